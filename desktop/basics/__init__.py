@@ -1,0 +1,1 @@
+"""Small things everybody may use: errors, clock, paths, language, numbers of persons and firms."""

@@ -1,0 +1,1 @@
+"""Check digits and machine-readable lines of the numbers a window sees."""

@@ -1,0 +1,41 @@
+"""Words on the screen: message ids are the Chinese words themselves, English is the translated language."""
+
+from __future__ import annotations
+
+import gettext
+from contextvars import ContextVar
+from typing import Final
+
+from desktop.basics.paths import resource
+
+LANGUAGES: Final = ("zh_CN", "en")
+DOMAIN: Final = "desk"
+
+# The one piece of ambient state in the house: a tongue is a property of the running window, and handing it to every
+# label would bury the labels. A ContextVar keeps threads and tests apart.
+_tongue: ContextVar[gettext.NullTranslations] = ContextVar("tongue", default=gettext.NullTranslations())  # noqa: B039
+
+
+def catalogue(language: str) -> gettext.NullTranslations:
+    """The compiled catalogue of a language ("zh_CN" or "en"); words without a translation come back as they are."""
+    return gettext.translation(DOMAIN, resource("i18n"), [language], fallback=True)
+
+
+def choose(language: str) -> None:
+    """Speak this language from now on in this thread's context."""
+    _tongue.set(catalogue(language))
+
+
+def N_(words: str) -> str:  # noqa: N802 - gettext's own name for "mark, do not translate yet"
+    """Mark words for the catalogue where they are declared; they are translated when shown."""
+    return words
+
+
+def _(words: str) -> str:
+    """The words in the chosen language; an empty text stays empty (gettext would return the catalogue's head)."""
+    return _tongue.get().gettext(words) if words else words
+
+
+def told_in(language: str, words: str) -> str:
+    """The words in a named language, whatever the window speaks (for bilingual output)."""
+    return catalogue(language).gettext(words) if words else words

@@ -1,0 +1,1 @@
+"""The kinds of case: questions, layout, facts, papers; declarations only."""

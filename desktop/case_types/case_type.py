@@ -1,0 +1,131 @@
+"""What a kind of case is: a value that names its questions, their layout, its judgement, its papers and its stages."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from typing import TYPE_CHECKING
+
+from pydantic import BaseModel, JsonValue
+
+from desktop.documents.parts import Document
+from desktop.policy.verdict import MaterialLine, Verdict
+
+if TYPE_CHECKING:
+    from desktop.forms.layout import Layout
+    from desktop.policy.book.library import PolicyLibrary
+
+Answers = Mapping[str, JsonValue]
+Facts = Mapping[str, JsonValue]
+
+
+@dataclass(frozen=True)
+class Subject:
+    """All that was entered for a case: the person, the employer, the case's own answers (each possibly unfinished)."""
+
+    person: Answers
+    employer: Answers
+    answers: Answers
+
+
+@dataclass(frozen=True)
+class OfficeWords:
+    """How the office names itself and its neighbours on papers."""
+
+    name: str
+    short_name: str  # used in document numbers, e.g. 长新人才
+    zone: str
+    city: str
+    address: str = ""
+    phone: str = ""
+    city_department: str = ""
+    province_department: str = ""
+    practice: bool = False
+
+
+@dataclass(frozen=True)
+class MaterialState:
+    """One line of the material list with what has been handed in."""
+
+    line: MaterialLine
+    state: str  # "missing", "received", "checked", "returned", "promised", "waived", "not_needed"
+    files: int = 0
+    pages: int = 0
+    issued_on: date | None = None
+    expires_on: date | None = None
+    note: str = ""
+    trouble: str = ""  # why what was handed in will not do (expired, wrong route …), in words
+
+
+@dataclass(frozen=True)
+class Gap:
+    """One thing that is still missing, so that it can be named once and completely."""
+
+    kind: str  # "answer", "person", "employer", "material", "condition"
+    key: str  # question, material key or condition id: where a click leads
+    says: str  # what is missing
+    why: str  # reason in words
+    clause: str
+    cure: str  # how to cure
+    blocks: bool = True
+
+
+@dataclass(frozen=True)
+class PaperContext:
+    """What a paper may draw on: frozen values only."""
+
+    office: OfficeWords
+    case_number: str
+    kind_title: str
+    subject: Subject
+    verdict: Verdict | None
+    materials: tuple[MaterialState, ...]
+    gaps: tuple[Gap, ...]
+    day: date  # printed date, the office's day
+    opened_on: date
+    accepted_on: date | None
+    number: str  # register number, "" while a draft
+    handler: str  # the officer's name
+    edition: str
+    photo: bytes = b""
+    contents: tuple[tuple[str, str, str, str], ...] = ()  # filled for a table of contents
+    packet_pages: int = 0
+    instant: datetime | None = None
+    reason: str = ""
+
+
+@dataclass(frozen=True)
+class Paper:
+    """One filing a kind of case can print: a function from its context to a document value."""
+
+    key: str
+    title: str  # Chinese, literal: the authority's own words
+    draw: Callable[[PaperContext], Document]
+    series: str  # one character or word in its number, e.g. "告" in 长新人才告〔2026〕3号
+    in_packet: bool = True
+    needs_complete: bool = False  # True: refuses to be issued while answers it prints are missing
+
+
+@dataclass(frozen=True)
+class CaseType:
+    """A kind of case. `judge` and `materials` take facts by name (missing key = unknown) and the day of the rules."""
+
+    key: str
+    title: str
+    family: str
+    series: str  # prefix of case numbers: XK-2026-0001
+    answers: type[BaseModel]
+    layout: Layout
+    facts: Callable[[Subject, date], dict[str, JsonValue]]
+    judge: Callable[[PolicyLibrary, Facts, date], Verdict]
+    materials: Callable[[PolicyLibrary, Facts, date], tuple[MaterialLine, ...]]
+    papers: tuple[Paper, ...]
+    fact_questions: type[BaseModel]  # the facts themselves as a model, for JSON Schema and strict reading of FACTS.json
+    stages: tuple[str, ...] = ("registered", "correcting", "accepted", "reviewing", "forwarded", "decided", "closed")
+    sample: Callable[[int], Subject] | None = None  # an invented subject, by seed
+    extra: dict[str, str] = field(default_factory=dict)
+
+    def paper(self, key: str) -> Paper:
+        """The paper with this key; raises KeyError, since keys come from the program."""
+        return next(p for p in self.papers if p.key == key)

@@ -1,0 +1,1 @@
+"""What a filing looks like, and how it becomes a PDF; ReportLab lives here."""

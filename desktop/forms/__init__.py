@@ -1,0 +1,1 @@
+"""Questions, where they stand, and answers while unfinished."""

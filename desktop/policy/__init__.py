@@ -1,0 +1,1 @@
+"""What the rules ask, on which day, by which clause."""

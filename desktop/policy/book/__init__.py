@@ -1,0 +1,1 @@
+"""Sources, chapters, dated values and rules: policy as it is written down."""

@@ -1,0 +1,1 @@
+"""Small evaluators of policy tables: points, ages, ladders; no case known."""

@@ -1,0 +1,138 @@
+"""What a judgement says: every condition with its outcome, fact and clause, and what the points came to."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date
+from enum import StrEnum
+
+
+class Outcome(StrEnum):
+    """The four answers a rule can give; never a guess."""
+
+    MET = "met"
+    UNMET = "unmet"
+    WAIVED = "waived"
+    UNKNOWN = "unknown"
+
+
+class Confidence(StrEnum):
+    """How sure the house is of a rule's wording."""
+
+    CONFIRMED = "confirmed"  # 已核实: seen on two or more independent pages
+    ONE_SOURCE = "one_source"  # 一处来源
+    TO_CHECK = "to_check"  # 待核: editable, never a hard stop
+
+
+@dataclass(frozen=True)
+class Condition:
+    """One condition and how it came out; `fact` is what was used, in words; `question` is where to answer it."""
+
+    id: str
+    says: str
+    outcome: Outcome
+    fact: str
+    clause: str
+    source: str  # document number, e.g. 外专发〔2017〕40号
+    confidence: Confidence
+    question: str = ""  # name of the fact or answer that is missing or decided it; "" when none
+    note: str = ""  # what would change it, or what a relaxation still needs
+    blocks: bool = True  # False: a warning, the outcome never refuses by itself
+
+
+@dataclass(frozen=True)
+class Line:
+    """One classification line (A3.7, B6 …) and whether it was met."""
+
+    code: str
+    talent_class: str  # "A", "B" or "C"
+    says: str
+    outcome: Outcome
+    fact: str
+    clause: str
+    source: str
+    confidence: Confidence
+
+
+@dataclass(frozen=True)
+class PointItem:
+    """One row of the points table; `points` is None while the fact is unknown."""
+
+    key: str
+    says: str
+    given: str
+    bracket: str
+    points: int | None
+    maximum: int
+    question: str = ""
+    note: str = ""
+
+
+@dataclass(frozen=True)
+class Points:
+    """The points table, row by row in the table's own order; `total` counts unknown rows as 0 and then `complete` is False."""
+
+    items: tuple[PointItem, ...]
+    total: int
+    complete: bool
+    source: str
+    clause: str
+    confidence: Confidence
+
+
+@dataclass(frozen=True)
+class Validity:
+    """The proposed last day of a permit and what bounds it."""
+
+    until: date | None
+    bounded_by: str  # in words
+    candidates: tuple[tuple[str, date], ...] = ()
+
+
+@dataclass(frozen=True)
+class Verdict:
+    """A whole judgement on one day under one edition."""
+
+    day: date
+    edition: str
+    talent_class: str | None  # "A", "B", "C" or None
+    headline: str  # one sentence for the head of the page
+    lines: tuple[Line, ...] = ()
+    conditions: tuple[Condition, ...] = ()
+    points: Points | None = None
+    missing: tuple[str, ...] = ()  # names of questions that keep something unknown
+    warnings: tuple[str, ...] = ()
+    nearest: tuple[str, ...] = ()  # the smallest changes that would reach a better class, in words
+    validity: Validity | None = None
+    extra: dict[str, str] = field(default_factory=dict)
+
+    @property
+    def lines_met(self) -> tuple[Line, ...]:
+        """The lines that were met, in the standard's order."""
+        return tuple(line for line in self.lines if line.outcome is Outcome.MET)
+
+    @property
+    def ready(self) -> bool:
+        """True when nothing is unknown and no blocking condition is unmet."""
+        return self.talent_class is not None and all(
+            c.outcome in {Outcome.MET, Outcome.WAIVED} or not c.blocks for c in self.conditions
+        )
+
+
+@dataclass(frozen=True)
+class MaterialLine:
+    """One paper to hand in for a case, as the rules ask on that day."""
+
+    key: str  # e.g. "degree"
+    number: int  # row of the matrix
+    says: str  # 材料名称
+    need: str  # "required", "commitment" (may be replaced by a promise), "optional", "conditional", "waived"
+    why: str  # condition or reason in words
+    form: str  # original / copy / stamped / translation …, in words
+    cure: str  # what to do when it is missing
+    clause: str
+    source: str
+    confidence: Confidence
+    months_valid: int | None = None  # counted from the issue date
+    authentication: str = ""  # the accepted route for this person's country, in words
+    fields: tuple[str, ...] = ()  # facts the officer notes of this paper: "issued_on", "country", "expires_on", "number"

@@ -1,0 +1,1 @@
+"""What the officer sees: one file a page."""

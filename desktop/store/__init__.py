@@ -1,0 +1,1 @@
+"""The office's file; SQL lives here."""
