@@ -1,0 +1,1 @@
+"""The closed list of editors, one for each kind of question."""

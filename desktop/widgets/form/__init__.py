@@ -1,0 +1,1 @@
+"""A form of questions in its layout, with complaints and undo."""

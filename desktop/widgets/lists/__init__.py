@@ -1,0 +1,1 @@
+"""Tables on keys, small tables, lists of contents."""

@@ -1,0 +1,1 @@
+"""Theme: tokens, style sheet, fonts, icons, and the words on a label."""

@@ -1,0 +1,1 @@
+"""Small pieces of a page: cards, buttons, pills, tabs, side panels."""

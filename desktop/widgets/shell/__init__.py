@@ -1,0 +1,1 @@
+"""The frame of the window: strip, rail, search, status, banners."""
