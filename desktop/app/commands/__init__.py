@@ -1,0 +1,1 @@
+"""The headless doors: each subcommand does a deed of the casework and prints words or JSON."""

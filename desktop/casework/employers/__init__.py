@@ -1,0 +1,1 @@
+"""The employers who apply: entered once, read by every paper."""

@@ -1,0 +1,10 @@
+"""The keys of employers that answer to some words."""
+
+from __future__ import annotations
+
+from desktop.casework.office import Office
+
+
+def find_employers(office: Office, words: str = "", order: str = "name") -> list[int]:
+    """The keys of employers that answer to some words."""
+    raise NotImplementedError

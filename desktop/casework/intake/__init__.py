@@ -1,0 +1,1 @@
+"""Cases: opened, answered, judged, moved from stage to stage, found again."""

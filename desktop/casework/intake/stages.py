@@ -1,0 +1,47 @@
+"""The stages of a case and the ways between them (受理 … 办结)."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from desktop.basics.language import N_
+
+STAGE_TITLES: Final[dict[str, str]] = {
+    "registered": N_("已登记"),
+    "correcting": N_("补正中"),
+    "accepted": N_("已受理"),
+    "reviewing": N_("审核中"),
+    "forwarded": N_("已报送"),
+    "decided": N_("已决定"),
+    "closed": N_("已办结"),
+}
+
+# The clock of the time limit runs from acceptance until the decision.
+ON_THE_CLOCK: Final = frozenset({"accepted", "reviewing", "forwarded"})
+
+_WAYS: Final[dict[str, tuple[str, ...]]] = {
+    "registered": ("accepted", "correcting", "closed"),
+    "correcting": ("accepted", "registered", "closed"),
+    "accepted": ("reviewing", "closed"),
+    "reviewing": ("forwarded", "decided", "accepted", "closed"),
+    "forwarded": ("decided", "reviewing"),
+    "decided": ("closed",),
+    "closed": (),
+}
+
+# Steps that undo or end something are explained in the history.
+NEEDS_REASON: Final = frozenset(
+    {
+        ("registered", "closed"),
+        ("correcting", "closed"),
+        ("accepted", "closed"),
+        ("reviewing", "closed"),
+        ("reviewing", "accepted"),
+        ("forwarded", "reviewing"),
+    }
+)
+
+
+def ways(stage: str, stages: tuple[str, ...]) -> tuple[str, ...]:
+    """Where a case in this stage may go, among the stages its kind knows."""
+    return tuple(way for way in _WAYS.get(stage, ()) if way in stages)

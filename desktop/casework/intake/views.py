@@ -1,0 +1,66 @@
+"""A case as lists and pages show it: plain frozen values."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from desktop.case_types.case_type import Subject
+
+
+@dataclass(frozen=True)
+class CaseClock:
+    """How a case stands against its last day."""
+
+    due_on: date | None
+    state: str  # "none" (no clock runs), "normal", "near", "overdue"
+    days_left: int | None  # working days; negative when overdue
+    why: str  # how the day was reckoned, in words
+    warning: str = ""  # e.g. a year whose calendar of holidays is not on file
+
+
+@dataclass(frozen=True)
+class CaseRow:
+    """One case in a list."""
+
+    id: int
+    number: str
+    kind: str
+    kind_title: str
+    person_id: int
+    person_name: str
+    employer_id: int
+    employer_name: str
+    stage: str
+    stage_title: str
+    opened_on: date
+    accepted_on: date | None
+    clock: CaseClock
+    handler: str
+    changed_at: datetime
+
+
+@dataclass(frozen=True)
+class CaseView:
+    """One case with all that was entered for it; `ways` are the stages it may move to now."""
+
+    id: int
+    number: str
+    kind: str
+    kind_title: str
+    stage: str
+    stage_title: str
+    ways: tuple[str, ...]
+    person_id: int
+    person_name: str
+    employer_id: int
+    employer_name: str
+    subject: Subject
+    opened_on: date
+    accepted_on: date | None
+    policy_day: date  # the day whose rules speak: acceptance, or today before it
+    clock: CaseClock
+    handler: str
+    version: int
+    changed_at: datetime
+    read_only: bool  # closed cases are looked at, not written

@@ -1,0 +1,1 @@
+"""What has to be handed in for a case, and what has been."""

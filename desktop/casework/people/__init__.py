@@ -1,0 +1,1 @@
+"""The people the office serves: entered once, read by every paper."""

@@ -1,0 +1,12 @@
+"""Keep what was entered for one person, finished or not."""
+
+from __future__ import annotations
+
+from desktop.case_types.case_type import Answers
+from desktop.casework.changed import Changed
+from desktop.casework.office import Office
+
+
+def save_person(office: Office, person_id: int | None, raw: Answers, version: int | None = None) -> Changed:
+    """Keep what was entered for one person, finished or not."""
+    raise NotImplementedError

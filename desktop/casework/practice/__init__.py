@@ -1,0 +1,1 @@
+"""A practice office full of invented people, never mixed with real ones."""

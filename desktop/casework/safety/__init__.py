@@ -1,0 +1,1 @@
+"""Who may do what, signing in, keeping the office's file safe."""

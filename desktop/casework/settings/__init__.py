@@ -1,0 +1,1 @@
+"""How the office names itself, and the values of policy only it can know."""
