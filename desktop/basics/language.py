@@ -15,6 +15,8 @@ DOMAIN: Final = "desk"
 # label would bury the labels. A ContextVar keeps threads and tests apart.
 _tongue: ContextVar[gettext.NullTranslations] = ContextVar("tongue", default=gettext.NullTranslations())  # noqa: B039
 
+_spoken: ContextVar[str] = ContextVar("spoken", default="zh_CN")
+
 
 def catalogue(language: str) -> gettext.NullTranslations:
     """The compiled catalogue of a language ("zh_CN" or "en"); words without a translation come back as they are."""
@@ -24,6 +26,12 @@ def catalogue(language: str) -> gettext.NullTranslations:
 def choose(language: str) -> None:
     """Speak this language from now on in this thread's context."""
     _tongue.set(catalogue(language))
+    _spoken.set(language)
+
+
+def spoken() -> str:
+    """The chosen language, "zh_CN" or "en": for names that come from data in both languages (countries)."""
+    return _spoken.get()
 
 
 def N_(words: str) -> str:  # noqa: N802 - gettext's own name for "mark, do not translate yet"
