@@ -70,7 +70,7 @@ class PointItem:
 
 @dataclass(frozen=True)
 class Points:
-    """The points table, row by row in the table's own order; `total` counts unknown rows as 0 and then `complete` is False."""
+    """The points table, row by row in the table's own order; an unknown row counts 0 and makes `complete` False."""
 
     items: tuple[PointItem, ...]
     total: int
@@ -135,4 +135,6 @@ class MaterialLine:
     confidence: Confidence
     months_valid: int | None = None  # counted from the issue date
     authentication: str = ""  # the accepted route for this person's country, in words
-    fields: tuple[str, ...] = ()  # facts the officer notes of this paper: "issued_on", "country", "expires_on", "number"
+    fields: tuple[
+        str, ...
+    ] = ()  # facts the officer notes of this paper: "issued_on", "country", "expires_on", "number"

@@ -86,8 +86,8 @@ class WorkPermitFacts(BaseModel):
     local_bonus: Annotated[int, Field(ge=0, le=10)] | None = Field(None, title=N_("地方鼓励性加分"))
 
     # what is claimed by evidence
-    lines: tuple[LineCode, ...] | None = Field(
-        None, title=N_("凭佐证主张的条款"), description=N_("如 A2.8、B1.1；积分和工资条款由程序计算")
+    lines: list[LineCode] | None = Field(
+        None, max_length=80, title=N_("凭佐证主张的条款"), description=N_("如 A2.8、B1.1；积分和工资条款由程序计算")
     )
 
     # language teachers (B3)
@@ -161,12 +161,12 @@ def _why(kind: str, limits: dict[str, JsonValue]) -> str:
         "string_type": _("须是文字。"),
         "string_too_long": _("文字过长。"),
         "string_pattern_mismatch": _("代码的写法不对。"),
-        "tuple_type": _("须是列表。"),
+        "list_type": _("须是列表。"),
         "date_from_datetime_parsing": _("须是日期，写作 2026-11-22。"),
         "date_from_datetime_inexact": _("须是日期，写作 2026-11-22。"),
         "date_parsing": _("须是日期，写作 2026-11-22。"),
         "date_type": _("须是日期，写作 2026-11-22。"),
     }
     families = {"int": _("须是整数。"), "float": _("须是数字。"), "finite": _("须是数字。")}
-    fallback = families.get(kind.split("_")[0], _("写法不对。"))
+    fallback = families.get(kind.split("_", maxsplit=1)[0], _("写法不对。"))
     return whys.get(kind, fallback).format(**limits)
