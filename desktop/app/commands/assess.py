@@ -1,0 +1,63 @@
+"""assess KIND FACTS.json --on YYYY-MM-DD: the verdict on facts, without any office's file."""
+
+from __future__ import annotations
+
+import argparse
+from typing import Final
+
+from desktop.app.commands.output import DONE, NO, say, say_json
+from desktop.basics.language import N_, _
+from desktop.policy.verdict import Outcome, Verdict
+
+OUTCOMES: Final = {
+    Outcome.MET: N_("符合"),
+    Outcome.UNMET: N_("不符合"),
+    Outcome.WAIVED: N_("免除"),
+    Outcome.UNKNOWN: N_("待定"),
+}
+
+
+def arguments(parser: argparse.ArgumentParser) -> None:
+    """Say which arguments it takes."""
+    parser.add_argument("kind", help=_("事项的键，见 kinds"))
+    parser.add_argument("facts", metavar="FACTS.json", help=_("事实文件，- 表示标准输入"))
+    parser.add_argument("--on", metavar="YYYY-MM-DD", help=_("按哪一天的规定，默认今天"))
+
+
+def run(given: argparse.Namespace) -> int:
+    """Judge; 1 when no class is reached, something blocks, or something is still unknown."""
+    from desktop.app.commands.facts_file import read_day, read_facts
+    from desktop.app.commands.verdict_json import verdict_json
+    from desktop.basics.clock import SystemClock
+    from desktop.basics.paths import resource
+    from desktop.case_types import kind
+    from desktop.policy.book.library import PolicyLibrary
+
+    case_type = kind(given.kind)
+    day = read_day(given.on) if given.on else SystemClock().today()
+    facts = read_facts(given.facts, case_type.fact_questions)
+    verdict = case_type.judge(PolicyLibrary.read(resource("resources", "policy")), facts, day)
+    if given.json:
+        say_json(verdict_json(case_type.key, verdict))
+    else:
+        _in_words(verdict)
+    return DONE if verdict.ready else NO
+
+
+def _in_words(verdict: Verdict) -> None:
+    say(_(verdict.headline), f"{verdict.day.isoformat()}  {verdict.edition}", "")
+    if verdict.lines_met:
+        say(*(f"  {line.code}  {_(line.says)}  {line.clause}" for line in verdict.lines_met))
+    if verdict.points is not None:
+        for item in verdict.points.items:
+            points = "?" if item.points is None else str(item.points)
+            say(f"  {points:>4} / {item.maximum:<3} {_(item.says)}  {item.given}")
+        say(_("  合计 {total} 分").format(total=verdict.points.total))
+    for condition in verdict.conditions:
+        say(
+            f"  [{_(OUTCOMES[condition.outcome])}] {_(condition.says)}  {condition.fact}"
+            f"  {condition.source} {condition.clause}"
+        )
+    if verdict.missing:
+        say(_("尚缺：{names}").format(names=", ".join(verdict.missing)))
+    say(*(_("注意：{words}").format(words=_(warning)) for warning in verdict.warnings))

@@ -1,0 +1,50 @@
+"""A verdict as the JSON scripts rely on: class, lines met, points, conditions, what is missing."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from desktop.app.commands.output import plain
+from desktop.policy.verdict import Verdict
+
+
+def verdict_json(kind: str, verdict: Verdict) -> dict[str, Any]:
+    """The keys of `assess --json`; items of the points table stand in the table's own order."""
+    points = verdict.points
+    return {
+        "kind": kind,
+        "day": verdict.day.isoformat(),
+        "edition": verdict.edition,
+        "class": verdict.talent_class,
+        "ready": verdict.ready,
+        "headline": verdict.headline,
+        "lines_met": [line.code for line in verdict.lines_met],
+        "lines": [
+            {
+                "code": line.code,
+                "class": line.talent_class,
+                "says": line.says,
+                "outcome": line.outcome.value,
+                "fact": line.fact,
+                "clause": line.clause,
+                "source": line.source,
+                "confidence": line.confidence.value,
+            }
+            for line in verdict.lines
+        ],
+        "points": None
+        if points is None
+        else {
+            "total": points.total,
+            "complete": points.complete,
+            "clause": points.clause,
+            "source": points.source,
+            "confidence": points.confidence.value,
+            "items": [plain(item) for item in points.items],
+        },
+        "conditions": [plain(condition) for condition in verdict.conditions],
+        "missing": list(verdict.missing),
+        "warnings": list(verdict.warnings),
+        "nearest": list(verdict.nearest),
+        "validity": plain(verdict.validity),
+    }

@@ -1,0 +1,72 @@
+"""Who may do what: one table of deeds and roles (三员分立: a system administrator sees no case, an auditor changes none)."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from desktop.casework.safety.roles import Role
+
+_DESK: Final = frozenset({Role.OFFICER, Role.REVIEWER, Role.HEAD})
+_READ: Final = _DESK | {Role.ARCHIVIST, Role.AUDITOR}
+_KEEP: Final = _DESK | {Role.ARCHIVIST}
+_ALL: Final = frozenset(Role)
+_DECIDE: Final = frozenset({Role.REVIEWER, Role.HEAD})
+_KEYS: Final = frozenset({Role.SYSTEM_ADMIN, Role.SECURITY_ADMIN})
+
+RIGHTS: Final[dict[str, frozenset[Role]]] = {
+    # people and employers
+    "read_person": _READ,
+    "find_people": _READ,
+    "save_person": _DESK,
+    "read_employer": _READ,
+    "find_employers": _READ,
+    "save_employer": _DESK,
+    # cases
+    "read_case": _READ,
+    "find_cases": _READ,
+    "judge_case": _READ,
+    "open_case": _DESK,
+    "save_answers": _DESK,
+    "put_back": _DESK,
+    "move_case": _DESK,
+    "move_case.forwarded": _DECIDE,
+    "move_case.decided": _DECIDE,
+    "move_case.closed": _KEEP,
+    # materials
+    "list_materials": _READ,
+    "read_file": _READ,
+    "attach_material": _DESK,
+    "note_material": _DESK,
+    "detach_file": _DESK,
+    # papers and the register
+    "preview_filing": _READ,
+    "list_filings": _READ,
+    "filing_bytes": _READ,
+    "issue_filing": _DESK,
+    "void_filing": _DECIDE,
+    "note_print": _KEEP,
+    "find_register": _READ,
+    "export_register": _KEEP,
+    # the office
+    "read_history": _READ,
+    "read_today": _READ,
+    "read_settings": _ALL,
+    "save_settings": frozenset({Role.HEAD, Role.SYSTEM_ADMIN}),
+    "list_local_values": _READ,
+    "save_local_value": _DECIDE,
+    # safety
+    "list_colleagues": _ALL,
+    "add_colleague": _KEYS,
+    "remove_colleague": _KEYS,
+    "change_password": _ALL,
+    "make_backup": _ALL - {Role.AUDITOR},
+    "list_backups": _ALL,
+    "verify_store": _ALL,
+    "read_audit": frozenset({Role.AUDITOR, Role.SECURITY_ADMIN}),
+}
+
+
+def role_for(verb: str, roles: tuple[Role, ...]) -> Role | None:
+    """The first of somebody's roles that allows the deed; None when none does. Raises KeyError for an unlisted deed."""
+    allowed = RIGHTS[verb]
+    return next((role for role in roles if role in allowed), None)

@@ -1,0 +1,20 @@
+"""Talent Desk (人才服务台): without arguments the window, with a subcommand the same deeds headless."""
+
+from __future__ import annotations
+
+import sys
+
+
+def main() -> int:
+    """Open the window, or do one deed headless; gives the exit code (0 done, 1 no or incomplete, 2 wrong input)."""
+    if len(sys.argv) > 1:
+        from desktop.app.commands.run import run
+
+        return run(sys.argv[1:])
+    from desktop.app.start import main as open_window
+
+    return open_window()
+
+
+if __name__ == "__main__":
+    sys.exit(main())
