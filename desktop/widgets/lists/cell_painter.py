@@ -1,0 +1,89 @@
+"""Draws the cells of tables: hairlines, pills, links, icons, tones."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtGui import QPainter, QPen
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from desktop.widgets.lists.column import ALIGNS, ELIDES, Column, Tinted
+from desktop.widgets.look.icons import icon
+from desktop.widgets.look.theme import Theme
+
+CELL_ROLE: Final = int(Qt.ItemDataRole.UserRole) + 1
+PADDING: Final = 12
+
+
+class CellPainter(QStyledItemDelegate):
+    """The one delegate of all our tables."""
+
+    def __init__(self, theme: Theme, columns: Sequence[Column], parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._columns = tuple(columns)
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """Ground, hairline below, then the cell."""
+        column = self._columns[index.column()]
+        told = index.data(CELL_ROLE)
+        cell = told if isinstance(told, Tinted) else Tinted("" if told is None else str(told), column.tone)
+        rect: QRect = option.rect  # type: ignore[attr-defined]  # the stubs leave QStyleOption's fields out
+        state: QStyle.StateFlag = option.state  # type: ignore[attr-defined]
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(rect, self._theme.colour("selected"))
+        elif state & QStyle.StateFlag.State_MouseOver:
+            painter.fillRect(rect, self._theme.colour("hover"))
+        painter.setPen(QPen(self._theme.colour("inner_rule"), 1))
+        painter.drawLine(rect.bottomLeft(), rect.bottomRight())
+        inside = rect.adjusted(self._theme.px(PADDING), 0, -self._theme.px(PADDING), 0)
+        if cell.pill and cell.text:
+            self._pill(painter, inside, cell, column)
+        else:
+            self._words(painter, inside, cell, column)
+        if state & QStyle.StateFlag.State_HasFocus:
+            painter.setPen(QPen(self._theme.colour("accent"), 1))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawLine(rect.bottomLeft(), rect.bottomRight())
+        painter.restore()
+
+    def _words(self, painter: QPainter, inside: QRect, cell: Tinted, column: Column) -> None:
+        ink = self._theme.ink("accent" if cell.link else cell.tone)
+        if cell.icon:
+            size = self._theme.px(16)
+            icon(cell.icon, ink).paint(painter, QRect(inside.left(), inside.center().y() - size // 2 + 1, size, size))
+            inside = inside.adjusted(size + self._theme.px(6), 0, 0, 0)
+        painter.setFont(self._theme.font(bold=cell.strong))
+        painter.setPen(ink)
+        text = painter.fontMetrics().elidedText(cell.text, ELIDES[column.elide], inside.width())
+        painter.drawText(inside, int(ALIGNS[column.align]) | int(Qt.TextFlag.TextSingleLine), text)
+
+    def _pill(self, painter: QPainter, inside: QRect, cell: Tinted, column: Column) -> None:
+        painter.setFont(self._theme.font(12))
+        metrics = painter.fontMetrics()
+        width = min(inside.width(), metrics.horizontalAdvance(cell.text) + self._theme.px(16))
+        height = self._theme.px(20)
+        left = inside.left() if column.align == "left" else inside.right() - width
+        if column.align == "centre":
+            left = inside.left() + (inside.width() - width) // 2
+        shape = QRect(left, inside.center().y() - height // 2 + 1, width, height)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._theme.ground(cell.tone))
+        painter.drawRoundedRect(shape, height / 2, height / 2)
+        painter.setPen(self._theme.ink("second" if cell.tone == "plain" else cell.tone))
+        text = metrics.elidedText(cell.text, Qt.TextElideMode.ElideRight, width - self._theme.px(12))
+        painter.drawText(shape, Qt.AlignmentFlag.AlignCenter, text)
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        """As wide as the words, so that a double-click on a header's edge fits the column."""
+        told = index.data(CELL_ROLE)
+        text = "" if told is None else str(told)
+        extra = self._theme.px(22) if isinstance(told, Tinted) and (told.icon or told.pill) else 0
+        width = option.fontMetrics.horizontalAdvance(text) + 2 * self._theme.px(PADDING) + extra  # type: ignore[attr-defined]
+        return QSize(width, self._theme.px(31))

@@ -1,0 +1,131 @@
+"""A small table that shows all its rows and grows with them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from PySide6.QtCore import QModelIndex, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QStandardItem, QStandardItemModel, QWheelEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QSizePolicy, QTableView
+
+from desktop.widgets.lists.cell_painter import CELL_ROLE, CellPainter
+from desktop.widgets.lists.column import ALIGNS, Cell, Column, Tinted
+from desktop.widgets.look.theme import Theme
+
+HEAD: Final = 35
+KEY_ROLE: Final = int(Qt.ItemDataRole.UserRole) + 2
+
+
+class RowsTable(QTableView):
+    """Static rows with pills and links.
+
+    Signals: `opened(object)` key by double-click or Enter; `picked(object)` key of the row the cursor went to;
+    `linked(object, str)` key and column key of a link that was clicked. Without keys a row's number is its key.
+    """
+
+    opened = Signal(object)
+    picked = Signal(object)
+    linked = Signal(object, str)
+
+    def __init__(self, theme: Theme, columns: Sequence[Column], *, dense: bool = False, head: bool = True) -> None:
+        super().__init__()
+        self._theme = theme
+        self._columns = tuple(columns)
+        self._dense = dense
+        self._head = head
+        self._model = QStandardItemModel(0, len(self._columns), self)
+        self.setModel(self._model)
+        self.setItemDelegate(CellPainter(theme, columns, self))
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setMouseTracking(True)
+        self.setTabKeyNavigation(False)
+        self.verticalHeader().hide()
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.horizontalHeader().setVisible(head)
+        self.horizontalHeader().setHighlightSections(False)
+        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        for number, column in enumerate(columns):
+            item = QStandardItem(column.title)
+            item.setTextAlignment(ALIGNS[column.align])
+            self._model.setHorizontalHeaderItem(number, item)
+        self.doubleClicked.connect(lambda index: self.opened.emit(self._key(index)))
+        self.clicked.connect(self._click)
+        self.selectionModel().currentRowChanged.connect(self._move)
+        theme.follow(self, self._measure)
+
+    def show_rows(self, rows: Sequence[Sequence[Cell]], keys: Sequence[object] = ()) -> None:
+        """Show these rows; `keys` name them one by one."""
+        self._model.removeRows(0, self._model.rowCount())
+        for number, row in enumerate(rows):
+            items = [QStandardItem(str(cell)) for cell in row]
+            for item, cell in zip(items, row, strict=True):
+                item.setData(cell, CELL_ROLE)
+                item.setToolTip(str(cell))
+                item.setEditable(False)
+            items[0].setData(keys[number] if keys else number, KEY_ROLE)
+            self._model.appendRow(items)
+        self.updateGeometry()
+        self._lay_out()
+
+    def current_key(self) -> object | None:
+        """Key of the row with the cursor."""
+        index = self.currentIndex()
+        return self._key(index) if index.isValid() else None
+
+    def sizeHint(self) -> QSize:
+        """Head and all rows, nothing more."""
+        rows = self._model.rowCount() * self.verticalHeader().defaultSectionSize()
+        return QSize(self._theme.px(320), rows + (self._theme.px(HEAD) if self._head else 0) + 2)
+
+    def minimumSizeHint(self) -> QSize:
+        """Never cut a row."""
+        return QSize(self._theme.px(200), self.sizeHint().height())
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """The page scrolls, not the table."""
+        event.ignore()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter opens."""
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self.currentIndex().isValid():
+            self.opened.emit(self._key(self.currentIndex()))
+        else:
+            super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The stretching columns take what is left."""
+        super().resizeEvent(event)
+        self._lay_out()
+
+    def _key(self, index: QModelIndex) -> object:
+        return self._model.index(index.row(), 0).data(KEY_ROLE)
+
+    def _click(self, index: QModelIndex) -> None:
+        cell = index.data(CELL_ROLE)
+        if isinstance(cell, Tinted) and cell.link:
+            self.linked.emit(self._key(index), self._columns[index.column()].key)
+
+    def _move(self, current: QModelIndex, _before: QModelIndex) -> None:
+        if current.isValid():
+            self.picked.emit(self._key(current))
+
+    def _measure(self) -> None:
+        self.verticalHeader().setDefaultSectionSize(self._theme.px(31 if self._dense else 40))
+        self.horizontalHeader().setFixedHeight(self._theme.px(HEAD))
+        self.updateGeometry()
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        taken = sum(self._theme.px(column.width) for column in self._columns)
+        spare = max(0, self.viewport().width() - taken)
+        stretching = [column for column in self._columns if column.stretch] or [self._columns[-1]]
+        for number, column in enumerate(self._columns):
+            extra = spare // len(stretching) if column in stretching else 0
+            self.setColumnWidth(number, self._theme.px(column.width) + extra)

@@ -1,0 +1,45 @@
+"""What an empty page says: what it is for, and the first step."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+
+from desktop.widgets.look.icons import picture
+from desktop.widgets.look.theme import Theme
+from desktop.widgets.look.words import words
+from desktop.widgets.pieces.key_button import KeyButton
+
+
+class EmptyState(QWidget):
+    """Icon, a sentence, and a button for the first step. Signal `acted()` when the button is pressed."""
+
+    acted = Signal()
+
+    def __init__(self, theme: Theme, icon: str, says: str, action: str = "") -> None:
+        super().__init__()
+        self._theme = theme
+        self._icon_name = icon
+        self._picture = QLabel()
+        self._picture.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._says = words(says, "body", "second", wrap=True)
+        self._says.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        column = QVBoxLayout(self)
+        column.addStretch(1)
+        column.addWidget(self._picture)
+        column.addWidget(self._says)
+        if action:
+            button = KeyButton(theme, action)
+            button.clicked.connect(self.acted)
+            column.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addStretch(1)
+        theme.space(column, (24, 40, 24, 40), 12)
+        theme.follow(self, self._draw)
+
+    def say(self, says: str) -> None:
+        """Say another sentence."""
+        self._says.setText(says)
+
+    def _draw(self) -> None:
+        size = self._theme.px(32)
+        self._picture.setPixmap(picture(self._icon_name, self._theme.colour("faint"), size, self.devicePixelRatioF()))

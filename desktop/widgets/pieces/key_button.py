@@ -1,0 +1,105 @@
+"""A button that shows the key that presses it."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QKeySequence, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QStyleOptionButton, QStylePainter
+
+from desktop.widgets.look.icons import icon
+from desktop.widgets.look.theme import Theme
+
+Kind = Literal["plain", "primary", "danger", "quiet"]
+
+
+class KeyButton(QPushButton):
+    """Icon, words, key cap. In: words already translated, key such as "F8" or "Ctrl+N" (also its shortcut), icon name.
+
+    Icon, words and cap are painted as one centred group, which Qt's own button cannot lay out.
+    """
+
+    def __init__(self, theme: Theme, text: str, key: str = "", icon: str = "", *, kind: Kind = "plain") -> None:
+        super().__init__(text)
+        self._theme = theme
+        self._key = key
+        self._icon = icon
+        self._kind = kind
+        self.setProperty("kind", kind)
+        self.setAutoDefault(False)
+        self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+        self.setAccessibleName(f"{text} {key}".strip())
+        if key:
+            self.setShortcut(QKeySequence(key))
+        theme.follow(self, self.updateGeometry)
+
+    def set_text(self, text: str) -> None:
+        """Say other words on the button; its key stays."""
+        key = self.shortcut()
+        self.setText(text)
+        self.setShortcut(key)
+        self.setAccessibleName(f"{text} {self._key}".strip())
+
+    def sizeHint(self) -> QSize:
+        """Wide enough for icon, words and key cap."""
+        self.ensurePolished()
+        side = 10 if self._kind == "quiet" else 16
+        return QSize(self._group_width() + 2 * self._theme.px(side), self._theme.px(36))
+
+    def minimumSizeHint(self) -> QSize:
+        """Never cut its own words."""
+        return self.sizeHint()
+
+    def _gap(self) -> int:
+        return self._theme.px(8)
+
+    def _cap_metrics(self) -> QFontMetrics:
+        return QFontMetrics(self._theme.font(12))
+
+    def _group_width(self) -> int:
+        width = self.fontMetrics().horizontalAdvance(self.text())
+        if self._icon:
+            width += self._theme.px(16) + (self._gap() if self.text() else 0)
+        if self._key:
+            width += self._gap() + self._cap_metrics().horizontalAdvance(self._key) + self._theme.px(10)
+        return width
+
+    def _ink_token(self) -> str:
+        if not self.isEnabled():
+            return "faint"
+        return {"primary": "on_fill", "danger": "over", "quiet": "second"}.get(self._kind, "text")
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Ground by the style sheet, then the group in the middle."""
+        option = QStyleOptionButton()
+        self.initStyleOption(option)
+        option.text = ""
+        painter = QStylePainter(self)
+        painter.drawControl(QStyle.ControlElement.CE_PushButtonBevel, option)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        ink = self._theme.colour(self._ink_token())
+        x = max(self._gap(), (self.width() - self._group_width()) // 2)
+        if self._icon:
+            size = self._theme.px(16)
+            icon(self._icon, ink).paint(painter, QRect(x, (self.height() - size) // 2, size, size))
+            x += size + self._gap()
+        painter.setPen(ink)
+        words_width = self.fontMetrics().horizontalAdvance(self.text())
+        middle = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+        painter.drawText(QRect(x, 0, words_width + 2, self.height()), middle, self.text())
+        if self._key:
+            self._draw_cap(painter, x + words_width + self._gap())
+
+    def _draw_cap(self, painter: QStylePainter, x: int) -> None:
+        height = self._theme.px(19)
+        width = self._cap_metrics().horizontalAdvance(self._key) + self._theme.px(10)
+        cap = QRect(x, (self.height() - height) // 2, width, height)
+        edge = self._theme.colour("on_fill" if self._kind == "primary" and self.isEnabled() else "border")
+        if self._kind == "primary":
+            edge.setAlphaF(0.55)
+        painter.setPen(QPen(edge, self._theme.px(1)))
+        painter.drawRoundedRect(cap, self._theme.px(4), self._theme.px(4))
+        painter.setFont(self._theme.font(12))
+        painter.setPen(self._theme.colour(self._ink_token() if self._kind != "plain" else "second"))
+        painter.drawText(cap, Qt.AlignmentFlag.AlignCenter, self._key)
