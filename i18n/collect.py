@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Mapping
 from io import BytesIO
 from pathlib import Path
 from typing import Final
@@ -11,15 +12,16 @@ from babel.messages.catalog import Catalog
 from babel.messages.extract import extract_from_dir
 from babel.messages.pofile import read_po, write_po
 
-from i18n.policy_messages import extract as policy_words
-
 TOP: Final = Path(__file__).resolve().parents[1]
 DOMAIN: Final = "desk"
 ENGLISH: Final = TOP / "i18n" / "en" / "LC_MESSAGES" / f"{DOMAIN}.po"
 #: Gettext's names in this house; `told_in(language, words)` has the words second.
-KEYWORDS: Final = {"_": None, "N_": None, "told_in": (2,)}
+KEYWORDS: Final[Mapping[str, tuple[int, ...] | None]] = {"_": None, "N_": None, "told_in": (2,)}
 #: Where words stand, as (folder, files below it, method).
-PLACES: Final = (("desktop", "**.py", "python"), ("resources/policy", "**.toml", policy_words))
+PLACES: Final = (
+    ("desktop", "**.py", "python"),
+    ("resources/policy", "**.toml", "i18n.policy_messages:extract"),
+)
 
 
 def collected(top: Path = TOP) -> Catalog:
@@ -36,14 +38,14 @@ def collected(top: Path = TOP) -> Catalog:
         )
         for name, _line, message, comments, _context in sorted(words, key=lambda word: word[:2]):
             if message:
-                found.add(message, locations=[(f"{folder}/{name}", None)], auto_comments=comments)
+                found.add(message, locations=[(f"{folder}/{name}", 0)], auto_comments=comments)
     return found
 
 
 def written(catalogue: Catalog) -> bytes:
     """The catalogue as the bytes of a .po file: no line numbers, so that a diff shows words only."""
     out = BytesIO()
-    write_po(out, catalogue, width=None, include_lineno=False, ignore_obsolete=True, omit_header=False)
+    write_po(out, catalogue, width=0, include_lineno=False, ignore_obsolete=True, omit_header=False)
     return out.getvalue()
 
 
