@@ -11,7 +11,7 @@ from desktop.basics.paths import resource
 
 @dataclass(frozen=True)
 class Country:
-    """One country or area: alpha-3 code, numeric code ("" when there is none), names, whether a foreigner can be of it."""
+    """One country or area: its ISO codes ("" when there is none), names, whether a foreigner can be of it."""
 
     code: str
     numeric: str

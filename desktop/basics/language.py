@@ -39,11 +39,39 @@ def N_(words: str) -> str:  # noqa: N802 - gettext's own name for "mark, do not 
     return words
 
 
+class Said(str):
+    """Chinese words with values in them that remember their pattern, so that another language can say them too.
+
+    It is the Chinese text wherever a text is wanted (papers, JSON, comparison); only `_` looks deeper.
+    """
+
+    __slots__ = ("pattern", "values")
+    pattern: str
+    values: dict[str, object]
+
+
+def said(pattern: str, **values: object) -> Said:
+    """Fill a message id (`N_("{age} 周岁")`) in Chinese; values that are words are translated with it later."""
+    words = Said(pattern.format(**values))
+    words.pattern = pattern
+    words.values = values
+    return words
+
+
+def _tell(tongue: gettext.NullTranslations, words: str) -> str:
+    if isinstance(words, Said) and hasattr(words, "pattern"):
+        values = {
+            name: _tell(tongue, value) if isinstance(value, str) else value for name, value in words.values.items()
+        }
+        return tongue.gettext(words.pattern).format(**values)
+    return tongue.gettext(words) if words else words
+
+
 def _(words: str) -> str:
     """The words in the chosen language; an empty text stays empty (gettext would return the catalogue's head)."""
-    return _tongue.get().gettext(words) if words else words
+    return _tell(_tongue.get(), words)
 
 
 def told_in(language: str, words: str) -> str:
     """The words in a named language, whatever the window speaks (for bilingual output)."""
-    return catalogue(language).gettext(words) if words else words
+    return _tell(catalogue(language), words)

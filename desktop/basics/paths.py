@@ -7,7 +7,7 @@ from pathlib import Path
 
 
 def resource(*parts: str) -> Path:
-    """Path of a file or folder the program ships; in: names below the top folder, as in `resource("resources", "look")`.
+    """Path of a file or folder the program ships, by names below the top folder: `resource("resources", "fonts")`.
 
     A PyInstaller bundle unpacks beside the program (`sys._MEIPASS`); a source tree keeps them beside `desktop/`.
     """
