@@ -12,6 +12,8 @@ from babel.messages.catalog import Catalog
 from babel.messages.extract import extract_from_dir
 from babel.messages.pofile import read_po, write_po
 
+from i18n.policy_messages import GIVEN
+
 TOP: Final = Path(__file__).resolve().parents[1]
 DOMAIN: Final = "desk"
 ENGLISH: Final = TOP / "i18n" / "en" / "LC_MESSAGES" / f"{DOMAIN}.po"
@@ -38,7 +40,9 @@ def collected(top: Path = TOP) -> Catalog:
         )
         for name, _line, message, comments, _context in sorted(words, key=lambda word: word[:2]):
             if message:
-                found.add(message, locations=[(f"{folder}/{name}", 0)], auto_comments=comments)
+                given = next((c.removeprefix(GIVEN) for c in comments if c.startswith(GIVEN)), "")
+                notes = [c for c in comments if not c.startswith(GIVEN)]
+                found.add(message, given, locations=[(f"{folder}/{name}", 0)], auto_comments=notes)
     return found
 
 
@@ -50,11 +54,17 @@ def written(catalogue: Catalog) -> bytes:
 
 
 def updated(path: Path, words: Catalog) -> Catalog:
-    """The catalogue at `path` with exactly the messages of `words`; translations that still apply are kept."""
+    """The catalogue at `path` with exactly the messages of `words`; translations that still apply are kept.
+
+    In: the .po file, the words as `collected`. Out: a catalogue; the file itself is left as it is.
+    """
     with path.open("rb") as file:
         catalogue = read_po(file, domain=DOMAIN)
     stamp = catalogue.creation_date
     catalogue.update(words, no_fuzzy_matching=True)
+    for message in catalogue:
+        if message.id and not message.string:
+            message.string = words[message.id].string  # what a table gives in English itself
     catalogue.creation_date = stamp  # otherwise every run would change the file
     return catalogue
 

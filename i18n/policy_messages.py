@@ -10,6 +10,8 @@ from typing import IO
 SHOWN = frozenset({"says", "title", "hint", "why", "form", "cure", "note", "prompt", "label", "headline", "advice"})
 #: Citations are the authorities' own words and stay as they are.
 KEPT = frozenset({"source", "sources"})
+#: Before the English that a table gives beside a title, in the comment that carries it to the catalogue.
+GIVEN = "english: "
 
 Message = tuple[int, str, str, list[str]]
 
@@ -27,8 +29,11 @@ def extract(
 
 def _texts(value: object, path: tuple[str, ...]) -> Iterator[Message]:
     if isinstance(value, dict):
+        english = value.get("english")
+        if isinstance(english, str) and isinstance(value.get("title"), str):
+            yield 0, "", value["title"], [GIVEN + english]
         for key, inner in value.items():
-            if key not in KEPT:
+            if key not in KEPT and not (key == "title" and english):
                 yield from _texts(inner, (*path, key))
     elif isinstance(value, list):
         for index, inner in enumerate(value):
