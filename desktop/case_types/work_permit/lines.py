@@ -1,0 +1,23 @@
+"""The classification lines a person can claim by evidence, as choices of a question."""
+
+from __future__ import annotations
+
+import tomllib
+from functools import cache
+from typing import Final
+
+from desktop.basics.paths import resource
+from desktop.forms.questions import Choice
+
+# Lines the program works out by itself; claiming them by hand would only contradict the sum.
+RECKONED: Final = frozenset({"points", "salary", "hired"})
+
+
+@cache
+def claimable_lines() -> tuple[Choice, ...]:
+    """The lines of the standard that rest on evidence, in its own order; their words come from the policy book."""
+    with resource("resources", "policy", "work_permit", "classification.toml").open("rb") as file:
+        lines = tomllib.load(file)["line"]
+    return tuple(
+        Choice(line["code"], f"{line['code']}　{line['says']}") for line in lines if line["basis"] not in RECKONED
+    )
