@@ -86,7 +86,8 @@ def _stretch(question: str, row: int, entry: Education | Work, says: str, until:
 
 def ends_in_order(education: Sequence[Education], work: Sequence[Work]) -> Iterator[Complaint]:
     """No row ends before it begins."""
-    for question, rows in (("education", education), ("work", work)):
+    parts: tuple[tuple[str, Sequence[Education | Work]], ...] = (("education", education), ("work", work))
+    for question, rows in parts:
         for row, entry in enumerate(rows):
             if entry.until_month is not None and Month.read(entry.until_month) < Month.read(entry.from_month):
                 yield complaint(question, N_("截止年月早于起始年月。"), row=row, column="until_month")
@@ -145,7 +146,8 @@ def career_complaints(education: Sequence[Education], work: Sequence[Work], day:
     """All that is wrong with a career on a day; without a day, an open end reaches the newest month named."""
     yield from ends_in_order(education, work)
     yield from posts_named(work)
-    named = [Month.read(m) for entry in (*education, *work) for m in (entry.from_month, entry.until_month) if m]
+    entries: list[Education | Work] = [*education, *work]
+    named = [Month.read(m) for entry in entries for m in (entry.from_month, entry.until_month) if m]
     if not named:
         return
     until = Month.of(day) if day is not None else max(named)
