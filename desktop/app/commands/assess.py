@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 from typing import Final
 
-from desktop.app.commands.output import DONE, NO, say, say_json
+from desktop.app.headless.output import DONE, NO, say, say_json
 from desktop.basics.language import N_, _
 from desktop.policy.verdict import Outcome, Verdict
 
@@ -26,8 +26,8 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(given: argparse.Namespace) -> int:
     """Judge; 1 when no class is reached, something blocks, or something is still unknown."""
-    from desktop.app.commands.facts_file import read_day, read_facts
-    from desktop.app.commands.verdict_json import verdict_json
+    from desktop.app.headless.facts_file import read_day, read_facts
+    from desktop.app.headless.verdict_json import verdict_json
     from desktop.basics.clock import SystemClock
     from desktop.basics.paths import resource
     from desktop.case_types import kind

@@ -5,8 +5,8 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
-from desktop.app.commands.office_door import office_arguments, opened
-from desktop.app.commands.output import DONE, say, say_json
+from desktop.app.headless.office_door import office_arguments, opened
+from desktop.app.headless.output import DONE, say, say_json
 from desktop.basics.language import _
 
 
@@ -19,7 +19,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(given: argparse.Namespace) -> int:
     """Make one backup."""
-    from desktop.casework.safety.make_backup import make_backup
+    from desktop.casework.safety.keeping.make_backup import make_backup
 
     with opened(given, given.folder) as office:
         report = make_backup(office, given.into)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 
-from desktop.app.commands.output import DONE, NO, say, say_json
+from desktop.app.headless.output import DONE, NO, say, say_json
 from desktop.basics.identity import citizen, mrz, permanent_resident, uscc
 from desktop.basics.identity.reading import Reading
 from desktop.basics.language import _

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 
-from desktop.app.commands.output import DONE, say, say_json
+from desktop.app.headless.output import DONE, say, say_json
 from desktop.basics.language import _, told_in
 
 

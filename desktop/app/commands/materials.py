@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 
-from desktop.app.commands.output import DONE, say, say_json
+from desktop.app.headless.output import DONE, say, say_json
 from desktop.basics.language import _
 
 
@@ -17,7 +17,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(given: argparse.Namespace) -> int:
     """List the material lines in the matrix's order."""
-    from desktop.app.commands.facts_file import read_day, read_facts
+    from desktop.app.headless.facts_file import read_day, read_facts
     from desktop.basics.clock import SystemClock
     from desktop.basics.paths import resource
     from desktop.case_types import kind

@@ -6,8 +6,8 @@ import argparse
 import hashlib
 from pathlib import Path
 
-from desktop.app.commands.office_door import office_arguments, opened
-from desktop.app.commands.output import DONE, say, say_json, tell
+from desktop.app.headless.office_door import office_arguments, opened
+from desktop.app.headless.output import DONE, say, say_json, tell
 from desktop.basics.errors import Expected
 from desktop.basics.language import _
 

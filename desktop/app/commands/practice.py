@@ -7,7 +7,7 @@ import sys
 from pathlib import Path
 from typing import Final
 
-from desktop.app.commands.output import DONE, say, say_json
+from desktop.app.headless.output import DONE, say, say_json
 from desktop.basics.errors import Expected
 from desktop.basics.language import _
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
-from desktop.app.commands.office_door import password, password_arguments
-from desktop.app.commands.output import DONE, say, say_json
+from desktop.app.headless.office_door import password, password_arguments
+from desktop.app.headless.output import DONE, say, say_json
 from desktop.basics.language import _
 
 
@@ -22,7 +22,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 def run(given: argparse.Namespace) -> int:
     """Restore and open once."""
     from desktop.basics.clock import SystemClock
-    from desktop.casework.safety.restore_backup import restore_backup
+    from desktop.casework.safety.keeping.restore_backup import restore_backup
 
     secret = "" if given.practice else password(given)
     restored = restore_backup(

@@ -9,7 +9,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Final, Protocol
 
-from desktop.app.commands.output import DONE, NO, WRONG_INPUT, tell
+from desktop.app.headless.output import DONE, NO, WRONG_INPUT, tell
 from desktop.basics.errors import Expected
 from desktop.basics.language import LANGUAGES, N_, _, choose
 

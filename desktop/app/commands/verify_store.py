@@ -5,8 +5,8 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
-from desktop.app.commands.office_door import office_arguments, opened
-from desktop.app.commands.output import DONE, NO, say, say_json
+from desktop.app.headless.office_door import office_arguments, opened
+from desktop.app.headless.output import DONE, NO, say, say_json
 from desktop.basics.language import _
 
 
@@ -18,7 +18,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(given: argparse.Namespace) -> int:
     """Check the store; 1 when anything is not as it should be."""
-    from desktop.casework.safety.verify_store import verify_store
+    from desktop.casework.safety.keeping.verify_store import verify_store
 
     with opened(given, given.folder) as office:
         report = verify_store(office)

@@ -2,11 +2,59 @@
 
 from __future__ import annotations
 
+from desktop.basics.errors import Expected
+from desktop.basics.language import _
 from desktop.case_types.case_type import Answers
+from desktop.casework.answers_changed import edit
 from desktop.casework.changed import Changed
+from desktop.casework.deed import Act, deed
 from desktop.casework.office import Office
+from desktop.casework.people.columns import PersonColumns, columns_of
+from desktop.store.tables import Person, PersonNumber
 
 
 def save_person(office: Office, person_id: int | None, raw: Answers, version: int | None = None) -> Changed:
-    """Keep what was entered for one person, finished or not."""
-    raise NotImplementedError
+    """Lay answers over what is known of a person; a null takes an answer away, `person_id` None makes a new person.
+
+    Formats are not enforced here: a wrong check digit is a complaint beside the question, never a lost entry.
+    Raises `Expected` when `version` is given and somebody else saved meanwhile, or when a new person has nothing at all.
+    """
+    with deed(office, "save_person") as act:
+        person = act.unit.get(Person, person_id) if person_id is not None else None
+        if person is not None and version is not None and person.version != version:
+            raise Expected(_("此人的资料已被改动。"), _("请刷新后再改。"))
+        change = edit(person.data if person is not None else {}, raw)
+        if not change.fields:
+            if person is None:
+                raise Expected(_("还没有填写任何内容。"), _("请至少填写姓名。"), field="surname")
+            return Changed()
+        columns = columns_of(change.after)
+        if person is None:
+            person = Person(created_at=office.clock.now(), updated_at=office.clock.now())
+            act.unit.add(person)
+        person.data = change.after
+        _fill(person, columns)
+        act.unit.flush()
+        key = person.id
+        _keep_numbers(act, key, columns)
+        act.note("person", key, fields=change.fields, before=change.before)
+    return Changed(person=key)
+
+
+def _fill(person: Person, columns: PersonColumns) -> None:
+    person.name_zh = columns.name_zh
+    person.name_latin = columns.name_latin
+    person.name_original = columns.name_original
+    person.sex = columns.sex
+    person.birth_date = columns.birth_date
+    person.nationality = columns.nationality
+
+
+def _keep_numbers(act: Act, person_id: int, columns: PersonColumns) -> None:
+    kept = {(row.kind, row.number): row for row in act.unit.rows(PersonNumber, person_id=person_id)}
+    for pair, row in kept.items():
+        if pair not in columns.numbers:
+            act.unit.delete(row)
+    for kind, number in columns.numbers:
+        if (kind, number) not in kept:
+            act.unit.add(PersonNumber(person_id=person_id, kind=kind, number=number))

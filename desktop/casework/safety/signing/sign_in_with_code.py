@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from desktop.basics.clock import Clock
-from desktop.casework.safety.recovered import RecoveredOffice
+from desktop.casework.safety.signing.recovered import RecoveredOffice
 
 
 def sign_in_with_code(folder: Path, code: str, user: str, new_password: str, clock: Clock) -> RecoveredOffice:

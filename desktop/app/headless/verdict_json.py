@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from desktop.app.commands.output import plain
+from desktop.app.headless.output import plain
 from desktop.policy.verdict import Verdict
 
 

@@ -38,8 +38,8 @@ def opened(given: argparse.Namespace, folder: Path | None = None) -> Iterator[Of
     from desktop.app.data_folder import office_folder, practice_folder
     from desktop.basics.clock import SystemClock
     from desktop.casework.practice.open_practice import open_practice
-    from desktop.casework.safety.sign_in import sign_in
-    from desktop.casework.safety.sign_out import sign_out
+    from desktop.casework.safety.signing.sign_in import sign_in
+    from desktop.casework.safety.signing.sign_out import sign_out
 
     where = folder or given.office or (practice_folder() if given.practice else office_folder())
     clock = SystemClock()
@@ -58,7 +58,7 @@ def who(given: argparse.Namespace, folder: Path) -> str:
 
     Raises `Expected` naming --user when the name is unknown or must be given.
     """
-    from desktop.casework.safety.people_who_sign_in import people_who_sign_in
+    from desktop.casework.safety.signing.people_who_sign_in import people_who_sign_in
 
     names = people_who_sign_in(folder)
     chosen = [name for name in names if given.user in {name.user_id, name.name}] if given.user else list(names)

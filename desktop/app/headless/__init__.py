@@ -1,0 +1,1 @@
+"""What the headless doors share: how they speak, read facts, and open an office."""

@@ -1,0 +1,1 @@
+"""One case opened for reading: its row, what was entered, its clock, its gaps."""

@@ -1,0 +1,1 @@
+"""From a case to the bytes of a paper: its context, its number, its frozen evidence."""

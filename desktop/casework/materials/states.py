@@ -1,0 +1,76 @@
+"""The state of each line of the material list, from what the rules ask and what was noted."""
+
+from __future__ import annotations
+
+from calendar import monthrange
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from desktop.case_types.case_type import MaterialState
+from desktop.policy.verdict import MaterialLine
+
+
+@dataclass(frozen=True)
+class Noted:
+    """What was noted and kept for one line."""
+
+    state: str
+    issued_on: date | None = None
+    expires_on: date | None = None
+    note: str = ""
+    files: int = 0
+    pages: int = 0
+
+
+def months_later(day: date, months: int) -> date:
+    """The same day of a later month, or that month's last day (counted from the first day each time)."""
+    year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
+    return date(year, month + 1, min(day.day, monthrange(year, month + 1)[1]))
+
+
+def states(lines: tuple[MaterialLine, ...], noted: Mapping[str, Noted], day: date) -> tuple[MaterialState, ...]:
+    """Each line with its state on the day of use; `trouble` says why what was handed in will not do."""
+    return tuple(_state(line, noted.get(line.key), day) for line in lines)
+
+
+def _state(line: MaterialLine, noted: Noted | None, day: date) -> MaterialState:
+    if noted is None:
+        return MaterialState(line, "waived" if line.need == "waived" else "missing")
+    state = noted.state
+    if state == "missing" and noted.files:
+        state = "received"
+    if state == "missing" and line.need == "waived":
+        state = "waived"
+    expires = last_day(line, noted)
+    return MaterialState(
+        line,
+        state,
+        files=noted.files,
+        pages=noted.pages,
+        issued_on=noted.issued_on,
+        expires_on=expires,
+        note=noted.note,
+        trouble=_trouble(line, state, noted, expires, day),
+    )
+
+
+def last_day(line: MaterialLine, noted: Noted) -> date | None:
+    """The last day the paper may be used: its own, or the rule's months from its issue, whichever comes first."""
+    counted = None
+    if noted.issued_on is not None and line.months_valid is not None:
+        counted = months_later(noted.issued_on, line.months_valid)
+    days = [given for given in (noted.expires_on, counted) if given is not None]
+    return min(days) if days else None
+
+
+def _trouble(line: MaterialLine, state: str, noted: Noted, expires: date | None, day: date) -> str:
+    if state not in {"received", "checked"}:
+        return "只有可承诺的材料才能以承诺代替。" if state == "promised" and line.need == "required" else ""
+    if noted.issued_on is not None and noted.issued_on > day:
+        return f"出具日期 {noted.issued_on.isoformat()} 晚于今天。"
+    if expires is not None and expires < day:
+        return f"已于 {expires.isoformat()} 过期，请重新提交。"
+    if line.months_valid is not None and noted.issued_on is None:
+        return f"须注明出具日期（自出具之日起 {line.months_valid} 个月内有效）。"
+    return ""

@@ -1,0 +1,1 @@
+"""Copies of the office's file, and looking whether it is whole."""

@@ -1,0 +1,1 @@
+"""Making an office, and getting into it."""

@@ -1,0 +1,1 @@
+"""Who works here, and what the log says they did."""

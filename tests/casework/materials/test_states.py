@@ -1,0 +1,70 @@
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from desktop.casework.materials.states import Noted, months_later, states
+from desktop.policy.verdict import Confidence, MaterialLine
+
+DAY = date(2026, 11, 22)
+
+
+def line(need: str = "required", months: int | None = None) -> MaterialLine:
+    return MaterialLine(
+        "medical", 8, "体检证明", need, "", "原件", "", "第8项", "外专发〔2017〕36号", Confidence.CONFIRMED, months
+    )
+
+
+def state(noted: Noted | None, need: str = "required", months: int | None = None, day: date = DAY):
+    given = {} if noted is None else {"medical": noted}
+    return states((line(need, months),), given, day)[0]
+
+
+@pytest.mark.parametrize(
+    ("start", "months", "end"),
+    [
+        (date(2026, 1, 31), 1, date(2026, 2, 28)),
+        (date(2024, 1, 31), 1, date(2024, 2, 29)),
+        (date(2026, 8, 31), 6, date(2027, 2, 28)),
+        (date(2026, 12, 15), 1, date(2027, 1, 15)),
+        (date(2026, 11, 30), 0, date(2026, 11, 30)),
+    ],
+)
+def test_months_are_counted_from_the_start_and_end_with_the_month(start, months, end):
+    assert months_later(start, months) == end
+
+
+def test_nothing_handed_in_is_missing_unless_the_rule_waives_it():
+    assert state(None).state == "missing"
+    assert state(None, "waived").state == "waived"
+
+
+def test_a_scan_makes_a_line_received():
+    assert state(Noted("missing", files=1, pages=2)).state == "received"
+
+
+def test_a_paper_expires_by_the_rule_counted_from_its_issue():
+    good = state(Noted("received", issued_on=date(2026, 5, 22)), months=6)
+    assert (good.expires_on, good.trouble) == (DAY, "")
+    late = state(Noted("received", issued_on=date(2026, 5, 21)), months=6)
+    assert "2026-11-21" in late.trouble
+
+
+def test_its_own_last_day_counts_when_earlier():
+    noted = Noted("received", issued_on=date(2026, 11, 1), expires_on=date(2026, 11, 10))
+    assert state(noted, months=6).expires_on == date(2026, 11, 10)
+
+
+def test_a_paper_whose_validity_counts_needs_its_date():
+    assert "出具日期" in state(Noted("received"), months=6).trouble
+    assert state(Noted("received")).trouble == ""
+
+
+def test_a_paper_from_tomorrow_will_not_do():
+    assert "晚于" in state(Noted("received", issued_on=date(2026, 11, 23)), months=6).trouble
+
+
+def test_what_is_required_cannot_be_promised():
+    assert state(Noted("promised")).trouble
+    assert state(Noted("promised"), "commitment").trouble == ""
