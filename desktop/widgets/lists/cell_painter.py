@@ -47,7 +47,7 @@ class CellPainter(QStyledItemDelegate):
             self._pill(painter, inside, cell, column)
         else:
             self._words(painter, inside, cell, column)
-        if state & QStyle.StateFlag.State_HasFocus:
+        if state & QStyle.StateFlag.State_HasFocus and not state & QStyle.StateFlag.State_Selected:
             painter.setPen(QPen(self._theme.colour("accent"), 1))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawLine(rect.bottomLeft(), rect.bottomRight())

@@ -77,6 +77,7 @@ class ContentsList(QListView):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
+        self._quiet = False
         self._model = QStandardItemModel(self)
         self.setModel(self._model)
         self.setItemDelegate(_LinePainter(theme, self))
@@ -90,14 +91,14 @@ class ContentsList(QListView):
     def show_lines(self, lines: Sequence[ContentsLine]) -> None:
         """Show these pieces; the current one stays when it is still there. Tells nobody."""
         current = self.current_key()
-        self.selectionModel().blockSignals(True)  # noqa: FBT003 - Qt's own signature
+        self._quiet = True
         self._model.clear()
         for line in lines:
             item = QStandardItem(f"{line.title} {line.note} {line.pages}".strip())
             item.setData(line, LINE_ROLE)
             self._model.appendRow(item)
-        self.selectionModel().blockSignals(False)  # noqa: FBT003
         self.set_current(current)
+        self._quiet = False
 
     def current_key(self) -> str:
         """Key of the current piece, "" when none is."""
@@ -113,5 +114,5 @@ class ContentsList(QListView):
 
     def _move(self, current: QModelIndex, _before: QModelIndex) -> None:
         line = current.data(LINE_ROLE)
-        if isinstance(line, ContentsLine):
+        if isinstance(line, ContentsLine) and not self._quiet:
             self.picked.emit(line.key)

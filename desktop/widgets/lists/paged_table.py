@@ -141,7 +141,7 @@ class PagedTable(QTableView):
         self._show_sort(column.key, ascending)
         self.sort_asked.emit(column.key, ascending)
 
-    def _show_sort(self, key: str, ascending: bool) -> None:  # noqa: FBT001
+    def _show_sort(self, key: str, ascending: bool) -> None:
         self._sort = (key, ascending)
         section = next(i for i, column in enumerate(self._columns) if column.key == key)
         head = self.horizontalHeader()

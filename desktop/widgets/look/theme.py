@@ -96,9 +96,9 @@ class Theme(QObject):
         """The soft colour behind words of this tone."""
         return self.colour(GROUND[tone])
 
-    def icon(self, name: str, token: str = "text") -> QIcon:
+    def icon(self, name: str, colour: str = "text") -> QIcon:
         """A line icon in a token's colour."""
-        return icon(name, self.colour(token))
+        return icon(name, self.colour(colour))
 
     def icon_size(self, size: int = 16) -> QSize:
         """The square an icon of this design size takes."""

@@ -1,4 +1,4 @@
-"""The colours of the desk by name, in three sets; every one is given to the style sheet and to painted widgets alike."""
+"""The colours of the desk by name, in three sets, for the style sheet and for painted widgets alike."""
 
 from __future__ import annotations
 

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from desktop.widgets.look.layouts import empty
 from desktop.widgets.look.theme import Theme
 from desktop.widgets.look.words import rule, words
 
@@ -23,11 +24,7 @@ class Facts(QWidget):
 
     def show_rows(self, rows: Sequence[tuple[str, str]]) -> None:
         """Show these rows instead of the old ones."""
-        while (item := self._column.takeAt(0)) is not None:
-            old = item.widget()
-            if old is not None:
-                old.hide()
-                old.deleteLater()
+        empty(self._column)
         for index, (name, value) in enumerate(rows):
             if index:
                 self._column.addWidget(rule())

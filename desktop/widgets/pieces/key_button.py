@@ -74,7 +74,7 @@ class KeyButton(QPushButton):
         """Ground by the style sheet, then the group in the middle."""
         option = QStyleOptionButton()
         self.initStyleOption(option)
-        option.text = ""
+        option.text = ""  # type: ignore[attr-defined]  # the stubs leave QStyleOption's fields out
         painter = QStylePainter(self)
         painter.drawControl(QStyle.ControlElement.CE_PushButtonBevel, option)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
+from desktop.widgets.look.layouts import empty
 from desktop.widgets.look.theme import Theme
 from desktop.widgets.look.tokens import Tone
 from desktop.widgets.look.words import rule, words
@@ -56,11 +57,7 @@ class SidePanel(Card):
         """Show these gaps and the sentence above them; none is fine."""
         self._note.setText(note)
         self._note.setVisible(bool(note))
-        while (item := self._lines.takeAt(0)) is not None:
-            old = item.widget()
-            if old is not None:
-                old.hide()
-                old.deleteLater()
+        empty(self._lines)
         for line in lines:
             self._lines.addWidget(self._line(line))
 

@@ -51,7 +51,7 @@ class RailButton(QPushButton):
         """Ground by the style sheet, then icon, word and count."""
         option = QStyleOptionButton()
         self.initStyleOption(option)
-        option.text = ""
+        option.text = ""  # type: ignore[attr-defined]  # the stubs leave QStyleOption's fields out
         painter = QStylePainter(self)
         painter.drawControl(QStyle.ControlElement.CE_PushButtonBevel, option)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

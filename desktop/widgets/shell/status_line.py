@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QFrame, QHBoxLayout
 
+from desktop.widgets.look.layouts import empty
 from desktop.widgets.look.theme import Theme
 from desktop.widgets.look.words import words
 
@@ -28,11 +29,7 @@ class StatusLine(QFrame):
 
     def show_left(self, parts: Sequence[str]) -> None:
         """Say these parts from the left on; empty ones are left out."""
-        while (item := self._left.takeAt(0)) is not None:
-            old = item.widget()
-            if old is not None:
-                old.hide()
-                old.deleteLater()
+        empty(self._left)
         for part in parts:
             if part:
                 self._left.addWidget(words(part, "small", "second"))

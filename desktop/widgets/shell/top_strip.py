@@ -35,6 +35,6 @@ class TopStrip(QFrame):
         self._office.setText(office)
         self._person.setText(person)
 
-    def show_practice(self, practice: bool) -> None:  # noqa: FBT001 - a plain setter as in Qt
+    def show_practice(self, practice: bool) -> None:
         """Mark the window as practice, or take the mark away."""
         self._practice.setVisible(practice)
