@@ -51,16 +51,16 @@ def keep_licences() -> int:
     for name in runtime_packages():
         package = metadata.distribution(name)
         for file in package.files or ():
-            if not LICENCE.search(file.name) or file.suffix in {".py", ".pyc"}:
-                continue
+            inside = [part for part in file.parts if not part.endswith(".dist-info")]
             path = Path(str(package.locate_file(file)))
-            if path.is_file():
-                target = folder / name / file.name
+            if ".." not in inside and LICENCE.search("/".join(inside)) and path.suffix != ".pyc" and path.is_file():
+                target = folder / name / "/".join(inside)
                 target.parent.mkdir(parents=True, exist_ok=True)
                 shutil.copyfile(path, target)
         licence = package.metadata["License-Expression"] or package.metadata["License"] or "see its texts"
         told.append(f"{name} {package.version}: {licence.splitlines()[0]}")
-    folder.mkdir(parents=True, exist_ok=True)
+    for text in sorted((TOP / "packaging" / "licences").iterdir()):  # Qt's wheel carries none
+        shutil.copyfile(text, folder / text.name)
     (folder / "README.txt").write_text(
         "Qt for Python is used under the LGPL 3. Its libraries are files of their own in _internal/PySide6/Qt/lib\n"
         "and may be replaced by others of the same version.\n\n" + "\n".join(told) + "\n",
