@@ -11,7 +11,7 @@ from pydantic import BaseModel, JsonValue, ValidationError
 from pydantic_core import ErrorDetails, to_json
 
 from desktop.basics.errors import Unanswered
-from desktop.basics.language import N_, _
+from desktop.basics.language import N_, Said, _, said
 from desktop.forms.draft import answered, draft
 from desktop.forms.messages import MESSAGES
 from desktop.forms.wrong import SAID, TEMPLATE
@@ -34,13 +34,12 @@ class Complaint:
     @property
     def says(self) -> str:
         """The words in the chosen language."""
-        said = {key: _(value) if isinstance(value, str) else value for key, value in self.values}
-        return _(self.message).format(**said)
+        return _(self.literal)
 
     @property
-    def literal(self) -> str:
-        """The words in Chinese, whatever the window speaks."""
-        return self.message.format(**dict(self.values))
+    def literal(self) -> Said:
+        """The words in Chinese, for papers; `_` can still translate them."""
+        return said(self.message, **dict(self.values))
 
 
 CrossCheck = Callable[[Any, date | None], Iterable[Complaint]]

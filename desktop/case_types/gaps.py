@@ -1,0 +1,167 @@
+"""What is still missing for a case, each thing once, with its reason, clause and cure."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import date
+
+from pydantic import BaseModel
+
+from desktop.basics.language import N_, said
+from desktop.case_types.case_type import Answers, CaseType, Gap, MaterialState, Subject
+from desktop.case_types.employer import EMPLOYER_LAYOUT, EmployerAnswers
+from desktop.case_types.person import PERSON_LAYOUT, PersonAnswers
+from desktop.forms.complaints import Complaint, complaint, complaints
+from desktop.forms.layout import Layout
+from desktop.forms.questions import Question, question_of
+from desktop.policy.verdict import Condition, Outcome, Verdict
+
+NOT_HANDED_IN = frozenset({"missing", "returned"})
+
+
+def gaps(
+    kind: CaseType,
+    subject: Subject,
+    verdict: Verdict | None,
+    materials: Sequence[MaterialState],
+    day: date,
+) -> tuple[Gap, ...]:
+    """Everything that stands in the way of a case, in the order an officer would ask for it.
+
+    In: the kind, what was entered, the verdict (None before the first one), the material states, the office's day.
+    Out: gaps of person, employer, answers, conditions, materials; a question that is both unanswered and keeps a
+    condition unknown appears once. Words are Chinese and can be translated by `_`.
+    """
+    found = [
+        *_of_model("person", PersonAnswers, PERSON_LAYOUT, subject.person, day),
+        *_of_contact(subject),
+        *_of_model("employer", EmployerAnswers, EMPLOYER_LAYOUT, subject.employer, day),
+        *_of_model("answer", kind.answers, kind.layout, subject.answers, day),
+    ]
+    if verdict is not None:
+        found += _of_verdict(kind, verdict, {gap.key for gap in found})
+    found += _of_materials(materials)
+    once = {(gap.kind, gap.key, gap.says): gap for gap in reversed(found)}
+    return tuple(gap for gap in found if once.get((gap.kind, gap.key, gap.says)) is gap)
+
+
+def blocking(found: Iterable[Gap]) -> tuple[Gap, ...]:
+    """The gaps without which nothing can be accepted."""
+    return tuple(gap for gap in found if gap.blocks)
+
+
+def _of_model(kind: str, model: type[BaseModel], layout: Layout, raw: Answers, day: date) -> Iterator[Gap]:
+    if not raw and kind in {"person", "employer"}:
+        whom = N_("申请人") if kind == "person" else N_("聘用单位")
+        yield Gap(
+            kind, "", said(N_("缺{whom}"), whom=whom), N_("尚未登记。"), N_("申请表"), N_("请先登记，再填写其他内容。")
+        )
+        return
+    for trouble in complaints(model, raw, day=day):
+        yield _of_complaint(kind, model, layout, trouble)
+
+
+def _of_complaint(kind: str, model: type[BaseModel], layout: Layout, trouble: Complaint) -> Gap:
+    if trouble.name not in model.model_fields:
+        says = said(N_("多出的内容“{name}”"), name=trouble.name)
+        return Gap(kind, trouble.name, says, trouble.literal, N_("申请表"), N_("请删去这一项。"))
+    title = _title(question_of(model, trouble.name), trouble)
+    section = layout.section_of(trouble.name).title
+    return Gap(
+        kind,
+        trouble.name,
+        said(N_("缺“{title}”") if trouble.missing else N_("“{title}”须更正"), title=title),
+        trouble.literal,
+        said(N_("申请表·{section}"), section=section),
+        said(N_("请补填“{title}”。") if trouble.missing else N_("请核对证件和材料后更正“{title}”。"), title=title),
+    )
+
+
+def _title(question: Question, trouble: Complaint) -> str:
+    if trouble.row is None or question.editor != "rows":
+        return question.title
+    column = next((q.title for q in question.rows if q.name == trouble.column), "")
+    if not column:
+        return said(N_("{title}第{row}行"), title=question.title, row=trouble.row + 1)
+    return said(N_("{title}第{row}行的{column}"), title=question.title, row=trouble.row + 1, column=column)
+
+
+def _of_contact(subject: Subject) -> Iterator[Gap]:
+    """The applicant's mail and phone are the applicant's own, or the case is returned."""
+    person, employer = subject.person, subject.employer
+    pairs = (
+        ("email", ("handler_email",), N_("与单位经办人的邮箱相同，会被退回。")),
+        ("phone", ("handler_phone", "phone"), N_("与单位或经办人的电话相同，会被退回。")),
+    )
+    for name, theirs, words in pairs:
+        own = _plain(person.get(name))
+        if own and own in {_plain(employer.get(other)) for other in theirs}:
+            yield _of_complaint("person", PersonAnswers, PERSON_LAYOUT, complaint(name, words))
+
+
+def _plain(value: object) -> str:
+    return "".join(sign for sign in str(value or "").lower() if sign.isalnum() or sign == "@")
+
+
+def _of_verdict(kind: CaseType, verdict: Verdict, asked: set[str]) -> Iterator[Gap]:
+    stopped = False
+    for condition in verdict.conditions:
+        if condition.outcome in {Outcome.MET, Outcome.WAIVED}:
+            continue
+        stopped = stopped or condition.blocks
+        if condition.outcome is Outcome.UNKNOWN and condition.question in asked:
+            continue  # the unanswered question is already there
+        yield _of_condition(kind, condition)
+    if verdict.talent_class is None and not stopped:
+        yield Gap(
+            "condition",
+            "class",
+            N_("尚不能认定人才类别"),
+            verdict.headline,
+            N_("外国人来华工作分类标准（试行）"),
+            "；".join(verdict.nearest) or N_("请补充佐证材料，或按其他条款申请。"),
+        )
+
+
+def _of_condition(kind: CaseType, condition: Condition) -> Gap:
+    where, title = _home(kind, condition.question)
+    unknown = condition.outcome is Outcome.UNKNOWN
+    cure = condition.note
+    if not cure:
+        cure = (
+            said(N_("请补填“{title}”。"), title=title) if unknown and title else N_("请补充证明材料，或调整申请内容。")
+        )
+    return Gap(
+        where if unknown and title else "condition",
+        condition.question if unknown and title else condition.id,
+        condition.says,
+        condition.fact or (N_("事实尚不清楚。") if unknown else N_("不符合。")),
+        "　".join(part for part in (condition.source, condition.clause) if part),
+        cure,
+        condition.blocks,
+    )
+
+
+def _home(kind: CaseType, name: str) -> tuple[str, str]:
+    """Where a question stands and what it is called; ("", "") for a fact nobody is asked."""
+    for where, model in (("answer", kind.answers), ("person", PersonAnswers), ("employer", EmployerAnswers)):
+        if name in model.model_fields:
+            return where, question_of(model, name).title
+    return "", ""
+
+
+def _of_materials(states: Sequence[MaterialState]) -> Iterator[Gap]:
+    for state in states:
+        line = state.line
+        asked = state.state in NOT_HANDED_IN and line.need not in {"optional", "waived"}
+        if not asked and not state.trouble:
+            continue
+        yield Gap(
+            "material",
+            line.key,
+            line.says,
+            state.trouble or state.note or line.why or N_("尚未提交。"),
+            "　".join(part for part in (line.source, line.clause) if part),
+            line.cure or N_("请提交该材料。"),
+            line.need != "conditional",
+        )
