@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gettext
+from collections.abc import Iterable
 from contextvars import ContextVar
 from typing import Final
 
@@ -56,6 +57,15 @@ def said(pattern: str, **values: object) -> Said:
     words.pattern = pattern
     words.values = values
     return words
+
+
+def joined(parts: Iterable[str], separator: str) -> str:
+    """Several words with something between them, each still translatable; nothing joined is ""."""
+    words = [part for part in parts if part]
+    if len(words) < 2:
+        return words[0] if words else ""
+    names = [f"part{number}" for number in range(len(words))]
+    return said(separator.join(f"{{{name}}}" for name in names), **dict(zip(names, words, strict=True)))
 
 
 def _tell(tongue: gettext.NullTranslations, words: str) -> str:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Final
 
-from desktop.basics.language import N_, said
+from desktop.basics.language import N_, joined, said
 from desktop.policy.book.tables import LineRow
 from desktop.policy.reckoning.numbers import exactly, plain
 from desktop.policy.reckoning.points import Tally
@@ -72,7 +72,7 @@ def _not_claimed() -> Finding:
 def all_of(*findings: Finding) -> Finding:
     """All together: unmet when one is unmet, unknown when one is unknown, met when all are."""
     open_ = tuple(name for found in findings if found.outcome is Outcome.UNKNOWN for name in found.open)
-    fact = "；".join(found.fact for found in findings if found.fact)
+    fact = joined((found.fact for found in findings), "；")
     if any(found.outcome is Outcome.UNMET for found in findings):
         return Finding(Outcome.UNMET, fact)
     return Finding(Outcome.UNKNOWN if open_ else Outcome.MET, fact, open_)
