@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from desktop.app.headless.output import plain
+from desktop.casework.filings.drawing.frozen import frozen
 from desktop.policy.verdict import Verdict
 
 
@@ -40,11 +40,11 @@ def verdict_json(kind: str, verdict: Verdict) -> dict[str, Any]:
             "clause": points.clause,
             "source": points.source,
             "confidence": points.confidence.value,
-            "items": [plain(item) for item in points.items],
+            "items": [frozen(item) for item in points.items],
         },
-        "conditions": [plain(condition) for condition in verdict.conditions],
+        "conditions": [frozen(condition) for condition in verdict.conditions],
         "missing": list(verdict.missing),
         "warnings": list(verdict.warnings),
         "nearest": list(verdict.nearest),
-        "validity": plain(verdict.validity),
+        "validity": frozen(verdict.validity),
     }

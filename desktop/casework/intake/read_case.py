@@ -2,10 +2,39 @@
 
 from __future__ import annotations
 
+from desktop.casework.casefile.case_file import case_file
+from desktop.casework.casefile.due import clock_of
+from desktop.casework.casefile.rows import key_of
+from desktop.casework.deed import allowed
+from desktop.casework.intake.stages import STAGE_TITLES, ways
 from desktop.casework.intake.views import CaseView
 from desktop.casework.office import Office
 
 
 def read_case(office: Office, case_id: int) -> CaseView:
-    """One case with everything entered for it."""
-    raise NotImplementedError
+    """Everything the head and the tabs of a case page show. Raises `Expected` when there is no such case."""
+    allowed(office, "read_case", case=case_id)
+    file = case_file(office, case_id)
+    row = file.row
+    return CaseView(
+        id=case_id,
+        number=row.number,
+        kind=row.kind,
+        kind_title=file.kind.title,
+        stage=row.stage,
+        stage_title=STAGE_TITLES.get(row.stage, row.stage),
+        ways=ways(row.stage, file.kind.stages),
+        person_id=key_of(row.person_id),
+        person_name=row.applicant,
+        employer_id=key_of(row.employer_id),
+        employer_name=row.employer_name,
+        subject=file.subject,
+        opened_on=row.opened_on,
+        accepted_on=row.accepted_on,
+        policy_day=file.policy_day,
+        clock=clock_of(office.policy, row.stage, row.kind, row.accepted_on, row.due_on, office.clock.today()),
+        handler=file.handler,
+        version=row.version,
+        changed_at=row.updated_at,
+        read_only=row.stage == "closed",
+    )

@@ -6,6 +6,7 @@ from desktop.basics.errors import Expected
 from desktop.basics.language import _
 from desktop.case_types.case_type import Answers
 from desktop.casework.answers_changed import edit
+from desktop.casework.casefile.rows import key_of
 from desktop.casework.changed import Changed
 from desktop.casework.deed import Act, deed
 from desktop.casework.office import Office
@@ -16,11 +17,11 @@ from desktop.store.tables import Person, PersonNumber
 def save_person(office: Office, person_id: int | None, raw: Answers, version: int | None = None) -> Changed:
     """Lay answers over what is known of a person; a null takes an answer away, `person_id` None makes a new person.
 
-    Formats are not enforced here: a wrong check digit is a complaint beside the question, never a lost entry.
+    Formats are not enforced here: a wrong check digit is a complaint beside its question.
     Raises `Expected` when `version` is given and somebody else saved meanwhile, or when a new person has nothing at all.
     """
     with deed(office, "save_person") as act:
-        person = act.unit.get(Person, person_id) if person_id is not None else None
+        person = act.unit.person(person_id) if person_id is not None else None
         if person is not None and version is not None and person.version != version:
             raise Expected(_("此人的资料已被改动。"), _("请刷新后再改。"))
         change = edit(person.data if person is not None else {}, raw)
@@ -30,12 +31,10 @@ def save_person(office: Office, person_id: int | None, raw: Answers, version: in
             return Changed()
         columns = columns_of(change.after)
         if person is None:
-            person = Person(created_at=office.clock.now(), updated_at=office.clock.now())
-            act.unit.add(person)
+            person = Person()
         person.data = change.after
         _fill(person, columns)
-        act.unit.flush()
-        key = person.id
+        key = key_of(act.unit.add(person).id)
         _keep_numbers(act, key, columns)
         act.note("person", key, fields=change.fields, before=change.before)
     return Changed(person=key)

@@ -1,0 +1,76 @@
+"""One case opened for reading: its row, its kind, everything entered, and the day whose rules speak."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING
+
+from desktop.case_types import kind as kind_of
+from desktop.case_types.case_type import CaseType, Gap, MaterialState, Subject
+from desktop.case_types.gaps import gaps as gaps_of
+from desktop.casework.materials.states import Noted, states
+from desktop.casework.office import Office
+from desktop.policy.verdict import Verdict
+
+if TYPE_CHECKING:
+    from desktop.store.tables import OfficeCase
+
+
+@dataclass(frozen=True)
+class CaseFile:
+    """What every reading of a case begins with."""
+
+    office: Office
+    row: OfficeCase
+    kind: CaseType
+    subject: Subject
+
+    @property
+    def policy_day(self) -> date:
+        """The day whose rules speak: acceptance, or today before it."""
+        return self.row.accepted_on or self.office.clock.today()
+
+    def verdict(self, on: date | None = None) -> Verdict:
+        """The judgement on a day, by default the policy day. Raises `Expected` for a day before the book begins."""
+        day = on or self.policy_day
+        return self.kind.judge(self.office.policy, self.kind.facts(self.subject, day), day)
+
+    def materials(self) -> tuple[MaterialState, ...]:
+        """The material list with its states, as of the policy day."""
+        day = self.policy_day
+        lines = self.kind.materials(self.office.policy, self.kind.facts(self.subject, day), day)
+        return states(lines, self._noted(), day)
+
+    def gaps(self, verdict: Verdict, materials: tuple[MaterialState, ...]) -> tuple[Gap, ...]:
+        """Everything that is still missing."""
+        return gaps_of(self.kind, self.subject, verdict, materials, self.policy_day)
+
+    def _noted(self) -> dict[str, Noted]:
+        reads, case_id = self.office.store.reads, self.row.id
+        kept: dict[str, tuple[int, int]] = {}
+        for scan in reads.attachments(case_id):
+            if scan.removed_at is None:
+                files, pages = kept.get(scan.material_key, (0, 0))
+                kept[scan.material_key] = (files + 1, pages + scan.pages)
+        noted = {row.key: row for row in reads.materials(case_id)}
+        return {
+            key: Noted(
+                state=noted[key].state if key in noted else "missing",
+                issued_on=noted[key].issued_on if key in noted else None,
+                expires_on=noted[key].expires_on if key in noted else None,
+                note=noted[key].note if key in noted else "",
+                files=kept.get(key, (0, 0))[0],
+                pages=kept.get(key, (0, 0))[1],
+            )
+            for key in {*noted, *kept}
+        }
+
+
+def case_file(office: Office, case_id: int) -> CaseFile:
+    """Open a case for reading. Raises `Expected` when there is none."""
+    reads = office.store.reads
+    row = reads.case(case_id)
+    person = reads.person(row.person_id).data if row.person_id is not None else {}
+    employer = reads.employer(row.employer_id).data if row.employer_id is not None else {}
+    return CaseFile(office, row, kind_of(row.kind), Subject(person=person, employer=employer, answers=row.answers))
