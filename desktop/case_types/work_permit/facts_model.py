@@ -7,6 +7,7 @@ from datetime import date
 from typing import Annotated, Literal, Self
 
 from pydantic import BaseModel, ConfigDict, Field, JsonValue, ValidationError
+from pydantic.config import JsonDict
 
 from desktop.basics.errors import Expected
 from desktop.basics.language import N_, _
@@ -27,6 +28,48 @@ Years = Annotated[float, Field(ge=0, le=80)]
 Yuan = Annotated[float, Field(ge=0, le=1_000_000_000)]
 
 
+# What the choices are called; the words are message ids.
+_NAMES: dict[str, JsonDict] = {
+    "degree": {"none": N_("无学士学位"), "bachelor": N_("学士"), "master": N_("硕士"), "doctor": N_("博士")},
+    "vocational": {
+        "none": N_("无"),
+        "senior_worker": N_("高级工"),
+        "technician": N_("技师"),
+        "senior_technician": N_("高级技师"),
+    },
+    "employer": {
+        "enterprise": N_("企业"),
+        "public_institution": N_("事业单位"),
+        "social_organisation": N_("社会组织"),
+        "foreign_office": N_("外国企业常驻代表机构"),
+        "international_organisation": N_("国际组织驻华机构"),
+    },
+    "occupation": {
+        "manager": N_("管理人员"),
+        "professional": N_("专业技术人员"),
+        "language_teacher": N_("外国语言教学人员"),
+        "skilled_worker": N_("技能人员"),
+        "other": N_("其他"),
+    },
+    "graduate_of": {
+        "china": N_("中国境内高校"),
+        "foreign_known": N_("境外知名高校"),
+        "other": N_("其他院校"),
+    },
+    "region": {
+        "northeast": N_("东北地区等老工业基地"),
+        "west": N_("西部地区"),
+        "poverty_county": N_("国家级贫困县等特别地区"),
+        "other": N_("其他地区"),
+    },
+}
+
+
+def _named(choices: str) -> JsonDict:
+    """The extra of a field whose choices have these names."""
+    return {"choices": _NAMES[choices]}
+
+
 class WorkPermitFacts(BaseModel):
     """What a judgement may know of a person, a post and an employer; an absent fact is unknown, never "no"."""
 
@@ -35,8 +78,8 @@ class WorkPermitFacts(BaseModel):
     # the person
     birth_date: date | None = Field(None, title=N_("出生日期"))
     nationality: CountryCode | None = Field(None, title=N_("国籍"), description=N_("三位字母代码，如 KOR"))
-    degree: Degree | None = Field(None, title=N_("最高学位"))
-    vocational: Vocational | None = Field(None, title=N_("职业资格"))
+    degree: Degree | None = Field(None, title=N_("最高学位"), json_schema_extra=_named("degree"))
+    vocational: Vocational | None = Field(None, title=N_("职业资格"), json_schema_extra=_named("vocational"))
     related_work_years: Years | None = Field(None, title=N_("相关工作年限"), json_schema_extra={"unit": "年"})
     hsk_level: Annotated[int, Field(ge=0, le=6)] | None = Field(None, title=N_("汉语水平考试等级"))
     former_chinese_national: bool | None = Field(None, title=N_("曾有中国国籍"))
@@ -64,8 +107,13 @@ class WorkPermitFacts(BaseModel):
     months_per_year_in_china: Annotated[float, Field(ge=0, le=12)] | None = Field(
         None, title=N_("每年在华工作时间"), json_schema_extra={"unit": "个月"}
     )
-    work_region: Region | None = Field(None, title=N_("工作地点"), description=N_("不填按吉林省（东北老工业基地）计"))
-    occupation: Occupation | None = Field(None, title=N_("岗位类别"))
+    work_region: Region | None = Field(
+        None,
+        title=N_("工作地点"),
+        description=N_("不填按吉林省（东北老工业基地）计"),
+        json_schema_extra=_named("region"),
+    )
+    occupation: Occupation | None = Field(None, title=N_("岗位类别"), json_schema_extra=_named("occupation"))
     contract_from: date | None = Field(None, title=N_("聘用期限自"))
     contract_until: date | None = Field(None, title=N_("聘用期限至"))
     post_needed: bool | None = Field(None, title=N_("岗位有特殊需要，国内暂缺适当人选，且不违反规定"))
@@ -74,7 +122,7 @@ class WorkPermitFacts(BaseModel):
 
     # the employer
     definite_employer: bool | None = Field(None, title=N_("在中国境内有确定的聘用单位"))
-    employer_kind: EmployerKind | None = Field(None, title=N_("聘用单位类别"))
+    employer_kind: EmployerKind | None = Field(None, title=N_("聘用单位类别"), json_schema_extra=_named("employer"))
     employer_in_zone: bool | None = Field(None, title=N_("聘用单位在国家级开发区内"))
     employer_in_good_standing: bool | None = Field(None, title=N_("聘用单位依法设立，无严重违法失信记录"))
 
@@ -100,7 +148,7 @@ class WorkPermitFacts(BaseModel):
     )
 
     # fresh graduates
-    graduate_of: GraduateOf | None = Field(None, title=N_("毕业院校类别"))
+    graduate_of: GraduateOf | None = Field(None, title=N_("毕业院校类别"), json_schema_extra=_named("graduate_of"))
     graduated_on: date | None = Field(None, title=N_("毕业日期"))
     graduate_average_score: Annotated[float, Field(ge=0, le=100)] | None = Field(
         None, title=N_("在校平均成绩（百分制）"), json_schema_extra={"unit": "分"}
