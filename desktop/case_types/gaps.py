@@ -109,8 +109,8 @@ def _of_verdict(kind: CaseType, verdict: Verdict, asked: set[str]) -> Iterator[G
         if condition.outcome in {Outcome.MET, Outcome.WAIVED}:
             continue
         stopped = stopped or condition.blocks
-        if condition.outcome is Outcome.UNKNOWN and condition.question in asked:
-            continue  # the unanswered question is already there
+        if kind.extra.get(condition.question, condition.question) in asked:
+            continue  # the question behind it is already there
         yield _of_condition(kind, condition)
     if verdict.talent_class is None and not stopped:
         yield Gap(
@@ -133,7 +133,7 @@ def _of_condition(kind: CaseType, condition: Condition) -> Gap:
         )
     return Gap(
         where if unknown and title else "condition",
-        condition.question if unknown and title else condition.id,
+        kind.extra.get(condition.question, condition.question) if unknown and title else condition.id,
         condition.says,
         condition.fact or (N_("事实尚不清楚。") if unknown else N_("不符合。")),
         "　".join(part for part in (condition.source, condition.clause) if part),
@@ -143,7 +143,11 @@ def _of_condition(kind: CaseType, condition: Condition) -> Gap:
 
 
 def _home(kind: CaseType, name: str) -> tuple[str, str]:
-    """Where a question stands and what it is called; ("", "") for a fact nobody is asked."""
+    """Where a question stands and what it is called; ("", "") for a fact nobody is asked.
+
+    A kind's `extra` names the question behind a fact that is worked out.
+    """
+    name = kind.extra.get(name, name)
     for where, model in (("answer", kind.answers), ("person", PersonAnswers), ("employer", EmployerAnswers)):
         if name in model.model_fields:
             return where, question_of(model, name).title

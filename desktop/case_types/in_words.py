@@ -29,14 +29,13 @@ def in_words(model: type[BaseModel], raw: Answers, name: str, *, unit: bool = Tr
     return value_in_words(question, value, unit=unit)
 
 
-def value_in_words(question: Question, value: Any, *, unit: bool = True) -> str:  # noqa: PLR0911 - one way a kind
+def value_in_words(question: Question, value: Any, *, unit: bool = True) -> str:
     """A valid value of a question in Chinese words; "" for none."""
     if value is None:
         return ""
     if question.editor in {"choice", "many"}:
-        titles = {choice.key: choice.title for choice in question.choices}
         keys = value if isinstance(value, list) else [value]
-        return "、".join(titles.get(key, key) for key in keys)
+        return "、".join(choice.title for key in keys for choice in question.choices if choice.key == key)
     if isinstance(value, bool):
         return "是" if value else "否"
     if isinstance(value, date):

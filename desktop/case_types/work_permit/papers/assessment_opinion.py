@@ -1,0 +1,133 @@
+"""资格核验意见: what the rules say of this case, condition by condition and point by point."""
+
+from __future__ import annotations
+
+from desktop.basics.chinese import day_in_words
+from desktop.case_types.case_type import PaperContext
+from desktop.case_types.work_permit.papers.sheet import employer, full_name, intact, pair, person, seal, sheet
+from desktop.case_types.work_permit.papers.words import CONFIDENCES, OUTCOMES, cited
+from desktop.documents.parts import Document, Grid, Heading, Note, Part, Rows, Signature, Subtitle, Title, Words
+from desktop.policy.verdict import Points, Verdict
+
+TITLE = "外国人来华工作许可资格核验意见"
+
+
+def assessment_opinion(context: PaperContext) -> Document:
+    """The opinion; before a verdict it says that nothing has been judged yet."""
+    parts: list[Part] = [Title(TITLE)]
+    if context.number:
+        parts.append(Subtitle(context.number))
+    parts += [_of_whom(context), Heading("一、核验结论"), *_conclusion(context)]
+    verdict = context.verdict
+    if verdict is not None:
+        parts += [Heading("二、符合的认定条款"), _lines(verdict), Heading("三、逐条核验"), _conditions(verdict)]
+        if verdict.points is not None:
+            parts += [Heading("四、计点积分"), *_points(verdict.points)]
+        parts += _advice(verdict)
+        parts.append(Note(f"核验日期：{day_in_words(verdict.day)}；政策版本：{verdict.edition}。"))
+    parts += [
+        Note("本意见供受理和决定机关参考，不是行政许可决定；标“待核”的条款须以公布的原文为准。"),
+        Signature("经办：" + context.handler),
+        Signature("审核："),
+        seal(context),
+    ]
+    return sheet(context, TITLE, parts)
+
+
+def _of_whom(context: PaperContext) -> Grid:
+    return Grid(
+        (25.0, 53.0, 25.0, 53.0),
+        (
+            (*pair("申请人", full_name(context)), *pair("国籍", person(context, "nationality"))),
+            (*pair("护照号码", person(context, "passport_number")), *pair("出生日期", person(context, "birth_date"))),
+            pair("聘用单位", employer(context, "name"), 3),
+            (*pair("申请事项", context.kind_title), *pair("办件编号", context.case_number)),
+        ),
+    )
+
+
+def _conclusion(context: PaperContext) -> list[Part]:
+    verdict = context.verdict
+    if verdict is None:
+        return [Words("本件尚未核验。", place="核验结论")]
+    parts: list[Part] = [Words(intact(verdict.headline), place="核验结论")]
+    until = verdict.validity.until if verdict.validity else None
+    if verdict.validity is not None and until is not None:
+        bound = f"，由{verdict.validity.bounded_by}限定" if verdict.validity.bounded_by else ""
+        parts.append(Words(f"建议许可期限至{day_in_words(until)}{bound}。", place="建议期限"))
+    return parts
+
+
+def _lines(verdict: Verdict) -> Rows:
+    return Rows(
+        head=("条款", "内容", "依据的事实", "出处", "核实程度"),
+        widths=(16, 58, 38, 28, 16),
+        rows=tuple(
+            (line.code, line.says, line.fact, cited(line.source, line.clause), CONFIDENCES[line.confidence])
+            for line in verdict.lines_met
+        ),
+        aligns=("centre", "left", "left", "left", "centre"),
+        caption="符合的认定条款",
+        empty="未见符合的A类、B类条款",
+    )
+
+
+def _conditions(verdict: Verdict) -> Rows:
+    return Rows(
+        head=("序号", "条件", "结果", "依据的事实", "出处", "核实程度"),
+        widths=(10, 46, 16, 40, 28, 16),
+        rows=tuple(
+            (
+                str(number),
+                condition.says,
+                OUTCOMES[condition.outcome],
+                "；".join(part.rstrip("。；") for part in (condition.fact, condition.note) if part),
+                cited(condition.source, condition.clause),
+                CONFIDENCES[condition.confidence],
+            )
+            for number, condition in enumerate(verdict.conditions, 1)
+        ),
+        aligns=("centre", "left", "centre", "left", "left", "centre"),
+        caption="逐条核验",
+        empty="没有需要核验的条件",
+    )
+
+
+def _points(points: Points) -> list[Part]:
+    rows = [
+        (
+            str(number),
+            item.says,
+            item.given,
+            item.bracket,
+            "待补充" if item.points is None else str(item.points),
+            str(item.maximum),
+        )
+        for number, item in enumerate(points.items, 1)
+    ]
+    most = sum(item.maximum for item in points.items)
+    rows.append(("", "合计", "", "", str(points.total), str(most)))
+    parts: list[Part] = [
+        Rows(
+            head=("序号", "积分要素", "填报", "档次", "得分", "最高分"),
+            widths=(10, 44, 36, 40, 14, 12),
+            rows=tuple(rows),
+            aligns=("centre", "left", "left", "left", "centre", "centre"),
+            caption="计点积分",
+        )
+    ]
+    if not points.complete:
+        parts.append(Words("有要素待补充，暂按0分计入合计；补充后重新计算。", place="积分说明"))
+    source = cited(points.source, points.clause)
+    parts.append(Note(f"赋值依据：{source}（{CONFIDENCES[points.confidence]}）。"))
+    return parts
+
+
+def _advice(verdict: Verdict) -> list[Part]:
+    parts: list[Part] = []
+    for title, sentences in (("可以改变结论的最小调整", verdict.nearest), ("需要留意", verdict.warnings)):
+        if sentences:
+            numbered = enumerate(sentences, 1)
+            parts.append(Heading(title, level=2))
+            parts += [Words(f"{number}．{intact(words)}", place=title) for number, words in numbered]
+    return parts

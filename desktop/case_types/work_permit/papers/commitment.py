@@ -1,0 +1,54 @@
+"""承诺书: the papers a class A talent replaces by a promise."""
+
+from __future__ import annotations
+
+from desktop.case_types.case_type import PaperContext
+from desktop.case_types.work_permit.papers.sheet import employer, full_name, pair, person, sheet
+from desktop.case_types.work_permit.papers.words import cited
+from desktop.documents.parts import Document, Grid, Heading, Note, Part, Rows, Signature, Subtitle, Title, Words
+
+TITLE = "外国高端人才（A类）申请材料承诺书"
+
+
+def commitment(context: PaperContext) -> Document:
+    """The promise with the papers it stands for; it says so when there are none."""
+    promised = [state for state in context.materials if state.state == "promised"]
+    parts: list[Part] = [Title(TITLE)]
+    if context.number:
+        parts.append(Subtitle(context.number))
+    parts += [
+        Grid(
+            (25.0, 53.0, 25.0, 53.0),
+            (
+                (*pair("申请人", full_name(context)), *pair("国籍", person(context, "nationality"))),
+                (*pair("护照号码", person(context, "passport_number")), *pair("办件编号", context.case_number)),
+                pair("聘用单位", employer(context, "name"), 3),
+            ),
+        ),
+        Heading("一、以承诺代替的材料"),
+        Rows(
+            head=("序号", "材料名称", "承诺的内容", "依据"),
+            widths=(12, 52, 56, 36),
+            rows=tuple(
+                (
+                    str(number),
+                    state.line.says,
+                    state.note or "所述情况属实；受理或决定机关要求时，按规定的形式提交原件。",
+                    cited(state.line.source, state.line.clause),
+                )
+                for number, state in enumerate(promised, 1)
+            ),
+            aligns=("centre", "left", "left", "left"),
+            caption="以承诺代替的材料",
+            empty="没有以承诺代替的材料",
+        ),
+        Heading("二、承诺"),
+        Words("申请人和聘用单位共同承诺：", place="承诺"),
+        Words("1．上表所列材料反映的情况真实、合法、有效，申请人符合该项材料所证明的条件。", place="承诺"),
+        Words("2．愿意接受核查；要求提交原件或补办认证的，在规定的时间内提交。", place="承诺"),
+        Words("3．承诺不实或者逾期不履行的，同意按规定撤销许可、记入信用记录，并承担相应法律责任。", place="承诺"),
+        Signature("申请人签字："),
+        Signature("聘用单位（公章）："),
+        Note("承诺制只适用于A类；作为A类认定依据的学历、工作资历材料不能以承诺代替。"),
+    ]
+    return sheet(context, TITLE, parts)

@@ -1,0 +1,64 @@
+"""材料清单: every paper to hand in, with its state."""
+
+from __future__ import annotations
+
+from desktop.basics.chinese import day_in_words
+from desktop.case_types.case_type import MaterialState, PaperContext
+from desktop.case_types.work_permit.papers.sheet import employer, full_name, pair, seal, sheet
+from desktop.case_types.work_permit.papers.words import NEEDS, STATES
+from desktop.documents.parts import Document, Grid, Note, Part, Rows, Signature, Subtitle, Title
+
+TITLE = "材料清单"
+
+
+def materials_list(context: PaperContext) -> Document:
+    """The list with states, file counts and days."""
+    parts: list[Part] = [Title(TITLE), Subtitle(context.number or context.kind_title)]
+    parts.append(
+        Grid(
+            (25.0, 53.0, 25.0, 53.0),
+            (
+                (*pair("申请人", full_name(context)), *pair("办件编号", context.case_number)),
+                pair("聘用单位", employer(context, "name"), 3),
+            ),
+        )
+    )
+    parts.append(
+        Rows(
+            head=("序号", "材料名称", "要求", "形式", "状态", "件/页", "日期和备注"),
+            widths=(10, 40, 17, 31, 14, 13, 31),
+            rows=tuple(_row(number, state) for number, state in enumerate(context.materials, 1)),
+            aligns=("centre", "left", "centre", "left", "centre", "centre", "left"),
+            caption="材料清单",
+            empty="尚未列出材料",
+        )
+    )
+    missing = sum(1 for state in context.materials if state.state in {"missing", "returned"} and _asked(state))
+    if context.materials:
+        total = len(context.materials)
+        parts.append(Note(f"共列材料{total}项，其中应交未交{missing}项。外文材料须附加盖聘用单位公章的中文翻译件。"))
+    parts += [Signature("经办：" + context.handler), seal(context)]
+    return sheet(context, TITLE, parts)
+
+
+def _asked(state: MaterialState) -> bool:
+    return state.line.need in {"required", "commitment"}
+
+
+def _row(number: int, state: MaterialState) -> tuple[str, ...]:
+    counted = f"{state.files}/{state.pages}" if state.files else ""
+    said = [
+        f"签发：{day_in_words(state.issued_on)}" if state.issued_on else "",
+        f"有效至：{day_in_words(state.expires_on)}" if state.expires_on else "",
+        state.trouble,
+        state.note,
+    ]
+    return (
+        str(number),
+        state.line.says,
+        NEEDS.get(state.line.need, state.line.need),
+        "；".join(part for part in (state.line.form, state.line.authentication) if part),
+        STATES.get(state.state, state.state),
+        counted,
+        "；".join(part.rstrip("。；") for part in said if part),
+    )

@@ -1,0 +1,94 @@
+"""What every paper of a work permit shares: its edge, its watermark, its way of naming people and days."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+
+from desktop.basics.chinese import day_in_words
+from desktop.case_types.case_type import PaperContext
+from desktop.case_types.employer import EmployerAnswers
+from desktop.case_types.in_words import in_words
+from desktop.case_types.person import PersonAnswers
+from desktop.case_types.work_permit.answers import WorkPermitAnswers
+from desktop.documents.parts import Cell, Document, Part, Seal
+
+BLANK_DAY = "　　年　　月　　日"
+
+
+def sheet(context: PaperContext, title: str, parts: Sequence[Part]) -> Document:
+    """A paper with its foot and watermark: 演示 from a practice office, 草稿 until it has a number."""
+    edition = f"　政策版本 {context.edition}" if context.edition else ""
+    watermark = "演示" if context.office.practice else "" if context.number else "草稿"
+    return Document(
+        title=title,
+        parts=tuple(parts),
+        number=context.number,
+        foot=f"办件编号 {context.case_number}{edition}",
+        watermark=watermark,
+    )
+
+
+def person(context: PaperContext, name: str) -> str:
+    """One answer about the applicant, in words; "" when missing."""
+    return in_words(PersonAnswers, context.subject.person, name)
+
+
+def employer(context: PaperContext, name: str) -> str:
+    """One answer about the employer, in words; "" when missing."""
+    return in_words(EmployerAnswers, context.subject.employer, name)
+
+
+def answer(context: PaperContext, name: str, *, unit: bool = True) -> str:
+    """One answer of the case, in words; "" when missing."""
+    return in_words(WorkPermitAnswers, context.subject.answers, name, unit=unit)
+
+
+def latin_name(context: PaperContext) -> str:
+    """Surname and given names as in the passport."""
+    return " ".join(part for part in (person(context, "surname"), person(context, "given_names")) if part)
+
+
+def full_name(context: PaperContext) -> str:
+    """The Chinese name with the passport's in brackets, or the passport's alone; never empty brackets."""
+    chinese, latin = person(context, "chinese_name"), latin_name(context)
+    return f"{chinese}（{latin}）" if chinese and latin else chinese or latin
+
+
+def day_words(day: date | None) -> str:
+    """A day, or room to write one."""
+    return BLANK_DAY if day is None else day_in_words(day)
+
+
+def span(first: str, last: str, joint: str = "至") -> str:
+    """`2026年1月1日至2027年12月31日`; one end alone when the other is missing."""
+    if first and last:
+        return f"{first}{joint}{last}"
+    return f"{first}{joint}" if first else f"{joint}{last}" if last else ""
+
+
+def pair(label: str, value: str, columns: int = 1) -> tuple[Cell, Cell]:
+    """A label and what is written beside it."""
+    return Cell(label, label=True), Cell(value, columns=columns, place=label)
+
+
+def seal(context: PaperContext) -> Seal:
+    """Where the office stamps: its name and the paper's day."""
+    return Seal(context.office.name, day_in_words(context.day))
+
+
+def contact(context: PaperContext) -> str:
+    """Where and how to reach the office, as far as it is known."""
+    office = context.office
+    said = [
+        office.name,
+        f"地址：{office.address}" if office.address else "",
+        f"电话：{office.phone}" if office.phone else "",
+        f"联系人：{context.handler}" if context.handler else "",
+    ]
+    return "；".join(part for part in said if part) + "。"
+
+
+def intact(words: str) -> str:
+    """A sentence that ends in a full stop once."""
+    return f"{words.rstrip('。')}。" if words else ""
