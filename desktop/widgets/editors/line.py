@@ -19,7 +19,7 @@ class Line(QLineEdit):
         super().__init__()
         self._composing = False
         if small:
-            self.setProperty("size", "small")
+            self.setProperty("fit", "small")
 
     @property
     def composing(self) -> bool:

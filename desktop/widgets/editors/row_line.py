@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.basics.language import _
 from desktop.forms.questions import Question
@@ -34,6 +34,12 @@ def title_of(question: Question) -> str:
     """A column's title with its star and unit, in HTML-free words."""
     unit = f"（{_(question.unit)}）" if question.unit else ""
     return f"{_(question.title)}{unit}{' *' if question.required else ''}"
+
+
+def give_way(widget: QWidget) -> QWidget:
+    """Let columns share their width by their shares alone, so that head and cells stand under each other."""
+    widget.setSizePolicy(QSizePolicy.Policy.Ignored, widget.sizePolicy().verticalPolicy())
+    return widget
 
 
 class RowLine(QFrame):
@@ -77,8 +83,9 @@ class RowLine(QFrame):
             editor.edited.connect(lambda value, _place, name=question.name: self.edited.emit(name, value))
             editor.done.connect(self.done)
             self.cells[question.name] = editor
+            give_way(editor)
             if titled:
-                grid.addWidget(words(title_of(question), "small", "second"), 0, place)
+                grid.addWidget(give_way(words(title_of(question), "small", "second")), 0, place)
             grid.addWidget(editor, 1, place)
             grid.setColumnStretch(place, CELL_WIDTHS[question.editor])
         theme.space(grid, spacing=8)
@@ -88,7 +95,7 @@ class RowLine(QFrame):
     def _button(self, theme: Theme, name: str, says: str) -> QPushButton:
         button = QPushButton()
         button.setProperty("kind", "quiet")
-        button.setProperty("size", "square")
+        button.setProperty("fit", "square")
         button.setToolTip(says)
         button.setAutoDefault(False)
 
@@ -97,6 +104,7 @@ class RowLine(QFrame):
             button.setIconSize(theme.icon_size(15))
 
         theme.follow(button, draw)
+        theme.fix(button, width=28, height=28)
         return button
 
     def show_row(self, number: int, row: Mapping[str, Any]) -> None:

@@ -13,7 +13,7 @@ from desktop.basics.language import _
 from desktop.forms.questions import Question
 from desktop.widgets.editors.cells import CELL_WIDTHS
 from desktop.widgets.editors.editor import Editor
-from desktop.widgets.editors.row_line import RowLine, packed, title_of
+from desktop.widgets.editors.row_line import RowLine, give_way, packed, title_of
 from desktop.widgets.look.theme import Theme
 from desktop.widgets.look.words import words
 from desktop.widgets.pieces.key_button import KeyButton
@@ -34,7 +34,7 @@ class RowsEditor(Editor):
         self._head = self._make_head()
         self._body = QVBoxLayout()
         self._add = KeyButton(theme, _("添一行"), "", "plus")
-        self._add.setProperty("size", "small")
+        self._add.setProperty("fit", "small")
         self._add.setToolTip("Ctrl+Enter")
         self._add.setAccessibleName(_("{title} 添一行").format(title=_(question.title)))
         self._add.clicked.connect(self.add_row)
@@ -52,8 +52,8 @@ class RowsEditor(Editor):
         head = QWidget()
         line = QHBoxLayout(head)
         for question in self._packed[0]:
-            line.addWidget(words(title_of(question), "small", "second"), CELL_WIDTHS[question.editor])
-        self.theme.space(line, (24, 0, 60, 0), 8)
+            line.addWidget(give_way(words(title_of(question), "small", "second")), CELL_WIDTHS[question.editor])
+        self.theme.space(line, (24, 0, 64, 0), 8)
         return head
 
     def value(self) -> list[dict[str, Any]] | None:

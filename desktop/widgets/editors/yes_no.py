@@ -26,7 +26,7 @@ class _Segment(QPushButton):
         self.setProperty("piece", "segment")
         self.setProperty("edge", edge)
         if small:
-            self.setProperty("size", "small")
+            self.setProperty("fit", "small")
         self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

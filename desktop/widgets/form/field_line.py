@@ -66,7 +66,7 @@ class FieldLine(QWidget):
         title.setBuddy(editor)
         self._grid.addLayout(head, 0, place)
         self._grid.addWidget(complaint, 1, place)
-        self._grid.addWidget(editor, 2, place, top)
+        self._grid.addWidget(editor, 2, place, Qt.AlignmentFlag(0) if alone else top)
         if question.hint:
             self._grid.addWidget(words(_(question.hint), "small", "second", wrap=True), 3, place, top)
         self._grid.setColumnStretch(place, SHARES[question.editor])

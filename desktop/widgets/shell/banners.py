@@ -70,7 +70,7 @@ class Banners(QWidget):
         mark = QLabel()
         close = QPushButton()
         close.setProperty("kind", "quiet")
-        close.setProperty("size", "square")
+        close.setProperty("fit", "square")
         close.setToolTip(_("知道了"))
         close.setAccessibleName(_("知道了"))
         close.clicked.connect(lambda: self.dismiss(what))

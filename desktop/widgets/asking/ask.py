@@ -1,0 +1,78 @@
+"""One question before something that cannot be taken back."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+
+from desktop.basics.language import _
+from desktop.widgets.look.theme import Theme
+from desktop.widgets.look.words import words
+from desktop.widgets.pieces.key_button import KeyButton
+
+
+class Ask(QDialog):
+    """Title, what will happen, the button that does it; with `reason` a text that must be written first.
+
+    Signal `answered(str)`: yes was pressed; the reason, "" when none was asked. Show it with `open()`, never `exec()`.
+    """
+
+    answered = Signal(str)
+
+    def __init__(
+        self,
+        theme: Theme,
+        title: str,
+        says: str,
+        yes: str,
+        *,
+        reason: str = "",
+        danger: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(title)
+        self.setModal(True)
+        self._reason: QPlainTextEdit | None = None
+        self._yes = KeyButton(theme, yes, kind="danger" if danger else "primary")
+        self._no = KeyButton(theme, _("取消"), "Esc")
+        column = QVBoxLayout(self)
+        column.addWidget(words(title, "head"))
+        column.addWidget(words(says, wrap=True))
+        if reason:
+            self._reason = QPlainTextEdit()
+            self._reason.setAccessibleName(reason)
+            self._reason.setTabChangesFocus(True)
+            theme.fix(self._reason, height=88)
+            label = QHBoxLayout()
+            label.addWidget(words(reason))
+            label.addWidget(words("*", tone="over"))
+            label.addStretch(1)
+            theme.space(label, spacing=4)
+            column.addLayout(label)
+            column.addWidget(self._reason)
+            self._reason.textChanged.connect(self._weigh)
+        foot = QHBoxLayout()
+        foot.addStretch(1)
+        foot.addWidget(self._no)
+        foot.addWidget(self._yes)
+        column.addLayout(foot)
+        theme.space(foot, spacing=8)
+        theme.space(column, (24, 20, 24, 20), 12)
+        theme.follow(self, lambda: self.setMinimumWidth(theme.px(440)))
+        self._yes.clicked.connect(self._say_yes)
+        self._no.clicked.connect(self.reject)
+        (self._reason or self._no).setFocus()
+        self._weigh()
+
+    def reason(self) -> str:
+        """The reason as written, without blanks around it."""
+        return self._reason.toPlainText().strip() if self._reason is not None else ""
+
+    def _weigh(self) -> None:
+        self._yes.setEnabled(self._reason is None or bool(self.reason()))
+
+    def _say_yes(self) -> None:
+        said = self.reason()
+        self.accept()
+        self.answered.emit(said)
