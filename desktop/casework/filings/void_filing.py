@@ -2,10 +2,28 @@
 
 from __future__ import annotations
 
+from desktop.basics.errors import Expected
+from desktop.basics.language import _
 from desktop.casework.changed import Changed
+from desktop.casework.deed import deed
 from desktop.casework.office import Office
 
 
 def void_filing(office: Office, filing_id: int, reason: str) -> Changed:
-    """Withdraw an issued paper, with a reason."""
-    raise NotImplementedError
+    """Void a paper: its bytes and its number stay in the register for ever, the number is never given again.
+
+    Raises `Expected` without a reason, or when it is void already.
+    """
+    words = " ".join(reason.split())
+    if not words:
+        raise Expected(_("作废须写明原因。"), _("原因会记入登记簿。"), field="reason")
+    with deed(office, "void_filing") as act:
+        filing = act.unit.filing(filing_id)
+        if filing.voided_at is not None:
+            raise Expected(_("{number} 已经作废。").format(number=filing.number), _("请刷新列表。"))
+        filing.voided_at = act.unit.now
+        filing.voided_by = int(office.actor.user_id)
+        filing.void_reason = words
+        act.note("filing", filing_id, case=filing.case_id, fields=("void_reason",), reason=words)
+        case_id = filing.case_id
+    return Changed(case=case_id, register=True)

@@ -13,6 +13,7 @@ from desktop.casework.deed import deed
 from desktop.casework.intake.stages import NEEDS_REASON, STAGE_TITLES, ways
 from desktop.casework.office import Office
 from desktop.casework.safety.rights import RIGHTS
+from desktop.policy.reckoning.workdays import Workdays
 
 
 def move_case(office: Office, case_id: int, stage: str, reason: str = "") -> Changed:
@@ -50,8 +51,8 @@ def move_case(office: Office, case_id: int, stage: str, reason: str = "") -> Cha
                     field="reason",
                 )
             case.accepted_on = today
-            case.due_on = due(office.policy, case.kind, today).on
             case.talent_class = verdict.talent_class or ""
+            case.due_on = due(office.policy, kind, today, case.talent_class, Workdays.of(office.policy)).on
             case.points_total = verdict.points.total if verdict.points is not None else None
         if stage == "closed":
             case.closed_on = today

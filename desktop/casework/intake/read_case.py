@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from desktop.casework.casefile.case_file import case_file
-from desktop.casework.casefile.due import clock_of
+from desktop.casework.casefile.case_file import CaseFile, case_file
+from desktop.casework.casefile.due import clock_of, due, why_due
 from desktop.casework.casefile.rows import key_of
 from desktop.casework.deed import allowed
 from desktop.casework.intake.stages import STAGE_TITLES, ways
-from desktop.casework.intake.views import CaseView
+from desktop.casework.intake.views import CaseClock, CaseView
 from desktop.casework.office import Office
+from desktop.policy.reckoning.workdays import Workdays
 
 
 def read_case(office: Office, case_id: int) -> CaseView:
@@ -32,9 +33,19 @@ def read_case(office: Office, case_id: int) -> CaseView:
         opened_on=row.opened_on,
         accepted_on=row.accepted_on,
         policy_day=file.policy_day,
-        clock=clock_of(office.policy, row.stage, row.kind, row.accepted_on, row.due_on, office.clock.today()),
+        clock=_clock(file),
         handler=file.handler,
         version=row.version,
         changed_at=row.updated_at,
         read_only=row.stage == "closed",
     )
+
+
+def _clock(file: CaseFile) -> CaseClock:
+    row, policy = file.row, file.office.policy
+    days = Workdays.of(policy)
+    why = ""
+    if row.accepted_on is not None:
+        found = due(policy, file.kind, row.accepted_on, row.talent_class, days)
+        why = why_due(found, row.accepted_on) if found.on == row.due_on else ""
+    return clock_of(row.stage, row.accepted_on, row.due_on, file.office.clock.today(), days, why)

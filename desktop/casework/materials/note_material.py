@@ -37,7 +37,7 @@ def note_material(
     with deed(office, "note_material", case=case_id) as act:
         writable(act.unit, case_id)
         line_of(office, case_id, key)
-        row = act.unit.material(case_id, key)
+        row = act.unit.find(Material, (case_id, key))
         if row is None:
             row = Material(case_id=case_id, key=key)
             act.unit.add(row)

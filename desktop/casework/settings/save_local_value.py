@@ -2,11 +2,37 @@
 
 from __future__ import annotations
 
+from desktop.basics.errors import Expected
+from desktop.basics.language import _
 from desktop.casework.changed import Changed
+from desktop.casework.deed import deed
 from desktop.casework.office import Office
 from desktop.policy.book.local_values import LocalValue
+from desktop.store.tables import LocalValueRow
 
 
 def save_local_value(office: Office, value: LocalValue) -> Changed:
-    """Enter a dated, cited value of policy."""
-    raise NotImplementedError
+    """Add an entry; earlier ones stay, so that old cases are judged as they were. Who and when is written here.
+
+    After `Changed.policy` the caller takes the office that judges by it from `reread_policy`. Raises `Expected` for an
+    entry that belongs to no blank, is no number where one is asked for, ends before it begins, or cites nothing.
+    """
+    if not value.cite.strip():
+        raise Expected(_("请写明依据（文件名称和文号）。"), field="cite")
+    if value.last_day is not None and value.last_day < value.first_day:
+        raise Expected(_("截止日期不能早于起始日期。"), field="last_day")
+    office.policy.with_local((*office.policy.local_values, value))
+    with deed(office, "save_local_value") as act:
+        row = LocalValueRow(
+            chapter=value.chapter,
+            key=value.key,
+            scope=value.scope,
+            value=value.value,
+            first_day=value.first_day,
+            last_day=value.last_day,
+            cite=value.cite.strip(),
+            entered_by=office.actor.name,
+            entered_on=office.clock.today(),
+        )
+        act.note("local_value", act.unit.add(row).id, fields=(f"{value.chapter}/{value.key}",), reason=value.cite.strip())
+    return Changed(policy=True)

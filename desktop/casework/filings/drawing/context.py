@@ -1,0 +1,70 @@
+"""What a paper of a case may draw on, gathered once."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Final
+
+from desktop.case_types.case_type import Gap, MaterialState, PaperContext
+from desktop.casework.casefile.case_file import CaseFile, case_file
+from desktop.casework.casefile.rows import key_of
+from desktop.casework.office import Office
+from desktop.casework.settings.read_settings import office_words
+from desktop.policy.verdict import Verdict
+
+PHOTO: Final = "photo"  # the line of the material list that holds the applicant's picture
+Contents = tuple[tuple[str, str, str, str], ...]
+_PICTURES: Final = frozenset({"jpg", "jpeg", "png", "image/jpeg", "image/png"})
+
+
+@dataclass(frozen=True)
+class Gathered:
+    """A case with its verdict, materials and gaps, all as of one moment."""
+
+    file: CaseFile
+    verdict: Verdict
+    materials: tuple[MaterialState, ...]
+    gaps: tuple[Gap, ...]
+    photo: bytes
+
+    def context(self, *, number: str = "", reason: str = "", contents: Contents = (), pages: int = 0) -> PaperContext:
+        """The frozen values a paper is drawn from."""
+        office, row = self.file.office, self.file.row
+        return PaperContext(
+            office=office_words(office),
+            case_number=row.number,
+            kind_title=self.file.kind.title,
+            subject=self.file.subject,
+            verdict=self.verdict,
+            materials=self.materials,
+            gaps=self.gaps,
+            day=office.clock.today(),
+            opened_on=row.opened_on,
+            accepted_on=row.accepted_on,
+            number=number,
+            handler=office.actor.name,
+            edition=office.policy.edition,
+            photo=self.photo,
+            contents=contents,
+            packet_pages=pages,
+            instant=office.clock.now(),
+            reason=reason,
+        )
+
+
+
+def gather(office: Office, case_id: int) -> Gathered:
+    """Read everything a paper needs. Raises `Expected` when there is no such case."""
+    file = case_file(office, case_id)
+    verdict = file.verdict()
+    materials = file.materials()
+    return Gathered(file, verdict, materials, file.gaps(verdict, materials), _photo(office, key_of(file.row.id)))
+
+
+def _photo(office: Office, case_id: int) -> bytes:
+    kept = [
+        scan
+        for scan in office.store.reads.attachments(case_id)
+        if scan.material_key == PHOTO and scan.removed_at is None and scan.media_type in _PICTURES
+    ]
+    return office.store.files.get(kept[-1].digest) if kept else b""

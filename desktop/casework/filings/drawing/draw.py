@@ -1,0 +1,58 @@
+"""A paper of a case as bytes: drawn from its context, marked when it is a draft or for practice."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Final
+
+from desktop.basics.errors import Expected
+from desktop.basics.language import _
+from desktop.case_types.case_type import Gap, Paper, PaperContext
+from desktop.casework.filings.drawing.context import Gathered
+from desktop.casework.filings.drawing.incomplete import Incomplete
+from desktop.documents.faces import Faces
+from desktop.documents.parts import Document, Rendered
+from desktop.documents.render import render
+
+DRAFT: Final = "草稿"
+PRACTICE: Final = "演示"
+_ASKED: Final = frozenset({"person", "employer", "answer"})
+
+
+def paper_of(gathered: Gathered, key: str) -> Paper:
+    """The paper of this kind with this key. Raises `Expected` when the kind prints none."""
+    for paper in gathered.file.kind.papers:
+        if paper.key == key:
+            return paper
+    raise Expected(_("这类事项没有“{key}”这份文书。").format(key=key), _("请从文书列表中选择。"), field="paper")
+
+
+def marked(document: Document, context: PaperContext) -> Document:
+    """The paper with its watermark: 演示 in a practice office, 草稿 while it has no number."""
+    mark = PRACTICE if context.office.practice else "" if context.number else DRAFT
+    return replace(document, watermark=mark)
+
+
+def draw(paper: Paper, context: PaperContext) -> Rendered:
+    """Draw one paper. Raises `Expected` naming place and character when one cannot be printed."""
+    return render(marked(paper.draw(context), context), Faces.shipped())
+
+
+def hindrances(paper: Paper, gathered: Gathered) -> tuple[Gap, ...]:
+    """What keeps a paper from being issued: answers it prints that are missing or wrong."""
+    if not paper.needs_complete:
+        return ()
+    return tuple(gap for gap in gathered.gaps if gap.blocks and gap.kind in _ASKED)
+
+
+def must_be_complete(paper: Paper, gathered: Gathered) -> None:
+    """Raises `Incomplete` with the first thing that is missing and how many there are."""
+    found = hindrances(paper, gathered)
+    if found:
+        raise Incomplete(
+            _("{title}还不能制发：{first}等 {count} 项未完成。").format(
+                title=paper.title, first=_(found[0].says), count=len(found)
+            ),
+            _("请先补填。"),
+            field=found[0].key,
+        )
