@@ -1,0 +1,1 @@
+"""Taking in, finding and working on a case."""

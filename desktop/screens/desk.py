@@ -1,0 +1,118 @@
+"""The one door from screens to casework: questions, deeds and slow work, with trouble told in one place."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Concatenate, ParamSpec, TypeVar
+
+from PySide6.QtCore import QObject, Signal
+
+from desktop.basics.clock import Clock
+from desktop.basics.errors import Expected
+from desktop.casework.changed import Changed
+from desktop.casework.office import Actor, Office
+from desktop.casework.safety.rights import role_for
+from desktop.casework.safety.signing.sign_out import sign_out
+from desktop.screens.long_job import LongJob, one_lane
+
+P = ParamSpec("P")
+T = TypeVar("T")
+
+
+class Desk(QObject):
+    """Holds the open office for the screens.
+
+    Signals: `changed(Changed)` what a deed touched; `trouble(str, str)` what happened and what to do;
+    `well()` after a deed that went through. While the window is locked there is no office: questions give None.
+    """
+
+    changed = Signal(object)
+    trouble = Signal(str, str)
+    well = Signal()
+
+    def __init__(self, office: Office, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._office: Office | None = office
+        self._actor = office.actor
+        self._practice = office.practice
+        self._clock = office.clock
+        self._pool = one_lane()
+
+    @property
+    def actor(self) -> Actor:
+        """Who works here."""
+        return self._actor
+
+    @property
+    def practice(self) -> bool:
+        """True when nothing here is real."""
+        return self._practice
+
+    @property
+    def clock(self) -> Clock:
+        """The office's clock."""
+        return self._clock
+
+    @property
+    def closed(self) -> bool:
+        """True while locked or left."""
+        return self._office is None
+
+    def may(self, verb: str) -> bool:
+        """True when one of the actor's roles allows a deed."""
+        return role_for(verb, self._actor.roles) is not None
+
+    def ask(self, read: Callable[Concatenate[Office, P], T], *args: P.args, **named: P.kwargs) -> T | None:
+        """An answer now, or None after telling the trouble."""
+        if self._office is None:
+            return None
+        try:
+            return read(self._office, *args, **named)
+        except Expected as trouble:
+            self.trouble.emit(trouble.what, trouble.remedy)
+            return None
+
+    def do(self, verb: Callable[Concatenate[Office, P], T], *args: P.args, **named: P.kwargs) -> T | None:
+        """A deed now; tells what it touched. None means it did not happen, and the trouble has been told."""
+        result = self.ask(verb, *args, **named)
+        if result is not None:
+            self._tell(result)
+        return result
+
+    def later(self, work: Callable[Concatenate[Office, P], T], *args: P.args, **named: P.kwargs) -> LongJob:
+        """Slow work in turn; its outcome comes by the job's signals, and trouble is told here too."""
+        office = self._office
+
+        def run(_job: LongJob) -> T:
+            if office is None:
+                raise Expected("")
+            return work(office, *args, **named)
+
+        job = LongJob(run, self)
+        job.done.connect(self._tell)
+        job.failed.connect(self._fail)
+        job.start(self._pool)
+        return job
+
+    def take(self, office: Office) -> None:
+        """Go on with this office: unlocked again, or the policy was read anew."""
+        self._office = office
+        self._actor = office.actor
+
+    def close(self) -> bool:
+        """Let jobs end, close the office's file and forget its key; False when it was closed before."""
+        self._pool.waitForDone()
+        office, self._office = self._office, None
+        if office is not None:
+            sign_out(office)
+        return office is not None
+
+    def _tell(self, result: object) -> None:
+        self.well.emit()
+        touched = result if isinstance(result, Changed) else getattr(result, "changed", None)
+        if isinstance(touched, Changed) and touched:
+            self.changed.emit(touched)
+
+    def _fail(self, what: str, remedy: str) -> None:
+        if what:
+            self.trouble.emit(what, remedy)

@@ -1,0 +1,54 @@
+"""What every page of the window can do, and where a click may lead."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from desktop.casework.changed import Changed
+from desktop.screens.desk import Desk
+from desktop.widgets.look.theme import Theme
+
+
+@dataclass(frozen=True)
+class Place:
+    """Somewhere in the window: a page, perhaps one record on it, a filter, a part, a field."""
+
+    page: str
+    key: int | None = None
+    words: str = ""
+    stage: str = ""
+    clock: str = ""
+    part: str = ""
+    field: str = ""
+
+
+class Page(QWidget):
+    """A page. Signals: `went(Place)` when a click leads elsewhere; `counted(str)` words for the status line."""
+
+    went = Signal(object)
+    counted = Signal(str)
+
+    def __init__(self, desk: Desk, theme: Theme, *, margins: tuple[int, int, int, int] = (24, 20, 24, 16)) -> None:
+        super().__init__()
+        self.desk = desk
+        self.theme = theme
+        self.column = QVBoxLayout(self)
+        theme.space(self.column, margins, 16)
+
+    def refresh(self) -> None:
+        """Read everything shown again."""
+
+    def visit(self, place: Place) -> None:
+        """Come here with a wish; pages that know none just read again."""
+        self.refresh()
+
+    def take(self, changed: Changed) -> None:
+        """Something was touched; read again what of it is shown."""
+        self.refresh()
+
+    def save_now(self) -> bool:
+        """Keep what was typed; True when nothing waits."""
+        return True

@@ -1,0 +1,1 @@
+"""The rules on file and what only the office knows of them."""

@@ -1,0 +1,1 @@
+"""How the office and this workstation are set up."""

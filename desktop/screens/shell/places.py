@@ -1,0 +1,76 @@
+"""The places of the window and how each page is made; a place nobody in these roles may use does not exist."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from desktop.basics.language import _
+from desktop.screens.cases.case_list import CaseList
+from desktop.screens.cases.case_page import CasePage
+from desktop.screens.cases.new_case import NewCase
+from desktop.screens.desk import Desk
+from desktop.screens.employers.employers_page import EmployersPage
+from desktop.screens.page import Page
+from desktop.screens.people.people_page import PeoplePage
+from desktop.screens.policy.policy_page import PolicyPage
+from desktop.screens.register.register_page import RegisterPage
+from desktop.screens.remembered import Remembered
+from desktop.screens.search.results import Results
+from desktop.screens.settings.settings_page import SettingsPage
+from desktop.screens.today.today_page import TodayPage
+from desktop.widgets.look.theme import Theme
+from desktop.widgets.shell.rail_item import RailItem
+
+Maker = Callable[[], Page]
+
+# page → the deed somebody must be allowed, so that the page can show anything
+_NEEDS = {
+    "today": "read_today",
+    "new": "open_case",
+    "cases": "find_cases",
+    "case": "read_case",
+    "people": "find_people",
+    "employers": "find_employers",
+    "register": "find_register",
+    "policy": "list_local_values",
+    "search": "find_cases",
+}
+
+
+def makers(desk: Desk, theme: Theme, remembered: Remembered) -> dict[str, Maker]:
+    """How to make each page these roles may open."""
+    every: dict[str, Maker] = {
+        "today": lambda: TodayPage(desk, theme),
+        "new": lambda: NewCase(desk, theme),
+        "cases": lambda: CaseList(desk, theme, remembered),
+        "case": lambda: CasePage(desk, theme),
+        "people": lambda: PeoplePage(desk, theme, remembered),
+        "employers": lambda: EmployersPage(desk, theme, remembered),
+        "register": lambda: RegisterPage(desk, theme, remembered),
+        "policy": lambda: PolicyPage(desk, theme),
+        "search": lambda: Results(desk, theme),
+        "settings": lambda: SettingsPage(desk, theme, remembered),
+    }
+    return {key: make for key, make in every.items() if key not in _NEEDS or desk.may(_NEEDS[key])}
+
+
+def rail_items(desk: Desk) -> tuple[RailItem, ...]:
+    """The places of the rail, top to bottom."""
+    every = (
+        RailItem("today", "layout-dashboard", _("工作台"), shortcut="Alt+1"),
+        RailItem("new", "file-plus", _("受理"), shortcut="Alt+2"),
+        RailItem("cases", "folder-open", _("办件"), shortcut="Alt+3"),
+        RailItem("people", "users", _("人员"), shortcut="Alt+4"),
+        RailItem("employers", "building-2", _("单位"), shortcut="Alt+5"),
+        RailItem("register", "mail", _("发文"), shortcut="Alt+6"),
+        RailItem("policy", "book-open", _("政策"), shortcut="Alt+7"),
+    )
+    return tuple(item for item in every if desk.may(_NEEDS[item.key]))
+
+
+def foot_items() -> tuple[RailItem, ...]:
+    """Settings and lock."""
+    return (
+        RailItem("settings", "settings", _("设置")),
+        RailItem("lock", "lock", _("锁定"), shortcut="Ctrl+L"),
+    )

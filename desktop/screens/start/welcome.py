@@ -1,0 +1,43 @@
+"""The very first page: set up the office, or practise in one full of samples, or bring one back from a backup."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+
+from desktop.basics.language import _
+from desktop.screens.start.ground import Ground
+from desktop.widgets.look.theme import Theme
+from desktop.widgets.look.words import words
+from desktop.widgets.pieces.key_button import KeyButton
+from desktop.widgets.pieces.link import Link
+
+
+class Welcome(Ground):
+    """Three ways in. Signals: `new_office()`, `practice()`, `restore()`."""
+
+    new_office = Signal()
+    practice = Signal()
+    restore = Signal()
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__(theme, _("欢迎使用"), _("这台电脑上还没有机构数据。"), width=480)
+        begin = KeyButton(theme, _("建立本机构"), icon="building-2", kind="primary")
+        begin.clicked.connect(self.new_office)
+        self.card.add(begin)
+        self.card.add(words(_("填写机构和人员，设好口令，几分钟即可开始办件。"), "small", "second", wrap=True))
+        self._practice = KeyButton(theme, _("打开演示机构"), icon="layers")
+        self._practice.clicked.connect(self.practice)
+        self.card.add(self._practice)
+        self.card.add(
+            words(_("样例人员、单位和办件，随时可以删除；与真实数据分开存放。"), "small", "second", wrap=True)
+        )
+        self.add_trouble_line()
+        back = Link(_("从备份恢复…"))
+        back.clicked.connect(self.restore)
+        self.card.add(back)
+        begin.setFocus()
+
+    def busy(self, says: str) -> None:
+        """Say what is being done and take no second click; "" is ready again."""
+        self.setEnabled(not says)
+        self.say(says, good=True)
