@@ -1,1 +1,21 @@
 """The kinds of case: questions, layout, facts, papers; declarations only."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from desktop.basics.errors import Expected
+from desktop.basics.language import _
+from desktop.case_types.case_type import CaseType
+from desktop.case_types.work_permit import WORK_PERMIT_NEW_ABROAD
+
+ALL: Final[tuple[CaseType, ...]] = (WORK_PERMIT_NEW_ABROAD,)
+
+
+def kind(key: str) -> CaseType:
+    """The kind of case with this key; raises `Expected` naming the keys there are."""
+    for one in ALL:
+        if one.key == key:
+            return one
+    keys = "、".join(one.key for one in ALL)
+    raise Expected(_("没有“{key}”这种事项。").format(key=key), _("现有：{keys}。").format(keys=keys), field="kind")

@@ -85,9 +85,8 @@ def _basics(context: PaperContext) -> Grid:
     def said(name: str) -> str:
         return person(context, name)
 
-    photo = Cell(
-        "" if context.photo else "（近期免冠照片）", rows=5, picture=context.photo, align="centre", place="照片"
-    )
+    wanted = "" if context.photo else "（近期免冠照片）"
+    photo = Cell(wanted, rows=5, picture=context.photo, align="centre", place="照片")
     end = TO_THE_END
     return Grid(
         WIDTHS,

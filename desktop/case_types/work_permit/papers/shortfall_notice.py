@@ -35,7 +35,7 @@ def shortfall_notice(context: PaperContext) -> Document:
         if any(not gap.blocks for gap in context.gaps):
             parts.append(Note("标“（提示）”的各项不影响受理，但可能影响审核结果，请一并核对。"))
     parts += [
-        Note("本告知书已列明现有材料中需要补正的全部内容；补正后新发现的问题，只限于补正内容本身。"),
+        Note("本告知书列明了根据现有内容和材料需要补正的全部事项。"),
         Signature("申请人或经办人签收："),
         seal(context),
     ]
@@ -46,7 +46,7 @@ def _opening(context: PaperContext) -> str:
     begun = f"你（单位）提出的{context.kind_title}申请（办件编号{context.case_number}）"
     if not context.gaps:
         return f"{begun}，经核对，申请内容和材料齐全，没有需要补正的内容。"
-    return f"{begun}，经核对，有{len(context.gaps)}项内容需要补正。现依法一次性告知如下："
+    return f"{begun}，经核对，有{len(context.gaps)}项内容需要补正。现一次性告知如下："
 
 
 def _rows(title: str, found: list[Gap], before: int) -> Rows:

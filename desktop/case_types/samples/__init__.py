@@ -1,0 +1,1 @@
+"""Invented people and employers with right check digits, for practice offices and tests."""
