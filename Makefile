@@ -32,7 +32,7 @@ check: setup .venv/.development ## 代码、类型、层次与译文检查 · li
 	$(PY) -m i18n.check
 
 bench: setup ## 性能比值表，另存 JSON 于 bench/ · ratios against bare tools, printed and kept as JSON
-	QT_QPA_PLATFORM=offscreen $(PY) packaging/bench/run.py $(BENCH)
+	QT_QPA_PLATFORM=offscreen PYTHONPATH=. $(PY) packaging/bench/run.py $(BENCH)
 
 pictures: setup ## 每一页的图片（中英、明暗、100/150 %） · a picture of every page
 	QT_QPA_PLATFORM=offscreen $(PY) main.py pictures $(or $(ARGS),build/pictures)
