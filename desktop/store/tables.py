@@ -5,14 +5,17 @@ checked before they come here. JSON columns are replaced whole (an in-place edit
 Days are ISO dates, instants aware UTC.
 """
 
-from datetime import date, datetime
-from typing import Any, ClassVar
+from datetime import UTC, date, datetime
+from typing import Any, ClassVar, Final
 
 from pydantic import JsonValue
 from sqlalchemy import JSON, CheckConstraint, Index, UniqueConstraint, text
 from sqlmodel import Field, SQLModel
 
 Data = dict[str, JsonValue]
+
+# The unit writes the true instant when the row is kept.
+NOT_YET: Final = datetime(1, 1, 1, tzinfo=UTC)
 
 
 class Office(SQLModel, table=True):
@@ -24,7 +27,7 @@ class Office(SQLModel, table=True):
     name: str = ""
     data: Data = Field(default_factory=dict, sa_type=JSON)
     practice: bool = False
-    created_at: datetime
+    created_at: datetime = NOT_YET
 
 
 class Staff(SQLModel, table=True):
@@ -37,7 +40,7 @@ class Staff(SQLModel, table=True):
     window: str = ""
     active: bool = True
     expires_on: date | None = None
-    created_at: datetime
+    created_at: datetime = NOT_YET
 
 
 class Person(SQLModel, table=True):
@@ -63,8 +66,8 @@ class Person(SQLModel, table=True):
     pinyin: str = ""
     initials: str = ""
     sort_key: str = ""
-    created_at: datetime
-    updated_at: datetime
+    created_at: datetime = NOT_YET
+    updated_at: datetime = NOT_YET
     version: int = 1
 
 
@@ -94,8 +97,8 @@ class Employer(SQLModel, table=True):
     pinyin: str = ""
     initials: str = ""
     sort_key: str = ""
-    created_at: datetime
-    updated_at: datetime
+    created_at: datetime = NOT_YET
+    updated_at: datetime = NOT_YET
     version: int = 1
 
 
@@ -137,8 +140,8 @@ class OfficeCase(SQLModel, table=True):
     applicant_sort: str = ""
     employer_name: str = ""
     employer_sort: str = ""
-    created_at: datetime
-    updated_at: datetime
+    created_at: datetime = NOT_YET
+    updated_at: datetime = NOT_YET
     version: int = 1
 
 

@@ -1,0 +1,1 @@
+"""Verified copies: made, thinned, checked, restored into a new place."""

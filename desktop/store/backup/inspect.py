@@ -1,0 +1,61 @@
+"""What an encrypted copy holds, and whether every page of it is whole."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import sqlcipher3.dbapi2 as sqlcipher
+
+from desktop.store.engine.connect import connect, pragma
+
+
+@dataclass(frozen=True)
+class Contents:
+    """Counts and marks of a data file."""
+
+    office_id: str
+    user_version: int
+    cases: int
+    people: int
+    filings: int
+    audit_seq: int
+    audit_hash: str
+    files: tuple[str, ...]
+
+
+def contents(connection: sqlcipher.Connection) -> Contents:
+    """Count an open file."""
+
+    def one(statement: str) -> Any:
+        row = connection.execute(statement).fetchone()
+        return None if row is None else row[0]
+
+    digests = connection.execute("SELECT digest FROM attachment UNION SELECT digest FROM filing ORDER BY 1").fetchall()
+    return Contents(
+        office_id=one("SELECT office_id FROM office"),
+        user_version=int(pragma(connection, "user_version")),
+        cases=one("SELECT count(*) FROM office_case"),
+        people=one("SELECT count(*) FROM person"),
+        filings=one("SELECT count(*) FROM filing"),
+        audit_seq=one("SELECT coalesce(max(seq), 0) FROM event"),
+        audit_hash=one("SELECT hash FROM event ORDER BY seq DESC LIMIT 1") or "",
+        files=tuple(row[0] for row in digests),
+    )
+
+
+def sound(connection: sqlcipher.Connection) -> bool:
+    """Whether each page's seal and the whole structure are right."""
+    if connection.execute("PRAGMA cipher_integrity_check").fetchall():
+        return False
+    return bool(connection.execute("PRAGMA integrity_check").fetchall() == [("ok",)])
+
+
+def examine(file: Path, key: bytes) -> tuple[Contents, bool]:
+    """Open a copy read-only, count it and check it. Raises Expected or the engine's own error when it does not open."""
+    connection = connect(file, key, read_only=True)
+    try:
+        return contents(connection), sound(connection)
+    finally:
+        connection.close()

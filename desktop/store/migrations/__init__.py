@@ -1,0 +1,1 @@
+"""The numbered steps from an older file to today's, each in one transaction."""

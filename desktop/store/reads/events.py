@@ -1,0 +1,82 @@
+"""The history of a case, the audit, the office itself and its settings."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+from pydantic import JsonValue
+from sqlalchemy import Select, desc, func, select
+from sqlmodel import col
+
+from desktop.store.reads.rows import EventRow, LocalValue, OfficeRow
+from desktop.store.reads.source import Reading
+from desktop.store.tables import Event, LocalValueRow, Office, Setting
+
+_EVENT = [getattr(Event, name) for name in EventRow.__dataclass_fields__]
+
+
+class EventReads(Reading):
+    """Reads of what happened and of how the office is set up."""
+
+    def history(self, case_id: int) -> list[EventRow]:
+        """What happened to a case, newest first."""
+        return self._events(select(*_EVENT).where(col(Event.case_id) == case_id).order_by(desc(col(Event.seq))))
+
+    def history_of(self, object_type: str, object_id: str | int) -> list[EventRow]:
+        """What happened to one object, newest first."""
+        statement = select(*_EVENT).where(
+            col(Event.object_type) == object_type, col(Event.object_id) == str(object_id)
+        )
+        return self._events(statement.order_by(desc(col(Event.seq))))
+
+    def find_events(
+        self, *, actor: int | None = None, verb: str = "", first_day: date | None = None, last_day: date | None = None
+    ) -> list[int]:
+        """Keys of audit rows, newest first."""
+        statement = select(col(Event.seq))
+        for given, condition in (
+            (actor, col(Event.actor_id) == actor),
+            (verb, col(Event.verb) == verb),
+            (first_day, col(Event.local_day) >= first_day),
+            (last_day, col(Event.local_day) <= last_day),
+        ):
+            if given:
+                statement = statement.where(condition)
+        return self.keys(statement.order_by(desc(col(Event.seq))))
+
+    def event_rows(self, keys: list[int]) -> list[EventRow]:
+        """The audit rows of these keys in the order given."""
+        found: dict[int, EventRow] = {}
+        for start in range(0, len(keys), 500):
+            block = select(*_EVENT).where(col(Event.seq).in_(keys[start : start + 500]))
+            found |= {row.seq: row for row in self._events(block)}
+        return [found[key] for key in keys if key in found]
+
+    def event_count(self) -> int:
+        """How many audit rows the file holds."""
+        return self.keys(select(func.count()).select_from(Event))[0]
+
+    def office(self) -> OfficeRow:
+        """The office whose file this is."""
+        columns = [getattr(Office, name) for name in OfficeRow.__dataclass_fields__]
+        return OfficeRow(**self.all(select(*columns))[0])
+
+    def setting(self, key: str, otherwise: JsonValue = None) -> JsonValue:
+        """A choice of the office, or `otherwise` when it was never made."""
+        row = self.one(select(col(Setting.value)).where(col(Setting.key) == key))
+        value: JsonValue = otherwise if row is None else row["value"]
+        return value
+
+    def settings(self) -> dict[str, JsonValue]:
+        """Every choice of the office."""
+        return {row["key"]: row["value"] for row in self.all(select(col(Setting.key), col(Setting.value)))}
+
+    def local_values(self) -> list[LocalValue]:
+        """The policy values the office filled in and did not take back, oldest first."""
+        columns = [getattr(LocalValueRow, name) for name in LocalValue.__dataclass_fields__]
+        statement = select(*columns).where(col(LocalValueRow.removed).is_(False)).order_by(col(LocalValueRow.id))
+        return [LocalValue(**row) for row in self.all(statement)]
+
+    def _events(self, statement: Select[Any]) -> list[EventRow]:
+        return [EventRow(**{**row, "fields": tuple(row["fields"] or ())}) for row in self.all(statement)]

@@ -1,0 +1,14 @@
+"""All reads under one name."""
+
+from __future__ import annotations
+
+from desktop.store.reads.cases import CaseReads
+from desktop.store.reads.coming import ComingReads
+from desktop.store.reads.events import EventReads
+from desktop.store.reads.papers import PaperReads
+from desktop.store.reads.people import PeopleReads
+from desktop.store.reads.whole import WholeReads
+
+
+class Reads(CaseReads, PeopleReads, PaperReads, EventReads, WholeReads, ComingReads):
+    """Every read of the office's file; inside an open unit it sees what the unit has flushed."""

@@ -1,0 +1,1 @@
+"""Finding people, employers, cases and filings by a few letters: Chinese, pinyin, initials, numbers."""
