@@ -14,7 +14,7 @@ from desktop.casework.office import Office
 from desktop.policy.verdict import Verdict
 
 if TYPE_CHECKING:
-    from desktop.store.tables import OfficeCase
+    from desktop.store.reads.whole import WholeCase
 
 
 @dataclass(frozen=True)
@@ -22,7 +22,7 @@ class CaseFile:
     """What every reading of a case begins with."""
 
     office: Office
-    row: OfficeCase
+    row: WholeCase
     kind: CaseType
     subject: Subject
 
@@ -47,13 +47,12 @@ class CaseFile:
         return gaps_of(self.kind, self.subject, verdict, materials, self.policy_day)
 
     def _noted(self) -> dict[str, Noted]:
-        reads, case_id = self.office.store.reads, self.row.id
+        reads = self.office.store.reads
         kept: dict[str, tuple[int, int]] = {}
-        for scan in reads.attachments(case_id):
-            if scan.removed_at is None:
-                files, pages = kept.get(scan.material_key, (0, 0))
-                kept[scan.material_key] = (files + 1, pages + scan.pages)
-        noted = {row.key: row for row in reads.materials(case_id)}
+        for scan in reads.attachments_of(self.row.id):
+            files, pages = kept.get(scan.material_key, (0, 0))
+            kept[scan.material_key] = (files + 1, pages + scan.pages)
+        noted = reads.materials_of(self.row.id)
         return {
             key: Noted(
                 state=noted[key].state if key in noted else "missing",

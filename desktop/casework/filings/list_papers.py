@@ -2,10 +2,27 @@
 
 from __future__ import annotations
 
+from desktop.casework.deed import allowed
+from desktop.casework.filings.drawing.context import gather
+from desktop.casework.filings.drawing.draw import hindrances
+from desktop.casework.filings.issue_filing import NOTICE
 from desktop.casework.filings.views import PaperChoice
 from desktop.casework.office import Office
 
 
 def list_papers(office: Office, case_id: int) -> tuple[PaperChoice, ...]:
-    """The papers this case can print."""
-    raise NotImplementedError
+    """The papers of the case's kind, in its order, each with what hinders its issue (words are message ids)."""
+    allowed(office, "list_filings", case=case_id)
+    gathered = gather(office, case_id)
+    standing = [row.paper for row in office.store.reads.filings_of(case_id) if row.voided_at is None]
+    return tuple(
+        PaperChoice(
+            key=paper.key,
+            title=paper.title,
+            series=paper.series,
+            needs_reason=paper.key == NOTICE and NOTICE in standing,
+            hinders=tuple(gap.says for gap in hindrances(paper, gathered)),
+            issued=standing.count(paper.key),
+        )
+        for paper in gathered.file.kind.papers
+    )

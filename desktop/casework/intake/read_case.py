@@ -34,7 +34,7 @@ def read_case(office: Office, case_id: int) -> CaseView:
         accepted_on=row.accepted_on,
         policy_day=file.policy_day,
         clock=_clock(file),
-        handler=file.handler,
+        handler=row.handler,
         version=row.version,
         changed_at=row.updated_at,
         read_only=row.stage == "closed",

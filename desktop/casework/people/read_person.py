@@ -2,10 +2,23 @@
 
 from __future__ import annotations
 
+from desktop.case_types.person import PersonAnswers, person_name
+from desktop.casework.deed import allowed
 from desktop.casework.office import Office
 from desktop.casework.people.views import PersonView
+from desktop.forms.complaints import complaints
 
 
 def read_person(office: Office, person_id: int) -> PersonView:
-    """One person with everything entered."""
-    raise NotImplementedError
+    """Everything a person's page shows. Raises `Expected` when there is no such person."""
+    allowed(office, "read_person")
+    row = office.store.reads.person(person_id)
+    return PersonView(
+        id=person_id,
+        name=person_name(row.data),
+        answers=row.data,
+        complaints=complaints(PersonAnswers, row.data, day=office.clock.today()),
+        cases=tuple(office.store.reads.find_cases(person=person_id, order="-opened")),
+        version=row.version,
+        changed_at=row.updated_at,
+    )

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from desktop.casework.office import Office
 from desktop.policy.book.local_values import LocalValue
-from desktop.store.tables import LocalValueRow
+from desktop.store.reads.rows import LocalValue as LocalValueRow
 
 
 def reread_policy(office: Office) -> Office:
@@ -30,5 +30,4 @@ def local_values(rows: Iterable[LocalValueRow]) -> tuple[LocalValue, ...]:
             entered_on=row.entered_on,
         )
         for row in rows
-        if not row.removed
     )

@@ -7,7 +7,6 @@ from typing import Final
 
 from desktop.case_types.case_type import Gap, MaterialState, PaperContext
 from desktop.casework.casefile.case_file import CaseFile, case_file
-from desktop.casework.casefile.rows import key_of
 from desktop.casework.office import Office
 from desktop.casework.settings.read_settings import office_words
 from desktop.policy.verdict import Verdict
@@ -58,13 +57,13 @@ def gather(office: Office, case_id: int) -> Gathered:
     file = case_file(office, case_id)
     verdict = file.verdict()
     materials = file.materials()
-    return Gathered(file, verdict, materials, file.gaps(verdict, materials), _photo(office, key_of(file.row.id)))
+    return Gathered(file, verdict, materials, file.gaps(verdict, materials), _photo(office, case_id))
 
 
 def _photo(office: Office, case_id: int) -> bytes:
     kept = [
         scan
-        for scan in office.store.reads.attachments(case_id)
-        if scan.material_key == PHOTO and scan.removed_at is None and scan.media_type in _PICTURES
+        for scan in office.store.reads.attachments_of(case_id)
+        if scan.material_key == PHOTO and scan.media_type in _PICTURES
     ]
     return office.store.files.get(kept[-1].digest) if kept else b""

@@ -42,7 +42,7 @@ def keep(act: Act, gathered: Gathered, naming: Naming, make: Callable[[str], Ren
     made = make(number)
     digest = office.store.files.put(made.pdf)
     filing = Filing(
-        case_id=key_of(row.id),
+        case_id=row.id,
         paper=naming.key,
         title=naming.title,
         series=series,
@@ -67,9 +67,9 @@ def keep(act: Act, gathered: Gathered, naming: Naming, make: Callable[[str], Ren
         reason=reason,
     )
     filing_id = key_of(act.unit.add(filing).id)
-    act.note("filing", filing_id, case=key_of(row.id), fields=(naming.key, number), reason=reason)
+    act.note("filing", filing_id, case=row.id, fields=(naming.key, number), reason=reason)
     sha256 = hashlib.sha256(made.pdf).hexdigest()
-    return Issued(filing_id, number, naming.title, made.pages, sha256, Changed(case=key_of(row.id), register=True))
+    return Issued(filing_id, number, naming.title, made.pages, sha256, Changed(case=row.id, register=True))
 
 
 def evidence(gathered: Gathered) -> dict[str, Any]:
