@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import math
 from collections.abc import Iterable, Mapping
 from dataclasses import asdict, dataclass, replace
 from datetime import date
@@ -18,6 +19,7 @@ from desktop.policy.book.local_values import Blank, LocalValue
 from desktop.policy.book.reading import read_chapter
 from desktop.policy.book.records import Source
 from desktop.policy.book.shapes import BlankRecord, SourcesChapter
+from desktop.policy.book.year_text import read_year
 
 C = TypeVar("C", bound=Chapter)
 
@@ -65,7 +67,7 @@ class PolicyLibrary:
         return library.with_local(local_values)
 
     def with_local(self, values: Iterable[LocalValue]) -> Self:
-        """The same chapters with other local values; raises `Expected` on a value that belongs to no blank."""
+        """The same chapters with other local values; raises `Expected` on one that fits no blank."""
         kept = tuple(sorted(values, key=lambda value: (value.chapter, value.key, value.scope, value.first_day)))
         known = {(blank.chapter, blank.key): blank for blank in self.blanks()}
         for value in kept:
@@ -77,6 +79,8 @@ class PolicyLibrary:
                 )
             if blank.kind == "number":
                 _number(value)
+            elif blank.kind == "calendar":
+                read_year(value.value)
         digest = hashlib.sha256(self.files_digest.encode())
         if kept:
             digest.update(json.dumps([asdict(value) for value in kept], default=str, sort_keys=True).encode())
@@ -130,14 +134,18 @@ def _blank_rows(chapter: Chapter) -> tuple[BlankRecord, ...]:
 
 
 def _number(value: LocalValue) -> float:
+    """The entry as an amount above 0; raises `Expected` on anything else."""
     try:
-        return float(value.value)
+        number = float(value.value)
     except ValueError:
+        number = math.nan
+    if not (math.isfinite(number) and number > 0):
         raise Expected(
-            _("“{key}”须是数字，现为“{value}”。").format(key=value.key, value=value.value),
+            _("“{key}”须是大于 0 的数字，现为“{value}”。").format(key=value.key, value=value.value),
             _("请在政策页改正。"),
             field=value.key,
-        ) from None
+        )
+    return number
 
 
 def _sources_known(chapters: Mapping[str, Chapter], sources: Mapping[str, Source]) -> None:

@@ -2,19 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Final, Literal, Self
 
-from desktop.basics.errors import Expected
-from desktop.basics.language import _
 from desktop.policy.book.library import PolicyLibrary
 from desktop.policy.book.shapes import CalendarChapter
+from desktop.policy.book.year_text import read_year
 
 CALENDAR: Final = "shared/calendar"
 SATURDAY: Final = 5
-_LINE: Final = re.compile(r"(\d{4}-\d{2}-\d{2})\s*(休|班)")
 
 
 @dataclass(frozen=True)
@@ -47,8 +44,8 @@ class Workdays:
         for value in library.local_values:
             if value.chapter == CALENDAR:
                 for day, kind in read_year(value.value):
-                    (off if kind == "休" else work).add(day)
-                    (work if kind == "休" else off).discard(day)
+                    (off if kind == "off" else work).add(day)
+                    (work if kind == "off" else off).discard(day)
                     years.add(day.year)
         return cls(frozenset(off), frozenset(work), frozenset(years))
 
@@ -86,21 +83,3 @@ class Workdays:
         if due >= today:
             return self.between(today + timedelta(days=1), due)
         return -self.between(due + timedelta(days=1), today)
-
-
-def read_year(text: str) -> tuple[tuple[date, str], ...]:
-    """A typed arrangement: one day a line, `2027-01-01 休` or `2027-01-03 班`; raises `Expected` naming a bad line."""
-    days = []
-    for line in filter(None, (line.strip() for line in text.splitlines())):
-        found = _LINE.fullmatch(line)
-        try:
-            if found is None:
-                raise ValueError(line)
-            days.append((date.fromisoformat(found[1]), found[2]))
-        except ValueError:
-            raise Expected(
-                _("放假调休安排里的“{line}”读不懂。").format(line=line),
-                _("请每行写一天，如 2027-01-01 休，或 2027-01-03 班。"),
-                field="year",
-            ) from None
-    return tuple(days)
