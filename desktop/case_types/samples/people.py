@@ -90,13 +90,12 @@ def invented_person(random: Random, people: People, age: int, day: date) -> dict
 
 @lru_cache(maxsize=EMPLOYERS)
 def _employer(number: int) -> tuple[tuple[str, JsonValue], ...]:
-    random = Random(f"employer {number}")
+    random = Random(f"employer {number}")  # noqa: S311 - invented firms, no secrets
     city, zone = random.choice(ZONES)
     trade, industry = random.choice(TRADES)
-    # 12 × 40 different names, so that an employer is found by name
-    name = (
-        f"{city}{EMPLOYER_WORDS[number % 12]}{'东南西北中'[number // 12 % 5]}{'一二三四五六七八'[number // 60]}{trade}"
-    )
+    # 12 × 5 × 8 different words, so that an employer is found by name
+    word = EMPLOYER_WORDS[number % 12] + "东南西北中"[number // 12 % 5] + "安和丰泰宁康盛兴"[number // 60]
+    name = f"{city}{word}{trade}"
     born = any_day(random, random.randint(1965, 1990))
     head, handler = random.sample(CITIZENS, 2)
     in_zone = random.random() < 0.9

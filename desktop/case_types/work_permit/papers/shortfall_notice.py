@@ -22,17 +22,18 @@ def shortfall_notice(context: PaperContext) -> Document:
         parts.append(Subtitle(context.number))
     if who:
         parts.append(Words(f"{who}：", indent=False, place="收件人"))
-    parts.append(Words(_opening(context), place="正文"))
+    gaps = _for_the_applicant(context)
+    parts.append(Words(_opening(context, len(gaps)), place="正文"))
     number = 0
     headings = iter("一二三")
     for title, kinds in GROUPS:
-        found = [gap for gap in context.gaps if gap.kind in kinds]
+        found = [gap for gap in gaps if gap.kind in kinds]
         if found:
             parts += [Heading(f"{next(headings)}、{title}"), _rows(title, found, number)]
             number += len(found)
-    if context.gaps:
+    if gaps:
         parts.append(Words("请按上表一次补齐后送至或寄至：" + contact(context), place="联系方式"))
-        if any(not gap.blocks for gap in context.gaps):
+        if any(not gap.blocks for gap in gaps):
             parts.append(Note("标“（提示）”的各项不影响受理，但可能影响审核结果，请一并核对。"))
     parts += [
         Note("本告知书列明了根据现有内容和材料需要补正的全部事项。"),
@@ -42,11 +43,16 @@ def shortfall_notice(context: PaperContext) -> Document:
     return sheet(context, TITLE, parts)
 
 
-def _opening(context: PaperContext) -> str:
+def _for_the_applicant(context: PaperContext) -> tuple[Gap, ...]:
+    """What the applicant or the employer can cure; a condition that only warns is the office's own matter."""
+    return tuple(gap for gap in context.gaps if gap.blocks or gap.kind != "condition")
+
+
+def _opening(context: PaperContext, count: int) -> str:
     begun = f"你（单位）提出的{context.kind_title}申请（办件编号{context.case_number}）"
-    if not context.gaps:
+    if not count:
         return f"{begun}，经核对，申请内容和材料齐全，没有需要补正的内容。"
-    return f"{begun}，经核对，有{len(context.gaps)}项内容需要补正。现一次性告知如下："
+    return f"{begun}，经核对，有{count}项内容需要补正。现一次性告知如下："
 
 
 def _rows(title: str, found: list[Gap], before: int) -> Rows:
