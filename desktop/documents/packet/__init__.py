@@ -1,0 +1,1 @@
+"""A packet: papers and scans in one file, numbered through."""

@@ -1,0 +1,47 @@
+"""One cell of a ruled table: how its words are set, and how it is drawn."""
+
+from __future__ import annotations
+
+from desktop.documents.parts import Align, Face
+from desktop.documents.typeset.block import Block, lay
+from desktop.documents.typeset.ink import MM, Ink
+from desktop.documents.typeset.text import clean, is_han
+
+PAD = 1.6 * MM  # between a rule and words
+THIN, THICK = 0.5, 0.9  # points: inner rules, outer frame
+FLOOR = 9.0  # a value is set smaller down to here before it takes another line
+PITCH = 1.4
+
+
+def set_label(ink: Ink, text: str, size: float, width: float) -> Block:
+    """A label: 黑体, centred; two characters are spread over three squares, as forms do."""
+    words = clean(text)
+    inner = width - 2 * PAD
+    block = lay(ink, text, "hei", size, inner, align="centre", pitch=PITCH)
+    if len(words) == 2 and all(is_han(char) for char in words) and inner >= 4.4 * size and len(block.lines) == 1:
+        line = block.lines[0]._replace(room=3 * size, indent=(inner - 3 * size) / 2)
+        return Block((line,), "spread", size, size * PITCH)
+    return block
+
+
+def set_value(
+    ink: Ink, text: str, size: float, width: float, *, align: Align | None = None, face: Face = "fang"
+) -> Block:
+    """A value: centred on one line, set a little smaller if that keeps it there, else left over several lines."""
+    inner = width - 2 * PAD
+    block = lay(ink, text, face, size, inner, align="left", pitch=PITCH)
+    smaller = size
+    while len(block.lines) > 1 + clean(text).count("\n") and smaller - 0.5 >= FLOOR:
+        smaller -= 0.5
+        tried = lay(ink, text, face, smaller, inner, align="left", pitch=PITCH)
+        if len(tried.lines) == 1 + clean(text).count("\n"):
+            block = tried
+    if align is None:
+        plain = not any(is_han(char) for char in clean(text))
+        align = "centre" if len(block.lines) == 1 or (plain and len(block.lines) <= 2) else "justify"
+    return Block(block.lines, align, block.size, block.pitch)
+
+
+def draw_cell(ink: Ink, block: Block, x: float, top: float, height: float) -> None:
+    """Draws words in the vertical middle of a cell whose upper left corner is given."""
+    block.draw(ink, x + PAD, top - (height - block.height) / 2)

@@ -1,0 +1,105 @@
+"""Draws words and rules on the page at hand, and remembers every character no face has."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from reportlab.pdfgen.canvas import Canvas
+
+from desktop.documents.faces import Faces
+from desktop.documents.parts import Align, Face
+from desktop.documents.typeset.boxes import Box, make_boxes
+from desktop.documents.typeset.lines import Line, Segment, break_lines, place
+from desktop.documents.typeset.text import clean
+
+MM = 72 / 25.4  # points
+CENTRE = 0.38  # of the size: a Chinese square reaches from −0.12 to 0.88 of it
+
+
+class PlainCanvas(Canvas):  # type: ignore[misc]
+    """A canvas that begins its pages without a stock font: Helvetica would be named in the file and not embedded."""
+
+    def _make_preamble(self) -> None:
+        self._preamble = "1 0 0 1 0 0 cm"
+
+    def words_into(self, font: Any, text: str) -> list[tuple[str, bytes]]:
+        """The words as (font name inside this file, codes)."""
+        return [(font.getSubsetInternalName(subset, self._doc), codes) for subset, codes in
+                font.splitString(text, self._doc)]  # fmt: skip
+
+    def set_language(self, language: str) -> None:
+        """Tells readers which language the words are in."""
+        self._doc.Catalog.Lang = language
+
+
+class Ink:
+    """Words and rules for one document; positions in points from the sheet's lower left corner."""
+
+    def __init__(self, canvas: PlainCanvas, faces: Faces) -> None:
+        self.canvas = canvas
+        self.faces = faces
+        self.place = ""
+        self.missing: dict[tuple[str, str], None] = {}
+
+    def miss(self, char: str) -> None:
+        """Remember a character that cannot be printed, and where it stands."""
+        self.missing[(self.place, char)] = None
+
+    def boxes(self, text: str, face: Face, size: float, room: float) -> list[Box]:
+        """The boxes of one paragraph of cleaned words."""
+        return make_boxes(text, face, size, room, self.faces, self.miss)
+
+    def lines(
+        self, text: str, face: Face, size: float, width: float, *, indent: float = 0.0, hanging: float = 0.0
+    ) -> list[Line]:
+        """All lines of entered words, broken to `width` points; entered line breaks are kept."""
+        lines: list[Line] = []
+        for paragraph in clean(text).split("\n"):
+            room = width - max(indent, hanging)
+            lines += break_lines(self.boxes(paragraph, face, size, room), width, indent, hanging)
+        return lines
+
+    def width(self, text: str, face: Face, size: float) -> float:
+        """How wide words are on one line, in points."""
+        return sum(box.width for box in self.boxes(clean(text), face, size, 1e9))
+
+    def write(self, line: Line, align: Align, size: float, x: float, baseline: float) -> None:
+        """Draws one line whose left edge is at `x`."""
+        self.segments(place(line, align, size), size, x, baseline)
+
+    def segments(self, segments: Sequence[Segment], size: float, x: float, baseline: float) -> None:
+        """Draws placed words."""
+        if not segments:
+            return
+        code = ["BT"]
+        font_now, gap_now = "", 0.0
+        for segment in segments:
+            if segment.x is not None:
+                code.append(f"1 0 0 1 {x + segment.x:.3f} {baseline:.3f} Tm")
+            if abs(segment.gap - gap_now) > 1e-6:
+                code.append(f"{segment.gap:.4f} Tc")
+                gap_now = segment.gap
+            for font, codes in self.canvas.words_into(self.faces.font(segment.face), segment.text):
+                if font != font_now:
+                    code.append(f"{font} {size:g} Tf")
+                    font_now = font
+                code.append(f"<{codes.hex()}> Tj")
+        if gap_now:
+            code.append("0 Tc")
+        code.append("ET")
+        self.canvas.addLiteral("\n".join(code))
+
+    def say(self, text: str, face: Face, size: float, x: float, baseline: float) -> None:
+        """Draws short words on one line from `x`."""
+        self.write(Line(tuple(self.boxes(clean(text), face, size, 1e9)), 0.0, 0.0, ends=True), "left", size, x, baseline)
+
+    def rule(self, x0: float, y0: float, x1: float, y1: float, width: float = 0.5) -> None:
+        """A straight line, `width` points thick."""
+        self.canvas.setLineWidth(width)
+        self.canvas.line(x0, y0, x1, y1)
+
+    def frame(self, x: float, bottom: float, width: float, height: float, thickness: float) -> None:
+        """A rectangle's outline."""
+        self.canvas.setLineWidth(thickness)
+        self.canvas.rect(x, bottom, width, height, stroke=1, fill=0)

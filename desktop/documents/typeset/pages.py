@@ -1,0 +1,117 @@
+"""Fills pages from top to bottom: where the next part goes, when a new page begins, what stands on every page's edge."""
+
+from __future__ import annotations
+
+import math
+
+from desktop.documents.parts import Document
+from desktop.documents.typeset.ink import CENTRE, MM, Ink
+from desktop.documents.typeset.lines import Line
+
+SHORT, LONG = 210 * MM, 297 * MM
+LEFT, RIGHT, TOP, BOTTOM = 25 * MM, 21 * MM, 27 * MM, 28 * MM
+NUMBER_DROP = 9 * MM  # the page number's line below the type area; the dash itself is 7 mm below (GB/T 9704-2012 7.5)
+NUMBER_SIZE = 14.0
+FOOT_SIZE = 8.0
+ARTIFACT = "/Artifact <</Type /Pagination>> BDC"  # so that a packet can find this number and put its own in its place
+NEAR = 0.05
+
+
+class Pages:
+    """The pages of one document; `y` is the height in points at which the next part begins."""
+
+    def __init__(self, ink: Ink, document: Document) -> None:
+        self.ink = ink
+        self.document = document
+        self.sheet = (LONG, SHORT) if document.landscape else (SHORT, LONG)
+        self.x = LEFT
+        self.width = self.sheet[0] - LEFT - RIGHT
+        self.top = self.sheet[1] - TOP
+        self.bottom = BOTTOM
+        self.count = 0
+        self.y = self.top
+        self.begin()
+
+    @property
+    def left(self) -> float:
+        """Height still free on this page, in points."""
+        return self.y - self.bottom
+
+    @property
+    def whole(self) -> float:
+        """Height of an empty page, in points."""
+        return self.top - self.bottom
+
+    @property
+    def fresh(self) -> bool:
+        """Whether nothing stands on this page yet."""
+        return self.y >= self.top - NEAR
+
+    def begin(self) -> None:
+        """Starts a page: its watermark under everything, its number and foot."""
+        self.count += 1
+        self.y = self.top
+        self.ink.canvas.setPageSize(self.sheet)
+        self._watermark()
+        self._edge()
+
+    def turn(self) -> None:
+        """Ends this page and starts the next."""
+        self.ink.canvas.showPage()
+        self.begin()
+
+    def need(self, height: float) -> None:
+        """Starts a new page unless `height` points are free (a page that is still empty is never left empty)."""
+        if height > self.left + NEAR and not self.fresh:
+            self.turn()
+
+    def skip(self, height: float) -> None:
+        """Leaves a gap, but none at a page's head."""
+        if not self.fresh:
+            self.y = max(self.y - height, self.bottom)
+
+    def close(self) -> None:
+        """Ends the last page."""
+        self.ink.canvas.showPage()
+
+    def _watermark(self) -> None:
+        words = self.document.watermark
+        if not words:
+            return
+        ink, (width, height) = self.ink, self.sheet
+        ink.place = "水印"
+        size = min(150.0, 0.8 * math.hypot(width, height) / max(1.6, len(words) * 1.25))
+        canvas = ink.canvas
+        canvas.saveState()
+        canvas.setFillGray(0.92)
+        canvas.translate(width / 2, height / 2)
+        canvas.rotate(math.degrees(math.atan2(height, width)))
+        room = size * len(words) * 1.25
+        line = Line(tuple(ink.boxes(words, "hei", size, 1e9)), room, 0.0, ends=True)
+        ink.write(line, "spread" if len(words) > 1 else "centre", size, -room / 2, -CENTRE * size)
+        canvas.restoreState()
+
+    def _edge(self) -> None:
+        ink, number = self.ink, self.document.first_page + self.count - 1
+        baseline = self.bottom - NUMBER_DROP
+        odd = number % 2 == 1
+        if self.document.page_numbers:
+            ink.place = "页码"
+            ink.canvas.addLiteral(ARTIFACT)
+            draw_number(ink, number, self.sheet[0], baseline)
+            ink.canvas.addLiteral("EMC")
+        if self.document.foot:
+            ink.place = "页脚"
+            ink.canvas.setFillGray(0.4)
+            line = ink.lines(self.document.foot, "song", FOOT_SIZE, self.width - 90)[0]
+            x = self.x if odd else self.x + 90
+            ink.write(line._replace(ends=True), "left" if odd else "right", FOOT_SIZE, x, baseline)
+            ink.canvas.setFillGray(0)
+
+
+def draw_number(ink: Ink, number: int, width: float, baseline: float) -> None:
+    """Draws `— 1 —` outside: odd pages at the right, even ones at the left, one character in (GB/T 9704-2012 7.5)."""
+    boxes = tuple(ink.boxes(f"— {number} —", "song", NUMBER_SIZE, 1e9))
+    room = width - LEFT - RIGHT - 2 * NUMBER_SIZE
+    align = "right" if number % 2 == 1 else "left"
+    ink.write(Line(boxes, room, 0.0, ends=True), align, NUMBER_SIZE, LEFT + NUMBER_SIZE, baseline)  # type: ignore[arg-type]

@@ -1,0 +1,110 @@
+"""Titles, headings, paragraphs and notes on the page."""
+
+from __future__ import annotations
+
+from desktop.documents.parts import Heading, Note, Subtitle, Title, Words
+from desktop.documents.typeset.block import Block, lay
+from desktop.documents.typeset.ink import MM, Ink
+from desktop.documents.typeset.pages import Pages
+
+TITLE_SIZES = (22.0, 20.0, 18.0, 16.0)
+TITLE_LINES = 3  # a title that needs more is set smaller
+PITCH = 1.65
+SUBTITLE_SIZE = 12.0
+HEADINGS = {1: ("hei", 14.0, 4.5 * MM), 2: ("kai", 13.0, 2.5 * MM)}
+WIDOW = 2  # lines of a paragraph that stay together at a page's foot and head
+
+
+def balanced(ink: Ink, text: str, size: float, width: float) -> Block:
+    """A centred title whose lines are about equally long: the narrowest setting with the fewest lines."""
+    best = lay(ink, text, "xbs", size, width, align="centre", pitch=1.5)
+    if len(best.lines) > 1:
+        low, high = width / len(best.lines) * 0.8, width
+        while high - low > size / 4:
+            middle = (low + high) / 2
+            tried = lay(ink, text, "xbs", size, middle, align="centre", pitch=1.5)
+            if len(tried.lines) == len(best.lines):
+                high = middle
+            else:
+                low = middle
+        narrow = lay(ink, text, "xbs", size, high, align="centre", pitch=1.5)
+        best = Block(tuple(line._replace(room=width) for line in narrow.lines), "centre", size, size * 1.5)
+    return best
+
+
+def title(pages: Pages, part: Title) -> None:
+    """小标宋, centred, balanced; smaller when it would take more than three lines."""
+    ink = pages.ink
+    ink.place = "标题"
+    for size in TITLE_SIZES:
+        block = balanced(ink, part.text, size, pages.width)
+        if len(block.lines) <= TITLE_LINES:
+            break
+    flow(pages, block)
+    pages.y -= 3 * MM
+
+
+def subtitle(pages: Pages, part: Subtitle) -> None:
+    """The line under a title."""
+    pages.ink.place = "副标题"
+    flow(pages, lay(pages.ink, part.text, "fang", SUBTITLE_SIZE, pages.width, align=part.align, pitch=1.5))
+    pages.y -= 2 * MM
+
+
+def heading_block(ink: Ink, part: Heading, width: float) -> tuple[Block, float]:
+    """A heading's lines and the gap above them in points."""
+    face, size, before = HEADINGS[2 if part.level > 1 else 1]
+    ink.place = "小标题"
+    return lay(ink, part.text, face, size, width, pitch=1.6), before  # type: ignore[arg-type]
+
+
+def heading(pages: Pages, part: Heading, following: float) -> None:
+    """A heading, on the page where at least `following` points of the next part have room as well."""
+    block, before = heading_block(pages.ink, part, pages.width)
+    pages.need(before + block.height + following)
+    pages.skip(before)
+    flow(pages, block)
+    pages.y -= 0.8 * MM
+
+
+def words_block(ink: Ink, part: Words, width: float) -> Block:
+    """A paragraph's lines."""
+    ink.place = part.place or "正文"
+    indent = 2 * part.size if part.indent else 0.0
+    pitch = PITCH if part.size >= 11 else 1.5
+    return lay(ink, part.text, part.face, part.size, width, align=part.align, pitch=pitch, indent=indent)
+
+
+def words(pages: Pages, part: Words) -> None:
+    """A paragraph."""
+    pages.skip(part.before * MM)
+    flow(pages, words_block(pages.ink, part, pages.width))
+
+
+def note(pages: Pages, part: Note) -> None:
+    """Small grey words."""
+    pages.ink.place = "注"
+    pages.skip(1.5 * MM)
+    pages.ink.canvas.setFillGray(0.25)
+    flow(pages, lay(pages.ink, part.text, "song", part.size, pages.width, align="justify", pitch=1.5), grey=0.25)
+    pages.ink.canvas.setFillGray(0)
+
+
+def flow(pages: Pages, block: Block, grey: float = 0.0) -> None:
+    """Draws a block over as many pages as it takes, leaving no single line behind at a foot or a head."""
+    first, total = 0, len(block.lines)
+    while first < total:
+        left = total - first
+        fits = int((pages.left + 0.05) // block.pitch)
+        if fits < left:
+            if left - fits < WIDOW:
+                fits = left - WIDOW
+            if fits < min(WIDOW, left) and not pages.fresh:
+                pages.turn()
+                pages.ink.canvas.setFillGray(grey)
+                continue
+            fits = max(fits, 1)
+        count = min(fits, left)
+        block.draw(pages.ink, pages.x, pages.y, first, count)
+        pages.y -= count * block.pitch
+        first += count
