@@ -28,9 +28,7 @@ HEAD_EVERY: Final = 25  # units between two notes of the newest audit row outsid
 class Store:
     """An office's file, open. The writer connection belongs to the thread that opened it."""
 
-    def __init__(
-        self, folder: Path, key: bytes, clock: Clock, *, program: str = "", read_only: bool = False
-    ) -> None:
+    def __init__(self, folder: Path, key: bytes, clock: Clock, *, program: str = "", read_only: bool = False) -> None:
         self.places = Places(folder)
         self.clock = clock
         self._key = bytearray(key)

@@ -1,4 +1,4 @@
-"""All tables of the office's file, plain SQLAlchemy, so that one day the same tables may stand on a server of the office.
+"""All tables of the office's file, plain SQLAlchemy, so that they may one day stand on the office's own server.
 
 No `from __future__ import annotations` here: SQLModel reads the annotations. Table models do not validate; values are
 checked before they come here. JSON columns are replaced whole (an in-place edit is not seen and would be lost).

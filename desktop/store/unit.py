@@ -29,8 +29,6 @@ class Unit:
         self._keeper = keeper
         self._clock = clock
 
-    # rows ---------------------------------------------------------------------------------------------------------
-
     def get(self, table: type[Row], key: Any) -> Row:
         """The row with this key, to be read or changed. Raises Expected when there is none."""
         row = self._session.get(table, key)
@@ -84,8 +82,6 @@ class Unit:
         """Send what was changed so far, so that reads inside this unit see it."""
         self._session.flush()
 
-    # numbers and settings ---------------------------------------------------------------------------------------------
-
     def next_serial(self, series: str, year: int) -> int:
         """Draw the next serial (from 1) of a series in a year; given back when the unit fails, so there are no gaps."""
         row = self._session.get(Series, (series, year))
@@ -120,9 +116,7 @@ class Unit:
         """An audit row, for putting back what it replaced. Raises Expected when there is none."""
         return self.get(Event, seq)
 
-    # audit -------------------------------------------------------------------------------------------------------------
-
-    def record(
+    def record(  # noqa: PLR0913 - the columns of an audit row, by keyword
         self,
         verb: str,
         *,
@@ -137,7 +131,7 @@ class Unit:
         before: Mapping[str, JsonValue] | None = None,
         reason: str = "",
     ) -> Event:
-        """Write the audit row of this unit: `fields` are names only, `before` is what was replaced (for putting back)."""
+        """Write the audit row of this unit: `fields` are names only, `before` is what was replaced."""
         self._session.flush()
         return self._audit.write(
             self._session.connection(),

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import shutil
 from pathlib import Path
 
@@ -21,7 +20,9 @@ from desktop.store.engine.trouble import told
 from desktop.store.places import Places
 
 
-def make(places: Places, key: bytes, clock: Clock, *, why: str = "request", into: Path | None = None) -> tuple[Path, Side]:
+def make(
+    places: Places, key: bytes, clock: Clock, *, why: str = "request", into: Path | None = None
+) -> tuple[Path, Side]:
     """Copy the office's file, its key file and the attachments not yet copied; out: the backup's folder and side file.
 
     In: `into` is the shelf (default: `backups` beside the data; a removable disk may be named). The copy is opened and
@@ -32,7 +33,9 @@ def make(places: Places, key: bytes, clock: Clock, *, why: str = "request", into
         target.mkdir(parents=True, exist_ok=True)
         return _make(places, key, clock, why, target)
     except OSError as error:
-        raise Expected(_("备份没有完成：磁盘已满、只读或出错。"), _("请检查备份位置的空间和权限，然后再试一次。")) from error
+        raise Expected(
+            _("备份没有完成：磁盘已满、只读或出错。"), _("请检查备份位置的空间和权限，然后再试一次。")
+        ) from error
 
 
 def _make(places: Places, key: bytes, clock: Clock, why: str, target: Path) -> tuple[Path, Side]:
@@ -102,5 +105,5 @@ def _copy_files(places: Places, key: bytes, digests: tuple[str, ...], target: Pa
         growing = wanted.with_name(f".{digest}.tmp")
         shutil.copyfile(kept, growing)
         sync_file(growing)
-        os.replace(growing, wanted)
+        growing.replace(wanted)
         sync_folder(wanted.parent)

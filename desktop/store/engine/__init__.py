@@ -1,1 +1,1 @@
-"""The encrypted engine: how a connection is opened, what is asserted of it, and what its error codes mean to a person."""
+"""The encrypted engine: opening a connection, what is asserted of it, what its error codes mean."""

@@ -1,7 +1,7 @@
 """Opening the encrypted file: key, pragmas read back, and what must be true before the first statement.
 
-Figures behind each setting: docs/decisions.md. WAL with synchronous=FULL loses no acknowledged save on power loss, a plain
-engine hardly notices bit rot, and engines below 3.51.3 have the WAL-reset fault.
+WAL with synchronous=FULL loses no acknowledged save on power loss, the cipher's page seals notice every flipped bit,
+and engines below 3.51.3 have the WAL-reset fault.
 """
 
 from __future__ import annotations
@@ -83,7 +83,9 @@ def _prepare(connection: sqlcipher.Connection, key: bytes, *, read_only: bool) -
             continue
         connection.execute(f"PRAGMA {name}={value}")
         if pragma(connection, name) != answer:
-            raise Expected(_("数据引擎没有接受安全设置，已拒绝打开。"), _("请确认数据文件夹在本机硬盘上，不在网络盘或U盘上。"))
+            raise Expected(
+                _("数据引擎没有接受安全设置，已拒绝打开。"), _("请确认数据文件夹在本机硬盘上，不在网络盘或U盘上。")
+            )
 
 
 def _recognise(connection: sqlcipher.Connection) -> None:

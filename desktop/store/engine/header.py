@@ -15,7 +15,7 @@ PAGE: Final = 4096
 def look(file: Path) -> None:
     """Refuse a missing, empty, truncated or unencrypted data file; never creates anything.
 
-    Raises Expected, because a zero-byte file is a valid empty database to the engine and would quietly begin a new office.
+    Raises Expected: to the engine a zero-byte file is a valid empty database and would quietly begin a new office.
     """
     if not file.is_file():
         raise Expected(_("数据文件不在文件夹里。"), _("请确认文件夹是否正确；若文件丢失，请从备份恢复到新的文件夹。"))

@@ -35,9 +35,7 @@ def upgrade(places: Places, key: bytes, clock: Clock, *, steps: Sequence[Step] =
     """
     version = version_of(places, key)
     if version > newest:
-        raise Expected(
-            _("数据是用更新版本的程序写的，这个旧版本不能打开。"), _("请安装新版本的程序；数据没有改动。")
-        )
+        raise Expected(_("数据是用更新版本的程序写的，这个旧版本不能打开。"), _("请安装新版本的程序；数据没有改动。"))
     pending = [step for step in sorted(steps, key=lambda step: step.number) if step.number > version]
     if not pending:
         return 0

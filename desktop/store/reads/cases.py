@@ -34,7 +34,7 @@ ORDERS: Final[dict[str, tuple[Any, ...]]] = {
 class CaseReads(Reading):
     """Reads of cases."""
 
-    def find_cases(
+    def find_cases(  # noqa: PLR0913 - the filters of the list, by keyword
         self,
         words: str = "",
         *,

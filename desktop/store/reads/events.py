@@ -25,9 +25,7 @@ class EventReads(Reading):
 
     def history_of(self, object_type: str, object_id: str | int) -> list[EventRow]:
         """What happened to one object, newest first."""
-        statement = select(*_EVENT).where(
-            col(Event.object_type) == object_type, col(Event.object_id) == str(object_id)
-        )
+        statement = select(*_EVENT).where(col(Event.object_type) == object_type, col(Event.object_id) == str(object_id))
         return self._events(statement.order_by(desc(col(Event.seq))))
 
     def find_events(

@@ -1,4 +1,4 @@
-"""Keeps what is told from other columns (sounds, sort keys, versions, index rows) in step, inside the same transaction."""
+"""Keeps what is told from other columns (sounds, sort keys, versions, index rows) in step, in the same unit."""
 
 from __future__ import annotations
 

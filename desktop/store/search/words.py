@@ -47,7 +47,7 @@ def index_of(texts: tuple[str, ...], heard: tuple[str, ...], numbers: tuple[str,
 
 
 def query(typed: str) -> str | None:
-    """An FTS5 expression for what was typed (every word must be found somewhere), or None when nothing searchable is left."""
+    """An FTS5 expression for what was typed (every word must be found), or None when nothing searchable is left."""
     terms = plain(typed[:LONGEST_QUERY]).split()[:MOST_TERMS]
     parts = [part for part in (_term(term) for term in terms) if part]
     return " AND ".join(parts) if parts else None

@@ -1,0 +1,1 @@
+"""What is looked at before and while an office is opened."""
