@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
+from string import Formatter
 from typing import Any
 
 from pydantic import BaseModel, JsonValue, ValidationError
@@ -92,12 +93,17 @@ def _in_words(error: ErrorDetails) -> Complaint:
     column = str(place[-1]) if len(place) > 2 and isinstance(place[-1], str) else ""
     if error["type"] == "missing":
         return missing(name, row=row, column=column)
-    context = {
-        key: value if isinstance(value, (str, int, float)) else str(value)
-        for key, value in error.get("ctx", {}).items()
-    }
-    message = str(context.pop(TEMPLATE, "")) if error["type"] == SAID else MESSAGES[error["type"]]
-    return Complaint(name, row, message, column=column, values=tuple(context.items()))
+    context = dict(error.get("ctx", {}))
+    message = str(context[TEMPLATE]) if error["type"] == SAID else MESSAGES[error["type"]]
+    wanted = [part for _text, part, _spec, _how in Formatter().parse(message) if part]
+    return Complaint(name, row, message, column=column, values=tuple((part, _plain(context[part])) for part in wanted))
+
+
+def _plain(value: object) -> str | int | float:
+    """A limit as people write it: 0 rather than 0.0."""
+    if isinstance(value, float) and value.is_integer():
+        return int(value)
+    return value if isinstance(value, (str, int, float)) else str(value)
 
 
 def _of_cross_checks(model: type[BaseModel], given: Mapping[str, JsonValue], day: date | None) -> Iterable[Complaint]:
