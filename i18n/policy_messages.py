@@ -7,7 +7,12 @@ from collections.abc import Collection, Iterator, Mapping
 from typing import IO
 
 #: The keys whose texts are shown on a screen.
-SHOWN = frozenset({"says", "title", "hint", "why", "form", "cure", "note", "prompt", "label", "headline", "advice"})
+SHOWN = frozenset(
+    {
+        "says", "title", "hint", "why", "form", "cure", "note", "prompt", "label", "headline", "advice", "evidence", "unit",
+        "scope",
+    }
+)  # fmt: skip
 #: Citations are the authorities' own words and stay as they are.
 KEPT = frozenset({"source", "sources"})
 #: Before the English that a table gives beside a title, in the comment that carries it to the catalogue.
