@@ -6,10 +6,11 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from PySide6.QtCore import QStringListModel, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCompleter, QLineEdit, QListView, QVBoxLayout, QWidget
 
 from desktop.basics.language import _
+from desktop.widgets.look.shortcuts import HERE, shortcut
 from desktop.widgets.look.theme import Theme
 from desktop.widgets.look.words import words
 
@@ -73,7 +74,7 @@ class Picker(QWidget):
         self._pause.setInterval(120)
         self._pause.timeout.connect(self.look_up)
         self._line.textEdited.connect(self._type)
-        QShortcut(QKeySequence("F7"), self._line, self.look_up, context=Qt.ShortcutContext.WidgetShortcut)
+        shortcut("F7", self._line, self.look_up, HERE)
 
     def key(self) -> Any:
         """Key of the record picked, None when none is."""

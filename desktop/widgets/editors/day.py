@@ -6,7 +6,7 @@ from datetime import date
 from typing import Any
 
 from PySide6.QtCore import QDate, QPoint, Qt
-from PySide6.QtGui import QAction, QKeySequence, QShortcut
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QCalendarWidget, QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from desktop.basics.language import _
@@ -14,6 +14,7 @@ from desktop.forms.questions import Question
 from desktop.widgets.editors.day_text import read_day
 from desktop.widgets.editors.editor import Editor
 from desktop.widgets.editors.line import Line
+from desktop.widgets.look.shortcuts import HERE, shortcut
 from desktop.widgets.look.theme import Theme
 
 
@@ -32,7 +33,7 @@ class DayEditor(Editor):
         self._pick.triggered.connect(self.open_calendar)
         self._line.addAction(self._pick, QLineEdit.ActionPosition.TrailingPosition)
         theme.follow(self, lambda: self._pick.setIcon(theme.icon("calendar", "second")))
-        QShortcut(QKeySequence("F7"), self._line, self.open_calendar, context=Qt.ShortcutContext.WidgetShortcut)
+        shortcut("F7", self._line, self.open_calendar, HERE)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self._line)

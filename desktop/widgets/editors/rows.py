@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from typing import Any, Final
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.basics.language import _
@@ -14,6 +13,7 @@ from desktop.forms.questions import Question
 from desktop.widgets.editors.cells import CELL_WIDTHS
 from desktop.widgets.editors.editor import Editor
 from desktop.widgets.editors.row_line import RowLine, give_way, packed, title_of
+from desktop.widgets.look.shortcuts import INSIDE, shortcut
 from desktop.widgets.look.theme import Theme
 from desktop.widgets.look.words import words
 from desktop.widgets.pieces.key_button import KeyButton
@@ -45,7 +45,7 @@ class RowsEditor(Editor):
         theme.space(self._body)
         theme.space(column, spacing=6)
         for key in ("Ctrl+Return", "Ctrl+Enter"):
-            QShortcut(QKeySequence(key), self, self.add_row, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut(key, self, self.add_row, INSIDE)
         self._show()
 
     def _make_head(self) -> QWidget:

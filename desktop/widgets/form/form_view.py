@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any, Final
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut, QUndoStack
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QUndoStack
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.basics.language import _
@@ -20,6 +20,7 @@ from desktop.widgets.form.answer_command import AnswerCommand, Change
 from desktop.widgets.form.complaint_list import ComplaintList
 from desktop.widgets.form.section_nav import SectionNav
 from desktop.widgets.form.section_view import SectionView
+from desktop.widgets.look.shortcuts import INSIDE, shortcut
 from desktop.widgets.look.theme import Theme
 
 COLUMN: Final = 920  # widest column of fields, design pixels: lines of text don't grow with the window
@@ -93,7 +94,7 @@ class FormView(QWidget):
         keys = QKeySequence.StandardKey
         for standard, act in ((keys.Undo, self.undo_stack.undo), (keys.Redo, self.undo_stack.redo)):
             for key in QKeySequence.keyBindings(standard):
-                QShortcut(key, self, act, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+                shortcut(key, self, act, INSIDE)
 
     # -- answers
 

@@ -1,31 +1,46 @@
-"""The shipped faces for the screen: sans for words, its bold, and a song face behind it for rare characters."""
+"""The shipped faces for the screen: sans for words, its bold, and faces behind it for what the sans lacks."""
 
 from __future__ import annotations
 
+import lzma
+from collections.abc import Sequence
 from typing import Final
 
+from PySide6.QtCore import QByteArray
 from PySide6.QtGui import QFont, QFontDatabase
 
 from desktop.basics.paths import resource
 
-SHIPPED: Final = ("hei.ttf", "heib.ttf", "song.ttf")
-# Asked for when the shipped face is not there; Qt takes the first that exists.
+SHIPPED: Final = ("hei.ttf", "heib.ttf", "song.ttf", "hangul.ttf", "sym.ttf")
+RARE: Final = ("rare.ttf.xz", "rare2.ttf.xz")
+# Asked for when a shipped face is not there; Qt takes the first that exists.
 NEIGHBOURS: Final = ("Noto Sans SC", "Microsoft YaHei", "Noto Sans CJK SC", "Source Han Sans SC", "WenQuanYi Micro Hei")
 
 
 def load_faces() -> tuple[str, ...]:
-    """Register the shipped faces with Qt; returns the families to ask for, best first (empty file list is fine)."""
+    """Register the shipped faces with Qt; returns the families to ask for, best first."""
     families: list[str] = []
     for name in SHIPPED:
         path = resource("resources", "fonts", name)
-        if not path.is_file():
-            continue
-        number = QFontDatabase.addApplicationFont(str(path))
-        families += [f for f in QFontDatabase.applicationFontFamilies(number) if f not in families]
-    return (*families[:1], *NEIGHBOURS, *families[1:])
+        if path.is_file():
+            number = QFontDatabase.addApplicationFont(str(path))
+            families += [f for f in QFontDatabase.applicationFontFamilies(number) if f not in families]
+    return (*families, *NEIGHBOURS)
 
 
-def body_font(families: tuple[str, ...], pixels: int) -> QFont:
+def unpack_rare_faces() -> tuple[bytes, ...]:
+    """The faces for the rarest characters, unpacked (about a second; safe in any thread)."""
+    paths = [resource("resources", "fonts", name) for name in RARE]
+    return tuple(lzma.decompress(path.read_bytes()) for path in paths if path.is_file())
+
+
+def take_rare_faces(faces: Sequence[bytes]) -> None:
+    """Give unpacked faces to Qt (in the window's thread), which then falls back to them by itself."""
+    for face in faces:
+        QFontDatabase.addApplicationFontFromData(QByteArray(face))
+
+
+def body_font(families: Sequence[str], pixels: int) -> QFont:
     """The window's font: these families, figures of one width so that columns of numbers stand under each other."""
     font = QFont()
     font.setFamilies(list(families))

@@ -82,7 +82,7 @@ class Theme(QObject):
 
     def px(self, size: float) -> int:
         """A size of the design in pixels of the screen; a hairline stays a hairline below 200 %."""
-        return max(1, int(size * self._scale)) if size <= 1 else round(size * self._scale)
+        return int(size * self._scale) if size <= 1 else round(size * self._scale)
 
     def colour(self, token: str) -> QColor:
         """A colour by its token name."""

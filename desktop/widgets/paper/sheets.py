@@ -22,7 +22,9 @@ MOST: Final = 4.0
 
 
 class Sheets(QAbstractScrollArea):
-    """Pages by size and a function that draws one at a width in pixels. Signal `page_changed(int)`: page on top, from 0.
+    """Pages by size and a function that draws one at a width in pixels.
+
+    Signal `page_changed(int)`: the page on top, from 0.
 
     Keys: Page Up and Page Down by page, Home and End, Ctrl with plus, minus and 0 (fit width), Ctrl with the wheel.
     """

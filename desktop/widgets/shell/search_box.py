@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, QTimer, Signal
-from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QPen, QShortcut, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, Qt
 from PySide6.QtWidgets import QLineEdit
 
 from desktop.widgets.look.icons import icon
+from desktop.widgets.look.shortcuts import WINDOW, shortcut
 from desktop.widgets.look.theme import Theme
 
 
@@ -31,7 +32,7 @@ class SearchBox(QLineEdit):
         self.textChanged.connect(lambda _text: self._pause.start())
         self.returnPressed.connect(self._ask)
         if key:
-            QShortcut(QKeySequence(key), self, self.take_focus, context=Qt.ShortcutContext.WindowShortcut)
+            shortcut(key, self, self.take_focus, WINDOW)
 
     def take_focus(self) -> None:
         """Put the caret here with the old words selected, ready to be overwritten."""

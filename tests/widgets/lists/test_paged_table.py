@@ -1,0 +1,168 @@
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
+from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtWidgets import QApplication, QMenu
+
+from desktop.widgets.lists.column import Column, Tinted
+from desktop.widgets.lists.key_model import BLOCK, KEPT, KeyModel
+from desktop.widgets.lists.paged_table import PagedTable
+
+COLUMNS = (
+    Column("due", "到期", 90),
+    Column("number", "受理号", 140),
+    Column("firm", "单位", 200, stretch=True),
+    Column("pages", "页数", 60, align="right", sortable=False),
+)
+
+
+class Store:
+    """Answers rows and remembers how it was asked."""
+
+    def __init__(self) -> None:
+        self.asked: list[list[int]] = []
+        self.word = "号"
+
+    def rows(self, keys):
+        self.asked.append(list(keys))
+        return [[Tinted("今天", "near", pill=True), f"{self.word}{key}", "长春华光", str(key % 9)] for key in keys]
+
+
+@pytest.fixture
+def store():
+    return Store()
+
+
+@pytest.fixture
+def table(qtbot, theme, store):
+    made = PagedTable(theme, COLUMNS, store.rows)
+    qtbot.addWidget(made)
+    made.resize(900, 500)
+    made.show()
+    return made
+
+
+def test_the_model_keeps_qts_rules(qtbot, theme, store):
+    model = KeyModel(COLUMNS, store.rows)
+    QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
+    for keys in (range(5), [], range(1000), [7]):
+        model.set_keys(keys)
+    model.reread([7])
+    model.reread()
+
+
+def test_a_hundred_thousand_keys_read_only_what_is_seen(qtbot, table, store):
+    table.show_keys(range(100_000))
+    QApplication.processEvents()
+    assert {key for asked in store.asked for key in asked} <= set(range(2 * BLOCK))
+    table.scrollToBottom()
+    table.viewport().repaint()
+    assert store.asked[-1][-1] == 99_999
+    assert all(len(asked) <= BLOCK for asked in store.asked)
+
+
+def test_blocks_far_away_are_forgotten(theme, store):
+    model = KeyModel(COLUMNS, store.rows)
+    model.set_keys(range(BLOCK * (KEPT + 5)))
+    for row in range(0, BLOCK * (KEPT + 5), BLOCK):
+        model.row(row)
+    assert len(model._blocks) == KEPT
+
+
+def test_a_row_that_vanished_is_empty(theme):
+    model = KeyModel(COLUMNS, lambda _keys: [])
+    model.set_keys([1, 2])
+    assert model.row(1) == ["", "", "", ""]
+
+
+def test_enter_and_double_click_open(qtbot, table):
+    table.show_keys([30, 20, 10])
+    table.select_key(20)
+    with qtbot.waitSignal(table.opened) as caught:
+        qtbot.keyClick(table, Qt.Key.Key_Return)
+    assert caught.args == [20]
+    with qtbot.waitSignal(table.opened) as caught:
+        table.doubleClicked.emit(table.model().index(2, 0))
+    assert caught.args == [10]
+
+
+def test_the_current_row_stays_when_the_order_changes(table):
+    table.show_keys([1, 2, 3])
+    table.select_key(2)
+    table.show_keys([3, 2, 1])
+    assert table.current_key() == 2
+    assert table.selected_keys() == [2]
+    table.show_keys([3, 1])
+    assert table.current_key() is None
+
+
+def test_sorting_is_asked_for_not_done(qtbot, table):
+    table.show_keys([3, 1, 2])
+    asked = []
+    table.sort_asked.connect(lambda key, up: asked.append((key, up)))
+    for section in (1, 1, 0, 3):
+        table.horizontalHeader().sectionClicked.emit(section)
+    assert asked == [("number", True), ("number", False), ("due", True)]
+    assert list(table.model().keys) == [3, 1, 2]
+
+
+def test_copy_is_for_a_spreadsheet(qtbot, qapp, table):
+    table.show_keys([5, 6, 7])
+    table.selectAll()
+    table.copy(qapp.clipboard())
+    assert qapp.clipboard().text().split("\n") == [f"今天\t号{k}\t长春华光\t{k}" for k in (5, 6, 7)]
+
+
+def test_columns_are_remembered(qtbot, theme, store, table):
+    table.setColumnWidth(1, 222)
+    table.horizontalHeader().moveSection(1, 0)
+    table.horizontalHeader().sectionClicked.emit(1)
+    kept = table.remember()
+    other = PagedTable(theme, COLUMNS, store.rows)
+    qtbot.addWidget(other)
+    asked = []
+    other.sort_asked.connect(lambda key, up: asked.append((key, up)))
+    other.recall(kept)
+    assert other.columnWidth(1) == 222
+    assert other.remember() == kept
+    assert asked == [("number", True)]
+
+
+def test_recalling_nonsense_changes_nothing(table):
+    before = table.remember()
+    table.recall({"widths": {"gone": 5, "due": "x"}, "order": ["gone"], "sort": ["gone", True]})
+    assert table.remember() == before
+
+
+def test_reread_reads_changed_rows_again(table, store):
+    table.show_keys([1, 2, 3])
+    assert table.model().index(0, 1).data() == "号1"
+    store.word = "改"
+    table.reread([2])
+    assert table.model().index(1, 1).data() == "改2"
+
+
+def test_right_click_mirrors_the_actions(qtbot, table):
+    action = QAction("打开")
+    table.set_actions([action])
+    table.show_keys([1])
+    table.customContextMenuRequested.emit(table.rect().center())
+    menu = table.findChild(QMenu)
+    assert menu.actions() == [action]
+    menu.close()
+
+
+def test_rows_are_as_high_as_the_design_says(qtbot, theme, store):
+    for dense, height in ((False, 40), (True, 31)):
+        made = PagedTable(theme, COLUMNS, store.rows, dense=dense)
+        qtbot.addWidget(made)
+        made.show_keys([1])
+        assert made.rowHeight(0) == height
+
+
+def test_stretching_columns_fill_the_width(table):
+    table.show_keys([1])
+    QApplication.processEvents()
+    assert sum(table.columnWidth(i) for i in range(4)) == table.viewport().width()

@@ -1,0 +1,65 @@
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+
+from desktop.widgets.lists.column import Column, Tinted
+from desktop.widgets.lists.contents_list import ContentsLine, ContentsList
+from desktop.widgets.lists.rows_table import RowsTable
+
+
+@pytest.fixture
+def table(qtbot, theme):
+    made = RowsTable(theme, [Column("says", "条件", 200, stretch=True), Column("step", "下一步", 120)])
+    qtbot.addWidget(made)
+    made.show_rows([["甲", Tinted("去填", link=True)], ["乙", "无"]], ["a", "b"])
+    made.resize(600, made.sizeHint().height())
+    made.show()
+    return made
+
+
+def test_it_grows_with_its_rows(table):
+    small = table.sizeHint().height()
+    table.show_rows([["甲", "一"]] * 5)
+    assert table.sizeHint().height() == small + 3 * 40
+    assert table.verticalScrollBar().maximum() == 0 or table.height() < table.sizeHint().height()
+
+
+def test_a_link_tells_its_row_and_column(qtbot, table):
+    place = table.visualRect(table.model().index(0, 1)).center()
+    with qtbot.waitSignal(table.linked) as caught:
+        qtbot.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert caught.args == ["a", "step"]
+    with qtbot.assertNotEmitted(table.linked):
+        qtbot.mouseClick(
+            table.viewport(), Qt.MouseButton.LeftButton, pos=table.visualRect(table.model().index(1, 1)).center()
+        )
+
+
+def test_enter_opens_and_arrows_pick(qtbot, table):
+    table.setCurrentIndex(table.model().index(0, 0))
+    with qtbot.waitSignal(table.picked) as caught:
+        qtbot.keyClick(table, Qt.Key.Key_Down)
+    assert caught.args == ["b"]
+    with qtbot.waitSignal(table.opened) as caught:
+        qtbot.keyClick(table, Qt.Key.Key_Return)
+    assert caught.args == ["b"]
+
+
+def test_contents_keep_their_place(qtbot, theme):
+    made = ContentsList(theme)
+    qtbot.addWidget(made)
+    told = []
+    made.picked.connect(told.append)
+    lines = [ContentsLine("a", "封面", "", "1"), ContentsLine("b", "目录", "已核对", "2", "good")]
+    made.show_lines(lines)
+    made.set_current("b")
+    assert told == ["b"]
+    made.show_lines([ContentsLine("c", "转报函", "", "1"), *lines])
+    assert made.current_key() == "b"
+    assert told == ["b"]
+    made.show()
+    QTest.qWait(1)
+    assert made.visualRect(made.model().index(2, 0)).height() > made.visualRect(made.model().index(0, 0)).height()
+    assert made.indexAt(QPoint(5, 5)).row() == 0
