@@ -9,8 +9,8 @@ from typing import IO
 #: The keys whose texts are shown on a screen.
 SHOWN = frozenset(
     {
-        "says", "title", "hint", "why", "form", "cure", "note", "prompt", "label", "headline", "advice", "evidence", "unit",
-        "scope",
+        "says", "title", "hint", "why", "form", "cure", "note", "prompt", "label", "headline", "advice", "evidence",
+        "unit", "scope",
     }
 )  # fmt: skip
 #: Citations are the authorities' own words and stay as they are.
