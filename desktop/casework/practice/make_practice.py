@@ -2,14 +2,109 @@
 
 from __future__ import annotations
 
+import secrets
+import shutil
 from collections.abc import Callable
+from dataclasses import replace
+from datetime import date, datetime, time, timedelta
 from pathlib import Path
+from random import Random
+from typing import Final
+from uuid import UUID
 
-from desktop.basics.clock import Clock
+from desktop.basics.clock import BEIJING, Clock, FixedClock
+from desktop.basics.errors import Expected
+from desktop.basics.language import _
+from desktop.casework.office import Actor, Office
+from desktop.casework.practice.marker import write_mark
+from desktop.casework.practice.plain_cases import pour_plain_cases
+from desktop.casework.practice.whole_cases import make_whole_case
+from desktop.casework.safety.roles import Role
+from desktop.casework.safety.signing.opening import PROGRAM, opened
+from desktop.casework.settings.office_settings import OfficeSettings
+from desktop.store.folder import create_store
+from desktop.store.tables import Office as OfficeRow
+from desktop.store.tables import Staff
+
+WHOLE: Final = 240  # cases made through the verbs, with materials, papers and history; the rest are plain rows
+RECENT: Final = 72  # days over which the whole cases are spread, so that clocks run and deadlines come
+NINE: Final = time(9, 0, tzinfo=BEIJING)
+Progress = Callable[[int, int], None]
+
+SETTINGS: Final = OfficeSettings(
+    name="长春新区人才服务中心（演示）",
+    short_name="演人才",
+    zone="长春新区",
+    city="长春市",
+    address="长春市演示路 1 号",
+    phone="0431-00000000",
+    city_department="长春市人力资源和社会保障局",
+    province_department="吉林省人力资源和社会保障厅",
+)
 
 
-def make_practice(
-    folder: Path, cases: int, clock: Clock, seed: int = 1, progress: Callable[[int, int], None] | None = None
-) -> None:
-    """Make a practice office of invented people and cases."""
-    raise NotImplementedError
+def make_practice(folder: Path, cases: int, clock: Clock, seed: int = 1, progress: Progress | None = None) -> None:
+    """Make a practice office with its own key: `cases` invented cases in all stages, the same for the same seed and day.
+
+    Up to 240 cases are made through the very verbs officers use; the rest of up to a million are poured in as plain rows,
+    memory staying flat. `progress` is told (done, all). Raises `Expected` when the folder is not empty; a failure leaves
+    nothing behind.
+    """
+    if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
+        raise Expected(_("文件夹不是空的，不能放演示机构。"), _("请选择一个空文件夹。"), field="DIR")
+    fresh = not folder.exists()
+    try:
+        _make(folder, cases, clock, seed, progress or _quiet)
+    except BaseException:
+        shutil.rmtree(folder, ignore_errors=True)
+        if not fresh:
+            folder.mkdir(parents=True, exist_ok=True)
+        raise
+
+
+def _quiet(_done: int, _all: int) -> None:
+    return
+
+
+def _make(folder: Path, cases: int, clock: Clock, seed: int, progress: Progress) -> None:
+    random = Random(seed)  # noqa: S311 - invented people, no secrets
+    today, key = clock.today(), secrets.token_bytes(32)
+    whole = min(cases, WHOLE)
+    days = opening_days(random, today, whole)
+    begin = FixedClock(datetime.combine((days[0] if days else today) - timedelta(days=1), NINE))
+    office_id = UUID(int=random.getrandbits(128)).hex
+    create_store(folder, key, office_id, begin, practice=True, program=PROGRAM).close()
+    write_mark(folder, key)
+    office = _staffed(folder, key, begin)
+    try:
+        plain = cases - whole
+        if plain:
+            pour_plain_cases(office, plain, today - timedelta(days=RECENT + 3), random, lambda done: progress(done, cases))
+        for number, day in enumerate(days):
+            moment = FixedClock(datetime.combine(day, NINE) + timedelta(minutes=number % 400))
+            office.store.clock = moment
+            make_whole_case(replace(office, clock=moment), seed * 100_003 + number, (today - day).days, number)
+            progress(plain + number + 1, cases)
+    finally:
+        office.store.close()
+
+
+def opening_days(random: Random, today: date, count: int) -> list[date]:
+    """Opening days of the whole cases, ascending, most of them recent, none after yesterday."""
+    return sorted(today - timedelta(days=1 + int(RECENT * random.random() ** 1.7)) for _number in range(count))
+
+
+def _staffed(folder: Path, key: bytes, clock: Clock) -> Office:
+    from desktop.store.folder import open_store
+
+    roles = tuple(role for role in Role if role is not Role.AUDITOR)
+    with open_store(folder, key, clock, program=PROGRAM) as store, store.unit() as unit:
+        row = unit.get(OfficeRow, 1)
+        row.name, row.data = SETTINGS.name, SETTINGS.model_dump(mode="json")
+        unit.add(Staff(id=1, login="1", name="演示经办", roles=[role.value for role in (*roles, Role.AUDITOR)]))
+        actor = Actor("1", "演示经办", roles)
+        unit.record(
+            "make_practice", actor_id=1, actor_name=actor.name, actor_role=Role.SYSTEM_ADMIN.value,
+            object_type="office", object_id=1,
+        )  # fmt: skip
+    return opened(folder, key, "1", clock, practice=True)

@@ -1,0 +1,215 @@
+"""Very many plain cases for a practice office: poured in blocks, memory flat, the same for the same seed."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, time, timedelta
+from functools import lru_cache
+from random import Random
+from typing import Any, Final
+
+from desktop.case_types import ALL
+from desktop.case_types.case_type import Subject
+from desktop.casework.casefile.due import due
+from desktop.casework.intake.open_case import case_number
+from desktop.casework.office import Office
+from desktop.casework.people.columns import columns_of, word
+from desktop.policy.reckoning.workdays import Workdays
+from desktop.store.search.sounds import sort_key, sounds
+from desktop.store.search.words import index_of
+from desktop.store.tables import Employer, OfficeCase, Person, PersonNumber, Series
+
+BLOCK: Final = 2_000  # cases in one unit
+MODELS: Final = 360  # whole subjects from which the plain ones are varied
+SPAN: Final = 1_100  # days over which they are spread
+STAGES: Final = ("closed", "decided", "forwarded", "reviewing", "accepted", "correcting", "registered")
+ODDS: Final = (860, 30, 15, 15, 20, 30, 30)
+KEPT: Final = (
+    "surname", "given_names", "chinese_name", "native_name", "sex", "nationality", "former_chinese_national",
+    "passport_type", "passport_issued_on", "passport_expires_on", "email",
+)  # fmt: skip
+KEPT_ANSWERS: Final = ("post", "occupation", "degree", "annual_pay_yuan", "related_work_years", "hsk_level")
+
+
+@dataclass(frozen=True)
+class _Model:
+    """What all plain people varied from one subject have in common, worked out once."""
+
+    person: dict[str, Any]
+    answers: dict[str, Any]
+    columns: dict[str, Any]
+    texts: tuple[str, ...]
+    heard: tuple[str, ...]
+    applicant: str
+    sort: str
+
+
+@dataclass(frozen=True)
+class _Firm:
+    id: int
+    name: str
+    uscc: str
+    sort: str
+    heard: tuple[str, ...]
+
+
+def pour_plain_cases(office: Office, count: int, last: date, random: Random, progress: Callable[[int], None]) -> None:
+    """Pour `count` cases, opened up to the day `last`, each with its own person; firms are shared."""
+    kind = ALL[0]
+    if kind.sample is None:
+        raise AssertionError("the first kind has samples")
+    subjects = [kind.sample(random.getrandbits(30)) for _number in range(min(MODELS, count))]
+    models = [_model(subject) for subject in subjects]
+    firms = _pour_firms(office, subjects, last)
+    plan = _Plan(office, count, last)
+    serials: Counter[int] = Counter()
+    for start in range(0, count, BLOCK):
+        stop = min(start + BLOCK, count)
+        people, numbers, cases, person_index, case_index = [], [], [], [], []
+        for place in range(start, stop):
+            model, firm = random.choice(models), random.choice(firms)
+            key, opened = place + 1, plan.opened(place)
+            serials[opened.year] += 1
+            number = f"P{random.randrange(10**4):04d}{place:07d}"
+            person = _person(model, key, number, opened, random)
+            case = plan.case(model, firm, key, opened, serials[opened.year], random)
+            people.append(person)
+            numbers.append({"person_id": key, "kind": "passport_number", "number": number})
+            cases.append(case)
+            person_index.append((key, index_of(model.texts, model.heard, (number,))))
+            texts = (case["number"], model.applicant, firm.name, *model.texts[1:])
+            heard = (*model.heard, *firm.heard)
+            case_index.append((key, index_of(texts, heard, (case["number"], number, firm.uscc))))
+        with office.store.unit() as unit:
+            unit.pour(Person, people)
+            unit.pour(PersonNumber, numbers)
+            unit.pour(OfficeCase, cases)
+            unit.pour_index("person", person_index)
+            unit.pour_index("case", case_index)
+            unit.record("make_practice", actor_id=1, actor_name=office.actor.name, object_type="case", object_id=stop)
+        progress(stop)
+    with office.store.unit() as unit:
+        for year, serial in serials.items():
+            unit.add(Series(name=kind.series, year=year, next=serial + 1))
+        unit.record("make_practice", actor_id=1, actor_name=office.actor.name, object_type="series", object_id="")
+
+
+class _Plan:
+    """Days and stages of plain cases."""
+
+    def __init__(self, office: Office, count: int, last: date) -> None:
+        self._days = Workdays.of(office.policy)
+        self._policy = office.policy
+        self._count, self._last = count, last
+        self._due = lru_cache(maxsize=4096)(self._due_on)
+
+    def opened(self, place: int) -> date:
+        """The opening day of the case at a place; later places are never earlier."""
+        return self._last - timedelta(days=SPAN - (place * SPAN) // max(1, self._count - 1)) if self._count > 1 else self._last
+
+    def case(
+        self, model: _Model, firm: _Firm, key: int, opened: date, serial: int, random: Random
+    ) -> dict[str, Any]:
+        """One row."""
+        kind = ALL[0]
+        stage = random.choices(STAGES, ODDS)[0]
+        accepted = opened + timedelta(days=random.randint(0, 6)) if stage not in {"registered", "correcting"} else None
+        talent = random.choices(("A", "B", "C"), (3, 6, 1))[0] if accepted else ""
+        closed = accepted + timedelta(days=random.randint(8, 30)) if accepted and stage == "closed" else None
+        changed = datetime.combine(closed or accepted or opened, time(2, serial % 60), UTC)
+        return {
+            "id": key,
+            "number": case_number(kind.series, opened.year, serial),
+            "series": kind.series,
+            "year": opened.year,
+            "serial": serial,
+            "kind": kind.key,
+            "person_id": key,
+            "employer_id": firm.id,
+            "stage": stage,
+            "answers": model.answers,
+            "opened_on": opened,
+            "accepted_on": accepted,
+            "due_on": self._due(accepted, talent) if accepted else None,
+            "closed_on": closed,
+            "talent_class": talent,
+            "points_total": {"A": 88, "B": 69}.get(talent),
+            "handler_id": 1,
+            "gaps": 0 if accepted else random.randint(1, 6),
+            "applicant": model.applicant,
+            "applicant_sort": model.sort,
+            "employer_name": firm.name,
+            "employer_sort": firm.sort,
+            "created_at": datetime.combine(opened, time(1, 30), UTC),
+            "updated_at": changed,
+            "version": 1,
+        }
+
+    def _due_on(self, accepted: date, talent: str) -> date | None:
+        return due(self._policy, ALL[0], accepted, talent, self._days).on
+
+
+def _model(subject: Subject) -> _Model:
+    person = {name: subject.person[name] for name in KEPT if name in subject.person}
+    columns = columns_of(subject.person)
+    whole, initials = sounds(columns.name_zh)
+    applicant = columns.name_zh or columns.name_latin or columns.name_original
+    return _Model(
+        person,
+        {name: subject.answers[name] for name in KEPT_ANSWERS if name in subject.answers},
+        {
+            "name_zh": columns.name_zh,
+            "name_latin": columns.name_latin,
+            "name_original": columns.name_original,
+            "sex": columns.sex,
+            "nationality": columns.nationality,
+            "pinyin": " ".join(whole),
+            "initials": " ".join(initials),
+        },
+        (columns.name_zh, columns.name_latin, columns.name_original),
+        (*whole, *initials),
+        applicant,
+        sort_key(columns.name_zh, columns.name_latin or columns.name_original),
+    )
+
+
+def _person(model: _Model, key: int, number: str, opened: date, random: Random) -> dict[str, Any]:
+    born = opened - timedelta(days=random.randint(26 * 365, 58 * 365))
+    moment = datetime.combine(opened, time(1, 20), UTC)
+    data = {**model.person, "birth_date": born.isoformat(), "passport_number": number}
+    return {
+        **model.columns,
+        "id": key,
+        "birth_date": born,
+        "data": data,
+        "sort_key": model.sort,
+        "created_at": moment,
+        "updated_at": moment,
+        "version": 1,
+    }
+
+
+def _pour_firms(office: Office, subjects: list[Subject], day: date) -> list[_Firm]:
+    """One row for each different firm among the subjects."""
+    moment = datetime.combine(day, time(1, 0), UTC)
+    by_code = {word(subject.employer, "uscc"): subject.employer for subject in subjects}
+    firms, rows, index = [], [], []
+    for key, (code, answers) in enumerate(by_code.items(), start=1):
+        name = word(answers, "name")
+        whole, initials = sounds(name)
+        firms.append(_Firm(key, name, code, sort_key(name), (*whole, *initials)))
+        rows.append(
+            {
+                "id": key, "name": name, "uscc": code, "data": dict(answers), "pinyin": " ".join(whole),
+                "initials": " ".join(initials), "sort_key": sort_key(name), "created_at": moment, "updated_at": moment,
+                "version": 1,
+            }
+        )  # fmt: skip
+        index.append((key, index_of((name,), (*whole, *initials), (code,))))
+    with office.store.unit() as unit:
+        unit.pour(Employer, rows)
+        unit.pour_index("employer", index)
+        unit.record("make_practice", actor_id=1, actor_name=office.actor.name, object_type="employer", object_id="")
+    return firms

@@ -1,0 +1,92 @@
+"""Whole practice cases, made through the very verbs officers use, so that everything in them is as it would be."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from random import Random
+from typing import Final
+
+from desktop.basics.identity.reading import tidy
+from desktop.case_types import ALL
+from desktop.casework.casefile.case_file import case_file
+from desktop.casework.employers.save_employer import save_employer
+from desktop.casework.filings.issue_filing import issue_filing
+from desktop.casework.intake.move_case import move_case
+from desktop.casework.intake.open_case import open_case
+from desktop.casework.intake.save_answers import save_answers
+from desktop.casework.materials.attach_material import attach_material
+from desktop.casework.materials.note_material import note_material
+from desktop.casework.office import Office
+from desktop.casework.people.columns import word
+from desktop.casework.people.save_person import save_person
+from desktop.casework.practice.scans import photo, scan
+
+WAY: Final = ("accepted", "reviewing", "forwarded", "decided", "closed")
+PAPERS_EVERY: Final = 6  # every so many whole cases also have issued papers
+SCANS_EVERY: Final = 3
+
+
+def make_whole_case(office: Office, seed: int, age: int, number: int) -> int:
+    """One case opened `age` days ago on the office's clock, brought to a stage that fits its age; gives its key."""
+    random = Random(seed)  # noqa: S311 - invented people, no secrets
+    kind = ALL[0]
+    if kind.sample is None:
+        raise AssertionError("the first kind has samples")
+    subject = kind.sample(seed)
+    person = save_person(office, None, subject.person).person
+    code = tidy(word(subject.employer, "uscc"))
+    known = office.store.reads.employers_like(uscc=code)
+    employer = known[0] if known else save_employer(office, None, subject.employer).employer
+    if person is None or employer is None:
+        raise AssertionError("a new person and employer have keys")
+    case_id = open_case(office, kind.key, person, employer).case
+    if case_id is None:
+        raise AssertionError("a new case has a key")
+    save_answers(office, case_id, subject.answers)
+    steps = _steps(random, age)
+    _hand_in(office, case_id, random, complete=steps > 0, scans=number % SCANS_EVERY == 0)
+    if steps == 0 and age > 1 and number % 2:
+        move_case(office, case_id, "correcting")
+        return case_id
+    for stage in WAY[:steps]:
+        move_case(office, case_id, stage, "演示：容缺受理" if stage == "accepted" else "演示")
+        if stage == "accepted" and number % PAPERS_EVERY == 0:
+            for paper in kind.papers[:2]:
+                if not paper.needs_complete or _complete(office, case_id):
+                    issue_filing(office, case_id, paper.key, reason="演示")
+    return case_id
+
+
+def _steps(random: Random, age: int) -> int:
+    """How far a case of this age has come; some lag behind, so that the morning's page shows 临期 and 超期."""
+    if age <= 3:
+        return random.choice((0, 0, 0, 1))
+    if age <= 16:
+        return random.choice((0, 1, 1, 1, 2, 3))
+    if age <= 30:
+        return random.choice((0, 2, 3, 4, 4, 5))
+    return random.choice((1, 4, 5, 5, 5, 5, 5))
+
+
+def _complete(office: Office, case_id: int) -> bool:
+    file = case_file(office, case_id)
+    asked = {"person", "employer", "answer"}
+    return not any(gap.blocks and gap.kind in asked for gap in file.gaps(file.verdict(), file.materials()))
+
+
+def _hand_in(office: Office, case_id: int, random: Random, *, complete: bool, scans: bool) -> None:
+    today = office.clock.today()
+    for place, state in enumerate(case_file(office, case_id).materials()):
+        line = state.line
+        if line.need in {"optional", "waived"} or (not complete and random.random() < 0.45):
+            continue
+        if scans and place < 4:
+            if line.key == "photo":
+                attach_material(office, case_id, line.key, "photo.jpg", photo(random.random()))
+            else:
+                attach_material(office, case_id, line.key, f"{line.key}.pdf", scan(line.says))
+        issued = today - timedelta(days=random.randint(5, 120)) if "issued_on" in line.fields or line.months_valid else None
+        promised = line.need == "commitment" and random.random() < 0.5
+        expires = today + timedelta(days=random.randint(20, 60)) if promised else None
+        chosen = "promised" if promised else "checked" if complete else "received"
+        note_material(office, case_id, line.key, chosen, None if promised else issued, expires)

@@ -1,0 +1,59 @@
+"""An office put together from an unlocked folder: store, policy with local values, who acts."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Final
+
+from desktop.basics.clock import Clock
+from desktop.basics.errors import Expected
+from desktop.basics.language import _
+from desktop.basics.paths import resource
+from desktop.casework.office import Actor, Office
+from desktop.casework.safety.roles import Role
+from desktop.casework.settings.reread_policy import local_values
+from desktop.policy.book.library import PolicyLibrary
+from desktop.store.folder import open_store
+from desktop.store.store import Store
+
+PROGRAM: Final = "talent-desk 0.1.0"
+
+
+def opened(folder: Path, key: bytes, user_id: str, clock: Clock, *, practice: bool = False) -> Office:
+    """Open the store and say who acts.
+
+    Raises `Expected` when the file is not of this sort (practice or real), the colleague has left, or their time is over.
+    """
+    store = open_store(folder, key, clock, program=PROGRAM)
+    try:
+        return _office(store, folder, user_id, clock, practice=practice)
+    except BaseException:
+        store.close()
+        raise
+
+
+def _office(store: Store, folder: Path, user_id: str, clock: Clock, *, practice: bool) -> Office:
+    if store.reads.office().practice != practice:
+        raise Expected(_("演示数据和真实数据不能混用。"), _("请选择正确的文件夹。"))
+    staff = next((row for row in store.reads.staff() if str(row.id) == user_id), None)
+    if staff is None or not staff.active:
+        raise Expected(_("此人已停用，不能登录。"), _("请联系管理员。"), field="user")
+    if staff.expires_on is not None and staff.expires_on < clock.today():
+        raise Expected(_("此人的使用期限已过，不能登录。"), _("请联系管理员。"), field="user")
+    policy = PolicyLibrary.read(resource("resources", "policy"), local_values(store.reads.local_values()))
+    actor = Actor(user_id, staff.name, tuple(Role(role) for role in staff.roles))
+    return Office(store, policy, clock, actor, folder, practice)
+
+
+def note_own(office: Office, verb: str, *, reason: str = "") -> None:
+    """Write down a deed that concerns the actor only: signing in and out."""
+    with office.store.unit() as unit:
+        unit.record(
+            verb,
+            actor_id=int(office.actor.user_id),
+            actor_name=office.actor.name,
+            actor_role=",".join(office.actor.roles),
+            object_type="staff",
+            object_id=office.actor.user_id,
+            reason=reason,
+        )
