@@ -59,13 +59,23 @@ def said(pattern: str, **values: object) -> Said:
     return words
 
 
+# What may stand between words, as message ids, for other languages put other marks there.
+_BETWEEN: Final = {
+    "、": N_("{first}、{rest}"),
+    "；": N_("{first}；{rest}"),
+    "：": N_("{first}：{rest}"),
+    "。": N_("{first}。{rest}"),
+    "，或": N_("{first}，或{rest}"),
+}
+
+
 def joined(parts: Iterable[str], separator: str) -> str:
-    """Several words with something between them, each still translatable; nothing joined is ""."""
+    """Several words with one of `、；：。，或` between them, each still translatable; empty ones are left out."""
     words = [part for part in parts if part]
-    if len(words) < 2:
-        return words[0] if words else ""
-    names = [f"part{number}" for number in range(len(words))]
-    return said(separator.join(f"{{{name}}}" for name in names), **dict(zip(names, words, strict=True)))
+    told = words.pop() if words else ""
+    for word in reversed(words):
+        told = said(_BETWEEN[separator], first=word, rest=told)
+    return told
 
 
 def _tell(tongue: gettext.NullTranslations, words: str) -> str:

@@ -18,6 +18,7 @@ class English(gettext.NullTranslations):
         "{age} 周岁": "aged {age}",
         "未填": "not given",
         "学士": "bachelor",
+        "{first}、{rest}": "{first}, {rest}",
         "还需：{needs}。": "still needed: {needs}.",
     }
 
@@ -36,7 +37,7 @@ def in_english():
 def test_pattern_and_its_values_are_both_translated() -> None:
     words = said("还需：{needs}。", needs=joined((said("{age} 周岁", age=35), "学士"), "、"))
     assert words == "还需：35 周岁、学士。"
-    assert _(words) == "still needed: aged 35、bachelor."
+    assert _(words) == "still needed: aged 35, bachelor."
 
 
 @pytest.mark.usefixtures("in_english")

@@ -42,7 +42,7 @@ def nearest_changes(
         return ()
     table = library.chapter(POINTS, PointsChapter)
     lacking = table.pass_mark(target, day) - found.tally.points.total
-    ways = joined(reached, N_("，或"))
+    ways = joined(reached, "，或")
     head = said(N_("距{name}类还差 {points} 分"), name=target, points=lacking) if lacking > 0 else N_("可改进之处")
     return (said(N_("{head}：{ways}。"), head=head, ways=ways), *reached)
 
