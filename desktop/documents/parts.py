@@ -84,6 +84,7 @@ class Rows:
     size: float = 10.0
     aligns: tuple[Align, ...] = ()
     caption: str = ""  # repeated with （续） on further pages
+    headed: bool = False  # True: a heading above says the same, so the caption is drawn on further pages only
     empty: str = ""  # said in one row when there are none
 
 

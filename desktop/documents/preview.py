@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -80,6 +81,20 @@ def page_texts(pdf: bytes) -> tuple[str, ...]:
             out.append(text.get_text_bounded().encode("utf-16", "surrogatepass").decode("utf-16"))
             text.close()
         return tuple(out)
+
+
+def flat(pdf: bytes) -> bytes:
+    """The same pages with what forms and notes show drawn into the page; a file without them comes back as it is."""
+    if b"/Annot" not in pdf and b"/ObjStm" not in pdf:
+        return pdf
+    with _opened(pdf) as document:
+        document.init_forms()
+        for page in document:
+            page.flatten()
+            page.close()
+        out = io.BytesIO()
+        document.save(out)
+        return out.getvalue()
 
 
 def _drawn(document: Any, index: int, dpi: float) -> Raster:

@@ -75,6 +75,7 @@ def draw(pages: Pages, part: Part, after: tuple[Part, ...], *, preview: bool) ->
         case Rows():
             rows.rows(pages, part)
         case Signature():
+            pages.need(marks.closing_height(pages, (part, *after)))
             marks.signature(pages, part)
         case Seal():
             marks.seal(pages, part, preview=preview)

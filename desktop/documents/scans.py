@@ -69,7 +69,7 @@ def upright_image(data: bytes, name: str) -> Image.Image:
     facts = inspect(data, name)
     if facts.kind == "pdf":
         raise Expected(_("“{name}”不是图片。").format(name=name), _("请改用 JPG 或 PNG 照片。"))
-    with _readable(name), Image.open(io.BytesIO(data), formats=("JPEG", "MPO", "PNG", "TIFF")) as image:
+    with _readable(name), Image.open(io.BytesIO(data), formats=("JPEG", "PNG", "TIFF")) as image:
         return flattened(ImageOps.exif_transpose(image))
 
 
@@ -101,7 +101,7 @@ def _readable(name: str) -> Iterator[None]:
 
 
 def _inspect_image(data: bytes, name: str) -> ScanFacts:
-    with _readable(name), Image.open(io.BytesIO(data), formats=("JPEG", "MPO", "PNG", "TIFF")) as image:
+    with _readable(name), Image.open(io.BytesIO(data), formats=("JPEG", "PNG", "TIFF")) as image:
         kind = IMAGE_KINDS[image.format or ""]
         width, height = image.size
         _limit_pixels(width * height, name)

@@ -116,8 +116,10 @@ def split_wide(boxes: list[Box], room: float, remake: Callable[[str], Box]) -> l
         part = ""
         for char in box.text:
             if part and remake(part + char).width > room:
-                out.append(remake(part)._replace(may_end=True))
-                part = ""
+                cut = max(part.rfind(mark) for mark in "./-_@") + 1
+                kept = part[:cut] if cut * 2 > len(part) else part  # an address is better parted after a dot
+                out.append(remake(kept)._replace(may_end=True))
+                part = part[len(kept) :]
             part += char
         out.append(remake(part)._replace(may_begin=True))
     return out

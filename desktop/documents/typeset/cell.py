@@ -13,31 +13,44 @@ FLOOR = 9.0  # a value is set smaller down to here before it takes another line
 PITCH = 1.4
 
 
+def _fewest_lines(ink: Ink, text: str, face: Face, size: float, inner: float, target: int | None) -> Block:
+    """The largest setting down to the floor that reaches `target` lines (None: as few as any size gives)."""
+    best = lay(ink, text, face, size, inner, pitch=PITCH)
+    smaller = size
+    while len(best.lines) > (target or 1) and smaller - 0.5 >= FLOOR:
+        smaller -= 0.5
+        tried = lay(ink, text, face, smaller, inner, pitch=PITCH)
+        if len(tried.lines) < len(best.lines) and (target is None or len(tried.lines) <= target):
+            best = tried
+    return best
+
+
 def set_label(ink: Ink, text: str, size: float, width: float) -> Block:
-    """A label: 黑体, centred; two characters are spread over three squares, as forms do."""
+    """A label: 黑体, centred, its lines about equally long; two characters are spread over three squares."""
     words = clean(text)
     inner = width - 2 * PAD
-    block = lay(ink, text, "hei", size, inner, align="centre", pitch=PITCH)
+    block = _fewest_lines(ink, text, "hei", size, inner, 1 + words.count("\n"))
     if len(words) == 2 and all(is_han(char) for char in words) and inner >= 4.4 * size and len(block.lines) == 1:
         line = block.lines[0]._replace(room=3 * size, indent=(inner - 3 * size) / 2)
         return Block((line,), "spread", size, size * PITCH)
-    return block
+    if len(block.lines) == 2 and "\n" not in words and all(is_han(char) for char in words):
+        narrow = lay(ink, text, "hei", block.size, block.size * ((len(words) + 1) // 2) + 1, pitch=PITCH)
+        if len(narrow.lines) == 2:
+            block = Block(tuple(line._replace(room=inner) for line in narrow.lines), "centre", block.size, block.pitch)
+    return Block(block.lines, "centre", block.size, block.pitch)
 
 
 def set_value(
     ink: Ink, text: str, size: float, width: float, *, align: Align | None = None, face: Face = "fang"
 ) -> Block:
-    """A value: centred on one line, set a little smaller if that keeps it there, else left over several lines."""
-    inner = width - 2 * PAD
-    block = lay(ink, text, face, size, inner, align="left", pitch=PITCH)
-    smaller = size
-    while len(block.lines) > 1 + clean(text).count("\n") and smaller - 0.5 >= FLOOR:
-        smaller -= 0.5
-        tried = lay(ink, text, face, smaller, inner, align="left", pitch=PITCH)
-        if len(tried.lines) == 1 + clean(text).count("\n"):
-            block = tried
+    """A value: centred on one line, set a little smaller if that keeps it there, else left over several lines.
+
+    Numbers and addresses are set smaller rather than parted once more than need be.
+    """
+    words = clean(text)
+    plain = not any(is_han(char) for char in words)
+    block = _fewest_lines(ink, text, face, size, width - 2 * PAD, None if plain else 1 + words.count("\n"))
     if align is None:
-        plain = not any(is_han(char) for char in clean(text))
         align = "centre" if len(block.lines) == 1 or (plain and len(block.lines) <= 2) else "justify"
     return Block(block.lines, align, block.size, block.pitch)
 

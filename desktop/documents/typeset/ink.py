@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
+from reportlab.pdfbase.pdfdoc import PDFString
 from reportlab.pdfgen.canvas import Canvas
 
 from desktop.documents.faces import Faces
@@ -20,17 +21,22 @@ CENTRE = 0.38  # of the size: a Chinese square reaches from −0.12 to 0.88 of i
 class PlainCanvas(Canvas):  # type: ignore[misc]
     """A canvas that begins its pages without a stock font: Helvetica would be named in the file and not embedded."""
 
+    def __init__(self, out: Any, *, font_prefix: str = "F", **settings: Any) -> None:
+        self._font_prefix = font_prefix
+        super().__init__(out, **settings)
+
     def _make_preamble(self) -> None:
         self._preamble = "1 0 0 1 0 0 cm"
 
     def words_into(self, font: Any, text: str) -> list[tuple[str, bytes]]:
         """The words as (font name inside this file, codes)."""
+        font._assignState(self._doc, namePrefix=self._font_prefix)  # noqa: SLF001 - ReportLab's door for this
         return [(font.getSubsetInternalName(subset, self._doc), codes) for subset, codes in
                 font.splitString(text, self._doc)]  # fmt: skip
 
     def set_language(self, language: str) -> None:
         """Tells readers which language the words are in."""
-        self._doc.Catalog.Lang = language
+        self._doc.Catalog.Lang = PDFString(language)
 
 
 class Ink:

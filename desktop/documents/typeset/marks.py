@@ -6,7 +6,7 @@ from reportlab.graphics.barcode.code128 import Code128Auto
 
 from desktop.basics.errors import Expected
 from desktop.basics.language import _
-from desktop.documents.parts import Barcode, Contents, Seal, Signature
+from desktop.documents.parts import Barcode, Contents, Part, Seal, Signature
 from desktop.documents.typeset.block import Block, lay
 from desktop.documents.typeset.ink import CENTRE, MM
 from desktop.documents.typeset.lines import Line
@@ -36,6 +36,27 @@ def signature(pages: Pages, part: Signature) -> None:
     ink.say(part.day, "fang", SIZE, x + label + BLANK + SIZE, baseline)
 
 
+def closing_height(pages: Pages, parts: tuple[Part, ...]) -> float:
+    """Height of the signatures and the seal that begin `parts`, in points: a seal never stands on a page alone."""
+    height = 0.0
+    for part in parts:
+        if isinstance(part, Signature):
+            height += 14 * MM
+        elif isinstance(part, Seal):
+            return height + seal_height(pages, part)
+        else:
+            break
+    return height
+
+
+def seal_height(pages: Pages, part: Seal) -> float:
+    """Height of the office's name, the date and the room round them, in points."""
+    room = pages.width - 2 * SEAL_INDENT
+    office = pages.ink.width(part.office, "fang", SIZE)
+    block = lay(pages.ink, part.office, "fang", SIZE, min(office + 1, room), align="centre", pitch=1.7)
+    return 12 * MM + block.height + 1.7 * SIZE + 6 * MM
+
+
 def seal(pages: Pages, part: Seal, *, preview: bool) -> None:
     """The office over its date, four characters in; the preview shows where the seal belongs, the paper leaves it free."""
     ink = pages.ink
@@ -45,8 +66,7 @@ def seal(pages: Pages, part: Seal, *, preview: bool) -> None:
     right = pages.x + pages.width - SEAL_INDENT
     centre = right - max(day, min(office, pages.width - 2 * SEAL_INDENT)) / 2
     block = lay(ink, part.office, "fang", SIZE, min(office + 1, pages.width - 2 * SEAL_INDENT), align="centre", pitch=1.7)
-    height = 12 * MM + block.height + 1.7 * SIZE + 6 * MM
-    pages.need(height)
+    pages.need(seal_height(pages, part))
     pages.y -= 12 * MM
     block.draw(ink, centre - block.lines[0].room / 2, pages.y)
     pages.y -= block.height

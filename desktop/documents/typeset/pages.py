@@ -80,10 +80,10 @@ class Pages:
             return
         ink, (width, height) = self.ink, self.sheet
         ink.place = "水印"
-        size = min(150.0, 0.8 * math.hypot(width, height) / max(1.6, len(words) * 1.25))
+        size = min(130.0, 0.8 * math.hypot(width, height) / max(1.6, len(words) * 1.25))
         canvas = ink.canvas
         canvas.saveState()
-        canvas.setFillGray(0.92)
+        canvas.setFillGray(0.93)
         canvas.translate(width / 2, height / 2)
         canvas.rotate(math.degrees(math.atan2(height, width)))
         room = size * len(words) * 1.25

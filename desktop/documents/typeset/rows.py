@@ -79,7 +79,7 @@ def least_height(ink: Ink, part: Rows, room: float) -> float:
     """What must have room under a heading: caption, head and one row, in points."""
     table = measure(ink, part, room)
     first = min(row_height(table.rows[0]), 30 * MM) if table.rows else LEAST_ROW
-    return (CAPTION_SIZE * 1.6 if part.caption else 0.0) + table.head_height + first
+    return (CAPTION_SIZE * 1.6 if part.caption and not part.headed else 0.0) + table.head_height + first
 
 
 class _Drawing:
@@ -93,7 +93,7 @@ class _Drawing:
 
     def open(self, *, again: bool) -> None:
         pages, ink = self.pages, self.pages.ink
-        if self.part.caption:
+        if self.part.caption and (again or not self.part.headed):
             ink.place = self.part.caption
             words = self.part.caption + ("（续）" if again else "")
             block = lay(ink, words, "hei", CAPTION_SIZE, pages.width, pitch=1.6)
