@@ -187,6 +187,7 @@ def _education(context: PaperContext) -> Rows:
         least=3,
         aligns=("centre", "left", "centre", "centre", "left"),
         caption="教育经历",
+        headed=True,
     )
 
 
@@ -194,7 +195,7 @@ def _work(context: PaperContext) -> Rows:
     rows = drafted_rows(WorkPermitAnswers, context.subject.answers, "work")
     return Rows(
         head=("起止年月", "单位", "国家（地区）", "职务", "证明人", "证明人电话"),
-        widths=(30, 42, 20, 24, 18, 22),
+        widths=(30, 36, 18, 26, 24, 22),
         rows=tuple(
             (
                 _months(row, Work),
@@ -209,6 +210,7 @@ def _work(context: PaperContext) -> Rows:
         least=4,
         aligns=("centre", "left", "centre", "left", "centre", "centre"),
         caption="工作经历",
+        headed=True,
     )
 
 
@@ -235,5 +237,6 @@ def _family(context: PaperContext) -> Rows:
         rows=tuple(tuple(told(row, name) for name in names) for row in rows),
         aligns=("centre", "left", "centre", "centre", "centre", "centre"),
         caption="随行家属",
+        headed=True,
         empty="无随行家属",
     )

@@ -41,7 +41,8 @@ def _of_whom(context: PaperContext) -> Grid:
             (*pair("申请人", full_name(context)), *pair("国籍", person(context, "nationality"))),
             (*pair("护照号码", person(context, "passport_number")), *pair("出生日期", person(context, "birth_date"))),
             pair("聘用单位", employer(context, "name"), 3),
-            (*pair("申请事项", context.kind_title), *pair("办件编号", context.case_number)),
+            pair("申请事项", context.kind_title, 3),
+            pair("办件编号", context.case_number, 3),
         ),
     )
 
@@ -61,13 +62,14 @@ def _conclusion(context: PaperContext) -> list[Part]:
 def _lines(verdict: Verdict) -> Rows:
     return Rows(
         head=("条款", "内容", "依据的事实", "出处", "核实程度"),
-        widths=(16, 58, 38, 28, 16),
+        widths=(14, 52, 38, 32, 20),
         rows=tuple(
             (line.code, line.says, line.fact, cited(line.source, line.clause), CONFIDENCES[line.confidence])
             for line in verdict.lines_met
         ),
         aligns=("centre", "left", "left", "left", "centre"),
         caption="符合的认定条款",
+        headed=True,
         empty="未见符合的A类、B类条款",
     )
 
@@ -75,7 +77,7 @@ def _lines(verdict: Verdict) -> Rows:
 def _conditions(verdict: Verdict) -> Rows:
     return Rows(
         head=("序号", "条件", "结果", "依据的事实", "出处", "核实程度"),
-        widths=(10, 46, 16, 40, 28, 16),
+        widths=(10, 42, 16, 36, 32, 20),
         rows=tuple(
             (
                 str(number),
@@ -89,6 +91,7 @@ def _conditions(verdict: Verdict) -> Rows:
         ),
         aligns=("centre", "left", "centre", "left", "left", "centre"),
         caption="逐条核验",
+        headed=True,
         empty="没有需要核验的条件",
     )
 
@@ -110,10 +113,11 @@ def _points(points: Points) -> list[Part]:
     parts: list[Part] = [
         Rows(
             head=("序号", "积分要素", "填报", "档次", "得分", "最高分"),
-            widths=(10, 44, 36, 40, 14, 12),
+            widths=(10, 44, 34, 40, 13, 15),
             rows=tuple(rows),
             aligns=("centre", "left", "left", "left", "centre", "centre"),
             caption="计点积分",
+            headed=True,
         )
     ]
     if not points.complete:

@@ -40,6 +40,7 @@ def commitment(context: PaperContext) -> Document:
             ),
             aligns=("centre", "left", "left", "left"),
             caption="以承诺代替的材料",
+            headed=True,
             empty="没有以承诺代替的材料",
         ),
         Heading("二、承诺"),

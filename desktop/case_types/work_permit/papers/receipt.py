@@ -56,6 +56,7 @@ def receipt(context: PaperContext) -> Document:
             ),
             aligns=("centre", "left", "centre", "centre", "centre"),
             caption="收到的材料",
+            headed=True,
             empty="尚未收到材料",
         ),
         Words("凭本回执和办件编号可以查询办理情况。" + contact(context), place="联系方式"),

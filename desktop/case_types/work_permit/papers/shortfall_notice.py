@@ -71,4 +71,5 @@ def _rows(title: str, found: list[Gap], before: int) -> Rows:
         ),
         aligns=("centre", "left", "left", "left", "left"),
         caption=title,
+        headed=True,
     )
