@@ -5,7 +5,7 @@ from __future__ import annotations
 import unicodedata
 from typing import Final
 
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from desktop.basics.language import _
 from desktop.widgets.look.theme import Theme
@@ -46,6 +46,7 @@ class StrengthNote(QWidget):
         row = QHBoxLayout(self)
         row.addWidget(self._words, 1)
         theme.space(row)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.judge("")
 
     def judge(self, password: str) -> None:

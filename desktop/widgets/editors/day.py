@@ -7,10 +7,11 @@ from typing import Any
 
 from PySide6.QtCore import QDate, QPoint, Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QCalendarWidget, QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from desktop.basics.language import _
 from desktop.forms.questions import Question
+from desktop.widgets.editors.calendar import Calendar
 from desktop.widgets.editors.day_text import read_day
 from desktop.widgets.editors.editor import Editor
 from desktop.widgets.editors.line import Line
@@ -72,13 +73,7 @@ class DayEditor(Editor):
         popup = QFrame(self, Qt.WindowType.Popup)
         popup.setProperty("piece", "box")
         popup.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        calendar = QCalendarWidget()
-        calendar.setAccessibleName(_(self.question.title))
-        calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
-        calendar.setFirstDayOfWeek(Qt.DayOfWeek.Monday)
-        day = read_day(self._line.text())
-        if day is not None:
-            calendar.setSelectedDate(QDate.fromString(day, Qt.DateFormat.ISODate))
+        calendar = Calendar(self.theme, _(self.question.title), read_day(self._line.text()))
         calendar.clicked.connect(self._take)
         calendar.activated.connect(self._take)
         column = QVBoxLayout(popup)
