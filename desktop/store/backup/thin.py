@@ -28,7 +28,8 @@ def to_drop(marks: Sequence[Mark], now: datetime) -> frozenset[int]:
     """Numbers of the backups that may go.
 
     Kept: the newest 10 by number whatever the clock says, and the newest one of each of the last 24 half hours,
-    14 days, 8 weeks and 24 months that hold any. Nothing goes while the clock stands before the newest backup (it was set back).
+    14 days, 8 weeks and 24 months that hold any.
+    Nothing goes while the clock stands before the newest backup (it was set back).
     Periods are counted by those that hold backups, not by today, so a clock that jumped ahead empties nothing.
     """
     ordered = sorted(marks, key=lambda mark: mark.number, reverse=True)

@@ -18,7 +18,7 @@ READING = {"reading": True}
 def alchemy(file: Path, key: bytes, *, read_only: bool = False, checks: bool = True) -> Engine:
     """An engine with exactly one connection; transactions begin IMMEDIATE unless it is marked `READING`.
 
-    With the driver's default, a read followed by a write fails at once or draws a number twice; IMMEDIATE waits its turn.
+    With the driver's default a read followed by a write fails at once or draws a number twice.
     """
     engine = create_engine(
         "sqlite://",

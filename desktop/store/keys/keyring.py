@@ -83,8 +83,8 @@ def people_with_slots(file: Path) -> tuple[SlotName, ...]:
 def unlock(file: Path, user_id: str, password: str, clock: Clock, *, cost: Cost | None = None) -> bytes:
     """The data key for a person's password.
 
-    In: `cost`, when given and dearer than the slot's, rewraps the slot (raised at the next sign-in). Raises Expected for
-    a wrong password, an unknown name, a name that is shut, or a key file that was tampered with.
+    In: `cost`, when given and dearer than the slot's, rewraps the slot (raised at the next sign-in). Raises Expected
+    for a wrong password, an unknown name, a name that is shut, or a key file that was tampered with.
     """
     ring = read_ring(file)
     slot = ring.slot(user_id)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shutil
 from dataclasses import dataclass
+from datetime import datetime
 from enum import StrEnum
 from pathlib import Path
 
@@ -13,6 +14,7 @@ from desktop.basics.errors import Expected
 from desktop.basics.language import _
 from desktop.store.backup.inspect import sound
 from desktop.store.backup.shelf import shelf
+from desktop.store.durable import sync_folder
 from desktop.store.engine.connect import connect
 from desktop.store.engine.header import look
 from desktop.store.engine.trouble import code_of, meaning
@@ -80,9 +82,11 @@ def find_with_key(folder: Path, key: bytes) -> StartFinding:
     places = Places(folder)
     journal = places.journals[0]
     left = journal.exists() and journal.stat().st_size > 0
-    before = _copied(places) if left else None
+    # Looked at on copies: the engine merges a journal into the file as soon as it closes it, right or wrong.
+    trial = _copied(places, ".look-with", journal=True) if left else places.data
+    before = _copied(places, ".look-without", journal=False) if left else None
     try:
-        trouble = _trouble(places.data, key, whole=left)
+        trouble = _trouble(trial, key, whole=left)
         if isinstance(trouble, Expected):
             return StartFinding(Found.HINDERED, trouble.what, trouble.remedy, first.backups)
         if not trouble:
@@ -99,14 +103,30 @@ def find_with_key(folder: Path, key: bytes) -> StartFinding:
     finally:
         if before is not None:
             shutil.rmtree(before.parent, ignore_errors=True)
+            shutil.rmtree(trial.parent, ignore_errors=True)
     return StartFinding(Found.DAMAGED, _("数据文件已损坏。"), _("请从备份恢复。"), first.backups)
 
 
-def _copied(places: Places) -> Path:
-    """A copy of the data file alone, taken before the engine may merge the journal into it."""
-    look_at = places.folder / ".look"
+def set_journal_aside(folder: Path, now: datetime) -> Path:
+    """Move a journal that does not belong to the data file into a folder of its own; out: that folder."""
+    places = Places(folder)
+    aside = folder / f"日志-{now:%Y%m%dT%H%M%SZ}"
+    aside.mkdir(exist_ok=True)
+    for journal in places.journals:
+        if journal.exists():
+            journal.rename(aside / journal.name)
+    sync_folder(aside)
+    sync_folder(folder)
+    return aside
+
+
+def _copied(places: Places, name: str, *, journal: bool) -> Path:
+    """A copy of the data file, with or without its journal."""
+    look_at = places.folder / name
     shutil.rmtree(look_at, ignore_errors=True)
     look_at.mkdir()
+    if journal:
+        shutil.copyfile(places.journals[0], look_at / places.journals[0].name)
     return Path(shutil.copyfile(places.data, look_at / places.data.name))
 
 
