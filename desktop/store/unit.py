@@ -82,6 +82,18 @@ class Unit:
         """Send what was changed so far, so that reads inside this unit see it."""
         self._session.flush()
 
+    def pour(self, table: type[SQLModel], rows: Sequence[Mapping[str, Any]]) -> None:
+        """Put many whole rows in at once (practice offices of any size); told columns are given, nothing is stamped."""
+        self._session.connection().execute(insert(table), [dict(row) for row in rows])
+        self._keeper.changed = True
+
+    def pour_index(self, kind: str, rows: Iterable[tuple[int, tuple[str, str, str, str]]]) -> None:
+        """Fill the search index for rows that were poured: (key, columns as `search.words.index_of` tells them)."""
+        connection = self._session.connection()
+        for key, columns in rows:
+            put(connection, kind, key, columns, fresh=True)
+        self._keeper.touched = True
+
     def next_serial(self, series: str, year: int) -> int:
         """Draw the next serial (from 1) of a series in a year; given back when the unit fails, so there are no gaps."""
         row = self._session.get(Series, (series, year))
