@@ -13,7 +13,7 @@ from desktop.basics.paths import resource
 from desktop.case_types.work_permit.judge import judge
 from desktop.policy.book.library import PolicyLibrary
 
-TRAPS = Path(__file__).parents[2] / "policy_cases" / "traps"
+TRAPS = Path(__file__).parent / "traps"
 DAY = date(2026, 11, 22)
 T05: dict[str, Any] = {
     "birth_date": "1968-06-01",

@@ -18,7 +18,7 @@ from desktop.case_types.work_permit.materials import materials
 from desktop.policy.book.library import PolicyLibrary
 from desktop.policy.verdict import Verdict
 
-FILE = Path(__file__).parents[2] / "policy_cases" / "work_permit_new_abroad.toml"
+FILE = Path(__file__).with_name("work_permit_new_abroad.toml")
 DATA = tomllib.loads(FILE.read_text(encoding="utf-8"))
 CASES = DATA["case"]
 EDGES = [(edge, value, points) for edge in DATA["edge"] for value, points in edge["rows"]]
