@@ -52,7 +52,7 @@ def is_latin(char: str) -> bool:
 
 
 class Faces:
-    """Loads faces one by one and tells which draws a character; in: the fonts' folder and a folder for unpacked ones."""
+    """Loads faces one by one and tells which draws a character; in: the fonts' folder, a folder to unpack into."""
 
     def __init__(self, folder: Path, cache: Path) -> None:
         self._folder = folder

@@ -215,9 +215,9 @@ def _active(reader: Any) -> str | None:
         if count > MOST_OBJECTS * 20 or len(seen) > MOST_OBJECTS:
             return _("过多的内部对象")
         if isinstance(thing, DictionaryObject):
-            for key in keys:
+            for key, words in keys.items():
                 if key in thing:
-                    return keys[key]
+                    return words
             for key in ("/S", "/Subtype"):
                 value = thing.raw_get(key) if key in thing else None
                 if isinstance(value, IndirectObject):

@@ -34,12 +34,12 @@ def assemble(
     for piece in pieces:
         if not isinstance(piece, PaperPiece):
             inspect(piece.data, piece.name or piece.title)
-    sources = [_source(piece, faces) for piece in pieces]
+    sources = [_source(piece) for piece in pieces]
     counts = [len(source.pages) for source in sources]
     first, covers, entries = _front(pieces, counts, faces, front, barcode)
     writer = _merge(covers, sources)
     _number(writer, first - 1, entries, faces, own=[isinstance(piece, PaperPiece) for piece in pieces])
-    _outline(writer, first - 1, covers, entries)
+    _outline(writer, covers, entries)
     writer.add_metadata(
         {"/Title": clean(title), "/Author": clean(author), "/Subject": clean(number), "/Keywords": clean(barcode),
          "/Creator": PRODUCER, "/Producer": PRODUCER}
@@ -50,12 +50,12 @@ def assemble(
     return Assembled(out.getvalue(), len(writer.pages), entries)
 
 
-def _source(piece: Piece, faces: Faces) -> Any:
+def _source(piece: Piece) -> Any:
     from pypdf import PdfReader
 
     if isinstance(piece, PaperPiece):
         return PdfReader(io.BytesIO(piece.pdf))
-    return sheets(piece, faces)
+    return sheets(piece)
 
 
 def entries_from(pieces: Sequence[Piece], counts: Sequence[int], first: int) -> tuple[Entry, ...]:
@@ -119,7 +119,7 @@ def _number(writer: Any, before: int, entries: Sequence[Entry], faces: Faces, *,
         writer.pages[before + offset].merge_page(stamp)
 
 
-def _outline(writer: Any, before: int, covers: Sequence[tuple[Document, bytes, int]], entries: Sequence[Entry]) -> None:
+def _outline(writer: Any, covers: Sequence[tuple[Document, bytes, int]], entries: Sequence[Entry]) -> None:
     page = 0
     for document, _pdf, pages in covers:
         writer.add_outline_item(clean(document.title), page)

@@ -9,7 +9,6 @@ from typing import Any
 from PIL import Image, ImageOps
 from reportlab.lib.utils import ImageReader
 
-from desktop.documents.faces import Faces
 from desktop.documents.packet.pieces import ScanPiece
 from desktop.documents.scans import flattened
 from desktop.documents.typeset.ink import MM, PlainCanvas
@@ -91,7 +90,7 @@ def pdf_sheets(piece: ScanPiece) -> Any:
     return writer
 
 
-def sheets(piece: ScanPiece, faces: Faces) -> Any:
+def sheets(piece: ScanPiece) -> Any:
     """A scan as a pypdf reader or writer of A4 sheets."""
     from pypdf import PdfReader
 

@@ -31,7 +31,7 @@ class Block:
             ink.write(line, self.align, self.size, x, middle - CENTRE * self.size)
 
 
-def lay(
+def lay(  # noqa: PLR0913 - a setting has that many sides
     ink: Ink, text: str, face: Face, size: float, width: float, *, align: Align = "left", pitch: float = 1.35,
     indent: float = 0.0,
 ) -> Block:  # fmt: skip

@@ -33,7 +33,7 @@ class Line(NamedTuple):
 
 
 class Segment(NamedTuple):
-    """Words of one face: where they begin (points from the line's left; None: where the last ended), space after each."""
+    """Words of one face: where they begin (points from the left; None: where the last ended), space after each."""
 
     x: float | None
     face: str

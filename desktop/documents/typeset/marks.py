@@ -58,14 +58,15 @@ def seal_height(pages: Pages, part: Seal) -> float:
 
 
 def seal(pages: Pages, part: Seal, *, preview: bool) -> None:
-    """The office over its date, four characters in; the preview shows where the seal belongs, the paper leaves it free."""
+    """The office over its date, four characters in; the preview shows where the seal belongs, the paper does not."""
     ink = pages.ink
     ink.place = "落款"
     day = ink.width(part.day, "fang", SIZE)
     office = ink.width(part.office, "fang", SIZE)
     right = pages.x + pages.width - SEAL_INDENT
     centre = right - max(day, min(office, pages.width - 2 * SEAL_INDENT)) / 2
-    block = lay(ink, part.office, "fang", SIZE, min(office + 1, pages.width - 2 * SEAL_INDENT), align="centre", pitch=1.7)
+    room = min(office + 1, pages.width - 2 * SEAL_INDENT)
+    block = lay(ink, part.office, "fang", SIZE, room, align="centre", pitch=1.7)
     pages.need(seal_height(pages, part))
     pages.y -= 12 * MM
     block.draw(ink, centre - block.lines[0].room / 2, pages.y)
@@ -89,7 +90,8 @@ def barcode(pages: Pages, part: Barcode) -> None:
     ink.place = "条码"
     if not part.text or not part.text.isascii() or not part.text.isprintable():
         raise Expected(
-            _("编号“{text}”不能印成条码。").format(text=part.text), _("条码只能含英文字母、数字和连字符，请检查编号规则。")
+            _("编号“{text}”不能印成条码。").format(text=part.text),
+            _("条码只能含英文字母、数字和连字符，请检查编号规则。"),
         )
     code = Code128Auto(part.text, barWidth=MODULE, barHeight=part.height * MM, humanReadable=False, quiet=False)
     size = 9.0

@@ -1,4 +1,4 @@
-"""Fills pages from top to bottom: where the next part goes, when a new page begins, what stands on every page's edge."""
+"""Fills pages from top to bottom: where the next part goes, when a new page begins, what stands on its edge."""
 
 from __future__ import annotations
 
