@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 from typing import Any, TypeVar
 
 from pydantic import JsonValue
-from sqlalchemy import select
+from sqlalchemy import insert, select
 from sqlmodel import Session, SQLModel, col
 
 from desktop.basics.clock import Clock
 from desktop.basics.errors import Expected
 from desktop.basics.language import _
 from desktop.store.audit.writer import AuditWriter
+from desktop.store.search.index import put
 from desktop.store.search.keep import Keeper
 from desktop.store.tables import Employer, Event, Filing, LocalValueRow, OfficeCase, Person, Series, Setting, Staff
 
