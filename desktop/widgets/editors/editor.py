@@ -52,7 +52,8 @@ class Editor(QWidget):
     def name_it(self, *widgets: QWidget) -> None:
         """Give widgets the question's title and hint for screen readers."""
         for widget in widgets:
-            widget.setAccessibleName(_(self.question.title))
+            required = _("必填") if self.question.required else ""
+            widget.setAccessibleName(f"{_(self.question.title)} {required}".strip())
             widget.setAccessibleDescription(_(self.question.hint))
 
     def take_focus(self) -> None:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Any
+import re
+from typing import Any, Final
 
 from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QInputMethodEvent, QKeyEvent
@@ -14,6 +15,9 @@ from desktop.widgets.editors.editor import Editor
 from desktop.widgets.editors.line import ENTER, is_undo
 from desktop.widgets.look.theme import Theme
 from desktop.widgets.look.words import restyle
+
+# A passport reader that types sends Enter after each of the two lines; the one after the first must not leave the box.
+_FIRST_OF_TWO: Final = re.compile(r"P[A-Z0-9<]{43}")
 
 
 class _Page(QPlainTextEdit):
@@ -48,7 +52,9 @@ class _Page(QPlainTextEdit):
         if event.key() in ENTER:
             if self._composing:
                 event.accept()
-            elif event.modifiers() & Qt.KeyboardModifier.ControlModifier and not self.isReadOnly():
+            elif not self.isReadOnly() and (
+                event.modifiers() & Qt.KeyboardModifier.ControlModifier or _FIRST_OF_TWO.fullmatch(self.toPlainText())
+            ):
                 self.insertPlainText("\n")
             else:
                 event.ignore()

@@ -18,7 +18,7 @@ from desktop.widgets.look.words import words
 
 KEY: Final = int(Qt.ItemDataRole.UserRole) + 1
 SEARCHED_FROM: Final = 9  # shorter lists are read at a glance
-SHOWN: Final = 8
+SHOWN: Final = 7
 
 
 class _Checks(QListView):
@@ -52,8 +52,11 @@ class ManyEditor(Editor):
         self._list = _Checks()
         self._list.setProperty("piece", "checks")
         self._list.setModel(self._model)
+        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self._list.setUniformItemSizes(True)
         self._list.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
-        self._count = words("", "small", "second")
+        self._count = words("", "small", "second", wrap=True)
         self._search = Line(small=True)
         self._search.setPlaceholderText(_("按名称、编号或拼音筛选"))
         self._search.setVisible(len(question.choices) >= SEARCHED_FROM)
@@ -68,7 +71,7 @@ class ManyEditor(Editor):
         column = QVBoxLayout(self)
         column.addWidget(self._frame)
         theme.space(column)
-        theme.fix(self._list, height=30 * min(SHOWN, max(1, len(question.choices))) + 4)
+        theme.fix(self._list, height=28 * min(SHOWN, max(1, len(question.choices))) + 4)
         self.setFocusProxy(self._list)
         self._model.itemChanged.connect(self._tick)
         self._search.textEdited.connect(self._filter)
@@ -101,7 +104,10 @@ class ManyEditor(Editor):
             self.edited.emit(self.value(), "")
 
     def _say(self) -> None:
-        self._count.setText(_("已选 {count} 项").format(count=len(self.value() or ())))
+        ticked = [item.text() for item in self._items() if item.checkState() == Qt.CheckState.Checked]
+        said = "、".join([*ticked, *self._strange])
+        count = len(ticked) + len(self._strange)
+        self._count.setText(_("已选 {count} 项：{names}").format(count=count, names=said) if count else _("未选"))
 
     def _filter(self, typed: str) -> None:
         for row, choice in enumerate(self.question.choices):

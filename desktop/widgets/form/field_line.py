@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
@@ -30,15 +31,18 @@ WIDEST_ALONE: dict[str, int] = {"text": 560, "number": 240, "day": 200, "choice"
 
 
 class FieldLine(QWidget):
-    """Label with its star, complaint, box, hint: four rows of a grid, so that boxes side by side stay level."""
+    """Label with its star, complaint, box, hint: four rows of a grid, so that boxes side by side stay level.
 
-    def __init__(self, theme: Theme, questions: Sequence[Question]) -> None:
+    A question whose title the section's `heading` has just said is not titled again.
+    """
+
+    def __init__(self, theme: Theme, questions: Sequence[Question], heading: str = "") -> None:
         super().__init__()
         self.editors: dict[str, Editor] = {}
         self._complaints: dict[str, QLabel] = {}
         self._grid = QGridLayout(self)
         for place, question in enumerate(questions):
-            self._put(theme, question, place, alone=len(questions) == 1)
+            self._put(theme, question, place, alone=len(questions) == 1, heading=heading)
         theme.space(self._grid)
 
         def set_gaps() -> None:
@@ -47,34 +51,40 @@ class FieldLine(QWidget):
 
         theme.follow(self._grid, set_gaps)
 
-    def _put(self, theme: Theme, question: Question, place: int, *, alone: bool) -> None:
+    def _put(self, theme: Theme, question: Question, place: int, *, alone: bool, heading: str) -> None:
         top = Qt.AlignmentFlag.AlignTop
-        head = QHBoxLayout()
-        title = words(_(question.title), tone="plain")
-        head.addWidget(title)
-        if question.required:
-            star = words("*", tone="over")
-            star.setAccessibleName(_("必填"))
-            star.setToolTip(_("必填"))
-            head.addWidget(star)
-        head.addStretch(1)
-        theme.space(head, spacing=4)
+        title = words("", rich=True, wrap=True)
+        theme.follow(title, lambda: title.setText(self._title(theme, question)))
+        title.setVisible(heading != question.title or question.required)
         complaint = words("", wrap=True)
         complaint.setProperty("piece", "complaint")
         complaint.hide()
         editor = editor_for(theme, question)
         title.setBuddy(editor)
-        self._grid.addLayout(head, 0, place)
+        self._grid.addWidget(title, 0, place, Qt.AlignmentFlag.AlignBottom)
         self._grid.addWidget(complaint, 1, place)
-        self._grid.addWidget(editor, 2, place, Qt.AlignmentFlag(0) if alone else top)
+        if alone and question.editor in WIDEST_ALONE:
+            self._grid.addLayout(self._held_in(theme, editor, WIDEST_ALONE[question.editor]), 2, place)
+        else:
+            self._grid.addWidget(editor, 2, place, Qt.AlignmentFlag(0) if alone else top)
         if question.hint:
             self._grid.addWidget(words(_(question.hint), "small", "second", wrap=True), 3, place, top)
         self._grid.setColumnStretch(place, SHARES[question.editor])
         self.editors[question.name] = editor
         self._complaints[question.name] = complaint
-        if alone and question.editor in WIDEST_ALONE:
-            widest = WIDEST_ALONE[question.editor]
-            theme.follow(editor, lambda: editor.setMaximumWidth(theme.px(widest)))
+
+    def _held_in(self, theme: Theme, editor: Editor, widest: int) -> QHBoxLayout:
+        """A short answer alone on its line keeps a short box."""
+        line = QHBoxLayout()
+        line.addWidget(editor, 1000)
+        line.addStretch(1)
+        theme.space(line)
+        theme.follow(editor, lambda: editor.setMaximumWidth(theme.px(widest)))
+        return line
+
+    def _title(self, theme: Theme, question: Question) -> str:
+        said = html.escape(_(question.title))
+        return f'{said} <span style="color:{theme.tokens.over}">*</span>' if question.required else said
 
     def show_complaints(self, told: Sequence[tuple[str, int | None, str, str]]) -> None:
         """Complaints about this line's questions as (name, row, column, words); the others lose theirs."""

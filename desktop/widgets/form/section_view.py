@@ -25,7 +25,7 @@ class SectionView(Card):
             self.add(words(_(section.note), "small", "second", wrap=True))
         for line in section.lines:
             names = (line,) if isinstance(line, str) else line
-            view = FieldLine(theme, [questions[name] for name in names])
+            view = FieldLine(theme, [questions[name] for name in names], section.title)
             self.lines.append(view)
             self.add(view)
         theme.follow(self, lambda: self.body.setSpacing(theme.px(14)))

@@ -291,3 +291,20 @@ def test_ctrl_enter_adds_a_row(qtbot, make):
 def test_column_values_are_frozen():
     with pytest.raises(AttributeError):
         Column("a", "甲").title = "乙"
+
+
+def test_a_passport_reader_may_send_enter_after_the_first_line(qtbot, make):
+    editor = make("long_text")
+    box = editor.stops()[0]
+    first, second = "P<KORKIM<<MINJUN".ljust(44, "<"), "M123456784KOR9001011M3001015".ljust(44, "<")
+    qtbot.keyClicks(box, first)
+    qtbot.keyClick(box, Qt.Key.Key_Return)
+    qtbot.keyClicks(box, second)
+    qtbot.keyClick(box, Qt.Key.Key_Return)
+    assert editor.value() == f"{first}\n{second}"
+
+
+def test_what_is_ticked_is_named(make):
+    editor = make("many")
+    editor.show_value(["KOR", "OLD"])
+    assert editor._count.text() == "已选 2 项：韩国、OLD"

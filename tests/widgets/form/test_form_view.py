@@ -3,6 +3,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
 
 from desktop.forms.complaints import Complaint
 from desktop.forms.layout import Layout, Section
@@ -250,3 +251,23 @@ def test_fields_never_grow_beyond_the_column(qtbot, theme, form):
     form.resize(2400, 900)
     QTest.qWait(10)
     assert form._column.width() <= theme.px(920)
+
+
+def test_an_open_form_follows_the_theme(qtbot, theme, form):
+    before = stop(form, "name").height()
+    form.show_complaints((Complaint("name", message="请填写。"),))
+    theme.change("dark", 2.0)
+    form.resize(1800, 1200)
+    qtbot.waitUntil(lambda: stop(form, "name").height() >= 2 * before - 4)
+    title = form._sections[0].lines[0].findChild(QLabel)
+    assert theme.tokens.over in title.text()
+    form.grab()
+
+
+def test_a_title_is_not_said_twice(qtbot, theme, ask):
+    rows = ask("rows", "jobs", title="经历", rows=(ask("text", "firm", title="单位"),))
+    view = FormView(theme, Layout((Section("经历", ("jobs",)),)), (rows,), {})
+    qtbot.addWidget(view)
+    view.show()
+    said = [label.text() for label in view._sections[0].findChildren(QLabel) if label.isVisible()]
+    assert said.count("经历") == 1
