@@ -11,6 +11,8 @@ from tests.architecture.source_tree import TOP, modules, name_of, tree_of
 
 LONGEST = 250
 FULLEST = 14
+#: What these mark is told where it is first declared.
+TOLD_ELSEWHERE = {"overload", "override", "setter"}
 #: Rooms of tests that stand beside the mirror: they test the tree, the tools or whole jobs.
 BESIDE = {"architecture", "packaging", "i18n", "journeys", "policy_cases", "golden", "upgrades", "resources"}
 #: Tests over all members of a room at once carry this head: test_every_kind.py, test_whole_packet.py.
@@ -34,9 +36,8 @@ def undocumented(path: Path) -> Iterator[str]:
 def _silent(body: list[ast.stmt], where: str) -> Iterator[str]:
     for node in body:
         if isinstance(node, ast.ClassDef | ast.FunctionDef | ast.AsyncFunctionDef) and not node.name.startswith("_"):
-            overloaded = any(getattr(mark, "id", getattr(mark, "attr", "")) in {"overload", "override"}
-                             for mark in node.decorator_list)  # fmt: skip
-            if not overloaded and not ast.get_docstring(node):
+            marks = {getattr(mark, "id", getattr(mark, "attr", "")) for mark in node.decorator_list}
+            if not marks & TOLD_ELSEWHERE and not ast.get_docstring(node):
                 yield f"{where}: {node.name}"
             if isinstance(node, ast.ClassDef):
                 yield from _silent(node.body, f"{where}: {node.name}")
@@ -75,7 +76,9 @@ def test_every_test_file_stands_where_its_subject_stands() -> None:
             continue
         subject = path.stem.removeprefix("test_")
         place = TOP / "desktop" / inside.parent
-        if subject.startswith(OVER_ALL) or (place / f"{subject}.py").is_file() or (place / subject).is_dir():
+        whole_room = place.is_dir() and subject == place.name
+        there = whole_room or (place / f"{subject}.py").is_file() or (place / subject).is_dir()
+        if there or subject.startswith(OVER_ALL):
             continue
         strays.append(f"{name_of(path)}: no {name_of(place)}/{subject}.py")
     assert strays == []
