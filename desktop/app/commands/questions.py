@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 import argparse
+from typing import TYPE_CHECKING
 
 from desktop.app.headless.output import DONE, say, say_json
 from desktop.basics.language import _
+
+if TYPE_CHECKING:
+    from pydantic import BaseModel
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:
@@ -25,12 +29,13 @@ def run(given: argparse.Namespace) -> int:
     from desktop.forms.schema import schema_of
 
     case_type = kind(given.kind)
-    model = {
+    models: dict[str, type[BaseModel]] = {
         "answers": case_type.answers,
         "facts": case_type.fact_questions,
         "person": PersonAnswers,
         "employer": EmployerAnswers,
-    }[given.of]
+    }
+    model = models[given.of]
     if given.json:
         say_json(schema_of(model))
     else:

@@ -17,6 +17,7 @@ def filing_bytes(office: Office, filing_id: int) -> bytes:
     data = office.store.files.get(filing.digest)
     if hashlib.sha256(data).hexdigest() != filing.digest:
         raise Expected(
-            _("{number} 的存件与登记的摘要不符，不能使用。").format(number=filing.number), _("请从备份恢复，并报告管理员。")
+            _("{number} 的存件与登记的摘要不符，不能使用。").format(number=filing.number),
+            _("请从备份恢复，并报告管理员。"),
         )
     return data

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from desktop.basics.errors import Expected
 from desktop.basics.language import _
 from desktop.casework.deed import deed
@@ -12,7 +14,7 @@ from desktop.casework.filings.views import Issued
 from desktop.casework.office import Office
 from desktop.store.tables import Filing
 
-NOTICE = "notice"  # 一次性告知书: a second one on the same case must say why
+NOTICE: Final = "shortfall_notice"  # 一次性告知书: a second one on the same case must say why
 
 
 def issue_filing(office: Office, case_id: int, paper: str, reason: str = "") -> Issued:
@@ -33,7 +35,9 @@ def issue_filing(office: Office, case_id: int, paper: str, reason: str = "") -> 
                 field="reason",
             )
         naming = Naming(chosen.key, chosen.title, chosen.series)
-        return keep(act, gathered, naming, lambda number: draw(chosen, gathered.context(number=number, reason=words)), words)
+        return keep(
+            act, gathered, naming, lambda number: draw(chosen, gathered.context(number=number, reason=words)), words
+        )
 
 
 def needs_reason(paper: str, before: list[Filing]) -> bool:

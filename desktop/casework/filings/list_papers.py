@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from desktop.casework.deed import allowed
 from desktop.casework.filings.drawing.context import gather
-from desktop.casework.filings.drawing.draw import hindrances
+from desktop.casework.filings.drawing.draw import FRONT, hindrances
 from desktop.casework.filings.issue_filing import NOTICE
 from desktop.casework.filings.views import PaperChoice
 from desktop.casework.office import Office
@@ -25,4 +25,5 @@ def list_papers(office: Office, case_id: int) -> tuple[PaperChoice, ...]:
             issued=standing.count(paper.key),
         )
         for paper in gathered.file.kind.papers
+        if paper.key not in FRONT
     )

@@ -32,7 +32,9 @@ def put_back(office: Office, event_id: int) -> Changed:
         if not change.fields:
             return Changed()
         case.answers = change.after
-        act.note("case", event.case_id, case=event.case_id, fields=change.fields, before=change.before, reason=f"#{event_id}")
+        act.note(
+            "case", event.case_id, case=event.case_id, fields=change.fields, before=change.before, reason=f"#{event_id}"
+        )
     return Changed(case=event.case_id)
 
 

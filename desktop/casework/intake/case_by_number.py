@@ -13,5 +13,7 @@ def case_by_number(office: Office, number: str) -> int:
     allowed(office, "find_cases")
     key = office.store.reads.case_numbered(number.strip().upper())
     if key is None:
-        raise Expected(_("没有受理号为 {number} 的办件。").format(number=number), _("请核对受理号。"), field="CASE_NUMBER")
+        raise Expected(
+            _("没有受理号为 {number} 的办件。").format(number=number), _("请核对受理号。"), field="CASE_NUMBER"
+        )
     return key

@@ -11,7 +11,7 @@ from desktop.casework.office import Office
 from desktop.policy.reckoning.workdays import Workdays
 
 
-def find_cases(
+def find_cases(  # noqa: PLR0913 - what a list can be narrowed by
     office: Office,
     words: str = "",
     stage: str = "",
@@ -22,7 +22,7 @@ def find_cases(
     person: int | None = None,
     employer: int | None = None,
 ) -> list[int]:
-    """Keys in the order asked for; `clock` narrows to "near" or "overdue" cases, `order` is a column, "-" for downwards.
+    """Keys in the order asked for; `clock` narrows to "near" or "overdue" cases, `order`: a column, "-" for downwards.
 
     Words are matched against name, pinyin, initials, document number, employer, case number.
     """

@@ -31,7 +31,9 @@ def attach_material(office: Office, case_id: int, key: str, name: str, data: byt
         digest = office.store.files.put(data)  # the file first and synced, its row second
         there = act.unit.rows(Attachment, case_id=case_id, material_key=key)
         if any(scan.digest == digest and scan.removed_at is None for scan in there):
-            raise Expected(_("{name} 已经收过，内容完全相同。").format(name=shown), _("请选择另一个文件。"), field="name")
+            raise Expected(
+                _("{name} 已经收过，内容完全相同。").format(name=shown), _("请选择另一个文件。"), field="name"
+            )
         scan = Attachment(
             case_id=case_id,
             material_key=key,

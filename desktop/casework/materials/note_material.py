@@ -47,5 +47,7 @@ def note_material(
             return Changed()
         for name in before:
             setattr(row, name, given[name])
-        act.note("material", key, case=case_id, fields=tuple(before), before={n: str(v or "") for n, v in before.items()})
+        act.note(
+            "material", key, case=case_id, fields=tuple(before), before={n: str(v or "") for n, v in before.items()}
+        )
     return Changed(case=case_id)

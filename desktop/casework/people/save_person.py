@@ -17,7 +17,7 @@ from desktop.store.tables import Person, PersonNumber
 def save_person(office: Office, person_id: int | None, raw: Answers, version: int | None = None) -> Changed:
     """Lay answers over what is known of a person; a null takes an answer away, `person_id` None makes a new person.
 
-    Formats are not enforced here: a wrong check digit is a complaint beside its question.
+    Formats are not enforced: a wrong check digit is a complaint beside its question.
     Raises `Expected` when `version` is given and somebody else saved meanwhile, or when a new person has nothing at all.
     """
     with deed(office, "save_person") as act:

@@ -25,7 +25,11 @@ def similar_people(office: Office, raw: Answers, without: int | None = None) -> 
     allowed(office, "find_people")
     columns = columns_of(raw)
     found: dict[int, tuple[str, bool]] = {}
-    for key, why, certain in (*_same_number(office, columns), *_same_name(office, columns), *_near(office, raw, columns)):
+    for key, why, certain in (
+        *_same_number(office, columns),
+        *_same_name(office, columns),
+        *_near(office, raw, columns),
+    ):
         if key != without:
             found.setdefault(key, (why, certain))
     rows = office.store.reads.person_rows(list(found)[:_MOST])

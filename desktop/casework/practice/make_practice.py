@@ -6,7 +6,7 @@ import secrets
 import shutil
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import date, datetime, time, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from pathlib import Path
 from random import Random
 from typing import Final
@@ -44,11 +44,11 @@ SETTINGS: Final = OfficeSettings(
 
 
 def make_practice(folder: Path, cases: int, clock: Clock, seed: int = 1, progress: Progress | None = None) -> None:
-    """Make a practice office with its own key: `cases` invented cases in all stages, the same for the same seed and day.
+    """Make a practice office with its own key: `cases` invented ones, the same for the same seed and day.
 
-    Up to 240 cases are made through the very verbs officers use; the rest of up to a million are poured in as plain rows,
-    memory staying flat. `progress` is told (done, all). Raises `Expected` when the folder is not empty; a failure leaves
-    nothing behind.
+    Up to 240 cases are made through the very verbs officers use; the rest of up to a million are poured in as plain
+    rows, memory staying flat. `progress` is told (done, all). Raises `Expected` when the folder is not empty; a failure
+    leaves nothing behind.
     """
     if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
         raise Expected(_("文件夹不是空的，不能放演示机构。"), _("请选择一个空文件夹。"), field="DIR")
@@ -71,7 +71,7 @@ def _make(folder: Path, cases: int, clock: Clock, seed: int, progress: Progress)
     today, key = clock.today(), secrets.token_bytes(32)
     whole = min(cases, WHOLE)
     days = opening_days(random, today, whole)
-    begin = FixedClock(datetime.combine((days[0] if days else today) - timedelta(days=1), NINE))
+    begin = at_nine((days[0] if days else today) - timedelta(days=1))
     office_id = UUID(int=random.getrandbits(128)).hex
     create_store(folder, key, office_id, begin, practice=True, program=PROGRAM).close()
     write_mark(folder, key)
@@ -79,14 +79,21 @@ def _make(folder: Path, cases: int, clock: Clock, seed: int, progress: Progress)
     try:
         plain = cases - whole
         if plain:
-            pour_plain_cases(office, plain, today - timedelta(days=RECENT + 3), random, lambda done: progress(done, cases))
+            pour_plain_cases(
+                office, plain, today - timedelta(days=RECENT + 3), random, lambda done: progress(done, cases)
+            )
         for number, day in enumerate(days):
-            moment = FixedClock(datetime.combine(day, NINE) + timedelta(minutes=number % 400))
+            moment = at_nine(day, number % 400)
             office.store.clock = moment
             make_whole_case(replace(office, clock=moment), seed * 100_003 + number, (today - day).days, number)
             progress(plain + number + 1, cases)
     finally:
         office.store.close()
+
+
+def at_nine(day: date, minutes: int = 0) -> FixedClock:
+    """A clock that stands so many minutes after nine in Beijing; instants are UTC everywhere."""
+    return FixedClock((datetime.combine(day, NINE) + timedelta(minutes=minutes)).astimezone(UTC))
 
 
 def opening_days(random: Random, today: date, count: int) -> list[date]:

@@ -14,7 +14,7 @@ PRACTICE_USER: Final = "1"
 
 
 def open_practice(folder: Path, clock: Clock) -> Office:
-    """Open without a password, as the one who holds every role. Raises `Expected` when the folder is no practice office."""
+    """Open without a password, as the one who holds every role. Raises `Expected` when it is none."""
     office = opened(folder, read_mark(folder), PRACTICE_USER, clock, practice=True)
     try:
         note_own(office, "sign_in")

@@ -107,11 +107,13 @@ class _Plan:
 
     def opened(self, place: int) -> date:
         """The opening day of the case at a place; later places are never earlier."""
-        return self._last - timedelta(days=SPAN - (place * SPAN) // max(1, self._count - 1)) if self._count > 1 else self._last
+        return (
+            self._last - timedelta(days=SPAN - (place * SPAN) // max(1, self._count - 1))
+            if self._count > 1
+            else self._last
+        )
 
-    def case(
-        self, model: _Model, firm: _Firm, key: int, opened: date, serial: int, random: Random
-    ) -> dict[str, Any]:
+    def case(self, model: _Model, firm: _Firm, key: int, opened: date, serial: int, random: Random) -> dict[str, Any]:
         """One row."""
         kind = ALL[0]
         stage = random.choices(STAGES, ODDS)[0]

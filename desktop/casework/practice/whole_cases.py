@@ -51,9 +51,9 @@ def make_whole_case(office: Office, seed: int, age: int, number: int) -> int:
     for stage in WAY[:steps]:
         move_case(office, case_id, stage, "演示：容缺受理" if stage == "accepted" else "演示")
         if stage == "accepted" and number % PAPERS_EVERY == 0:
-            for paper in kind.papers[:2]:
-                if not paper.needs_complete or _complete(office, case_id):
-                    issue_filing(office, case_id, paper.key, reason="演示")
+            for key in ("receipt", "application"):
+                if not kind.paper(key).needs_complete or _complete(office, case_id):
+                    issue_filing(office, case_id, key, reason="演示")
     return case_id
 
 
@@ -85,7 +85,9 @@ def _hand_in(office: Office, case_id: int, random: Random, *, complete: bool, sc
                 attach_material(office, case_id, line.key, "photo.jpg", photo(random.random()))
             else:
                 attach_material(office, case_id, line.key, f"{line.key}.pdf", scan(line.says))
-        issued = today - timedelta(days=random.randint(5, 120)) if "issued_on" in line.fields or line.months_valid else None
+        issued = (
+            today - timedelta(days=random.randint(5, 120)) if "issued_on" in line.fields or line.months_valid else None
+        )
         promised = line.need == "commitment" and random.random() < 0.5
         expires = today + timedelta(days=random.randint(20, 60)) if promised else None
         chosen = "promised" if promised else "checked" if complete else "received"

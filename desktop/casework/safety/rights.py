@@ -1,4 +1,4 @@
-"""Who may do what: one table of deeds and roles (三员分立: a system administrator sees no case, an auditor changes none)."""
+"""Who may do what: one table of deeds and roles (三员分立: administrators see no case, auditors change none)."""
 
 from __future__ import annotations
 

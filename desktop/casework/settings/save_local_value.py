@@ -34,5 +34,7 @@ def save_local_value(office: Office, value: LocalValue) -> Changed:
             entered_by=office.actor.name,
             entered_on=office.clock.today(),
         )
-        act.note("local_value", act.unit.add(row).id, fields=(f"{value.chapter}/{value.key}",), reason=value.cite.strip())
+        act.note(
+            "local_value", act.unit.add(row).id, fields=(f"{value.chapter}/{value.key}",), reason=value.cite.strip()
+        )
     return Changed(policy=True)

@@ -15,7 +15,7 @@ from desktop.casework.safety.rights import role_for
 from desktop.casework.safety.signing.backed_up import backed_up_at
 from desktop.casework.today.bands import BANDS, band
 from desktop.casework.today.next_step import NEXT_STEPS
-from desktop.casework.today.views import Expiring, Promised, StageCount, ToDo, Today
+from desktop.casework.today.views import Expiring, Promised, StageCount, Today, ToDo
 from desktop.policy.reckoning.workdays import Workdays
 
 MOST: Final = 50  # lines of a list on the morning's page

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Final
 
-from desktop.case_types.case_type import Gap, MaterialState, PaperContext
+from desktop.case_types.case_type import Gap, MaterialState, OfficeWords, PaperContext
 from desktop.casework.casefile.case_file import CaseFile, case_file
 from desktop.casework.office import Office
 from desktop.casework.settings.read_settings import office_words
@@ -25,12 +25,13 @@ class Gathered:
     materials: tuple[MaterialState, ...]
     gaps: tuple[Gap, ...]
     photo: bytes
+    words: OfficeWords
 
     def context(self, *, number: str = "", reason: str = "", contents: Contents = (), pages: int = 0) -> PaperContext:
         """The frozen values a paper is drawn from."""
         office, row = self.file.office, self.file.row
         return PaperContext(
-            office=office_words(office),
+            office=self.words,
             case_number=row.number,
             kind_title=self.file.kind.title,
             subject=self.file.subject,
@@ -51,13 +52,14 @@ class Gathered:
         )
 
 
-
 def gather(office: Office, case_id: int) -> Gathered:
     """Read everything a paper needs. Raises `Expected` when there is no such case."""
     file = case_file(office, case_id)
     verdict = file.verdict()
     materials = file.materials()
-    return Gathered(file, verdict, materials, file.gaps(verdict, materials), _photo(office, case_id))
+    return Gathered(
+        file, verdict, materials, file.gaps(verdict, materials), _photo(office, case_id), office_words(office)
+    )
 
 
 def _photo(office: Office, case_id: int) -> bytes:

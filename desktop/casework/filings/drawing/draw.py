@@ -16,13 +16,14 @@ from desktop.documents.render import render
 
 DRAFT: Final = "草稿"
 PRACTICE: Final = "演示"
+FRONT: Final = ("cover", "contents")  # drawn with the packet's true page numbers; never issued by themselves
 _ASKED: Final = frozenset({"person", "employer", "answer"})
 
 
 def paper_of(gathered: Gathered, key: str) -> Paper:
     """The paper of this kind with this key. Raises `Expected` when the kind prints none."""
     for paper in gathered.file.kind.papers:
-        if paper.key == key:
+        if paper.key == key and paper.key not in FRONT:
             return paper
     raise Expected(_("这类事项没有“{key}”这份文书。").format(key=key), _("请从文书列表中选择。"), field="paper")
 

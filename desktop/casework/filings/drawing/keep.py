@@ -14,7 +14,6 @@ from desktop.casework.filings.drawing.context import Gathered
 from desktop.casework.filings.drawing.frozen import frozen
 from desktop.casework.filings.drawing.numbers import document_number
 from desktop.casework.filings.views import Issued
-from desktop.casework.settings.read_settings import office_words
 from desktop.documents.parts import Rendered
 from desktop.store.tables import Filing
 
@@ -36,9 +35,9 @@ def keep(act: Act, gathered: Gathered, naming: Naming, make: Callable[[str], Ren
     """
     office, row = act.office, gathered.file.row
     day = office.clock.today()
-    series = f"{office_words(office).short_name}{naming.series}"
+    series = f"{gathered.words.short_name}{naming.series}"
     serial = act.unit.next_serial(series, day.year)
-    number = document_number(office_words(office).short_name, naming.series, day.year, serial)
+    number = document_number(gathered.words.short_name, naming.series, day.year, serial)
     made = make(number)
     digest = office.store.files.put(made.pdf)
     filing = Filing(

@@ -10,5 +10,5 @@ PACKET_SERIES: Final = "卷"
 
 
 def document_number(short_name: str, series: str, year: int, serial: int) -> str:
-    """The number as it is printed: the office's short name, the series, the year in 六角括号, the serial (GB/T 9704)."""
+    """The number as it is printed: the office's short name, series, year in 六角括号, serial (GB/T 9704)."""
     return f"{short_name}{series}〔{year}〕{serial}号"

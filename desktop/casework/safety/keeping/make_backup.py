@@ -7,6 +7,7 @@ from pathlib import Path
 from desktop.casework.changed import Changed
 from desktop.casework.deed import allowed, deed
 from desktop.casework.office import Office
+from desktop.casework.practice.marker import write_mark
 from desktop.casework.safety.views import BackupReport
 from desktop.store.backup.make import make
 
@@ -18,6 +19,8 @@ def make_backup(office: Office, into: Path | None = None) -> BackupReport:
     """
     allowed(office, "make_backup")
     folder, side = make(office.store.places, office.store.key(), office.clock, into=into)
+    if office.practice:
+        write_mark(folder.parent, office.store.key())  # it has no key file that could travel with the copy
     with deed(office, "make_backup") as act:
         act.note("backup", side.number, fields=(f"cases={side.cases}",))
     return BackupReport(folder, side.instant, side.cases, side.size, len(side.files), Changed(settings=True))

@@ -24,8 +24,8 @@ from desktop.store.tables import Staff
 def create_office(folder: Path, details: OfficeDetails, people: Sequence[NewColleague], clock: Clock) -> Created:
     """Make the key file, the encrypted store, the staff, the settings and the first verified backup.
 
-    Raises `Expected` for a network or removable folder, one that is not empty, people without names or roles, two of the
-    same name, a weak password, or nobody who can work on cases; then nothing is left behind.
+    Raises `Expected` for a network or removable folder, one that is not empty, people without names or roles, two of
+    the same name, a weak password, or nobody who can work on cases; then nothing is left behind.
     """
     must_be_fit(folder)
     _check_people(people)

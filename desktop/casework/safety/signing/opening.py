@@ -22,7 +22,7 @@ PROGRAM: Final = "talent-desk 0.1.0"
 def opened(folder: Path, key: bytes, user_id: str, clock: Clock, *, practice: bool = False) -> Office:
     """Open the store and say who acts.
 
-    Raises `Expected` when the file is not of this sort (practice or real), the colleague has left, or their time is over.
+    Raises `Expected` when the file is not of this sort (practice or real), or the colleague has left.
     """
     store = open_store(folder, key, clock, program=PROGRAM)
     try:
