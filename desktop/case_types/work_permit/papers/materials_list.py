@@ -26,7 +26,7 @@ def materials_list(context: PaperContext) -> Document:
     parts.append(
         Rows(
             head=("序号", "材料名称", "要求", "形式", "状态", "件/页", "日期和备注"),
-            widths=(9, 34, 15, 50, 13, 11, 24),
+            widths=(11, 32, 18, 46, 14, 12, 23),
             rows=tuple(_row(number, state) for number, state in enumerate(context.materials, 1)),
             aligns=("centre", "left", "centre", "left", "centre", "centre", "left"),
             caption="材料清单",

@@ -15,6 +15,7 @@ from desktop.case_types.work_permit.papers.sheet import (
 )
 from desktop.case_types.work_permit.papers.words import STATES
 from desktop.documents.parts import Document, Grid, Heading, Note, Part, Rows, Signature, Subtitle, Title, Words
+from desktop.documents.parts import Gap as Space
 
 TITLE = "受理回执"
 TAKEN = frozenset({"received", "checked", "promised"})
@@ -31,6 +32,7 @@ def receipt(context: PaperContext) -> Document:
         parts.append(Words(f"{addressee}：", indent=False, place="收件单位"))
     parts += [
         Words(f"你单位为下列申请人提出的{context.kind_title}申请及材料已收悉，现予登记。", place="正文"),
+        Space(2),
         Grid(
             (25.0, 53.0, 25.0, 53.0),
             (
