@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView
 from desktop.widgets.lists.cell_painter import CellPainter
 from desktop.widgets.lists.column import Column
 from desktop.widgets.lists.key_model import KeyModel, ReadRows
+from desktop.widgets.lists.widths import shared_widths
 from desktop.widgets.look.theme import Theme
 
 ROW: Final = 40
@@ -185,16 +186,10 @@ class PagedTable(QTableView):
 
     def _lay_out(self) -> None:
         self._laying_out = True
-        stretching = [i for i, column in enumerate(self._columns) if column.stretch]
-        taken = 0
-        for i, column in enumerate(self._columns):
-            width = self._theme.px(self._widths[column.key])
-            taken += width
-            self.setColumnWidth(i, width)
-        spare = self.viewport().width() - taken
-        if stretching and spare > 0:
-            for i in stretching:
-                self.setColumnWidth(i, self.columnWidth(i) + spare // len(stretching))
+        wished = [self._theme.px(self._widths[column.key]) for column in self._columns]
+        stretching = [column.stretch for column in self._columns]
+        for place, width in enumerate(shared_widths(wished, stretching, self.viewport().width())):
+            self.setColumnWidth(place, width)
         self._laying_out = False
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QSizePolicy, QTabl
 
 from desktop.widgets.lists.cell_painter import CELL_ROLE, CellPainter
 from desktop.widgets.lists.column import ALIGNS, Cell, Column, Tinted
+from desktop.widgets.lists.widths import shared_widths
 from desktop.widgets.look.theme import Theme
 
 HEAD: Final = 35
@@ -41,6 +42,8 @@ class RowsTable(QTableView):
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.horizontalHeader().setMinimumSectionSize(1)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setShowGrid(False)
         self.setWordWrap(False)
@@ -123,9 +126,9 @@ class RowsTable(QTableView):
         self._lay_out()
 
     def _lay_out(self) -> None:
-        taken = sum(self._theme.px(column.width) for column in self._columns)
-        spare = max(0, self.viewport().width() - taken)
-        stretching = [column for column in self._columns if column.stretch] or [self._columns[-1]]
-        for number, column in enumerate(self._columns):
-            extra = spare // len(stretching) if column in stretching else 0
-            self.setColumnWidth(number, self._theme.px(column.width) + extra)
+        wished = [self._theme.px(column.width) for column in self._columns]
+        stretching = [column.stretch for column in self._columns]
+        if not any(stretching):
+            stretching[-1] = True
+        for place, width in enumerate(shared_widths(wished, stretching, self.viewport().width(), squeeze=True)):
+            self.setColumnWidth(place, width)

@@ -1,0 +1,32 @@
+"""How columns share the width there is."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+LEAST_SHARE: Final = 0.55  # of its own width, for a stretching column in a narrow window
+
+
+def shared_widths(wished: Sequence[int], stretching: Sequence[bool], room: int, *, squeeze: bool = False) -> list[int]:
+    """Widths of columns in pixels for a room in pixels.
+
+    Room to spare goes to the stretching columns; where it is short they give first, down to a little over half. With
+    `squeeze` all columns then give in proportion, so that nothing is left outside; without, the table scrolls.
+    """
+    widths = list(wished)
+    places = [place for place, stretches in enumerate(stretching) if stretches]
+    spare = room - sum(widths)
+    if spare >= 0 and places:
+        share, rest = divmod(spare, len(places))
+        for number, place in enumerate(places):
+            widths[place] += share + (1 if number < rest else 0)
+    elif spare < 0:
+        soft = sum(widths[place] for place in places)
+        kept = max(LEAST_SHARE, 1 + spare / soft) if soft else 1.0
+        for place in places:
+            widths[place] = int(widths[place] * kept)
+        if squeeze and sum(widths) > room > 0:
+            factor = room / sum(widths)
+            widths = [int(width * factor) for width in widths]
+    return widths

@@ -1,0 +1,32 @@
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from desktop.widgets.lists.widths import shared_widths
+
+
+def test_spare_room_goes_to_the_stretching():
+    assert shared_widths([100, 200, 100], [False, True, False], 500) == [100, 300, 100]
+    assert shared_widths([100, 100], [True, True], 203) == [102, 101]
+    assert shared_widths([100, 100], [False, False], 300) == [100, 100]
+
+
+def test_the_stretching_give_first_and_keep_half():
+    assert shared_widths([100, 200], [False, True], 250) == [100, 150]
+    assert shared_widths([100, 200], [False, True], 120) == [100, 110]
+
+
+@pytest.mark.parametrize("room", [90, 150, 399])
+def test_squeezed_columns_stay_inside(room):
+    assert sum(shared_widths([100, 200, 100], [False, True, False], room, squeeze=True)) <= room
+
+
+@given(st.lists(st.integers(1, 500), min_size=1, max_size=9), st.integers(0, 3000), st.booleans())
+def test_no_column_is_lost(wished, room, squeeze):
+    widths = shared_widths(wished, [n % 2 == 0 for n in range(len(wished))], room, squeeze=squeeze)
+    assert len(widths) == len(wished)
+    assert all(width >= 0 for width in widths)
+    if room >= sum(wished):
+        assert sum(widths) == room
