@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QPainter, QPen
+from PySide6.QtGui import QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from desktop.widgets.lists.column import ALIGNS, ELIDES, Column, Tinted
@@ -61,6 +61,9 @@ class CellPainter(QStyledItemDelegate):
             inside = inside.adjusted(size + self._theme.px(6), 0, 0, 0)
         painter.setFont(self._theme.font(bold=cell.strong))
         painter.setPen(ink)
+        if column.wrap:
+            painter.drawText(inside, int(ALIGNS[column.align]) | int(Qt.TextFlag.TextWordWrap), cell.text)
+            return
         text = painter.fontMetrics().elidedText(cell.text, ELIDES[column.elide], inside.width())
         painter.drawText(inside, int(ALIGNS[column.align]) | int(Qt.TextFlag.TextSingleLine), text)
 
@@ -79,6 +82,20 @@ class CellPainter(QStyledItemDelegate):
         painter.setPen(self._theme.ink("second" if cell.tone == "plain" else cell.tone))
         text = metrics.elidedText(cell.text, Qt.TextElideMode.ElideRight, width - self._theme.px(12))
         painter.drawText(shape, Qt.AlignmentFlag.AlignCenter, text)
+
+    def height_at(self, index: QModelIndex | QPersistentModelIndex, width: int) -> int:
+        """How high a wrapped cell is in a column of this width; 0 for a cell that stays on one line."""
+        column = self._columns[index.column()]
+        told = index.data(CELL_ROLE)
+        if not column.wrap or told is None:
+            return 0
+        room = width - 2 * self._theme.px(PADDING)
+        if isinstance(told, Tinted) and told.icon:
+            room -= self._theme.px(22)
+        bold = isinstance(told, Tinted) and told.strong
+        metrics = QFontMetrics(self._theme.font(bold=bold))
+        frame = metrics.boundingRect(0, 0, max(1, room), 10_000, int(Qt.TextFlag.TextWordWrap), str(told))
+        return frame.height() + self._theme.px(18)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         """As wide as the words, so that a double-click on a header's edge fits the column."""

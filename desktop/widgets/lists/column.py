@@ -36,6 +36,7 @@ class Column:
     stretch: bool = False  # takes what width is left
     sortable: bool = True
     elide: Elide = "right"
+    wrap: bool = False  # in a RowsTable: takes further lines instead of being cut; the row grows
 
 
 @dataclass(frozen=True)

@@ -37,7 +37,8 @@ class RowsTable(QTableView):
         self._head = head
         self._model = QStandardItemModel(0, len(self._columns), self)
         self.setModel(self._model)
-        self.setItemDelegate(CellPainter(theme, columns, self))
+        self._painter = CellPainter(theme, columns, self)
+        self.setItemDelegate(self._painter)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -74,8 +75,8 @@ class RowsTable(QTableView):
                 item.setEditable(False)
             items[0].setData(keys[number] if keys else number, KEY_ROLE)
             self._model.appendRow(items)
-        self.updateGeometry()
         self._lay_out()
+        self.updateGeometry()
 
     def current_key(self) -> object | None:
         """Key of the row with the cursor."""
@@ -84,7 +85,7 @@ class RowsTable(QTableView):
 
     def sizeHint(self) -> QSize:
         """Head and all rows, nothing more."""
-        rows = self._model.rowCount() * self.verticalHeader().defaultSectionSize()
+        rows = sum(self.rowHeight(row) for row in range(self._model.rowCount()))
         return QSize(self._theme.px(320), rows + (self._theme.px(HEAD) if self._head else 0) + 2)
 
     def minimumSizeHint(self) -> QSize:
@@ -132,3 +133,15 @@ class RowsTable(QTableView):
             stretching[-1] = True
         for place, width in enumerate(shared_widths(wished, stretching, self.viewport().width(), squeeze=True)):
             self.setColumnWidth(place, width)
+        if any(column.wrap for column in self._columns):
+            self._grow_rows()
+
+    def _grow_rows(self) -> None:
+        least = self.verticalHeader().defaultSectionSize()
+        before = self.sizeHint().height()
+        for row in range(self._model.rowCount()):
+            cells = (self._model.index(row, column) for column in range(len(self._columns)))
+            heights = [self._painter.height_at(cell, self.columnWidth(cell.column())) for cell in cells]
+            self.setRowHeight(row, max([least, *heights]))
+        if self.sizeHint().height() != before:
+            self.updateGeometry()

@@ -63,3 +63,25 @@ def test_contents_keep_their_place(qtbot, theme):
     QTest.qWait(1)
     assert made.visualRect(made.model().index(2, 0)).height() > made.visualRect(made.model().index(0, 0)).height()
     assert made.indexAt(QPoint(5, 5)).row() == 0
+
+
+def test_long_words_take_further_lines(qtbot, theme):
+    made = RowsTable(
+        theme, [Column("says", "条件", 200, stretch=True, wrap=True), Column("clause", "依据", 160)], head=False
+    )
+    qtbot.addWidget(made)
+    made.resize(420, 200)
+    made.show()
+    made.show_rows(
+        [
+            ["年满 18 周岁，身体健康，无犯罪记录，境内有确定的聘用单位，具有从事其工作所必需的专业技能。", "条例"],
+            ["短", "条例"],
+        ]
+    )
+    assert made.rowHeight(0) > 2 * made.rowHeight(1) - 20
+    assert made.rowHeight(1) == 40
+    assert made.sizeHint().height() == made.rowHeight(0) + made.rowHeight(1) + 2
+    narrow = made.rowHeight(0)
+    made.resize(1400, 200)
+    QTest.qWait(1)
+    assert made.rowHeight(0) < narrow
