@@ -102,18 +102,18 @@ def posts_named(work: Sequence[Work]) -> Iterator[Complaint]:
                     yield missing("work", N_("工作经历要填写单位、职务、证明人和电话。"), row=row, column=column)
 
 
-def holes(told: Sequence[Stretch], until: Month) -> Iterator[Complaint]:
-    """Every stretch of months nobody accounts for, from the first row to the month before the application."""
+def holes(told: Sequence[Stretch], until: Month, *, whole: bool) -> Iterator[Complaint]:
+    """Every stretch of months nobody accounts for; `whole` asks for both ends too, up to the month before `until`."""
     if not told:
         return
     reached = told[0].first.plus(-1)
-    if told[0].question == "work" and told[0].first > until.plus(-LOOK_BACK):
+    if whole and told[0].question == "work" and told[0].first > until.plus(-LOOK_BACK):
         reached = until.plus(-LOOK_BACK - 1)  # without studies before it, ten years must be told
     for stretch in told:
         if stretch.first > reached.plus(1):
             yield _hole(reached.plus(1), stretch.first.plus(-1))
         reached = max(reached, stretch.last)
-    if reached < until.plus(-1):
+    if whole and reached < until.plus(-1):
         yield _hole(reached.plus(1), until.plus(-1))
 
 
@@ -153,5 +153,5 @@ def career_complaints(education: Sequence[Education], work: Sequence[Work], day:
     until = Month.of(day) if day is not None else max(named)
     told = stretches(education, work, until)
     if work:  # before any work row stands there, "work is missing" says enough
-        yield from holes(told, until)
+        yield from holes(told, until, whole=day is not None)
     yield from overlaps(told)

@@ -42,6 +42,8 @@ def facts(subject: Subject, day: date) -> dict[str, JsonValue]:
         **_valid(WorkPermitAnswers, subject.answers, OF_CASE),
     }
     told.setdefault("lines", [])
+    if str(told.get("birth_date", "")) > day.isoformat():
+        del told["birth_date"]  # the form complains about it; the rules cannot use it
     country = _country_of_degree(subject.answers)
     if country and "degree_country" not in told:
         told["degree_country"] = country

@@ -56,6 +56,8 @@ def _graduating(random: Random, day: date) -> dict[str, JsonValue]:
         "graduate_no_misconduct": True,
         "job_matches_major": True,
         "post_vacancy_advertised": True,
+        "average_wage_month_yuan": 7200,
+        "wage_area": "演示数值，不是公布的平均工资",
     }
 
 
@@ -75,7 +77,7 @@ STORIES: Final = (
     Story((33, 58), "doctor", (260, 420), "professional", lines=("A2.8",)),
     Story((38, 57), "master", (300, 600), "manager", lines=("A3.1",)),
     Story((27, 44), "bachelor", (90, 180), "language_teacher", lines=("B3",), further=_teaching),
-    Story((24, 26), "master", (120, 160), "professional", lines=("GRAD",), further=_graduating),
+    Story((24, 25), "master", (92, 130), "professional", hsk=(0, 1), lines=("GRAD",), further=_graduating),
     Story((61, 64), "bachelor", (240, 480), "professional", further=_elder),
     Story((23, 24), "bachelor", (60, 80), "professional"),
 )

@@ -1,0 +1,83 @@
+"""From answers to facts."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from desktop.case_types.case_type import Subject
+from desktop.case_types.work_permit.facts import NOT_JUDGED, OF_CASE, OF_EMPLOYER, OF_PERSON, facts
+from desktop.case_types.work_permit.facts_model import WorkPermitFacts
+from desktop.case_types.work_permit.sample import sample
+
+DAY = date(2026, 11, 22)
+WHOLE = sample(0)
+ISSUED_NAMES = {
+    "birth_date", "nationality", "degree", "vocational", "related_work_years", "annual_pay_yuan",
+    "months_per_year_in_china", "hsk_level", "former_chinese_national", "degree_taught_in_chinese",
+    "high_level_university", "fortune_500_experience", "holds_patent", "consecutive_years_in_china", "local_bonus",
+    "average_wage_month_yuan", "lines",
+}  # fmt: skip
+
+
+def test_the_names_scripts_rely_on_are_asked_or_known() -> None:
+    assert set(OF_PERSON) | set(OF_CASE) >= ISSUED_NAMES
+
+
+def test_every_fact_of_the_rules_comes_from_somewhere() -> None:
+    told = set(OF_PERSON) | set(OF_EMPLOYER) | set(OF_CASE) | {"history_gap_free"}
+    assert told == set(WorkPermitFacts.model_fields)
+    assert not set(NOT_JUDGED) & set(WorkPermitFacts.model_fields)
+
+
+def test_the_rules_read_what_is_told() -> None:
+    read = WorkPermitFacts.read(facts(WHOLE, DAY))
+    assert read.birth_date is not None
+    assert read.birth_date.isoformat() == WHOLE.person["birth_date"]
+    assert read.annual_pay_yuan == WHOLE.answers["annual_pay_yuan"]
+    assert read.employer_kind == "enterprise"
+    assert read.history_gap_free is True
+
+
+def test_nothing_entered_tells_nothing_but_that_nothing_is_claimed() -> None:
+    assert facts(Subject({}, {}, {}), DAY) == {"lines": []}
+
+
+def test_wrong_answers_are_unknown_facts() -> None:
+    told = facts(replace(WHOLE, answers={**WHOLE.answers, "hsk_level": 9, "degree": "professor"}), DAY)
+    assert "hsk_level" not in told
+    assert "degree" not in told
+
+
+def test_a_birth_after_the_day_is_no_fact() -> None:
+    assert "birth_date" not in facts(replace(WHOLE, person={**WHOLE.person, "birth_date": "2030-01-01"}), DAY)
+
+
+def test_the_country_of_the_degree_falls_back_on_the_studies() -> None:
+    without = {key: value for key, value in WHOLE.answers.items() if key != "degree_country"}
+    assert facts(replace(WHOLE, answers=without), DAY)["degree_country"] == WHOLE.person["nationality"]
+    typed = replace(WHOLE, answers={**WHOLE.answers, "degree_country": "FRA"})
+    assert facts(typed, DAY)["degree_country"] == "FRA"
+
+
+def test_no_degree_has_no_country() -> None:
+    rows = [{"from_month": "2000-09", "until_month": "2003-07", "school": "x", "country": "KOR", "degree": "none"}]
+    assert "degree_country" not in facts(Subject({}, {}, {"education": rows}), DAY)
+
+
+@pytest.mark.parametrize("cut", [0, 1])
+def test_a_hole_in_the_career_is_a_fact(cut: int) -> None:
+    work = WHOLE.answers["work"]
+    assert isinstance(work, list)
+    told = facts(replace(WHOLE, answers={**WHOLE.answers, "work": work[cut:]}), DAY)
+    assert told["history_gap_free"] is (cut == 0)
+
+
+def test_an_untold_career_is_unknown() -> None:
+    assert "history_gap_free" not in facts(replace(WHOLE, answers={**WHOLE.answers, "work": []}), DAY)
+
+
+def test_a_stateless_person_can_be_judged() -> None:
+    assert facts(replace(WHOLE, person={**WHOLE.person, "nationality": "XXA"}), DAY)["nationality"] == "XXA"

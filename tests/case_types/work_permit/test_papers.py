@@ -1,0 +1,218 @@
+"""What stands on the papers."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+from itertools import pairwise
+from typing import Any
+
+import pytest
+
+from desktop.basics.paths import resource
+from desktop.case_types.case_type import Gap, MaterialState, OfficeWords, PaperContext, Subject
+from desktop.case_types.gaps import gaps
+from desktop.case_types.work_permit import WORK_PERMIT_NEW_ABROAD as KIND
+from desktop.case_types.work_permit.sample import sample
+from desktop.documents.parts import Barcode, Cell, Contents, Document, Grid, Rows, Seal, Subtitle, Words
+from desktop.policy.book.library import PolicyLibrary
+from desktop.policy.verdict import Outcome
+
+DAY = date(2026, 11, 22)
+LIBRARY = PolicyLibrary.read(resource("resources", "policy"))
+OFFICE = OfficeWords(
+    "长春演示开发区人才服务中心", "长演人才", "长春演示开发区", "长春市", "演示大街1号", "0431-80000000"
+)
+
+
+def context(subject: Subject, *states: str, **rest: Any) -> PaperContext:
+    facts = KIND.facts(subject, DAY)
+    verdict = KIND.judge(LIBRARY, facts, DAY)
+    lines = KIND.materials(LIBRARY, facts, DAY)
+    materials = tuple(
+        MaterialState(line, states[i] if i < len(states) else "missing", files=1, pages=2)
+        for i, line in enumerate(lines)
+    )
+    made = PaperContext(
+        office=OFFICE, case_number="XK-2026-0007", kind_title=KIND.title, subject=subject, verdict=verdict,
+        materials=materials, gaps=gaps(KIND, subject, verdict, materials, DAY), day=DAY, opened_on=DAY,
+        accepted_on=None, number="", handler="王芳", edition=LIBRARY.edition,
+    )  # fmt: skip
+    return replace(made, **rest)
+
+
+def draw(key: str, made: PaperContext) -> Document:
+    return KIND.paper(key).draw(made)
+
+
+def cells(document: Document) -> dict[str, str]:
+    """Every label of the grids with what stands beside it."""
+    found: dict[str, str] = {}
+    for part in document.parts:
+        if isinstance(part, Grid):
+            for row in part.rows:
+                for label, value in pairwise(row):
+                    if label.label:
+                        found[label.text] = value.text
+    return found
+
+
+def table(document: Document, caption: str) -> Rows:
+    return next(part for part in document.parts if isinstance(part, Rows) and part.caption == caption)
+
+
+def words(document: Document) -> str:
+    return "".join(part.text for part in document.parts if isinstance(part, Words))
+
+
+KIM = sample(0)
+
+
+def test_the_application_shows_what_was_entered() -> None:
+    person: dict[str, Any] = {
+        **KIM.person, "surname": "LIU", "given_names": "YAN", "chinese_name": "刘䶮", "native_name": "𬱖㛃",
+        "birth_date": "1988-03-05", "nationality": "KOR", "sex": "male", "passport_number": "M12345678",
+    }  # fmt: skip
+    shown = cells(draw("application", context(Subject(person, KIM.employer, KIM.answers))))
+    assert shown["姓"] == "LIU"
+    assert shown["中文姓名"] == "刘䶮"
+    assert shown["原文姓名"] == "𬱖㛃"
+    assert shown["出生日期"] == "1988年3月5日"
+    assert shown["国籍"] == "韩国"
+    assert shown["统一社会信用代码"] == KIM.employer["uscc"]
+    assert shown["聘用单位"] == KIM.employer["name"]
+    assert shown["工资待遇（税前年薪）"] == f"{KIM.answers['annual_pay_yuan']:,}元"
+    assert "☑" in shown["申请类别"]
+
+
+def test_every_row_of_the_career_stands_on_the_application() -> None:
+    document = draw("application", context(KIM))
+    work, education = KIM.answers["work"], KIM.answers["education"]
+    assert isinstance(work, list)
+    assert isinstance(education, list)
+    assert len(table(document, "工作经历").rows) == len(work)
+    assert len(table(document, "教育经历").rows) == len(education)
+    assert table(document, "工作经历").rows[-1][0].endswith("—至今")
+
+
+def test_a_half_told_row_keeps_its_other_columns() -> None:
+    rows = [{"from_month": "2012-08", "employer": "东方重工"}, {"post": "工程师", "station": "work", "from_month": "x"}]
+    drawn = table(draw("application", context(replace(KIM, answers={**KIM.answers, "work": rows}))), "工作经历").rows
+    assert drawn == (("2012.08—至今", "东方重工", "", "", "", ""), ("", "", "", "工程师", "", ""))
+
+
+def test_the_photo_takes_the_place_kept_for_it() -> None:
+    document = draw("application", context(KIM, photo=b"jpeg"))
+    pictures = [
+        cell for part in document.parts if isinstance(part, Grid) for row in part.rows for cell in row if cell.picture
+    ]
+    assert pictures == [Cell("", rows=5, picture=b"jpeg", align="centre", place="照片")]
+
+
+def test_grids_are_whole() -> None:
+    """Every row of every grid fills its columns, spans counted."""
+    for paper in KIND.papers:
+        for part in draw(paper.key, context(KIM)).parts:
+            if isinstance(part, Grid):
+                hanging = [0] * len(part.rows)
+                for index, row in enumerate(part.rows):
+                    assert sum(c.columns for c in row) + hanging[index] == len(part.widths), (paper.key, index)
+                    for cell in row:
+                        for below in range(index + 1, index + cell.rows):
+                            hanging[below] += cell.columns
+
+
+def test_tables_have_as_many_columns_as_their_heads() -> None:
+    for paper in KIND.papers:
+        for part in draw(paper.key, context(KIM, "received", "promised")).parts:
+            if isinstance(part, Rows):
+                assert len(part.head) == len(part.widths)
+                assert all(len(row) == len(part.head) for row in part.rows)
+
+
+def test_the_opinion_goes_condition_by_condition_and_point_by_point() -> None:
+    made = context(KIM)
+    verdict = made.verdict
+    assert verdict is not None
+    assert verdict.points is not None
+    document = draw("assessment_opinion", made)
+    assert [row[1] for row in table(document, "逐条核验").rows] == [c.says for c in verdict.conditions]
+    assert [row[0] for row in table(document, "符合的认定条款").rows] == [line.code for line in verdict.lines_met]
+    points = table(document, "计点积分").rows
+    assert [row[4] for row in points[:-1]] == [str(item.points) for item in verdict.points.items]
+    assert points[-1][1] == "合计"
+    assert points[-1][4] == str(verdict.points.total)
+    assert points[-1][5] == "120"
+    assert verdict.headline.rstrip("。") in words(document)
+
+
+def test_each_outcome_has_its_own_word() -> None:
+    made = context(KIM)
+    assert made.verdict is not None
+    condition = made.verdict.conditions[0]
+    every = tuple(replace(condition, outcome=outcome) for outcome in Outcome)
+    document = draw("assessment_opinion", replace(made, verdict=replace(made.verdict, conditions=every)))
+    assert [row[2] for row in table(document, "逐条核验").rows] == ["符合", "不符合", "免予", "待补充"]
+
+
+def test_an_opinion_before_any_verdict_says_so() -> None:
+    assert "尚未核验" in words(draw("assessment_opinion", context(KIM, verdict=None)))
+
+
+def test_the_notice_names_everything_at_once_and_numbers_it_through() -> None:
+    subject = replace(KIM, answers={k: v for k, v in KIM.answers.items() if k not in {"post", "visa_post"}})
+    made = context(subject)
+    document = draw("shortfall_notice", made)
+    rows = [row for part in document.parts if isinstance(part, Rows) for row in part.rows]
+    wanted = [gap for gap in made.gaps if gap.blocks or gap.kind != "condition"]
+    assert [row[0] for row in rows] == [str(n) for n in range(1, len(wanted) + 1)]
+    assert {row[1].removeprefix("（提示）") for row in rows} == {str(gap.says) for gap in wanted}
+    assert all(all(row) for row in rows)  # what, why, by which clause, how to cure: none empty
+    assert f"有{len(wanted)}项内容需要补正" in words(document)
+    assert "演示大街1号" in words(document)
+    assert "王芳" in words(document)
+
+
+def test_a_notice_with_nothing_to_tell_says_that() -> None:
+    only_office = Gap("condition", "minimum_wage", "最低工资", "未补录", "36号", "办公室补录", blocks=False)
+    document = draw("shortfall_notice", context(KIM, gaps=(only_office,)))
+    assert "没有需要补正的内容" in words(document)
+    assert not any(isinstance(part, Rows) for part in document.parts)
+
+
+def test_the_list_gives_every_material_with_its_state() -> None:
+    made = context(KIM, "received", "checked", "returned", "promised")
+    rows = table(draw("materials_list", made), "材料清单").rows
+    assert [row[1] for row in rows] == [state.line.says for state in made.materials]
+    assert [row[4] for row in rows][:5] == ["已收", "已核", "退回", "已承诺", "未交"]
+    assert rows[0][5] == "1/2"
+
+
+def test_receipt_and_promise_list_their_own_papers() -> None:
+    made = context(KIM, "received", "checked", "returned", "promised")
+    says = [state.line.says for state in made.materials]
+    assert [row[1] for row in table(draw("receipt", made), "收到的材料").rows] == [says[0], says[1], says[3]]
+    assert [row[1] for row in table(draw("commitment", made), "以承诺代替的材料").rows] == [says[3]]
+
+
+@pytest.mark.parametrize(("accepted", "shown"), [(None, "　　年　　月　　日"), (DAY, "2026年11月22日")])
+def test_the_receipt_leaves_room_for_a_day_not_yet_known(accepted: date | None, shown: str) -> None:
+    assert cells(draw("receipt", context(KIM, accepted_on=accepted)))["受理日期"] == shown
+
+
+def test_cover_and_contents_carry_the_case_and_true_pages() -> None:
+    rows = (("1", "申请表", "3–5", ""), ("2", "护照", "6", "扫描件"))
+    made = context(KIM, contents=rows, packet_pages=6)
+    front = draw("cover", made)
+    assert next(part for part in front.parts if isinstance(part, Barcode)).text == "XK-2026-0007"
+    assert cells(front)["全卷页数"] == "6页"
+    assert next(part for part in draw("contents", made).parts if isinstance(part, Contents)).rows == rows
+
+
+@pytest.mark.parametrize("key", ["assessment_opinion", "materials_list", "receipt", "shortfall_notice", "cover"])
+def test_office_papers_carry_number_and_place_for_the_seal(key: str) -> None:
+    document = draw(key, context(KIM, number="长演人才告〔2026〕3号"))
+    assert document.number == "长演人才告〔2026〕3号"
+    assert any(isinstance(part, Subtitle) and part.text == document.number for part in document.parts)
+    seal = next(part for part in document.parts if isinstance(part, Seal))
+    assert (seal.office, seal.day) == (OFFICE.name, "2026年11月22日")
