@@ -10,7 +10,7 @@ from desktop.app.headless.output import DONE, NO, say, say_json
 from desktop.basics.errors import Expected
 from desktop.basics.language import _
 
-CASES: Final = 24
+CASES: Final = 12
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:

@@ -40,7 +40,7 @@ SCANNED: Final = ("photo", "passport", "degree")
 
 
 def main_job(office: Office, folder: Path) -> dict[str, Any]:
-    """New case, all answers, verdict, three scans, every paper and the packet issued, one voided; PDFs and summary kept.
+    """New case, answers, verdict, three scans, every paper and the packet issued, one voided; PDFs and summary kept.
 
     Out: the summary, also written to `summary.json` in `folder`: numbers, digests, pages, checks, what was entered.
     """

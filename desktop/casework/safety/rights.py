@@ -49,7 +49,7 @@ RIGHTS: Final[dict[str, frozenset[Role]]] = {
     "export_register": _KEEP,
     # the office
     "read_history": _READ,
-    "read_today": _READ,
+    "read_today": _ALL,
     "read_settings": _ALL,
     "save_settings": frozenset({Role.HEAD, Role.SYSTEM_ADMIN}),
     "list_local_values": _READ,
