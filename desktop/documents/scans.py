@@ -29,7 +29,7 @@ IMAGE_KINDS: Final[dict[str, Kind]] = {"JPEG": "jpg", "MPO": "jpg", "PNG": "png"
 _UNREADABLE: Final = (
     OSError, SyntaxError, ValueError, EOFError, struct.error, zlib.error, TypeError, KeyError, IndexError,
     AttributeError, OverflowError, RecursionError, AssertionError, NotImplementedError,
-    Image.DecompressionBombError, Image.DecompressionBombWarning,
+    Image.DecompressionBombError, Image.DecompressionBombWarning, UserWarning,
 )  # fmt: skip
 
 
@@ -89,10 +89,15 @@ def flattened(image: Image.Image) -> Image.Image:
 
 @contextmanager
 def _readable(name: str) -> Iterator[None]:
-    """Turns every way of being unreadable into one `Expected`."""
+    """Turns every way of being unreadable into one `Expected`.
+
+    Pillow only warns where a TIFF's directory of pages is cut short; a page would be lost without a word.
+    """
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("error", Image.DecompressionBombWarning)
+            warnings.simplefilter("ignore", UserWarning)
+            warnings.filterwarnings("error", "Corrupt EXIF data|Tag data larger", UserWarning, r"PIL\.TiffImagePlugin")
             yield
     except _UNREADABLE as trouble:
         raise Expected(

@@ -122,10 +122,10 @@ def _number(writer: Any, before: int, entries: Sequence[Entry], faces: Faces, *,
 def _outline(writer: Any, covers: Sequence[tuple[Document, bytes, int]], entries: Sequence[Entry]) -> None:
     page = 0
     for document, _pdf, pages in covers:
-        writer.add_outline_item(clean(document.title), page)
+        writer.add_outline_item(title=clean(document.title), page_number=page)
         page += pages
     for entry in entries:
-        writer.add_outline_item(f"{entry.number}　{clean(entry.title)}", entry.first - 1)
+        writer.add_outline_item(title=f"{entry.number}　{clean(entry.title)}", page_number=entry.first - 1)
     writer.page_mode = "/UseOutlines"
     writer.set_page_label(0, len(writer.pages) - 1, style="/D", start=1)
     from pypdf.generic import NameObject, TextStringObject
