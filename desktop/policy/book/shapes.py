@@ -64,7 +64,7 @@ class Country(Strict):
     """A country or area: ISO 3166-1 codes, names; `foreign` false for those whose people need no work permit."""
 
     code: CountryCode
-    numeric: Annotated[str, Field(pattern=r"^[0-9]{3}$")]
+    numeric: Annotated[str, Field(pattern=r"^([0-9]{3})?$")]  # "" where ISO gives none (ICAO's codes)
     title: str
     english: str
     foreign: bool = True

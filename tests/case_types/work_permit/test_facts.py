@@ -7,10 +7,17 @@ from datetime import date
 
 import pytest
 
+from desktop.basics.countries import countries
+from desktop.basics.paths import resource
 from desktop.case_types.case_type import Subject
+from desktop.case_types.entries import nationalities
 from desktop.case_types.work_permit.facts import NOT_JUDGED, OF_CASE, OF_EMPLOYER, OF_PERSON, facts
 from desktop.case_types.work_permit.facts_model import WorkPermitFacts
+from desktop.case_types.work_permit.judge import judge
+from desktop.case_types.work_permit.judging.conditions import NATIONALITIES
 from desktop.case_types.work_permit.sample import sample
+from desktop.policy.book.library import PolicyLibrary
+from desktop.policy.book.shapes import CountriesChapter
 
 DAY = date(2026, 11, 22)
 WHOLE = sample(0)
@@ -79,5 +86,15 @@ def test_an_untold_career_is_unknown() -> None:
     assert "history_gap_free" not in facts(replace(WHOLE, answers={**WHOLE.answers, "work": []}), DAY)
 
 
-def test_a_stateless_person_can_be_judged() -> None:
-    assert facts(replace(WHOLE, person={**WHOLE.person, "nationality": "XXA"}), DAY)["nationality"] == "XXA"
+def test_every_nationality_on_offer_can_be_judged() -> None:
+    library = PolicyLibrary.read(resource("resources", "policy"))
+    for choice in nationalities():
+        subject = replace(WHOLE, person={**WHOLE.person, "nationality": choice.key, "passport_lines": ""})
+        assert judge(library, facts(subject, DAY), DAY).talent_class == "B"
+
+
+def test_the_form_and_the_rules_know_the_same_countries() -> None:
+    library = PolicyLibrary.read(resource("resources", "policy"))
+    known = library.chapter(NATIONALITIES, CountriesChapter).country
+    assert {(c.code, c.numeric) for c in known} == {(c.code, c.numeric) for c in countries()}
+    assert {c.code for c in known if not c.foreign} == {c.code for c in countries() if not c.nationality}
