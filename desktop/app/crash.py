@@ -25,7 +25,8 @@ _QUIET = ("propagateSizeHints", "QFont::fromString", "Could not parse stylesheet
 
 def report_of(kind: type[BaseException], trace: TracebackType | None) -> str:
     """Where a bug happened: kinds, files and lines. Values and messages may hold what was typed and stay out."""
-    lines = [f"{frame.filename.rsplit('desktop', 1)[-1]}:{frame.lineno} {frame.name}" for frame in traceback.extract_tb(trace)]
+    frames = traceback.extract_tb(trace)
+    lines = [f"{frame.filename.rsplit('desktop', 1)[-1]}:{frame.lineno} {frame.name}" for frame in frames]
     head = f"{kind.__module__}.{kind.__qualname__}"
     where = f"Python {platform.python_version()} · Qt {qVersion()} · {platform.system()} {platform.machine()}"
     return "\n".join((head, *lines, where))

@@ -58,14 +58,14 @@ def run(app: QApplication, folder: Path) -> int:
 
 
 def fit_input_methods() -> None:
-    """Chinese typing on Linux: the wheel carries no fcitx plugin, but fcitx5 answers to the ibus one (before Qt starts)."""
+    """Chinese typing on Linux, before Qt starts: fcitx5 answers to ibus, whose plugin the wheel carries."""
     if sys.platform == "linux" and os.environ.get("QT_IM_MODULE", "").startswith("fcitx"):
         os.environ.setdefault("QT_IM_MODULES", "fcitx;ibus")
         os.environ.setdefault("IBUS_USE_PORTAL", "1")
 
 
 def only_one(folder: Path) -> QLockFile | None:
-    """Take the folder for this copy of the program; None while another holds it. A copy that was killed holds nothing."""
+    """Take the folder for this copy of the program; None while another holds it (one that was killed holds nothing)."""
     from PySide6.QtCore import QLockFile
 
     lock = QLockFile(str(folder / "in-use.lock"))

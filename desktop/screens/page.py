@@ -41,11 +41,11 @@ class Page(QWidget):
     def refresh(self) -> None:
         """Read everything shown again."""
 
-    def visit(self, place: Place) -> None:
+    def visit(self, place: Place) -> None:  # noqa: ARG002 - the door of all pages
         """Come here with a wish; pages that know none just read again."""
         self.refresh()
 
-    def take(self, changed: Changed) -> None:
+    def take(self, changed: Changed) -> None:  # noqa: ARG002 - the door of all pages
         """Something was touched; read again what of it is shown."""
         self.refresh()
 

@@ -139,7 +139,8 @@ class Workplace(QWidget):
 
     def save_now(self) -> bool:
         """Keep what was typed on every page; True when nothing waits."""
-        return all([page.save_now() for page in self._pages.values()])
+        kept = [page.save_now() for page in self._pages.values()]  # every page is asked, whatever the others say
+        return all(kept)
 
     def _make(self, key: str) -> Page | None:
         make: Callable[[], Page] | None = self._makers.get(key)

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QCheckBox, QGridLayout, QLineEdit, QVBoxLayout, QW
 from desktop.basics.errors import Expected
 from desktop.basics.language import _
 from desktop.casework.safety.roles import ROLE_TITLES, Role
-from desktop.casework.safety.signing.passwords import check_password
 from desktop.casework.safety.views import NewColleague
 from desktop.widgets.asking.password_field import PasswordField
 from desktop.widgets.asking.strength_note import StrengthNote
@@ -56,6 +55,7 @@ class ColleagueForm(QWidget):
             box.setChecked(role in self._first_roles)
         for field in (self._first, self._second):
             field.clear()
+        self._note.judge("")
 
     @property
     def empty(self) -> bool:
@@ -67,14 +67,6 @@ class ColleagueForm(QWidget):
         self._first_roles = tuple(roles)
         self.clear()
 
-    def fill(self, colleague: NewColleague) -> None:
-        """Show somebody (a picture, a test)."""
-        self._name.setText(colleague.name)
-        for role, box in self._roles.items():
-            box.setChecked(role in colleague.roles)
-        for field in (self._first, self._second):
-            field.set_text(colleague.password)
-
     def colleague(self) -> NewColleague:
         """Who was entered; raises `Expected` naming what is missing."""
         name = self._name.text().strip()
@@ -83,7 +75,8 @@ class ColleagueForm(QWidget):
             raise Expected(_("请填写姓名。"), field="name")
         if not roles:
             raise Expected(_("请至少选择一个角色。"), field="roles")
-        check_password(self._first.text(), name)
+        if not self._note.good_enough():
+            raise Expected(self._note.says(), field="password")
         if self._first.text() != self._second.text():
             raise Expected(_("两次输入的口令不一样。"), field="password")
         return NewColleague(name, roles, self._first.text())

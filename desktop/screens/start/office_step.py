@@ -11,7 +11,6 @@ from desktop.screens.start.zones import zones
 from desktop.widgets.look.theme import Theme
 from desktop.widgets.look.words import words
 
-_LEFT = ("zone", "name", "short_name", "city")
 _HINTS = {
     "name": "长春新区人才服务中心",
     "short_name": "长新人才",
@@ -50,7 +49,8 @@ class OfficeStep(QWidget):
                 edit.setPlaceholderText(_HINTS.get(name, ""))
                 self._fields[name] = edit
                 span = 2 if len(names) == 1 else 1
-                grid.addWidget(words(titles[name] + (" *" if required else ""), tone="second"), row * 2, column, 1, span)
+                label = words(titles[name] + (" *" if required else ""), tone="second")
+                grid.addWidget(label, row * 2, column, 1, span)
                 grid.addWidget(edit, row * 2 + 1, column, 1, span)
         grid.setColumnStretch(0, 1)
         grid.setColumnStretch(1, 1)

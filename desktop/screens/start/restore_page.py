@@ -29,7 +29,8 @@ class RestorePage(Ground):
     back = Signal()
 
     def __init__(self, theme: Theme, doors: Doors, into: Path | None = None) -> None:
-        super().__init__(theme, _("从备份恢复"), _("选择备份文件夹，用其中任何一人的姓名和口令打开，或用恢复码。"), width=520)
+        note = _("选择备份文件夹，用其中任何一人的姓名和口令打开，或用恢复码。")
+        super().__init__(theme, _("从备份恢复"), note, width=520)
         self._doors = doors
         self._into = into or doors.folders.office
         self._backup = QLineEdit()

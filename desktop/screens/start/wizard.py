@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 
 class Wizard(Ground):
-    """Signals: `made(Office, str)` the open office and its paper code, still to be shown; `left()` back to the start."""
+    """Signals: `made(Office, str)` the open office and its paper code, still to be shown; `left()` back."""
 
     made = Signal(object, str)
     left = Signal()

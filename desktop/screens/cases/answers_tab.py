@@ -1,0 +1,140 @@
+"""申请信息: the case's own questions, the applicant and the employer, each in a form that saves itself."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from desktop.basics.language import _
+from desktop.case_types import kind as kind_of
+from desktop.casework.intake.save_answers import save_answers
+from desktop.forms.complaints import complaints
+from desktop.forms.questions import filled_by, questions_of
+from desktop.screens.autosave import Autosave
+from desktop.screens.cases.case_part import CasePart
+from desktop.screens.cases.segments import Segments
+from desktop.screens.desk import Desk
+from desktop.screens.records.kinds import EMPLOYERS, PEOPLE
+from desktop.screens.records.record_editor import RecordEditor
+from desktop.widgets.form.form_view import FormView
+from desktop.widgets.look.theme import Theme
+from desktop.widgets.look.words import retone, words
+
+
+class AnswersTab(CasePart):
+    """Three forms side by side in one place, of which one is seen."""
+
+    def __init__(self, desk: Desk, theme: Theme) -> None:
+        super().__init__(desk, theme)
+        self._segments = Segments(theme, (_("事项"), _("申请人"), _("用人单位")))
+        self._segments.chosen.connect(self.show_segment)
+        self._state = words("", "small", "second")
+        line = QHBoxLayout()
+        line.addWidget(self._segments, 1)
+        line.addWidget(self._state)
+        self._stack = QStackedWidget()
+        self._own = QWidget()
+        self._own_column = QVBoxLayout(self._own)
+        theme.space(self._own_column)
+        self.person = RecordEditor(desk, theme, PEOPLE)
+        self.employer = RecordEditor(desk, theme, EMPLOYERS)
+        for part in (self._own, self.person, self.employer):
+            self._stack.addWidget(part)
+        self.column.addLayout(line)
+        self.column.addWidget(self._stack, 1)
+        self.form: FormView | None = None
+        self._case: int | None = None
+        self._kind = ""
+        self._autosave = Autosave(self._save, self)
+        self._autosave.kept.connect(lambda: self._say(_("已保存")))
+        self._autosave.waits.connect(lambda: self._say(_("还没有保存，稍后再试"), bad=True))
+        self._looks = QTimer(self)
+        self._looks.setSingleShot(True)
+        self._looks.setInterval(300)
+        self._looks.timeout.connect(self._complain)
+
+    def refresh(self, *, fresh: bool = False) -> None:
+        """Show the case's answers; what is being typed just now is newer and stays."""
+        view = self.view
+        if view is None:
+            return
+        read_only = view.read_only or not self.desk.may("save_answers")
+        if self.form is None or self._kind != view.kind:
+            self._make_form(read_only=read_only)
+        elif fresh or (not self._autosave.waiting and dict(view.subject.answers) != self.form.answers()):
+            self.form.show_answers(view.subject.answers)
+        if self.form is not None:
+            self.form.set_read_only(read_only)
+        self._case = view.id
+        for editor, key in ((self.person, view.person_id), (self.employer, view.employer_id)):
+            if fresh or editor.key != key:
+                editor.show_record(key)
+        if fresh:
+            self._say("")
+        self._complain()
+
+    def go_to(self, key: str) -> None:
+        """To a question: "person.email", "employer.uscc", or a name of the case's own."""
+        where, _dot, name = key.rpartition(".")
+        self.show_segment({"person": 1, "employer": 2}.get(where, 0))
+        target = {"person": self.person, "employer": self.employer}.get(where)
+        if target is not None:
+            target.go_to(name)
+        elif self.form is not None:
+            self.form.go_to(name)
+
+    def show_segment(self, number: int) -> None:
+        """Show the case's own questions (0), the applicant (1) or the employer (2)."""
+        self.save_now()
+        self._segments.set_current(number)
+        self._stack.setCurrentIndex(number)
+
+    def save_now(self) -> bool:
+        """Keep what was typed in any of the three."""
+        return all([self._autosave.save_now(), self.person.save_now(), self.employer.save_now()])
+
+    def _make_form(self, *, read_only: bool) -> None:
+        view = self.view
+        if view is None:
+            return
+        if self.form is not None:
+            self._own_column.removeWidget(self.form)
+            self.form.hide()
+            self.form.deleteLater()
+        kind = kind_of(view.kind)
+        self._kind = view.kind
+        self.form = FormView(
+            self.theme, kind.layout, questions_of(kind.answers), view.subject.answers, read_only=read_only
+        )
+        self.form.answered.connect(self._note)
+        self.form.finished.connect(lambda: self.show_segment(1))
+        self._own_column.addWidget(self.form, 1)
+
+    def _note(self, name: str, value: object) -> None:
+        self._autosave.note(name, value)
+        self._say(_("正在填写…"))
+        if self.form is not None and self.view is not None:
+            form = self.form
+            told = filled_by(kind_of(self.view.kind).answers, name, form.answers())
+            if told:
+                QTimer.singleShot(0, form, lambda: form.fill(told))
+        self._looks.start()
+
+    def _save(self, answers: Mapping[str, Any]) -> bool:
+        if self._case is None:
+            return True
+        return self.desk.do(save_answers, self._case, answers) is not None
+
+    def _complain(self) -> None:
+        if self.form is None or self.view is None:
+            return
+        kind = kind_of(self.view.kind)
+        found = complaints(kind.answers, self.form.answers(), day=self.desk.clock.today())
+        self.form.show_complaints([one for one in found if not one.missing])
+
+    def _say(self, text: str, *, bad: bool = False) -> None:
+        self._state.setText(text)
+        retone(self._state, "over" if bad else "second")

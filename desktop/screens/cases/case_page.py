@@ -1,0 +1,287 @@
+"""A case: its head, its way, its tabs, and what is still missing beside them."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout
+
+from desktop.basics.language import N_, _
+from desktop.case_types import kind as kind_of
+from desktop.case_types.case_type import Gap
+from desktop.casework.changed import Changed
+from desktop.casework.intake.move_case import move_case
+from desktop.casework.intake.read_case import read_case
+from desktop.casework.intake.read_gaps import read_gaps
+from desktop.casework.intake.stages import NEEDS_REASON, STAGE_TITLES
+from desktop.casework.intake.views import CaseView
+from desktop.screens.cases.answers_tab import AnswersTab
+from desktop.screens.cases.case_part import CasePart
+from desktop.screens.cases.history_tab import HistoryTab
+from desktop.screens.cases.materials_tab import MaterialsTab
+from desktop.screens.cases.papers_tab import PapersTab
+from desktop.screens.cases.verdict_tab import VerdictTab
+from desktop.screens.clocks import TONES, clock_line
+from desktop.screens.days import short_day
+from desktop.screens.desk import Desk
+from desktop.screens.page import Page, Place
+from desktop.widgets.asking.ask import Ask
+from desktop.widgets.look.theme import Theme
+from desktop.widgets.look.words import retone, words
+from desktop.widgets.pieces.head import PageHead
+from desktop.widgets.pieces.key_button import KeyButton
+from desktop.widgets.pieces.side_panel import GapLine, SidePanel
+from desktop.widgets.pieces.stage_bar import StageBar
+from desktop.widgets.pieces.tab_bar import TabBar
+
+PARTS: Final = ("answers", "verdict", "materials", "papers", "history")
+_STEPS: Final = {
+    "registered": N_("登记"), "accepted": N_("受理"), "reviewing": N_("核验"),
+    "forwarded": N_("转报"), "decided": N_("决定"), "closed": N_("办结"),
+}  # fmt: skip
+_MOVES: Final = {
+    "registered": N_("退回登记"), "correcting": N_("要求补正"), "accepted": N_("受理"), "reviewing": N_("开始核验"),
+    "forwarded": N_("转报"), "decided": N_("记录决定"), "closed": N_("办结"),
+}  # fmt: skip
+
+
+class CasePage(Page):
+    """One page for all cases, shown one at a time."""
+
+    def __init__(self, desk: Desk, theme: Theme) -> None:
+        super().__init__(desk, theme)
+        self.view: CaseView | None = None
+        self._gaps: tuple[Gap, ...] = ()
+        self._asked: Ask | None = None
+        self._head = PageHead(theme, "")
+        self._clock = words("", "head")
+        self._why = words("", "small", "second")
+        right = QVBoxLayout()
+        theme.space(right)
+        for label in (self._clock, self._why):
+            right.addWidget(label, 0, Qt.AlignmentFlag.AlignRight)
+        self._head.right.addLayout(right)
+        self._stages = StageBar(theme, [_(title) for title in _STEPS.values()])
+        self._next = KeyButton(theme, "", "Ctrl+G", "arrow-right", kind="primary")
+        self._next.clicked.connect(self._go_on)
+        self._others = KeyButton(theme, _("其他…"))
+        self._menu = QMenu(self)
+        self._others.clicked.connect(
+            lambda: self._menu.popup(self._others.mapToGlobal(self._others.rect().bottomLeft()))
+        )
+        way = QHBoxLayout()
+        theme.space(way, spacing=12)
+        way.addWidget(self._stages)
+        way.addWidget(self._next)
+        way.addWidget(self._others)
+        way.addStretch(1)
+        self._titles = (_("申请信息"), _("资格核验"), _("材料"), _("文书"), _("经过"))
+        self._tabs = TabBar(theme, self._titles)
+        self._tabs.chosen.connect(lambda number: self.show_part(PARTS[number]))
+        self.answers = AnswersTab(desk, theme)
+        self.verdict = VerdictTab(desk, theme)
+        self.materials = MaterialsTab(desk, theme)
+        self.papers = PapersTab(desk, theme)
+        self.history = HistoryTab(desk, theme)
+        self._parts: dict[str, CasePart] = dict(
+            zip(PARTS, (self.answers, self.verdict, self.materials, self.papers, self.history), strict=True)
+        )
+        self._stack = QStackedWidget()
+        for number, part in enumerate(self._parts.values()):
+            self._stack.addWidget(part)
+            part.went.connect(self._go)
+            part.told.connect(lambda text, number=number: self._say_on_tab(number, text))
+        self.side = self._make_side()
+        left = QVBoxLayout()
+        theme.space(left)
+        left.addWidget(self._tabs)
+        left.addWidget(self._stack, 1)
+        body = QHBoxLayout()
+        theme.space(body, spacing=16)
+        body.addLayout(left, 1)
+        body.addWidget(self.side)
+        self.column.addWidget(self._head)
+        self.column.addLayout(way)
+        self.column.addLayout(body, 1)
+        for key, act in (
+            ("F8", lambda: self.show_part("papers")),
+            ("F9", lambda: self.show_part("materials")),
+            ("Ctrl+S", self.save_now),
+        ):
+            QShortcut(QKeySequence(key), self, act)
+
+    def _say_on_tab(self, number: int, text: str) -> None:
+        self._tabs.set_words(number, f"{self._titles[number]} {text}".strip())
+
+    def _make_side(self) -> SidePanel:
+        side = SidePanel(self.theme, _("还差什么"))
+        side.chosen.connect(self._go_to_gap)
+        notice = KeyButton(self.theme, _("一次性告知书"), "F10", "file-text", kind="primary")
+        notice.clicked.connect(lambda: self.show_part("papers", "notice"))
+        packet = KeyButton(self.theme, _("材料包预览"), icon="package")
+        packet.clicked.connect(lambda: self.show_part("papers", "packet"))
+        side.foot.addWidget(notice)
+        side.foot.addWidget(packet)
+        return side
+
+    # -- coming and going
+
+    def visit(self, place: Place) -> None:
+        """Show a case, perhaps one part of it, perhaps one field."""
+        if place.key is not None and (self.view is None or place.key != self.view.id):
+            self.save_now()
+            view = self.desk.ask(read_case, place.key)
+            if view is None:
+                return
+            self._show(view, fresh=True)
+            self.show_part(place.part or "answers", place.field)
+            return
+        self.refresh()
+        if place.part:
+            self.show_part(place.part, place.field)
+
+    def refresh(self) -> None:
+        """Read the case again."""
+        if self.view is not None:
+            view = self.desk.ask(read_case, self.view.id)
+            if view is not None:
+                self._show(view, fresh=False)
+
+    def take(self, changed: Changed) -> None:
+        """Read again when this case, its people or the rules were touched."""
+        view = self.view
+        if view is None:
+            return
+        touched = (changed.case == view.id, changed.person == view.person_id, changed.employer == view.employer_id)
+        if any(touched) or changed.policy or changed.settings:
+            self.refresh()
+
+    def save_now(self) -> bool:
+        """Keep what was typed in the forms."""
+        return self.answers.save_now()
+
+    def show_part(self, part: str, field: str = "") -> None:
+        """Open a tab, perhaps at one thing in it."""
+        if part != "answers":
+            self.save_now()
+        number = PARTS.index(part)
+        self._tabs.set_current(number)
+        self._stack.setCurrentWidget(self._parts[part])
+        # The sheet, its list and its panel need the whole width, as a desk does when papers are spread on it.
+        self.side.setVisible(part != "papers")
+        if self.view is not None and part != "answers":
+            self._parts[part].show_case(self.view, fresh=False)
+        if field:
+            self._parts[part].go_to(field)
+
+    # -- showing
+
+    def _show(self, view: CaseView, *, fresh: bool) -> None:
+        self.view = view
+        accepted = _("未受理，按今天的政策试核")
+        if view.accepted_on is not None:
+            accepted = _("{day}受理，按当日有效政策核验").format(day=short_day(view.accepted_on))
+        self._head.show_words(
+            view.person_name,
+            " · ".join((view.employer_name, _("经办 {name}").format(name=view.handler), accepted)),
+            f"{view.number} · {_(view.kind_title)}",
+        )
+        self._clock.setText(clock_line(view.clock))
+        retone(self._clock, TONES.get(view.clock.state, "plain"))
+        self._why.setText(_(view.clock.why or view.clock.warning))
+        steps = list(_STEPS)
+        self._stages.go(steps.index(view.stage) if view.stage in steps else 0)
+        self._show_ways(view)
+        here = self._stack.currentWidget()
+        for part in self._parts.values():
+            if part is here or part is self.answers or fresh or part is self.materials:
+                part.show_case(view, fresh=fresh)
+            else:
+                part.view = view
+        self._show_gaps()
+
+    def _show_ways(self, view: CaseView) -> None:
+        ways = [way for way in view.ways if self._may_move(way)]
+        order = [stage for stage in kind_of(view.kind).stages if stage in ways]
+        after = [stage for stage in order if _place(stage) > _place(view.stage)]
+        self._way = after[0] if after else ""
+        self._next.setVisible(bool(self._way))
+        if self._way:
+            self._next.set_text(_(_MOVES[self._way]))
+        self._menu.clear()
+        for way in order:
+            if way != self._way:
+                action = QAction(_(_MOVES[way]), self._menu)
+                action.triggered.connect(lambda _on=False, way=way: self.move_to(way))
+                self._menu.addAction(action)
+        self._others.setVisible(not self._menu.isEmpty())
+
+    def _may_move(self, way: str) -> bool:
+        deed = f"move_case.{way}"
+        return self.desk.may(deed if way in {"forwarded", "decided", "closed"} else "move_case")
+
+    def _show_gaps(self) -> None:
+        if self.view is None:
+            return
+        gaps = self.desk.ask(read_gaps, self.view.id)
+        if gaps is None:
+            return
+        self._gaps = gaps
+        blocking = sum(1 for gap in gaps if gap.blocks)
+        note = _("补齐后即可{step}").format(step=_(_MOVES[self._way])) if self._way else ""
+        if not gaps:
+            note = _("都齐了。")
+        elif blocking:
+            note = _("{count} 项。").format(count=len(gaps)) + note
+        lines = [
+            GapLine(str(number), _(gap.says), _(gap.why), "near" if gap.blocks else "second")
+            for number, gap in enumerate(gaps)
+        ]
+        self.side.show_gaps(lines, note)
+
+    # -- what a person does
+
+    def _go_on(self) -> None:
+        if self._way:
+            self.move_to(self._way)
+
+    def move_to(self, stage: str) -> None:
+        """Move the case on, asking for a reason where one is due."""
+        view = self.view
+        if view is None or not self.save_now():
+            return
+        if (view.stage, stage) not in NEEDS_REASON:
+            self.desk.do(move_case, view.id, stage)
+            return
+        says = _("{number} 将变为“{stage}”。").format(number=view.number, stage=_(STAGE_TITLES[stage]))
+        ask = Ask(self.theme, _(_MOVES[stage]), says, _(_MOVES[stage]), reason=_("原因"), parent=self)
+        ask.answered.connect(lambda reason: self.desk.do(move_case, view.id, stage, reason))
+        self._asked = ask
+        ask.open()
+
+    def _go(self, place: Place) -> None:
+        if place.page == "case" and place.key is None:
+            self.show_part(place.part, place.field)
+        else:
+            self.went.emit(place)
+
+    def _go_to_gap(self, number: str) -> None:
+        gap = self._gaps[int(number)]
+        if gap.kind == "material":
+            self.show_part("materials", gap.key)
+        elif gap.kind in {"person", "employer"}:
+            self.show_part("answers", f"{gap.kind}.{gap.key}")
+        elif gap.kind == "answer" or self._asked_here(gap.key):
+            self.show_part("answers", gap.key)
+        else:
+            self.show_part("verdict")
+
+    def _asked_here(self, key: str) -> bool:
+        return self.view is not None and key in kind_of(self.view.kind).answers.model_fields
+
+
+def _place(stage: str) -> int:
+    steps = list(_STEPS)
+    return steps.index(stage) if stage in steps else 0

@@ -1,0 +1,103 @@
+"""Search first, then create: a picker over what is on file, and a form for somebody new under it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Any
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout
+
+from desktop.basics.language import _
+from desktop.screens.desk import Desk
+from desktop.screens.records.kinds import RecordKind
+from desktop.screens.records.record_editor import RecordEditor
+from desktop.widgets.asking.picker import Picker
+from desktop.widgets.look.theme import Theme
+from desktop.widgets.look.words import words
+from desktop.widgets.pieces.card import Card
+from desktop.widgets.pieces.key_button import KeyButton
+
+Found = tuple[Any, str, str]
+
+
+class FindOrMake(Card):
+    """Signal `chosen()` whenever who is chosen changed; `key` is the one chosen, None while nobody is."""
+
+    chosen = Signal()
+
+    def __init__(
+        self, desk: Desk, theme: Theme, title: str, kind: RecordKind, find: Callable[[str], Sequence[Found]]
+    ) -> None:
+        super().__init__(theme, title)
+        self._desk = desk
+        self._kind = kind
+        self.key: int | None = None
+        self.picker = Picker(theme, "", find)
+        self.picker.setAccessibleName(title)
+        self.picker.picked.connect(self._pick)
+        self._new = KeyButton(theme, _(kind.new_words), icon=kind.icon)
+        self._new.clicked.connect(self.make_new)
+        self._says = words("", tone="good", wrap=True)
+        self.editor = RecordEditor(desk, theme, kind)
+        self.editor.saved.connect(self.choose)
+        self.editor.use.connect(self._use)
+        self.editor.hide()
+        theme.follow(self.editor, lambda: self.editor.setMinimumHeight(theme.px(360)))
+        line = QHBoxLayout()
+        theme.space(line, spacing=8)
+        line.addWidget(self.picker, 1)
+        line.addWidget(self._new)
+        self.body.addLayout(line)
+        self.add(self._says)
+        self.add(self.editor)
+        self.setFocusProxy(self.picker)
+
+    def choose(self, key: int) -> None:
+        """Take one on file."""
+        view = self._desk.ask(self._kind.read, key)
+        if view is None:
+            return
+        self.key = key
+        self.picker.show_pick(key, view.name)
+        wrong = [one for one in view.complaints if not one.missing]
+        missing = len(view.complaints) - len(wrong)
+        said = _("已选定：{name}").format(name=view.name)
+        if missing:
+            said += _("；还有 {count} 项未填，可在办件里补").format(count=missing)
+        self._says.setText(said)
+        self.chosen.emit()
+
+    def make_new(self) -> None:
+        """Somebody new: an empty form opens under the search."""
+        self._forget()
+        self.editor.show_record(None)
+        self.editor.show()
+        self.editor.go_to(self._kind.required[0])
+        self.chosen.emit()
+
+    def clear(self) -> None:
+        """Ready for the next case."""
+        self._forget()
+        self.editor.hide()
+
+    def save_now(self) -> bool:
+        """Keep what was typed into the form."""
+        return self.editor.isHidden() or self.editor.save_now()
+
+    def _forget(self) -> None:
+        self.key = None
+        self.picker.show_pick(None, "")
+        self._says.setText("")
+
+    def _use(self, key: int) -> None:
+        self.editor.hide()
+        self.choose(key)
+
+    def _pick(self, key: object) -> None:
+        if isinstance(key, int):
+            self.editor.hide()
+            self.choose(key)
+        else:
+            self._forget()
+            self.chosen.emit()

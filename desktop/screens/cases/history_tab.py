@@ -1,0 +1,75 @@
+"""经过: every deed on the case, newest first; answers can be put back as they were."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from desktop.basics.language import _
+from desktop.case_types import kind as kind_of
+from desktop.casework.history.put_back import put_back
+from desktop.casework.history.read_history import read_history
+from desktop.casework.history.views import HistoryRow
+from desktop.forms.questions import questions_of
+from desktop.screens.cases.case_part import CasePart
+from desktop.screens.days import instant_words
+from desktop.screens.desk import Desk
+from desktop.screens.scrolled import scrolled
+from desktop.widgets.asking.ask import Ask
+from desktop.widgets.lists.column import Column, Tinted
+from desktop.widgets.lists.rows_table import RowsTable
+from desktop.widgets.look.theme import Theme
+from desktop.widgets.pieces.card import Card
+
+_MOST: Final = 300
+
+
+class HistoryTab(CasePart):
+    """When, who, what, which answers; "放回" asks once more, since it changes answers."""
+
+    def __init__(self, desk: Desk, theme: Theme) -> None:
+        super().__init__(desk, theme)
+        area, column = scrolled(theme, (0, 0, 8, 16))
+        self._table = RowsTable(
+            theme,
+            (
+                Column("at", _("时间"), 132, tone="second"),
+                Column("who", _("经手人"), 84),
+                Column("says", _("经过"), 210),
+                Column("fields", _("涉及内容"), 200, stretch=True, tone="second"),
+                Column("reason", _("原因"), 120, tone="second"),
+                Column("back", "", 64, align="right"),
+            ),
+        )
+        self._table.linked.connect(self._ask)
+        card = Card(theme, flush=True)
+        card.add(self._table)
+        column.addWidget(card)
+        column.addStretch(1)
+        self.column.addWidget(area)
+        self._asked: Ask | None = None
+
+    def refresh(self, *, fresh: bool = False) -> None:  # noqa: ARG002 - the door of all parts
+        """Read the history again."""
+        if self.view is None:
+            return
+        rows = self.desk.ask(read_history, self.view.id)
+        if rows is None:
+            return
+        titles = {question.name: _(question.title) for question in questions_of(kind_of(self.view.kind).answers)}
+        may = self.desk.may("put_back") and not self.view.read_only
+        shown = rows[:_MOST]
+        self._table.show_rows([_cells(row, titles, may=may) for row in shown], [row.event_id for row in shown])
+
+    def _ask(self, key: object, _column: str) -> None:
+        event = int(str(key))
+        says = _("这一步改动的内容将恢复为改动前的样子；现在的内容仍留在经过里，可以再放回。")
+        self._asked = Ask(self.theme, _("放回"), says, _("放回"), parent=self)
+        self._asked.answered.connect(lambda _reason: self.desk.do(put_back, event))
+        self._asked.open()
+
+
+def _cells(row: HistoryRow, titles: dict[str, str], *, may: bool) -> tuple[str | Tinted, ...]:
+    names = _("、").join(titles.get(name, name) for name in row.fields)
+    says = Tinted(_(row.says), "plain") if row.result == "ok" else Tinted(f"{_(row.says)} ×", "over")
+    back = Tinted(_("放回"), "accent", link=True) if may and row.can_put_back else Tinted("")
+    return (instant_words(row.at), row.who, says, names, row.reason, back)

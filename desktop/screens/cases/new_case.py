@@ -1,0 +1,111 @@
+"""受理: find the person and the employer first, make them when they are new, choose the kind, open the case."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QComboBox, QHBoxLayout
+
+from desktop.basics.language import _
+from desktop.casework.employers.employers_rows import employers_rows
+from desktop.casework.employers.find_employers import find_employers
+from desktop.casework.intake.list_kinds import list_kinds
+from desktop.casework.intake.open_case import open_case
+from desktop.casework.people.find_people import find_people
+from desktop.casework.people.people_rows import people_rows
+from desktop.screens.cases.find_or_make import FindOrMake, Found
+from desktop.screens.days import day_words
+from desktop.screens.desk import Desk
+from desktop.screens.page import Page, Place
+from desktop.screens.records.kinds import EMPLOYERS, PEOPLE
+from desktop.screens.scrolled import scrolled
+from desktop.widgets.look.theme import Theme
+from desktop.widgets.look.words import words
+from desktop.widgets.pieces.card import Card
+from desktop.widgets.pieces.head import PageHead
+from desktop.widgets.pieces.key_button import KeyButton
+
+_MOST = 10
+
+
+class NewCase(Page):
+    """Three steps on one page, top to bottom; the last opens the case."""
+
+    def __init__(self, desk: Desk, theme: Theme) -> None:
+        super().__init__(desk, theme, margins=(0, 0, 0, 0))
+        area, column = scrolled(theme, (24, 20, 24, 16))
+        self.column.addWidget(area)
+        column.addWidget(PageHead(theme, _("新受理"), _("先查找，再新建：同一个人、同一个单位只录一次。")))
+        self.person = FindOrMake(desk, theme, _("一、申请人"), PEOPLE, self._find_people)
+        self.employer = FindOrMake(desk, theme, _("二、用人单位"), EMPLOYERS, self._find_employers)
+        column.addWidget(self.person)
+        column.addWidget(self.employer)
+        last = Card(theme, _("三、事项"))
+        self._kind = QComboBox()
+        self._kind.setAccessibleName(_("事项"))
+        for key, title in desk.ask(list_kinds) or ():
+            self._kind.addItem(_(title), key)
+        self._go = KeyButton(theme, _("开始办理"), "Ctrl+Return", "arrow-right", kind="primary")
+        self._go.clicked.connect(self.open)
+        self._why = words("", tone="second", wrap=True)
+        line = QHBoxLayout()
+        theme.space(line, spacing=12)
+        line.addWidget(self._kind, 1)
+        line.addWidget(self._go)
+        last.body.addLayout(line)
+        last.add(self._why)
+        column.addWidget(last)
+        column.addStretch(1)
+        for part in (self.person, self.employer):
+            part.chosen.connect(self._weigh)
+        self._weigh()
+
+    def visit(self, place: Place) -> None:
+        """A fresh start, unless the page was left half-way; a person to begin with may be given."""
+        if place.part == "person" and place.key is not None:
+            self.person.choose(place.key)
+        if place.part == "employer" and place.key is not None:
+            self.employer.choose(place.key)
+        (self.person if self.person.key is None else self.employer).setFocus()
+        self._weigh()
+
+    def refresh(self) -> None:
+        """Nothing here was read before it is asked for."""
+
+    def save_now(self) -> bool:
+        """Keep a new person's or employer's answers."""
+        return all([self.person.save_now(), self.employer.save_now()])
+
+    def open(self) -> None:
+        """Open the case for those chosen."""
+        if not self.save_now() or self.person.key is None or self.employer.key is None:
+            return
+        changed = self.desk.do(open_case, str(self._kind.currentData()), self.person.key, self.employer.key)
+        if changed is None:
+            return
+        self.person.clear()
+        self.employer.clear()
+        self.went.emit(Place("case", changed.case))
+
+    def _weigh(self) -> None:
+        missing = [
+            title
+            for title, part in ((_("申请人"), self.person), (_("用人单位"), self.employer))
+            if part.key is None
+        ]
+        self._go.setEnabled(not missing)
+        says = _("其余内容开件后随时补填，写多少存多少。")
+        self._why.setText(_("还没有选定：{names}").format(names=_("、").join(missing)) if missing else says)
+
+    def _find_people(self, said: str) -> list[Found]:
+        keys = self.desk.ask(find_people, said, order="name" if said else "-updated") or []
+        return [
+            (row.id, row.name, " · ".join(p for p in (row.nationality, day_words(row.birth_date), row.document) if p))
+            for row in self.desk.ask(people_rows, keys[:_MOST]) or ()
+        ]
+
+    def _find_employers(self, said: str) -> list[Found]:
+        keys = self.desk.ask(find_employers, said, order="name" if said else "-updated") or []
+        return [
+            (row.id, row.name, " · ".join(part for part in (row.credit_code, row.zone) if part))
+            for row in self.desk.ask(employers_rows, keys[:_MOST]) or ()
+        ]
+

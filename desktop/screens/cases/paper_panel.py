@@ -1,0 +1,92 @@
+"""What stands beside a sheet: its number and digest, and what can be done with it."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from PySide6.QtCore import Signal
+
+from desktop.basics.language import _
+from desktop.casework.filings.views import FilingRow, PaperChoice
+from desktop.screens.days import instant_words
+from desktop.widgets.look.theme import Theme
+from desktop.widgets.look.words import words
+from desktop.widgets.pieces.card import Card
+from desktop.widgets.pieces.facts import Facts
+from desktop.widgets.pieces.key_button import KeyButton
+
+
+class PaperPanel(Card):
+    """Signals: `issue()`, `print_out()`, `save()`, `void()`."""
+
+    issue = Signal()
+    print_out = Signal()
+    save = Signal()
+    void = Signal()
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__(theme, " ")
+        self._facts = Facts(theme)
+        self._rows: list[tuple[str, str]] = []
+        self._hinders = words("", "small", "near", wrap=True)
+        self._issue = KeyButton(theme, _("制发"), "Ctrl+I", "stamp", kind="primary")
+        self._print = KeyButton(theme, _("打印"), "Ctrl+P", "printer", kind="primary")
+        self._save = KeyButton(theme, _("另存 PDF"), icon="download")
+        self._void = KeyButton(theme, _("作废（须写明原因）"), icon="ban", kind="danger")
+        self._note = words("", "small", "second", wrap=True)
+        for part in (self._facts, self._hinders, self._issue, self._print, self._save, self._void, self._note):
+            self.add(part)
+        self.body.addStretch(1)
+        self._issue.clicked.connect(self.issue)
+        self._print.clicked.connect(self.print_out)
+        self._save.clicked.connect(self.save)
+        self._void.clicked.connect(self.void)
+        theme.fix(self, width=272)
+
+    def show_draft(self, title: str, choice: PaperChoice | None, *, may_issue: bool, day: date) -> None:
+        """A paper that does not exist yet."""
+        hinders = choice.hinders if choice is not None else ()
+        self.set_title(title)
+        self._rows = [(_("文号"), _("制发时取得")), (_("日期"), day.isoformat()), (_("状态"), _("草稿"))]
+        self._facts.show_rows(self._rows)
+        more = _(" 等 {count} 项").format(count=len(hinders)) if len(hinders) > 6 else ""
+        said = _("、").join(_(gap) for gap in hinders[:6]) + more
+        self._hinders.setText(_("制发前还需：{gaps}").format(gaps=said))
+        self._hinders.setVisible(bool(hinders))
+        self._issue.setVisible(may_issue)
+        self._issue.setEnabled(not hinders)
+        self._print.hide()
+        self._save.hide()
+        self._void.hide()
+        self._note.setText(_("草稿带有水印，不能作为文书使用。"))
+
+    def show_filing(self, filing: FilingRow, *, may_void: bool, may_print: bool) -> None:
+        """A paper that was issued."""
+        void = filing.state == "void"
+        self.set_title(filing.title)
+        self._rows = [
+            (_("文号"), filing.number),
+            (_("制发"), f"{filing.issued_by} {instant_words(filing.issued_at)[5:]}"),
+            (_("政策版本"), filing.edition),
+            (_("校验"), f"{filing.digest[:4]}…{filing.digest[-4:]}"),
+            (_("已打印"), _("{count} 份").format(count=filing.printed)),
+        ]
+        if void:
+            self._rows += [(_("作废"), instant_words(filing.voided_at)), (_("原因"), filing.void_reason)]
+        self._facts.show_rows(self._rows)
+        self._hinders.hide()
+        self._issue.hide()
+        self._print.setVisible(may_print)
+        self._print.setEnabled(not void)
+        self._save.show()
+        self._void.setVisible(may_void and not void)
+        self._note.setText(_("已发出的文书不能修改；更正须作废后另发。"))
+
+    def show_pages(self, pages: int) -> None:
+        """Say how many pages the sheet in the middle has."""
+        self._facts.show_rows([*self._rows, (_("页数"), str(pages))])
+
+    def wait(self) -> None:
+        """Something slow is being done; take no second press."""
+        self._issue.setEnabled(False)
+        self._note.setText(_("正在制发…"))

@@ -1,0 +1,211 @@
+"""文书: the paper itself on the screen before it exists; issue, print, save, void."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout
+
+from desktop.basics.language import N_, _
+from desktop.casework.filings.filing_bytes import filing_bytes
+from desktop.casework.filings.issue_filing import issue_filing
+from desktop.casework.filings.issue_packet import issue_packet
+from desktop.casework.filings.list_filings import list_filings
+from desktop.casework.filings.list_papers import list_papers
+from desktop.casework.filings.note_print import note_print
+from desktop.casework.filings.preview_filing import preview_filing
+from desktop.casework.filings.preview_packet import preview_packet
+from desktop.casework.filings.views import FilingRow, Issued, PaperChoice
+from desktop.casework.filings.void_filing import void_filing
+from desktop.documents.parts import Rendered
+from desktop.screens import printing
+from desktop.screens.cases.case_part import CasePart
+from desktop.screens.cases.paper_panel import PaperPanel
+from desktop.screens.desk import Desk
+from desktop.screens.pdf_pages import PdfPages
+from desktop.screens.saving import write_file
+from desktop.widgets.asking.ask import Ask
+from desktop.widgets.lists.contents_list import ContentsLine, ContentsList
+from desktop.widgets.look.theme import Theme
+from desktop.widgets.paper.pdf_view import PdfView
+from desktop.widgets.pieces.card import Card
+
+PACKET = "packet"
+PACKET_TITLE = N_("申请材料全卷")
+
+
+class PapersTab(CasePart):
+    """Papers that can be made and that were, at the left; the sheet in the middle; what can be done at the right."""
+
+    def __init__(self, desk: Desk, theme: Theme) -> None:
+        super().__init__(desk, theme)
+        self._papers: dict[str, PaperChoice] = {}
+        self._filings: dict[str, FilingRow] = {}
+        self._key = ""
+        self._pdf = b""
+        self._wanted = 0  # the newest preview asked for: older ones that come late are dropped
+        self._asked: Ask | None = None
+        self._list = ContentsList(theme)
+        self._list.picked.connect(self.go_to)
+        left = Card(theme, _("文书"), flush=True)
+        left.add(self._list, 1)
+        theme.fix(left, width=264)
+        self.paper = PdfView(theme)
+        self.panel = PaperPanel(theme)
+        self.panel.issue.connect(self._issue)
+        self.panel.print_out.connect(self._print)
+        self.panel.save.connect(self._save)
+        self.panel.void.connect(self._void)
+        line = QHBoxLayout()
+        theme.space(line, spacing=16)
+        line.addWidget(left)
+        line.addWidget(self.paper, 1)
+        line.addWidget(self.panel)
+        self.column.addLayout(line, 1)
+
+    def refresh(self, *, fresh: bool = False) -> None:
+        """Read what can be made and what was made."""
+        if self.view is None:
+            return
+        papers = self.desk.ask(list_papers, self.view.id)
+        filings = self.desk.ask(list_filings, self.view.id)
+        if papers is None or filings is None:
+            return
+        self._papers = {paper.key: paper for paper in papers}
+        self._filings = {f"#{filing.id}": filing for filing in filings}
+        self.told.emit(str(len(filings)) if filings else "")
+        lines = [ContentsLine(PACKET, _(PACKET_TITLE), _("封面、目录、文书和全部扫描件"))]
+        lines += [ContentsLine(p.key, p.title, _hint(p), "", "near" if p.hinders else "second") for p in papers]
+        for key, filing in reversed(self._filings.items()):
+            void = filing.state == "void"
+            note = filing.number + (_(" · 已作废") if void else "")
+            pages = _("{n} 页").format(n=filing.pages)
+            lines.append(ContentsLine(key, filing.title, note, pages, "over" if void else "good"))
+        self._list.show_lines(lines)
+        if fresh or (self._key not in self._papers and self._key not in self._filings and self._key != PACKET):
+            self._key = next(iter(self._papers), PACKET)
+        self._list.blockSignals(True)
+        self._list.set_current(self._key)
+        self._list.blockSignals(False)
+        if self.isVisible():
+            self._show()
+
+    def go_to(self, key: str) -> None:
+        """Show a paper: a draft by its key, the packet, or an issued one ("#" and its key)."""
+        if not key:
+            return
+        if key == "opinion":
+            key = next((name for name in self._papers if "opinion" in name), key)
+        if key == "notice":
+            key = next((name for name in self._papers if "notice" in name), key)
+        self._key = key
+        self._list.blockSignals(True)
+        self._list.set_current(key)
+        self._list.blockSignals(False)
+        self._show()
+
+    def _show(self) -> None:
+        if self.view is None:
+            return
+        self._wanted += 1
+        filing = self._filings.get(self._key)
+        if filing is not None:
+            self.panel.show_filing(filing, may_void=self.desk.may("void_filing"), may_print=self.desk.may("note_print"))
+            self._take(self._wanted, self.desk.ask(filing_bytes, filing.id))
+            return
+        choice = self._papers.get(self._key)
+        title = choice.title if choice is not None else _(PACKET_TITLE)
+        may = self.desk.may("issue_filing") and not self.view.read_only
+        self.panel.show_draft(title, choice, may_issue=may, day=self.desk.clock.today())
+        self.paper.clear(_("正在排版…"))
+        wanted = self._wanted
+        if choice is None:
+            job = self.desk.later(preview_packet, self.view.id)
+        else:
+            job = self.desk.later(preview_filing, self.view.id, choice.key)
+        job.done.connect(lambda drawn: self._take_draft(wanted, drawn))
+        job.failed.connect(lambda what, remedy: self._refuse(wanted, f"{what}\n{remedy}"))
+
+    def _refuse(self, wanted: int, says: str) -> None:
+        if wanted == self._wanted:
+            self.paper.clear(says)
+
+    def _take_draft(self, wanted: int, drawn: Rendered) -> None:
+        self._take(wanted, drawn.pdf)
+
+    def _take(self, wanted: int, pdf: bytes | None) -> None:
+        if wanted != self._wanted or pdf is None:
+            return
+        self._pdf = pdf
+        pages = PdfPages(pdf)
+        self.paper.show_pages(pages.sizes, pages.draw)
+        self.panel.show_pages(len(pages))
+
+    # -- what can be done
+
+    def _issue(self) -> None:
+        if self.view is None:
+            return
+        choice = self._papers.get(self._key)
+        title = choice.title if choice is not None else _(PACKET_TITLE)
+        says = _("制发后取得文号、登入发文簿，内容不能再改；需要时可以作废。")
+        reason = _("再次制发的原因") if choice is not None and choice.needs_reason else ""
+        ask = Ask(self.theme, _("制发{title}").format(title=title), says, _("制发"), reason=reason, parent=self)
+        ask.answered.connect(self.issue_now)
+        self._asked = ask
+        ask.open()
+
+    def issue_now(self, reason: str = "") -> None:
+        """Issue the paper that is shown; the packet goes beside the window, as it may have hundreds of pages."""
+        if self.view is None:
+            return
+        if self._key == PACKET:
+            self.panel.wait()
+            job = self.desk.later(issue_packet, self.view.id)
+            job.done.connect(self._issued)
+            job.failed.connect(lambda _what, _remedy: self._show())
+            return
+        issued = self.desk.do(issue_filing, self.view.id, self._key, reason)
+        if issued is not None:
+            self._issued(issued)
+
+    def _issued(self, issued: Issued) -> None:
+        self._key = f"#{issued.filing_id}"
+        self.refresh()
+
+    def _print(self) -> None:
+        filing = self._filings.get(self._key)
+        if filing is None:
+            return
+        printer = printing.choose_printer(self, filing.pages)
+        if printer is None:
+            return
+        pdf = self._pdf
+        if self.desk.ask(lambda _office: printing.send(pdf, printer)):
+            name = printer.printerName() or _("文件")
+            self.desk.do(note_print, filing.id, name, printer.copyCount())
+
+    def _save(self) -> None:
+        filing = self._filings.get(self._key)
+        # A number holds no personal data; a file name with somebody's name would.
+        name = f"{filing.number}.pdf" if filing is not None else _("草稿.pdf")
+        chosen, _filter = QFileDialog.getSaveFileName(self, _("另存 PDF"), name, "PDF (*.pdf)")
+        if chosen:
+            pdf = self._pdf
+            self.desk.ask(lambda _office: write_file(Path(chosen), pdf))
+
+    def _void(self) -> None:
+        filing = self._filings.get(self._key)
+        if filing is None:
+            return
+        says = _("{number} 作废后仍留在发文簿中，并注明原因；文号不再使用。").format(number=filing.number)
+        ask = Ask(self.theme, _("作废文书"), says, _("作废"), reason=_("作废原因"), danger=True, parent=self)
+        ask.answered.connect(lambda reason: self.desk.do(void_filing, filing.id, reason))
+        self._asked = ask
+        ask.open()
+
+
+def _hint(paper: PaperChoice) -> str:
+    if paper.hinders:
+        return _("还差 {count} 项").format(count=len(paper.hinders))
+    return _("已制发 {count} 份").format(count=paper.issued) if paper.issued else _("可以制发")

@@ -1,0 +1,41 @@
+"""A row of words of which one is on: parts of a tab."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QWidget
+
+from desktop.widgets.look.theme import Theme
+
+
+class Segments(QWidget):
+    """Signal `chosen(int)`: the part somebody pressed."""
+
+    chosen = Signal(int)
+
+    def __init__(self, theme: Theme, titles: Sequence[str]) -> None:
+        super().__init__()
+        self._group = QButtonGroup(self)
+        line = QHBoxLayout(self)
+        theme.space(line, spacing=8)
+        for number, title in enumerate(titles):
+            button = QPushButton(title)
+            button.setCheckable(True)
+            button.setProperty("piece", "segment")
+            button.setProperty("size", "small")
+            button.setCursor(Qt.CursorShape.PointingHandCursor)
+            self._group.addButton(button, number)
+            line.addWidget(button)
+        line.addStretch(1)
+        self._group.idClicked.connect(self.chosen)
+        self.set_current(0)
+
+    def set_current(self, number: int) -> None:
+        """Turn one on without telling."""
+        self._group.button(number).setChecked(True)
+
+    def set_words(self, number: int, text: str) -> None:
+        """Say something else on one."""
+        self._group.button(number).setText(text)

@@ -1,0 +1,223 @@
+"""资格核验: the class, why, what would change it, condition by condition, point by point."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from PySide6.QtCore import QDate, Qt
+from PySide6.QtWidgets import QDateEdit, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from desktop.basics.language import _
+from desktop.casework.intake.judge_case import judge_case
+from desktop.policy.verdict import Points, Verdict
+from desktop.screens.cases.case_part import CasePart
+from desktop.screens.cases.comparison import Comparison
+from desktop.screens.cases.outcomes import CLASS_TITLES, confidence_cell, outcome_cell
+from desktop.screens.days import day_words
+from desktop.screens.desk import Desk
+from desktop.screens.page import Place
+from desktop.screens.scrolled import scrolled
+from desktop.widgets.lists.column import Column, Tinted
+from desktop.widgets.lists.rows_table import RowsTable
+from desktop.widgets.look.theme import Theme
+from desktop.widgets.look.words import words
+from desktop.widgets.pieces.card import Card
+from desktop.widgets.pieces.facts import Facts
+from desktop.widgets.pieces.key_button import KeyButton
+from desktop.widgets.pieces.link import Link
+
+
+class VerdictTab(CasePart):
+    """Reads the verdict anew whenever the case changed; another day can stand beside it."""
+
+    def __init__(self, desk: Desk, theme: Theme) -> None:
+        super().__init__(desk, theme)
+        theme.space(self.column)
+        area, column = scrolled(theme, (0, 12, 8, 16))
+        theme.space(column, (0, 12, 8, 16), 12)
+        self.column.addWidget(area)
+        self._day = words("", tone="second", rich=False)
+        self._compare = Link(_("换一天比较"))
+        self._compare.clicked.connect(self._toggle)
+        self._other = QDateEdit()
+        self._other.setCalendarPopup(True)
+        self._other.setDisplayFormat("yyyy-MM-dd")
+        self._other.setAccessibleName(_("换一天比较"))
+        self._other.dateChanged.connect(lambda _date: self._show_comparison())
+        self._other.hide()
+        top = QHBoxLayout()
+        theme.space(top, spacing=8)
+        top.addStretch(1)
+        for part in (self._day, self._compare, self._other):
+            top.addWidget(part)
+        column.addLayout(top)
+        column.addWidget(self._class_card())
+        self._comparison = Comparison(theme)
+        self._comparison.hide()
+        column.addWidget(self._comparison)
+        self._conditions = RowsTable(
+            theme,
+            (
+                Column("outcome", _("结论"), 112),
+                Column("says", _("条件"), 210, stretch=True),
+                Column("fact", _("依据的事实"), 170, stretch=True),
+                Column("clause", _("条款"), 190, tone="second"),
+                Column("confidence", _("来源"), 84, align="right"),
+            ),
+            head=False,
+        )
+        self._conditions.opened.connect(self._answer)
+        card = Card(theme, flush=True)
+        card.add(self._conditions)
+        column.addWidget(card)
+        self._points_card = Card(theme, _("积分要素计分"), "…", flush=True)
+        self._points = RowsTable(
+            theme,
+            (
+                Column("says", _("项目"), 220),
+                Column("given", _("情况"), 150),
+                Column("bracket", _("档次"), 180, tone="second", stretch=True),
+                Column("points", _("得分"), 90, align="right"),
+            ),
+            dense=True,
+            head=False,
+        )
+        self._points_card.add(self._points)
+        column.addWidget(self._points_card)
+        self._lines_card = Card(theme, _("符合的分类标准"), flush=True)
+        self._lines = RowsTable(
+            theme,
+            (
+                Column("code", _("条目"), 72),
+                Column("says", _("标准"), 240, stretch=True),
+                Column("fact", _("依据的事实"), 180, stretch=True),
+                Column("clause", _("条款"), 190, tone="second"),
+            ),
+            head=False,
+        )
+        self._lines_card.add(self._lines)
+        column.addWidget(self._lines_card)
+        self._validity = Card(theme, _("许可期限建议"))
+        self._validity_rows = Facts(theme)
+        self._validity.add(self._validity_rows)
+        column.addWidget(self._validity)
+        column.addStretch(1)
+        self.verdict: Verdict | None = None
+
+    def _class_card(self) -> QWidget:
+        card = Card(self.theme)
+        self._letter = QLabel("–")
+        self._letter.setProperty("tone", "accent")
+        self._letter.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.theme.fix(self._letter, width=48)
+        # The one style sheet sets every label's size; this letter alone is bigger.
+        self.theme.follow(
+            self._letter,
+            lambda: self._letter.setStyleSheet(f"font-size: {self.theme.px(34)}px; font-weight: bold;"),
+        )
+        self._headline = words("", "strong", wrap=True)
+        self._nearest = words("", tone="second", wrap=True)
+        self._warnings = words("", tone="near", wrap=True)
+        opinion = KeyButton(self.theme, _("核验意见"), icon="printer")
+        opinion.clicked.connect(lambda: self.went.emit(Place("case", part="papers", field="opinion")))
+        said = QVBoxLayout()
+        self.theme.space(said, spacing=2)
+        for label in (self._headline, self._nearest, self._warnings):
+            said.addWidget(label)
+        line = QHBoxLayout()
+        self.theme.space(line, spacing=16)
+        line.addWidget(self._letter)
+        line.addLayout(said, 1)
+        line.addWidget(opinion)
+        card.body.addLayout(line)
+        return card
+
+    def refresh(self, *, fresh: bool = False) -> None:
+        """Judge again."""
+        if self.view is None:
+            return
+        if fresh:
+            self._other.hide()
+            self._comparison.hide()
+        verdict = self.desk.ask(judge_case, self.view.id)
+        if verdict is None:
+            return
+        self.verdict = verdict
+        self._day.setText(_("按 {day} 的政策").format(day=day_words(verdict.day)))
+        letter = verdict.talent_class
+        self._letter.setText(letter or "–")
+        title = _(CLASS_TITLES[letter]) + "　" if letter in CLASS_TITLES else ""
+        self._headline.setText(title + _(verdict.headline))
+        self._nearest.setText("\n".join(_(near) for near in verdict.nearest))
+        self._nearest.setVisible(bool(verdict.nearest))
+        self._warnings.setText("\n".join(_(warning) for warning in verdict.warnings))
+        self._warnings.setVisible(bool(verdict.warnings))
+        rows = [
+            (
+                outcome_cell(c.outcome), _(c.says), Tinted(_(c.fact), "plain", link=False),
+                f"{c.source} {_(c.clause)}".strip(), confidence_cell(c.confidence),
+            )
+            for c in verdict.conditions
+        ]  # fmt: skip
+        self._conditions.show_rows(rows, [c.question or c.id for c in verdict.conditions])
+        self._show_points(verdict.points)
+        self._lines.show_rows(
+            [(line.code, _(line.says), _(line.fact), f"{line.source} {_(line.clause)}") for line in verdict.lines_met]
+        )
+        self._lines_card.setVisible(bool(verdict.lines_met))
+        self._show_validity(verdict)
+        if not self._comparison.isHidden():
+            self._show_comparison()
+
+    def _show_points(self, points: Points | None) -> None:
+        self._points_card.setVisible(points is not None)
+        if points is None:
+            return
+        total = _("合计 {total}").format(total=points.total)
+        if not points.complete:
+            total += _("（有未知项，按 0 分计）")
+        self._points_card.set_aside(f"{points.source} {_(points.clause)} · {total}")
+        self._points.show_rows(
+            [
+                (
+                    _(item.says), _(item.given), _(item.bracket or item.note),
+                    Tinted(_("{points} / {most}").format(points=item.points, most=item.maximum), strong=True)
+                    if item.points is not None
+                    else Tinted(_("未知 / {most}").format(most=item.maximum), "near"),
+                )
+                for item in points.items
+            ]
+        )  # fmt: skip
+
+    def _show_validity(self, verdict: Verdict) -> None:
+        validity = verdict.validity
+        self._validity.setVisible(validity is not None and validity.until is not None)
+        if validity is None or validity.until is None:
+            return
+        rows = [(_("建议至"), day_words(validity.until)), (_("取决于"), _(validity.bounded_by))]
+        rows += [(_(name), day_words(day)) for name, day in validity.candidates]
+        self._validity_rows.show_rows(rows)
+
+    def _answer(self, key: object) -> None:
+        self.went.emit(Place("case", part="answers", field=str(key)))
+
+    def _toggle(self) -> None:
+        shown = self._comparison.isHidden()
+        if shown and self.view is not None:
+            day = self.view.policy_day
+            self._other.blockSignals(True)
+            self._other.setDate(QDate(day.year, day.month, day.day))
+            self._other.blockSignals(False)
+        self._other.setVisible(shown)
+        self._comparison.setVisible(shown)
+        self._compare.setText(_("不再比较") if shown else _("换一天比较"))
+        if shown:
+            self._show_comparison()
+
+    def _show_comparison(self) -> None:
+        if self.view is None or self.verdict is None:
+            return
+        chosen = self._other.date()
+        other = self.desk.ask(judge_case, self.view.id, date(chosen.year(), chosen.month(), chosen.day()))
+        if other is not None:
+            self._comparison.show_both(self.verdict, other)

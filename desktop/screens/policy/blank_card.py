@@ -1,0 +1,123 @@
+"""One value only the office knows: what was entered so far, and a line to enter the next, dated and cited."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from PySide6.QtCore import QDate
+from PySide6.QtWidgets import QDateEdit, QGridLayout, QLineEdit, QPlainTextEdit
+
+from desktop.basics.language import _
+from desktop.casework.settings.save_local_value import save_local_value
+from desktop.policy.book.local_values import Blank, LocalValue
+from desktop.screens.days import day_words
+from desktop.screens.desk import Desk
+from desktop.widgets.lists.column import Column
+from desktop.widgets.lists.rows_table import RowsTable
+from desktop.widgets.look.theme import Theme
+from desktop.widgets.look.words import words
+from desktop.widgets.pieces.card import Card
+from desktop.widgets.pieces.key_button import KeyButton
+
+
+class BlankCard(Card):
+    """Saving tells the desk, which reads the rules again; the page then shows the card anew."""
+
+    def __init__(self, desk: Desk, theme: Theme, blank: Blank) -> None:
+        super().__init__(theme, _(blank.title), _("未填") if not blank.entered else "")
+        self._desk = desk
+        self._blank = blank
+        if blank.prompt:
+            self.add(words(_(blank.prompt), tone="second", wrap=True))
+        if blank.entered:
+            self.add(self._entered(theme))
+        self._trouble = words("", tone="over", wrap=True)
+        self._trouble.hide()
+        if desk.may("save_local_value"):
+            self._make_fields(theme)
+            self.add(self._trouble)
+
+    def _entered(self, theme: Theme) -> RowsTable:
+        table = RowsTable(
+            theme,
+            (
+                Column("scope", _(self._blank.scope) or _("范围"), 120),
+                Column("value", _("数值"), 130, align="right"),
+                Column("days", _("有效期"), 190, tone="second"),
+                Column("cite", _("出处"), 200, stretch=True, tone="second"),
+                Column("by", _("填写"), 150, tone="second"),
+            ),
+            dense=True,
+        )
+        unit = _(self._blank.unit)
+        table.show_rows(
+            [
+                (
+                    value.scope or "—", f"{value.value.splitlines()[0] if value.value else ''} {unit}".strip(),
+                    f"{day_words(value.first_day)} – {day_words(value.last_day)}", value.cite,
+                    f"{value.entered_by} {day_words(value.entered_on)}",
+                )
+                for value in self._blank.entered
+            ]
+        )  # fmt: skip
+        return table
+
+    def _make_fields(self, theme: Theme) -> None:
+        blank = self._blank
+        today = self._desk.clock.today()
+        self._scope = QLineEdit()
+        self._value: QLineEdit | QPlainTextEdit = QPlainTextEdit() if blank.kind == "calendar" else QLineEdit()
+        if isinstance(self._value, QPlainTextEdit):
+            theme.fix(self._value, height=96)
+        self._first = QDateEdit(QDate(today.year, 1, 1))
+        self._last = QLineEdit()
+        self._last.setPlaceholderText(_("年-月-日，可不填"))
+        self._cite = QLineEdit()
+        self._cite.setPlaceholderText(_("文件名称和文号"))
+        self._first.setDisplayFormat("yyyy-MM-dd")
+        self._first.setCalendarPopup(True)
+        title = _("数值（{unit}）").format(unit=_(blank.unit)) if blank.unit else _("数值")
+        fields = [
+            (title, self._value), (_("自"), self._first), (_("至"), self._last), (_("出处"), self._cite),
+        ]  # fmt: skip
+        if blank.scope:
+            fields.insert(0, (_(blank.scope), self._scope))
+        grid = QGridLayout()
+        theme.space(grid, spacing=6)
+        for column, (name, field) in enumerate(fields):
+            field.setAccessibleName(f"{_(blank.title)} {name}")
+            grid.addWidget(words(name, "small", "second"), 0, column)
+            grid.addWidget(field, 1, column)
+        grid.setColumnStretch(len(fields) - 1, 1)
+        save = KeyButton(theme, _("填入"), icon="check")
+        save.setAccessibleName(_("填入{title}").format(title=_(blank.title)))
+        save.clicked.connect(self.save)
+        grid.addWidget(save, 1, len(fields))
+        self.body.addLayout(grid)
+
+    def save(self) -> None:
+        """Enter the value."""
+        entry = self._value
+        value = entry.toPlainText().strip() if isinstance(entry, QPlainTextEdit) else entry.text().strip()
+        cite = self._cite.text().strip()
+        try:
+            last = date.fromisoformat(self._last.text().strip()) if self._last.text().strip() else None
+        except ValueError:
+            self._complain(_("截止日期请按 2026-12-31 的样子填写。"))
+            return
+        if not value or not cite:
+            self._complain(_("请填写数值和出处。"))
+            return
+        first = self._first.date()
+        self._desk.do(
+            save_local_value,
+            LocalValue(
+                self._blank.chapter, self._blank.key, self._scope.text().strip(), value,
+                date(first.year(), first.month(), first.day()), last, cite,
+                self._desk.actor.name, self._desk.clock.today(),
+            ),
+        )  # fmt: skip
+
+    def _complain(self, says: str) -> None:
+        self._trouble.setText(says)
+        self._trouble.show()

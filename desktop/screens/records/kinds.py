@@ -1,0 +1,94 @@
+"""What the two kinds of record share on screen: a person or an employer, read, saved, compared with others."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any, Final, Protocol
+
+from pydantic import BaseModel, JsonValue
+
+from desktop.basics.language import N_
+from desktop.case_types.case_type import Answers
+from desktop.case_types.employer import EMPLOYER_LAYOUT, EmployerAnswers
+from desktop.case_types.person import PERSON_LAYOUT, PersonAnswers
+from desktop.casework.changed import Changed
+from desktop.casework.employers.read_employer import read_employer
+from desktop.casework.employers.save_employer import save_employer
+from desktop.casework.employers.similar_employers import similar_employers
+from desktop.casework.office import Office
+from desktop.casework.people.read_person import read_person
+from desktop.casework.people.save_person import save_person
+from desktop.casework.people.similar_people import similar_people
+from desktop.casework.people.views import Likeness
+from desktop.forms.complaints import Complaint
+from desktop.forms.layout import Layout
+
+
+class RecordView(Protocol):
+    """What is read of a record: a person's view and an employer's have these in common."""
+
+    @property
+    def id(self) -> int:
+        """Its key."""
+        ...
+
+    @property
+    def name(self) -> str:
+        """Its name."""
+        ...
+
+    @property
+    def answers(self) -> Answers:
+        """Everything entered."""
+        ...
+
+    @property
+    def complaints(self) -> tuple[Complaint, ...]:
+        """What is still to be put right."""
+        ...
+
+    @property
+    def cases(self) -> tuple[int, ...]:
+        """Its cases."""
+        ...
+
+    @property
+    def changed_at(self) -> datetime:
+        """When it was last saved."""
+        ...
+
+
+@dataclass(frozen=True)
+class RecordKind:
+    """A kind of record: its words, its form, its verbs."""
+
+    key: str  # "person" or "employer", also the name of its key in `Changed`
+    page: str
+    icon: str
+    new_words: str
+    model: type[BaseModel]
+    layout: Layout
+    read: Callable[[Office, int], RecordView]
+    save: Callable[[Office, int | None, Mapping[str, JsonValue]], Changed]
+    similar: Callable[[Office, Mapping[str, JsonValue], int | None], tuple[Likeness, ...]]
+    save_deed: str
+    required: tuple[str, ...]  # enough of these to be worth keeping
+
+    def key_in(self, changed: Changed) -> int | None:
+        """The key of the record of this kind that was touched."""
+        found: Any = getattr(changed, self.key)
+        return found if isinstance(found, int) else None
+
+
+PEOPLE: Final = RecordKind(
+    "person", "people", "user-plus", N_("新建人员"), PersonAnswers, PERSON_LAYOUT, read_person,
+    save_person, similar_people,
+    "save_person", ("surname", "chinese_name"),
+)  # fmt: skip
+EMPLOYERS: Final = RecordKind(
+    "employer", "employers", "building-2", N_("新建单位"), EmployerAnswers, EMPLOYER_LAYOUT, read_employer,
+    save_employer, similar_employers,
+    "save_employer", ("name",),
+)  # fmt: skip

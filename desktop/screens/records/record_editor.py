@@ -1,0 +1,152 @@
+"""One person or employer in a form that saves itself, with complaints and a warning about doubles."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from desktop.basics.language import _
+from desktop.forms.complaints import complaints
+from desktop.forms.questions import filled_by, questions_of
+from desktop.screens.autosave import Autosave
+from desktop.screens.desk import Desk
+from desktop.screens.records.kinds import RecordKind
+from desktop.screens.records.likeness_note import LikenessNote
+from desktop.widgets.form.form_view import FormView
+from desktop.widgets.look.theme import Theme
+from desktop.widgets.look.words import retone, words
+from desktop.widgets.pieces.key_button import KeyButton
+
+_LOOK = 300  # milliseconds after the last letter until doubles are looked for
+
+
+class RecordEditor(QWidget):
+    """Shows one record, or a new one.
+
+    A new record is made by its button, or when the page is left with a name in it, so that no half-typed double comes
+    about while typing and nothing typed is lost. Signals: `saved(int)` its key; `use(int)` one on file instead.
+    """
+
+    saved = Signal(int)
+    use = Signal(int)
+
+    def __init__(self, desk: Desk, theme: Theme, kind: RecordKind) -> None:
+        super().__init__()
+        self._desk = desk
+        self._theme = theme
+        self._kind = kind
+        self.key: int | None = None
+        self._autosave = Autosave(self._save, self)
+        self._note = LikenessNote(theme)
+        self._note.use.connect(self.use)
+        self._form: FormView | None = None
+        self._state = words("", "small", "second")
+        self._make = KeyButton(theme, _("建立"), "Ctrl+Return", "check", kind="primary")
+        self._make.clicked.connect(self.make)
+        self._looks = QTimer(self)
+        self._looks.setSingleShot(True)
+        self._looks.setInterval(_LOOK)
+        self._looks.timeout.connect(self._look)
+        foot = QHBoxLayout()
+        theme.space(foot, spacing=12)
+        foot.addWidget(self._state, 1)
+        foot.addWidget(self._make)
+        self._column = QVBoxLayout(self)
+        theme.space(self._column, spacing=8)
+        self._column.addWidget(self._note)
+        self._column.addLayout(foot)
+        self._autosave.kept.connect(lambda: self._say(_("已保存")))
+        self._autosave.waits.connect(lambda: self._say(_("还没有保存，稍后再试"), bad=True))
+
+    @property
+    def form(self) -> FormView | None:
+        """The form that is shown."""
+        return self._form
+
+    def show_record(self, key: int | None, raw: Mapping[str, Any] | None = None) -> None:
+        """Show a record by its key, or a new one (with some answers to begin with)."""
+        self.save_now()
+        answers: Mapping[str, Any] = raw or {}
+        if key is not None:
+            view = self._desk.ask(self._kind.read, key)
+            if view is None:
+                return
+            answers = view.answers
+        self.key = key
+        may = self._desk.may(self._kind.save_deed)
+        if self._form is None:
+            questions = questions_of(self._kind.model)
+            self._form = FormView(self._theme, self._kind.layout, questions, answers, read_only=not may)
+            self._form.answered.connect(self._note_answer)
+            self._column.insertWidget(1, self._form, 1)
+        else:
+            self._form.show_answers(answers)
+        self._make.setVisible(key is None and may)
+        self._note.show_found(())
+        self._say("")
+        self._complain()
+
+    def go_to(self, name: str) -> None:
+        """Put the caret into a question."""
+        if self._form is not None:
+            self._form.go_to(name)
+
+    def make(self) -> bool:
+        """Make the new record; False when it could not be."""
+        if self._form is None or self.key is not None:
+            return True
+        changed = self._desk.do(self._kind.save, None, self._form.answers())
+        if changed is None:
+            return False
+        self.key = self._kind.key_in(changed)
+        self._make.hide()
+        if self.key is not None:
+            self.saved.emit(self.key)
+        return True
+
+    def save_now(self) -> bool:
+        """Keep what was typed; a new record with a name in it is made, unless it is surely a double."""
+        if self._form is None:
+            return True
+        if self.key is None:
+            raw = self._form.answers()
+            named = any(str(raw.get(name, "")).strip() for name in self._kind.required)
+            return self.make() if named and not any(like.certain for like in self._note.found) else True
+        return self._autosave.save_now()
+
+    def _note_answer(self, name: str, value: object) -> None:
+        if self.key is not None:
+            self._autosave.note(name, value)
+            self._say(_("正在填写…"))
+        told = filled_by(self._kind.model, name, self._form.answers()) if self._form is not None else {}
+        if told and self._form is not None:
+            QTimer.singleShot(0, self._form, lambda: self._form.fill(told) if self._form is not None else None)
+        self._looks.start()
+
+    def _save(self, answers: Mapping[str, Any]) -> bool:
+        if self.key is None:
+            return True
+        key = self.key
+        if self._desk.do(self._kind.save, key, answers) is None:
+            return False
+        self.saved.emit(key)
+        return True
+
+    def _look(self) -> None:
+        self._complain()
+        if self._form is not None and self._desk.may(self._kind.save_deed):
+            self._note.show_found(self._desk.ask(self._kind.similar, self._form.answers(), self.key) or ())
+
+    def _complain(self) -> None:
+        if self._form is None:
+            return
+        found = complaints(self._kind.model, self._form.answers(), day=self._desk.clock.today())
+        # What was not typed yet is no mistake: gaps are told at the case, not under every empty field of a new record.
+        self._form.show_complaints([one for one in found if not one.missing])
+
+    def _say(self, text: str, *, bad: bool = False) -> None:
+        self._state.setText(text)
+        retone(self._state, "over" if bad else "second")

@@ -1,0 +1,160 @@
+"""工作台: what waits this morning; every number opens the list behind it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout
+
+from desktop.basics.language import _
+from desktop.casework.today.read_today import read_today
+from desktop.casework.today.views import Expiring, Promised, Today, ToDo
+from desktop.screens.clocks import clock_cell
+from desktop.screens.days import day_words, short_day, weekday
+from desktop.screens.desk import Desk
+from desktop.screens.page import Page, Place
+from desktop.screens.scrolled import scrolled
+from desktop.screens.today.brief_list import Brief, BriefList
+from desktop.widgets.lists.column import Column, Tinted
+from desktop.widgets.lists.rows_table import RowsTable
+from desktop.widgets.look.theme import Theme
+from desktop.widgets.look.tokens import Tone
+from desktop.widgets.pieces.card import Card
+from desktop.widgets.pieces.count_card import CountCard
+from desktop.widgets.pieces.empty_state import EmptyState
+from desktop.widgets.pieces.head import PageHead
+from desktop.widgets.pieces.link import Link
+
+_CARDS = ("registered", "correcting", "reviewing", "near", "overdue", "decided")
+
+
+class TodayPage(Page):
+    """Counts, what to do next by due day, what ends soon, what was promised."""
+
+    def __init__(self, desk: Desk, theme: Theme) -> None:
+        super().__init__(desk, theme, margins=(0, 0, 0, 0))
+        area, column = scrolled(theme, (24, 20, 24, 16))
+        self.column.addWidget(area)
+        self._head = PageHead(theme, _("今天"))
+        column.addWidget(self._head)
+        titles = {
+            "registered": _("待受理"), "correcting": _("补正中"), "reviewing": _("审查中"),
+            "near": _("临期"), "overdue": _("超期"), "decided": _("待办结"),
+        }  # fmt: skip
+        self._cards = {key: CountCard(theme, titles[key], "–") for key in _CARDS}
+        grid = QGridLayout()
+        theme.space(grid, spacing=12)
+        for number, (key, card) in enumerate(self._cards.items()):
+            grid.addWidget(card, 0, number)
+            card.clicked.connect(lambda key=key: self._open_list(key))
+        column.addLayout(grid)
+        columns = (
+            Column("due", _("到期"), 96),
+            Column("number", _("受理号"), 124),
+            Column("person", _("申请人"), 140),
+            Column("employer", _("单位"), 170, stretch=True),
+            Column("kind", _("事项"), 130),
+            Column("next", _("下一步"), 110),
+        )
+        self._table = RowsTable(theme, columns)
+        self._table.opened.connect(lambda key: self.went.emit(Place("case", int(str(key)))))
+        self._table.linked.connect(lambda key, _column: self.went.emit(Place("case", int(str(key)))))
+        self._none = EmptyState(theme, "inbox", _("没有等待处理的办件。来了申请人，从“新受理”开始。"), _("新受理"))
+        self._none.acted.connect(lambda: self.went.emit(Place("new")))
+        self._work = Card(theme, _("要办的事"), flush=True)
+        self._all = Link("")
+        self._all.clicked.connect(lambda: self.went.emit(Place("cases", stage="open")))
+        self._work.head.addWidget(self._all)
+        self._work.add(self._table)
+        self._work.add(self._none)
+        self._expiring = BriefList(theme, _("将到期的证件"), _("90 天内没有证件到期。"))
+        self._promised = BriefList(theme, _("容缺材料"), _("没有待补的承诺材料。"))
+        for brief in (self._expiring, self._promised):
+            brief.opened.connect(self.went)
+        line = QHBoxLayout()
+        theme.space(line, spacing=16)
+        line.addWidget(self._work, 1, Qt.AlignmentFlag.AlignTop)
+        side = QVBoxLayout()
+        theme.space(side, spacing=16)
+        for brief in (self._expiring, self._promised):
+            theme.fix(brief, width=320)
+            side.addWidget(brief)
+        side.addStretch(1)
+        line.addLayout(side)
+        column.addLayout(line)
+        column.addStretch(1)
+
+    def refresh(self) -> None:
+        """Count again."""
+        today = self.desk.ask(read_today)
+        if today is None:
+            return
+        says = _("{day}，{weekday}。{due} 件要在今天处理，{promised} 件容缺材料今天到期。").format(
+            day=short_day(today.day),
+            weekday=weekday(today.day),
+            due=sum(1 for t in today.to_do if t.clock.days_left is not None and t.clock.days_left <= 0),
+            promised=sum(1 for p in today.promised if p.days_left is not None and p.days_left <= 0),
+        )
+        self._head.show_words(_("今天"), beside=says)
+        self._show_cards(today)
+        self._show_to_do(today.to_do, today.open_cases)
+        self._expiring.show_lines([_expiring(entry) for entry in today.expiring[:6]])
+        self._promised.show_lines([_promised(entry) for entry in today.promised[:6]])
+        self.counted.emit(_("共 {count} 件").format(count=today.open_cases))
+
+    def _show_cards(self, today: Today) -> None:
+        stages = {count.stage: count.count for count in today.stages}
+        reviewing = sum(stages.get(stage, 0) for stage in ("accepted", "reviewing", "forwarded"))
+        near, over = today.near, today.overdue
+        shown: dict[str, tuple[int, str, Tone]] = {
+            "registered": (stages.get("registered", 0), _("等候受理"), "plain"),
+            "correcting": (stages.get("correcting", 0), _("等候申请人补正"), "plain"),
+            "reviewing": (reviewing, _("在办理时限内") if not over else _("含超期"), "plain"),
+            "near": (near, _("3 个工作日内到期") if near else _("没有临期"), "near" if near else "plain"),
+            "overdue": (over, _("已超过时限") if over else _("没有超期"), "over" if over else "plain"),
+            "decided": (stages.get("decided", 0), _("等候办结"), "plain"),
+        }
+        for key, (number, note, tone) in shown.items():
+            self._cards[key].show_count(str(number), note, tone)
+
+    def _show_to_do(self, to_do: Sequence[ToDo], of: int) -> None:
+        rows = [
+            (
+                clock_cell(entry.clock), entry.number, entry.person_name, entry.employer_name,
+                _(entry.kind_title), Tinted(_(entry.next_step), "accent", link=True),
+            )
+            for entry in to_do[:12]
+        ]  # fmt: skip
+        self._table.show_rows(rows, [entry.case_id for entry in to_do[:12]])
+        self._table.setVisible(bool(rows))
+        self._none.setVisible(not rows)
+        self._all.setText(_("按到期先后 · 全部 {count}").format(count=of))
+        self._all.setVisible(bool(rows))
+
+    def _open_list(self, key: str) -> None:
+        places = {
+            "near": Place("cases", clock="near"),
+            "overdue": Place("cases", clock="overdue"),
+            "reviewing": Place("cases", stage="clock"),
+        }
+        self.went.emit(places.get(key, Place("cases", stage=key)))
+
+
+def _expiring(entry: Expiring) -> Brief:
+    tone: Tone = "over" if entry.days_left < 0 else ("near" if entry.days_left <= 30 else "plain")
+    left = _("已过期") if entry.days_left < 0 else _("还有 {days} 天").format(days=entry.days_left)
+    place = Place("case", entry.case_id) if entry.case_id is not None else Place("people", entry.person_id)
+    return Brief(
+        f"{entry.whose} · {_(entry.what)}", _("{day}到期").format(day=day_words(entry.on)), left, tone, place
+    )
+
+
+def _promised(entry: Promised) -> Brief:
+    days = entry.days_left
+    tone: Tone = "plain" if days is None or days > 3 else ("near" if days >= 0 else "over")
+    left = "" if days is None else (_("今天") if days == 0 else _("剩 {days} 日").format(days=days))
+    if days is not None and days < 0:
+        left = _("超期 {days} 日").format(days=-days)
+    place = Place("case", entry.case_id, part="materials")
+    return Brief(_(entry.material), f"{entry.number} · {entry.person_name}", left, tone, place)
