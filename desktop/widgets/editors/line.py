@@ -66,5 +66,7 @@ class Line(QLineEdit):
 
 
 def is_undo(event: QKeyEvent) -> bool:
-    """True for the keys that undo or redo."""
-    return event.matches(QKeySequence.StandardKey.Undo) or event.matches(QKeySequence.StandardKey.Redo)
+    """True for the keys that undo or redo, Ctrl+Y on every platform."""
+    standard = QKeySequence.StandardKey
+    redo = event.key() == Qt.Key.Key_Y and event.modifiers() == Qt.KeyboardModifier.ControlModifier
+    return redo or event.matches(standard.Undo) or event.matches(standard.Redo)

@@ -101,4 +101,4 @@ class YesNoEditor(Editor):
 
     def stops(self) -> list[QWidget]:
         """Yes stands for both: Left and Right choose."""
-        return [self._no if self._value is False else self._yes]
+        return [self._yes]

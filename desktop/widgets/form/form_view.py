@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any, Final
 
-from PySide6.QtCore import QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QUndoStack
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QUndoStack
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.basics.language import _
@@ -91,9 +91,8 @@ class FormView(QWidget):
         self._nav.chosen.connect(self._show_section)
         self._list.chosen.connect(lambda number: self._go(self._complaints[number]))
         self._scroll.verticalScrollBar().valueChanged.connect(lambda _value: self._mark_section())
-        keys = QKeySequence.StandardKey
-        for standard, act in ((keys.Undo, self.undo_stack.undo), (keys.Redo, self.undo_stack.redo)):
-            for key in QKeySequence.keyBindings(standard):
+        for act, keys in ((self.undo_stack.undo, ("Ctrl+Z",)), (self.undo_stack.redo, ("Ctrl+Y", "Ctrl+Shift+Z"))):
+            for key in keys:
                 shortcut(key, self, act, INSIDE)
 
     # -- answers
@@ -204,8 +203,7 @@ class FormView(QWidget):
 
     def _move(self, step: int) -> None:
         stops = self.stops()
-        here = self.focusWidget()
-        place = next((i for i, stop in enumerate(stops) if here is stop or (here and stop.isAncestorOf(here))), None)
+        place = self._place_among(stops, last=step > 0)
         if place is None:
             if stops:
                 self._focus(stops[0])
@@ -214,6 +212,16 @@ class FormView(QWidget):
             self.finished.emit()
         elif place + step >= 0:
             self._focus(stops[place + step])
+
+    def _place_among(self, stops: Sequence[QWidget], *, last: bool) -> int | None:
+        """Where the caret is: at a stop, or somewhere else inside an editor, which counts as its last or first stop."""
+        here: QWidget | None = self.focusWidget()
+        if here is None:
+            return None
+        if here in stops:
+            return stops.index(here)
+        around = next((e.stops() for e in self._editors.values() if e.isAncestorOf(here)), [])
+        return stops.index(around[-1 if last else 0]) if around and around[0] in stops else None
 
     # -- sections
 
@@ -242,7 +250,3 @@ class FormView(QWidget):
         super().resizeEvent(event)
         roomy = self.width() >= self._theme.px(NAV_FROM)
         self._nav.setVisible(roomy and len(self._sections) > 1)
-
-    def place_of(self, name: str) -> QPoint:
-        """Where a question stands inside the scrolled column, for a picture or a test."""
-        return self._editors[name].mapTo(self._column, QPoint(0, 0))

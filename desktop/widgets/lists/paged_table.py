@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any, Final
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
+from PySide6.QtCore import QItemSelectionModel, QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QClipboard, QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView
 
@@ -196,7 +196,3 @@ class PagedTable(QTableView):
         """The stretching columns take what is left."""
         super().resizeEvent(event)
         self._lay_out()
-
-    def row_of(self, index: QModelIndex) -> int | None:
-        """Key of the row an index stands in."""
-        return self._model.keys[index.row()] if index.isValid() else None

@@ -71,9 +71,13 @@ def test_typing_in_one_box_is_undone_at_once(qtbot, form):
     qtbot.keyClick(line, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert line.text() == "Kim"
     assert form.told[-1] == ("name", "Kim")
-    form.undo_stack.redo()
-    assert form.told[-1] == ("name", "Kimxy")
     assert form.undo_stack.count() == 1
+    qtbot.keyClick(line, Qt.Key.Key_Y, Qt.KeyboardModifier.ControlModifier)
+    assert form.told[-1] == ("name", "Kimxy")
+    qtbot.keyClick(line, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    both = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    qtbot.keyClick(line, Qt.Key.Key_Z, both)
+    assert line.text() == "Kimxy"
 
 
 def test_a_second_visit_is_a_second_step(qtbot, form):
@@ -271,3 +275,21 @@ def test_a_title_is_not_said_twice(qtbot, theme, ask):
     view.show()
     said = [label.text() for label in view._sections[0].findChildren(QLabel) if label.isVisible()]
     assert said.count("经历") == 1
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Y, Qt.Key.Key_N])
+def test_enter_moves_on_from_an_answered_yes_or_no(qtbot, form, key):
+    form.go_to("former")
+    qtbot.keyClick(form.focusWidget(), key)
+    qtbot.keyClick(form.focusWidget(), Qt.Key.Key_Return)
+    assert form.focusWidget() is stop(form, "duty")
+
+
+def test_enter_moves_on_from_inside_an_editor(qtbot, form):
+    no = form._editors["former"]._no
+    no.setFocus()
+    qtbot.keyClick(no, Qt.Key.Key_Return)
+    assert form.focusWidget() is stop(form, "duty")
+    no.setFocus()
+    qtbot.keyClick(no, Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
+    assert form.focusWidget() is stop(form, "country")
