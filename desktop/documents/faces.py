@@ -6,6 +6,7 @@ import lzma
 import os
 import tempfile
 from collections.abc import Mapping
+from functools import lru_cache
 from pathlib import Path
 from typing import Final, NamedTuple
 
@@ -63,9 +64,12 @@ class Faces:
 
     @classmethod
     def shipped(cls, cache: Path | None = None) -> Faces:
-        """The faces beside the program; `cache` keeps the two unpacked rare ones (default: the user's cache folder)."""
+        """The faces beside the program; `cache` keeps the two unpacked rare ones (default: the user's cache folder).
+
+        The same set is given again, because reading a face takes longer than drawing a page with it.
+        """
         place = cache if cache is not None else user_cache_path("talent-desk", appauthor=False) / "fonts"
-        return cls(resource("resources", "fonts"), place)
+        return _kept(place)
 
     def font(self, name: str) -> EmbeddedFont:
         """The loaded face; raises KeyError for a name that is not shipped."""
@@ -121,3 +125,8 @@ class Faces:
                 out.write(data.read())
             Path(half).replace(unpacked)  # another process may have done the same: either file is whole
         return unpacked
+
+
+@lru_cache(maxsize=2)
+def _kept(cache: Path) -> Faces:
+    return Faces(resource("resources", "fonts"), cache)

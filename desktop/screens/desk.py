@@ -99,6 +99,10 @@ class Desk(QObject):
         self._office = office
         self._actor = office.actor
 
+    def wait(self) -> None:
+        """Let the jobs that were begun end."""
+        self._pool.waitForDone()
+
     def close(self) -> bool:
         """Let jobs end, close the office's file and forget its key; False when it was closed before."""
         self._pool.waitForDone()

@@ -108,6 +108,12 @@ def _load_policy() -> Command:
     return policy
 
 
+def _load_pictures() -> Command:
+    from desktop.app import pictures
+
+    return pictures
+
+
 COMMANDS: Final[dict[str, Door]] = {
     "demo": Door(N_("在文件夹中建一个演示机构，把一件事从头办到尾"), _load_demo),
     "practice": Door(N_("建一个演示机构，含若干虚构办件"), _load_practice),
@@ -120,6 +126,7 @@ COMMANDS: Final[dict[str, Door]] = {
     "verify-store": Door(N_("检查机构数据是否完好"), _load_verify_store),
     "backup": Door(N_("立即备份"), _load_backup),
     "restore": Door(N_("从备份恢复到新文件夹"), _load_restore),
+    "pictures": Door(N_("把每一页画成图片"), _load_pictures),
     "policy": Door(N_("政策版本、章节与待核条目"), _load_policy),
 }
 

@@ -15,7 +15,6 @@ from desktop.case_types.person import PersonAnswers
 from desktop.case_types.work_permit.answers import WorkPermitAnswers
 from desktop.case_types.work_permit.career import DEGREES, career_complaints
 from desktop.forms.draft import draft
-from desktop.forms.questions import questions_of
 
 OF_PERSON = ("birth_date", "nationality", "former_chinese_national", "chinese_name", "passport_expires_on")
 OF_EMPLOYER = ("employer_kind", "employer_in_zone", "employer_in_good_standing", "licence_expires_on")
@@ -27,7 +26,7 @@ NOT_JUDGED = frozenset(
         "vocational_certificate", "local_bonus_basis", "education", "work",
     }
 )  # fmt: skip
-OF_CASE = tuple(q.name for q in questions_of(WorkPermitAnswers) if q.name not in NOT_JUDGED)
+OF_CASE = tuple(name for name in WorkPermitAnswers.model_fields if name not in NOT_JUDGED)
 
 
 def facts(subject: Subject, day: date) -> dict[str, JsonValue]:

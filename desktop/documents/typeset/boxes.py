@@ -82,20 +82,26 @@ def _box(token: str, face: Face, size: float, faces: Faces, miss: Miss) -> Box:
     )
 
 
-def boxes_of(text: str, face: Face, size: float, faces: Faces, miss: Miss) -> list[Box]:
+def boxes_of(
+    text: str, face: Face, size: float, faces: Faces, miss: Miss, known: dict[str, Box] | None = None
+) -> list[Box]:
     """The boxes of one paragraph (no line breaks in it); `miss` is told each character that no face has.
+
+    `known` keeps boxes of this face and size from one paragraph to the next.
 
     Two full-width marks side by side share one square's blank, as good Chinese setting has it.
     """
     boxes: list[Box] = []
-    known: dict[str, Box] = {}
+    known = {} if known is None else known
     for token in _tokens(text):
         if token in PAIRED and boxes and boxes[-1].text == token:
             boxes[-1] = _box(token * 2, face, size, faces, miss)
             continue
         box = known.get(token)
         if box is None:
-            box = known[token] = _box(token, face, size, faces, miss)
+            box = _box(token, face, size, faces, miss)
+            if sum(len(words) for _, words in box.runs) == len(token):  # a missing character is told at every place
+                known[token] = box
         if boxes and (box.text in CLOSERS or box.text in OPENERS) and box.full > 0.9 * size:
             before = boxes[-1]
             if before.trail:
@@ -125,7 +131,11 @@ def split_wide(boxes: list[Box], room: float, remake: Callable[[str], Box]) -> l
     return out
 
 
-def make_boxes(text: str, face: Face, size: float, room: float, faces: Faces, miss: Miss) -> list[Box]:
+def make_boxes(  # noqa: PLR0913 - the memo comes on top of what a box is made of
+    text: str, face: Face, size: float, room: float, faces: Faces, miss: Miss, *, known: dict[str, Box] | None = None
+) -> list[Box]:
     """Boxes of one paragraph, none wider than `room` points."""
-    boxes = boxes_of(text, face, size, faces, miss)
+    boxes = boxes_of(text, face, size, faces, miss, known)
+    if all(box.width <= room for box in boxes):
+        return boxes
     return split_wide(boxes, room, lambda part: _box(part, face, size, faces, miss))

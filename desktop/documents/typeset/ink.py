@@ -47,6 +47,9 @@ class Ink:
         self.faces = faces
         self.place = ""
         self.missing: dict[tuple[str, str], None] = {}
+        # A table is measured before it is drawn, and labels repeat: what was laid out once in this document is kept.
+        self._boxes: dict[tuple[Face, float], dict[str, Box]] = {}
+        self._laid: dict[tuple[str, Face, float, float, float, float], list[Line]] = {}
 
     def miss(self, char: str) -> None:
         """Remember a character that cannot be printed, and where it stands."""
@@ -54,16 +57,24 @@ class Ink:
 
     def boxes(self, text: str, face: Face, size: float, room: float) -> list[Box]:
         """The boxes of one paragraph of cleaned words."""
-        return make_boxes(text, face, size, room, self.faces, self.miss)
+        known = self._boxes.setdefault((face, size), {})
+        return make_boxes(text, face, size, room, self.faces, self.miss, known=known)
 
     def lines(
         self, text: str, face: Face, size: float, width: float, *, indent: float = 0.0, hanging: float = 0.0
     ) -> list[Line]:
         """All lines of entered words, broken to `width` points; entered line breaks are kept."""
+        key = (text, face, size, width, indent, hanging)
+        known = self._laid.get(key)
+        if known is not None:
+            return known
+        before = len(self.missing)
         lines: list[Line] = []
         for paragraph in clean(text).split("\n"):
             room = width - max(indent, hanging)
             lines += break_lines(self.boxes(paragraph, face, size, room), width, indent, hanging)
+        if len(self.missing) == before:
+            self._laid[key] = lines
         return lines
 
     def width(self, text: str, face: Face, size: float) -> float:

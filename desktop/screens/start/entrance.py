@@ -58,7 +58,7 @@ class Entrance(QStackedWidget):
         page.new_office.connect(self.wizard)
         page.practice.connect(lambda: self.practice(page))
         page.restore.connect(lambda: self.restore(""))
-        self._show(page)
+        self.show_page(page)
 
     def sign_in(self) -> None:
         """Choose oneself and type the password."""
@@ -70,7 +70,7 @@ class Entrance(QStackedWidget):
         page.opened.connect(self.opened)
         page.forgot.connect(self.code)
         page.practice.connect(lambda: self.practice(page))
-        self._show(page)
+        self.show_page(page)
 
     def wizard(self) -> None:
         """Make a new office."""
@@ -79,7 +79,7 @@ class Entrance(QStackedWidget):
         page = Wizard(self._theme, self._doors)
         page.made.connect(self.show_code)
         page.left.connect(self.begin)
-        self._show(page)
+        self.show_page(page)
 
     def code(self) -> None:
         """Sign in with the paper code."""
@@ -88,7 +88,7 @@ class Entrance(QStackedWidget):
         page = CodePage(self._theme, self._doors, self._names)
         page.opened.connect(self._recovered)
         page.back.connect(self.sign_in)
-        self._show(page)
+        self.show_page(page)
 
     def restore(self, why: str) -> None:
         """Bring an office back from a backup."""
@@ -98,7 +98,7 @@ class Entrance(QStackedWidget):
         page.restored.connect(self.begin)
         page.back.connect(self.begin if not why else self.welcome)
         page.say(why)
-        self._show(page)
+        self.show_page(page)
 
     def show_code(self, office: Office, code: str) -> None:
         """Show a new paper code once; then go in."""
@@ -107,7 +107,7 @@ class Entrance(QStackedWidget):
 
         page = CodeCard(self._theme, code, read_settings(office).name)
         page.kept.connect(lambda: self.opened.emit(office))
-        self._show(page)
+        self.show_page(page)
 
     def practice(self, page: Welcome | Ground) -> None:
         """Open the practice office, making it first where there is none."""
@@ -127,9 +127,10 @@ class Entrance(QStackedWidget):
         page = Ground(self._theme, _("不能在这里打开"), _("机构数据没有被改动。"), width=520)
         page.add_trouble_line()
         page.say(_trouble(report))
-        self._show(page)
+        self.show_page(page)
 
-    def _show(self, page: QWidget) -> None:
+    def show_page(self, page: QWidget) -> None:
+        """Let a page stand here alone."""
         old = self.currentWidget()
         self.addWidget(page)
         self.setCurrentWidget(page)

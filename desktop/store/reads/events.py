@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from operator import eq, ge, le
 from typing import Any
 
 from pydantic import JsonValue
@@ -33,14 +34,14 @@ class EventReads(Reading):
     ) -> list[int]:
         """Keys of audit rows, newest first."""
         statement = select(col(Event.seq))
-        for given, condition in (
-            (actor, col(Event.actor_id) == actor),
-            (verb, col(Event.verb) == verb),
-            (first_day, col(Event.local_day) >= first_day),
-            (last_day, col(Event.local_day) <= last_day),
+        for given, column, compares in (
+            (actor, col(Event.actor_id), eq),
+            (verb, col(Event.verb), eq),
+            (first_day, col(Event.local_day), ge),
+            (last_day, col(Event.local_day), le),
         ):
             if given:
-                statement = statement.where(condition)
+                statement = statement.where(compares(column, given))
         return self.keys(statement.order_by(desc(col(Event.seq))))
 
     def event_rows(self, keys: list[int]) -> list[EventRow]:

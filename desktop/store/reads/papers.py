@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
+from operator import eq, ge, le
 from typing import Any, Final
 
 from sqlalchemy import func, select
@@ -46,15 +47,15 @@ class PaperReads(Reading):
         statement = select(col(Filing.id))
         if found is not None:
             statement = statement.where(col(Filing.id).in_(found))
-        for given, condition in (
-            (year, col(Filing.year) == year),
-            (series, col(Filing.series) == series),
-            (paper, col(Filing.paper) == paper),
-            (first_day, col(Filing.issued_day) >= first_day),
-            (last_day, col(Filing.issued_day) <= last_day),
+        for given, column, compares in (
+            (year, col(Filing.year), eq),
+            (series, col(Filing.series), eq),
+            (paper, col(Filing.paper), eq),
+            (first_day, col(Filing.issued_day), ge),
+            (last_day, col(Filing.issued_day), le),
         ):
             if given:
-                statement = statement.where(condition)
+                statement = statement.where(compares(column, given))
         return self.keys(ordered(statement, order, ORDERS))
 
     def register_rows(self, keys: Sequence[int]) -> list[FilingRow]:
@@ -97,6 +98,6 @@ class PaperReads(Reading):
 
     def known_digests(self) -> set[str]:
         """Every digest a row speaks of: scans (removed ones too) and filings."""
-        scans: list[Any] = self.keys(select(col(Attachment.digest).distinct()))
-        filings: list[Any] = self.keys(select(col(Filing.digest).distinct()))
+        scans: list[Any] = self.keys(select(col(Attachment.digest)).distinct())
+        filings: list[Any] = self.keys(select(col(Filing.digest)).distinct())
         return {*scans, *filings}

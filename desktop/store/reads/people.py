@@ -60,7 +60,7 @@ class PeopleReads(Reading):
 
     def people_with_number(self, number: str, *, kind: str = "", besides: int | None = None) -> list[int]:
         """Keys of the people who hold this document number, however it was typed."""
-        statement = select(col(PersonNumber.person_id).distinct()).where(col(PersonNumber.number) == normal(number))
+        statement = select(col(PersonNumber.person_id)).distinct().where(col(PersonNumber.number) == normal(number))
         if kind:
             statement = statement.where(col(PersonNumber.kind) == kind)
         if besides is not None:

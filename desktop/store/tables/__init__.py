@@ -1,7 +1,7 @@
 """All tables of the office's file, plain SQLAlchemy, so that they may one day stand on the office's own server.
 
-Table models do not validate; values are checked before they come here. JSON columns are replaced whole (an in-place edit
-is not seen and would be lost). Days are ISO dates, instants aware UTC.
+Table models do not validate; values are checked before they come here. JSON columns are replaced whole: an in-place
+edit is not seen and would be lost. Days are ISO dates, instants aware UTC.
 """
 
 from desktop.store.tables.cases import Attachment, Filing, Material, OfficeCase

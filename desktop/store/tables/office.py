@@ -1,4 +1,7 @@
-"""The office, its people, its choices, its running numbers and its audit. No postponed annotations here: SQLModel reads them."""
+"""The office, its people, its choices, its running numbers and its audit.
+
+No postponed annotations here: SQLModel reads them.
+"""
 
 from datetime import date, datetime
 from typing import Any, ClassVar
