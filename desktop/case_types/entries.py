@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import Annotated, Final
 
 from pydantic import AfterValidator, Field, StringConstraints
@@ -16,11 +17,13 @@ from desktop.forms.questions import Choice, OneOf
 from desktop.forms.wrong import wrong
 
 
+@cache
 def nationalities() -> tuple[Choice, ...]:
     """Every nationality a foreigner can have."""
     return tuple(Choice(c.code, c.zh, c.en) for c in countries() if c.nationality)
 
 
+@cache
 def places() -> tuple[Choice, ...]:
     """Every country and area, for places of study, work and residence."""
     return tuple(Choice(c.code, c.zh, c.en) for c in countries())

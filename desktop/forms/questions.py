@@ -32,7 +32,8 @@ class Answers(BaseModel):
     answers off one answer (a passport's machine-readable lines; see `filled_by`).
     """
 
-    model_config = ConfigDict(extra="forbid", frozen=True, allow_inf_nan=False)
+    # built at first use, since a window that opens on another page should not wait for every form
+    model_config = ConfigDict(extra="forbid", frozen=True, allow_inf_nan=False, defer_build=True)
 
 
 @dataclass(frozen=True)
