@@ -131,7 +131,7 @@ def split_wide(boxes: list[Box], room: float, remake: Callable[[str], Box]) -> l
     return out
 
 
-def make_boxes(  # noqa: PLR0913 - the memo comes on top of what a box is made of
+def make_boxes(
     text: str, face: Face, size: float, room: float, faces: Faces, miss: Miss, *, known: dict[str, Box] | None = None
 ) -> list[Box]:
     """Boxes of one paragraph, none wider than `room` points."""

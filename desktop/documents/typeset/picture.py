@@ -4,11 +4,20 @@ from __future__ import annotations
 
 import io
 
+from PIL import Image
 from reportlab.lib.utils import ImageReader
 
 from desktop.documents.scans import upright_image
 from desktop.documents.typeset.cell import PAD
 from desktop.documents.typeset.ink import Ink
+
+
+def _reader(data: bytes, upright: Image.Image) -> ImageReader:
+    """The picture for the canvas: an upright JPEG as it came, everything else from its pixels."""
+    with Image.open(io.BytesIO(data), formats=("JPEG", "PNG", "TIFF")) as image:
+        if image.format == "JPEG" and image.mode in {"L", "RGB"} and image.getexif().get(0x0112, 1) == 1:
+            return ImageReader(io.BytesIO(data))
+    return ImageReader(upright)
 
 
 def draw_picture(ink: Ink, data: bytes, x: float, bottom: float, width: float, height: float) -> None:
@@ -17,7 +26,4 @@ def draw_picture(ink: Ink, data: bytes, x: float, bottom: float, width: float, h
     room, rise = width - PAD, height - PAD
     scale = min(room / image.width, rise / image.height)
     wide, high = image.width * scale, image.height * scale
-    out = io.BytesIO()
-    image.save(out, "PNG", compress_level=1)
-    out.seek(0)
-    ink.canvas.drawImage(ImageReader(out), x + (width - wide) / 2, bottom + (height - high) / 2, wide, high)
+    ink.canvas.drawImage(_reader(data, image), x + (width - wide) / 2, bottom + (height - high) / 2, wide, high)
