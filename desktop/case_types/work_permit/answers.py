@@ -11,66 +11,19 @@ from pydantic import Field, JsonValue
 from desktop.basics.language import N_
 from desktop.case_types.entries import Line, Paragraph, Place
 from desktop.case_types.work_permit.career import DEGREES, Education, Work, career_complaints
+from desktop.case_types.work_permit.choices import (
+    CLASSES,
+    CONTRACT_ELEMENTS,
+    GRADUATES_OF,
+    HIRING_FORMS,
+    OCCUPATIONS,
+    REGIONS,
+    VOCATIONAL,
+)
 from desktop.case_types.work_permit.lines import claimable_lines
 from desktop.forms.complaints import Complaint, CrossCheck, complaint, missing
-from desktop.forms.questions import Answers, Choice, OneOf
+from desktop.forms.questions import Answers, OneOf
 
-CLASSES: Final = OneOf(
-    (
-        Choice("A", N_("A类（外国高端人才）")),
-        Choice("B", N_("B类（外国专业人才）")),
-        Choice("C", N_("C类（其他外国人员）")),
-    )
-)
-OCCUPATIONS: Final = OneOf(
-    (
-        Choice("manager", N_("管理人员")),
-        Choice("professional", N_("专业技术人员")),
-        Choice("language_teacher", N_("外国语言教学人员")),
-        Choice("skilled_worker", N_("技能人员")),
-        Choice("other", N_("其他")),
-    )
-)
-HIRING_FORMS: Final = OneOf(
-    (
-        Choice("contract", N_("聘用合同")),
-        Choice("appointment", N_("任职证明")),
-        Choice("dispatch", N_("派遣函")),
-    )
-)
-CONTRACT_ELEMENTS: Final = OneOf(
-    (
-        Choice("place", N_("工作地点")),
-        Choice("content", N_("工作内容")),
-        Choice("pay", N_("薪酬")),
-        Choice("period", N_("来华工作期限")),
-        Choice("position", N_("职位")),
-        Choice("seal", N_("盖章页（签字）")),
-    )
-)
-VOCATIONAL: Final = OneOf(
-    (
-        Choice("none", N_("无")),
-        Choice("senior_worker", N_("高级工或相当")),
-        Choice("technician", N_("技师或相当")),
-        Choice("senior_technician", N_("高级技师或相当")),
-    )
-)
-REGIONS: Final = OneOf(
-    (
-        Choice("northeast", N_("东北地区等老工业基地")),
-        Choice("west", N_("西部地区")),
-        Choice("poverty_county", N_("国家级贫困县等特别地区")),
-        Choice("other", N_("其他地区")),
-    )
-)
-GRADUATES_OF: Final = OneOf(
-    (
-        Choice("china", N_("中国境内高校")),
-        Choice("foreign_known", N_("境外知名高校")),
-        Choice("other", N_("其他")),
-    )
-)
 YEARS: Final[dict[str, JsonValue]] = {"unit": N_("年")}
 YUAN: Final[dict[str, JsonValue]] = {"unit": N_("元")}
 Years = Annotated[float, Field(ge=0, le=80)]

@@ -7,8 +7,9 @@ from desktop.basics.months import Month
 from desktop.case_types.case_type import PaperContext
 from desktop.case_types.in_words import value_in_words
 from desktop.case_types.person import PersonAnswers
-from desktop.case_types.work_permit.answers import CLASSES, WorkPermitAnswers
+from desktop.case_types.work_permit.answers import WorkPermitAnswers
 from desktop.case_types.work_permit.career import STATIONS, Education, Work
+from desktop.case_types.work_permit.choices import CLASSES
 from desktop.case_types.work_permit.papers.sheet import (
     answer,
     day_words,
