@@ -6,6 +6,7 @@ import argparse
 import os
 import tempfile
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
@@ -102,13 +103,13 @@ def _pages(parts: Parts) -> Iterator[tuple[str, Callable[[], object]]]:
     yield "new", lambda: _go(parts, Place("new"))
     yield "cases", lambda: _go(parts, Place("cases"))
     for part in ("answers", "verdict", "materials", "papers", "history"):
-        yield f"case-{part}", lambda part=part: _go(parts, Place("case", _a_case(parts), part=part))
+        yield f"case-{part}", _going(parts, Place("case", part=part))
     yield "people", lambda: _go(parts, Place("people", 1))
     yield "employers", lambda: _go(parts, Place("employers", 1))
     yield "register", lambda: _go(parts, Place("register"))
     yield "policy", lambda: _go(parts, Place("policy"))
     for number in range(5):
-        yield f"settings-{number + 1}", lambda number=number: _go(parts, Place("settings", part=str(number)))
+        yield f"settings-{number + 1}", _going(parts, Place("settings", part=str(number)))
     yield "lock", window.lock
 
 
@@ -138,6 +139,14 @@ def _practice(parts: Parts) -> None:
     if not folder.exists():
         make_practice(folder, CASES, CLOCK)
     parts.window.enter(open_practice(folder, CLOCK))
+
+
+def _going(parts: Parts, place: Place) -> Callable[[], object]:
+    def go() -> None:
+        key = _a_case(parts) if place.page == "case" else None
+        _go(parts, replace(place, key=key))
+
+    return go
 
 
 def _go(parts: Parts, place: Place) -> None:

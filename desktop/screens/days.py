@@ -36,3 +36,11 @@ def clock_words(instant: datetime, today: date) -> str:
     """An instant of today as 08:31, of another day as 11-20 08:31."""
     local = instant.astimezone(BEIJING)
     return local.strftime("%H:%M") if local.date() == today else local.strftime("%m-%d %H:%M")
+
+
+def day_of(value: object) -> date | None:
+    """The day a day editor holds; None while it is empty or no day."""
+    try:
+        return date.fromisoformat(str(value)) if value else None
+    except ValueError:
+        return None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from desktop.basics.language import _
+from desktop.basics.language import N_, _
 from desktop.case_types import kind as kind_of
 from desktop.casework.history.put_back import put_back
 from desktop.casework.history.read_history import read_history
@@ -21,6 +21,11 @@ from desktop.widgets.look.theme import Theme
 from desktop.widgets.pieces.card import Card
 
 _MOST: Final = 300
+# What deeds touch besides answers.
+_NAMES: Final = {
+    "stage": N_("环节"), "state": N_("材料状态"), "issued_on": N_("出具日期"), "expires_on": N_("有效期至"),
+    "note": N_("备注"), "number": N_("文号"), "accepted_on": N_("受理日期"),
+}  # fmt: skip
 
 
 class HistoryTab(CasePart):
@@ -32,9 +37,9 @@ class HistoryTab(CasePart):
         self._table = RowsTable(
             theme,
             (
-                Column("at", _("时间"), 132, tone="second"),
+                Column("at", _("时间"), 150, tone="second"),
                 Column("who", _("经手人"), 84),
-                Column("says", _("经过"), 210),
+                Column("says", _("经过"), 150),
                 Column("fields", _("涉及内容"), 200, stretch=True, tone="second"),
                 Column("reason", _("原因"), 120, tone="second"),
                 Column("back", "", 64, align="right"),
@@ -55,7 +60,8 @@ class HistoryTab(CasePart):
         rows = self.desk.ask(read_history, self.view.id)
         if rows is None:
             return
-        titles = {question.name: _(question.title) for question in questions_of(kind_of(self.view.kind).answers)}
+        titles = {name: _(title) for name, title in _NAMES.items()}
+        titles |= {question.name: _(question.title) for question in questions_of(kind_of(self.view.kind).answers)}
         may = self.desk.may("put_back") and not self.view.read_only
         shown = rows[:_MOST]
         self._table.show_rows([_cells(row, titles, may=may) for row in shown], [row.event_id for row in shown])

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import date
-
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, Signal
 from PySide6.QtGui import QImage, QImageReader
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QStackedWidget
@@ -18,6 +16,7 @@ from desktop.casework.materials.note_material import note_material
 from desktop.casework.materials.read_file import read_file
 from desktop.casework.materials.views import FileRow
 from desktop.forms.questions import Question
+from desktop.screens.days import day_of
 from desktop.screens.desk import Desk
 from desktop.screens.pdf_pages import PdfPages
 from desktop.widgets.asking.ask import Ask
@@ -161,8 +160,8 @@ class MaterialCard(Card):
             return
         now = self._state
         self._desk.do(
-            note_material, self._view.id, now.line.key, state or now.state, _day(self._issued.value()),
-            _day(self._expires.value()), self._note.text() if note is None else note,
+            note_material, self._view.id, now.line.key, state or now.state, day_of(self._issued.value()),
+            day_of(self._expires.value()), self._note.text() if note is None else note,
         )  # fmt: skip
 
     def _ask_return(self) -> None:
@@ -178,13 +177,6 @@ class MaterialCard(Card):
         ask.answered.connect(lambda reason: self._desk.do(detach_file, file.id, reason))
         self._asked = ask
         ask.open()
-
-
-def _day(value: object) -> date | None:
-    try:
-        return date.fromisoformat(str(value)) if value else None
-    except ValueError:
-        return None
 
 
 def picture_of(data: bytes) -> QImage:

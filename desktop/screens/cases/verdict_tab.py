@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-from datetime import date
-
-from PySide6.QtCore import QDate, Qt
-from PySide6.QtWidgets import QDateEdit, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from desktop.basics.language import _
 from desktop.casework.intake.judge_case import judge_case
+from desktop.forms.questions import Question
 from desktop.policy.verdict import Points, Verdict
 from desktop.screens.cases.case_part import CasePart
 from desktop.screens.cases.comparison import Comparison
 from desktop.screens.cases.outcomes import CLASS_TITLES, confidence_cell, outcome_cell
-from desktop.screens.days import day_words
+from desktop.screens.days import day_of, day_words
 from desktop.screens.desk import Desk
 from desktop.screens.page import Place
 from desktop.screens.scrolled import scrolled
+from desktop.widgets.editors.day import DayEditor
 from desktop.widgets.lists.column import Column, Tinted
 from desktop.widgets.lists.rows_table import RowsTable
 from desktop.widgets.look.theme import Theme
@@ -39,11 +39,8 @@ class VerdictTab(CasePart):
         self._day = words("", tone="second", rich=False)
         self._compare = Link(_("换一天比较"))
         self._compare.clicked.connect(self._toggle)
-        self._other = QDateEdit()
-        self._other.setCalendarPopup(True)
-        self._other.setDisplayFormat("yyyy-MM-dd")
-        self._other.setAccessibleName(_("换一天比较"))
-        self._other.dateChanged.connect(lambda _date: self._show_comparison())
+        self._other = DayEditor(theme, Question("other_day", "换一天比较", "", "day", required=False))
+        self._other.edited.connect(lambda _value, _place: self._show_comparison())
         self._other.hide()
         top = QHBoxLayout()
         theme.space(top, spacing=8)
@@ -67,8 +64,14 @@ class VerdictTab(CasePart):
             head=False,
         )
         self._conditions.opened.connect(self._answer)
+        self._conditions.picked.connect(self._tell_whole)
         card = Card(theme, flush=True)
         card.add(self._conditions)
+        self._whole = words("", "small", "second", wrap=True)
+        self._whole.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._whole.hide()
+        theme.follow(self._whole, lambda: self._whole.setContentsMargins(theme.px(12), 4, theme.px(12), 4))
+        card.add(self._whole)
         column.addWidget(card)
         self._points_card = Card(theme, _("积分要素计分"), "…", flush=True)
         self._points = RowsTable(
@@ -198,16 +201,24 @@ class VerdictTab(CasePart):
         rows += [(_(name), day_words(day)) for name, day in validity.candidates]
         self._validity_rows.show_rows(rows)
 
+    def _tell_whole(self, key: object) -> None:
+        """A line of the table is one line high; the one under the cursor is said in full below."""
+        found = [c for c in self.verdict.conditions if (c.question or c.id) == key] if self.verdict is not None else []
+        row = self._conditions.currentIndex().row()
+        if self.verdict is not None and 0 <= row < len(self.verdict.conditions):
+            found = [self.verdict.conditions[row]]
+        for condition in found[:1]:
+            parts = (condition.says, condition.fact, f"{condition.source} {condition.clause}".strip(), condition.note)
+            self._whole.setText("\n".join(_(part) for part in parts if part))
+        self._whole.setVisible(bool(found))
+
     def _answer(self, key: object) -> None:
         self.went.emit(Place("case", part="answers", field=str(key)))
 
     def _toggle(self) -> None:
         shown = self._comparison.isHidden()
         if shown and self.view is not None:
-            day = self.view.policy_day
-            self._other.blockSignals(True)
-            self._other.setDate(QDate(day.year, day.month, day.day))
-            self._other.blockSignals(False)
+            self._other.show_value(self.view.policy_day.isoformat())
         self._other.setVisible(shown)
         self._comparison.setVisible(shown)
         self._compare.setText(_("不再比较") if shown else _("换一天比较"))
@@ -217,7 +228,7 @@ class VerdictTab(CasePart):
     def _show_comparison(self) -> None:
         if self.view is None or self.verdict is None:
             return
-        chosen = self._other.date()
-        other = self.desk.ask(judge_case, self.view.id, date(chosen.year(), chosen.month(), chosen.day()))
+        day = day_of(self._other.value())
+        other = self.desk.ask(judge_case, self.view.id, day) if day is not None else None
         if other is not None:
             self._comparison.show_both(self.verdict, other)

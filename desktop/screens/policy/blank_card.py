@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import QDate
-from PySide6.QtWidgets import QDateEdit, QGridLayout, QLineEdit, QPlainTextEdit
+from PySide6.QtWidgets import QGridLayout, QLineEdit, QPlainTextEdit, QWidget
 
 from desktop.basics.language import _
 from desktop.casework.settings.save_local_value import save_local_value
+from desktop.forms.questions import Question
 from desktop.policy.book.local_values import Blank, LocalValue
-from desktop.screens.days import day_words
+from desktop.screens.days import day_of, day_words
 from desktop.screens.desk import Desk
+from desktop.widgets.editors.day import DayEditor
 from desktop.widgets.lists.column import Column
 from desktop.widgets.lists.rows_table import RowsTable
 from desktop.widgets.look.theme import Theme
@@ -69,15 +70,13 @@ class BlankCard(Card):
         self._value: QLineEdit | QPlainTextEdit = QPlainTextEdit() if blank.kind == "calendar" else QLineEdit()
         if isinstance(self._value, QPlainTextEdit):
             theme.fix(self._value, height=96)
-        self._first = QDateEdit(QDate(today.year, 1, 1))
-        self._last = QLineEdit()
-        self._last.setPlaceholderText(_("年-月-日，可不填"))
+        self._first = DayEditor(theme, Question("first_day", "自", "", "day", required=True))
+        self._first.show_value(date(today.year, 1, 1).isoformat())
+        self._last = DayEditor(theme, Question("last_day", "至", "", "day", required=False))
         self._cite = QLineEdit()
         self._cite.setPlaceholderText(_("文件名称和文号"))
-        self._first.setDisplayFormat("yyyy-MM-dd")
-        self._first.setCalendarPopup(True)
         title = _("数值（{unit}）").format(unit=_(blank.unit)) if blank.unit else _("数值")
-        fields = [
+        fields: list[tuple[str, QWidget]] = [
             (title, self._value), (_("自"), self._first), (_("至"), self._last), (_("出处"), self._cite),
         ]  # fmt: skip
         if blank.scope:
@@ -100,20 +99,15 @@ class BlankCard(Card):
         entry = self._value
         value = entry.toPlainText().strip() if isinstance(entry, QPlainTextEdit) else entry.text().strip()
         cite = self._cite.text().strip()
-        try:
-            last = date.fromisoformat(self._last.text().strip()) if self._last.text().strip() else None
-        except ValueError:
-            self._complain(_("截止日期请按 2026-12-31 的样子填写。"))
+        first, last = day_of(self._first.value()), day_of(self._last.value())
+        if not value or not cite or first is None:
+            self._complain(_("请填写数值、起始日期和出处。"))
             return
-        if not value or not cite:
-            self._complain(_("请填写数值和出处。"))
-            return
-        first = self._first.date()
         self._desk.do(
             save_local_value,
             LocalValue(
                 self._blank.chapter, self._blank.key, self._scope.text().strip(), value,
-                date(first.year(), first.month(), first.day()), last, cite,
+                first, last, cite,
                 self._desk.actor.name, self._desk.clock.today(),
             ),
         )  # fmt: skip

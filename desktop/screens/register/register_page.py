@@ -187,7 +187,7 @@ class RegisterPage(Page):
 
     def _read(self, keys: Sequence[int]) -> list[Sequence[Cell]]:
         rows = self.desk.ask(register_rows, keys)
-        return [_cells(row) for row in rows] if rows is not None else [("",) * 7 for _key in keys]
+        return [_cells(row) for row in rows] if rows is not None else [("",) * 6 for _key in keys]
 
     def _remember(self) -> None:
         self._remembered.keep_columns(self.desk.actor.user_id, "register", self._table.remember())
@@ -195,11 +195,10 @@ class RegisterPage(Page):
 
 def _columns() -> tuple[Column, ...]:
     return (
-        Column("number", _("文号"), 176, sortable=False),
-        Column("title", _("文书"), 150, sortable=False, stretch=True),
-        Column("day", _("日期"), 100, tone="second", sortable=False),
-        Column("person", _("申请人"), 120, sortable=False),
-        Column("employer", _("单位"), 150, tone="second", sortable=False),
+        Column("number", _("文号"), 164, sortable=False),
+        Column("title", _("文书"), 130, sortable=False, stretch=True),
+        Column("day", _("日期"), 96, tone="second", sortable=False),
+        Column("person", _("申请人"), 130, sortable=False),
         Column("pages", _("页"), 48, align="right", sortable=False),
         Column("state", _("状态"), 84, sortable=False),
     )
@@ -208,6 +207,6 @@ def _columns() -> tuple[Column, ...]:
 def _cells(row: RegisterRow) -> Sequence[Cell]:
     state = Tinted(_("已作废"), "over", pill=True) if row.state == "void" else Tinted(_("已制发"), "good", pill=True)
     return (
-        Tinted(row.number, strong=True), row.title, day_words(row.day), row.person_name, row.employer_name,
+        Tinted(row.number, strong=True), row.title, day_words(row.day), row.person_name,
         str(row.pages), state,
     )  # fmt: skip

@@ -49,9 +49,9 @@ class Results(Page):
             table = RowsTable(
                 theme,
                 (
-                    Column("first", "", 190),
-                    Column("second", "", 240, stretch=True),
-                    Column("third", "", 200, tone="second"),
+                    Column("first", "", 250),
+                    Column("second", "", 220, stretch=True),
+                    Column("third", "", 240, tone="second"),
                     Column("last", "", 110, align="right", tone="second"),
                 ),
                 dense=True,

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout
 
 from desktop.basics.language import _
+from desktop.casework.materials.list_materials import list_materials
 from desktop.casework.today.read_today import read_today
 from desktop.casework.today.views import Expiring, Promised, Today, ToDo
 from desktop.screens.clocks import clock_cell
@@ -50,12 +51,12 @@ class TodayPage(Page):
             card.clicked.connect(lambda key=key: self._open_list(key))
         column.addLayout(grid)
         columns = (
-            Column("due", _("到期"), 96),
-            Column("number", _("受理号"), 124),
-            Column("person", _("申请人"), 140),
-            Column("employer", _("单位"), 170, stretch=True),
-            Column("kind", _("事项"), 130),
-            Column("next", _("下一步"), 110),
+            Column("due", _("到期"), 88),
+            Column("number", _("受理号"), 112),
+            Column("person", _("申请人"), 130),
+            Column("employer", _("单位"), 150, stretch=True),
+            Column("kind", _("事项"), 104, tone="second"),
+            Column("next", _("下一步"), 214),
         )
         self._table = RowsTable(theme, columns)
         self._table.opened.connect(lambda key: self.went.emit(Place("case", int(str(key)))))
@@ -100,7 +101,7 @@ class TodayPage(Page):
         self._show_cards(today)
         self._show_to_do(today.to_do, today.open_cases)
         self._expiring.show_lines([_expiring(entry) for entry in today.expiring[:6]])
-        self._promised.show_lines([_promised(entry) for entry in today.promised[:6]])
+        self._promised.show_lines([_promised(entry, self._material(entry)) for entry in today.promised[:6]])
         self.counted.emit(_("共 {count} 件").format(count=today.open_cases))
 
     def _show_cards(self, today: Today) -> None:
@@ -132,6 +133,11 @@ class TodayPage(Page):
         self._all.setText(_("按到期先后 · 全部 {count}").format(count=of))
         self._all.setVisible(bool(rows))
 
+    def _material(self, entry: Promised) -> str:
+        """What the rules of that case call the paper; its key when they no longer ask for it."""
+        states = self.desk.ask(list_materials, entry.case_id) or ()
+        return next((_(state.line.says) for state in states if state.line.key == entry.material), entry.material)
+
     def _open_list(self, key: str) -> None:
         places = {
             "near": Place("cases", clock="near"),
@@ -150,11 +156,11 @@ def _expiring(entry: Expiring) -> Brief:
     )
 
 
-def _promised(entry: Promised) -> Brief:
+def _promised(entry: Promised, title: str) -> Brief:
     days = entry.days_left
     tone: Tone = "plain" if days is None or days > 3 else ("near" if days >= 0 else "over")
     left = "" if days is None else (_("今天") if days == 0 else _("剩 {days} 日").format(days=days))
     if days is not None and days < 0:
         left = _("超期 {days} 日").format(days=-days)
     place = Place("case", entry.case_id, part="materials")
-    return Brief(_(entry.material), f"{entry.number} · {entry.person_name}", left, tone, place)
+    return Brief(title, f"{entry.number} · {entry.person_name}", left, tone, place)
