@@ -17,10 +17,10 @@ from desktop.casework.safety.staff.read_audit import read_audit
 from desktop.casework.today.read_today import read_today
 
 READS = [
-    lambda office, case: read_case(office, case),
+    read_case,
     lambda office, case: find_cases(office),
     lambda office, case: read_person(office, 1),
-    lambda office, case: list_materials(office, case),
+    list_materials,
     lambda office, case: preview_filing(office, case, "receipt"),
     lambda office, case: find_register(office),
 ]

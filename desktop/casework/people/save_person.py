@@ -18,7 +18,7 @@ def save_person(office: Office, person_id: int | None, raw: Answers, version: in
     """Lay answers over what is known of a person; a null takes an answer away, `person_id` None makes a new person.
 
     Formats are not enforced: a wrong check digit is a complaint beside its question.
-    Raises `Expected` when `version` is given and somebody else saved meanwhile, or when a new person has nothing at all.
+    Raises `Expected` when `version` is given and somebody else saved meanwhile, or when a new person has nothing.
     """
     with deed(office, "save_person") as act:
         person = act.unit.person(person_id) if person_id is not None else None

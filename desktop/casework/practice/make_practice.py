@@ -26,7 +26,7 @@ from desktop.store.folder import create_store
 from desktop.store.tables import Office as OfficeRow
 from desktop.store.tables import Staff
 
-WHOLE: Final = 240  # cases made through the verbs, with materials, papers and history; the rest are plain rows
+WHOLE: Final = 200  # cases made through the verbs, with materials, papers and history; the rest are plain rows
 RECENT: Final = 72  # days over which the whole cases are spread, so that clocks run and deadlines come
 NINE: Final = time(9, 0, tzinfo=BEIJING)
 Progress = Callable[[int, int], None]
@@ -46,7 +46,7 @@ SETTINGS: Final = OfficeSettings(
 def make_practice(folder: Path, cases: int, clock: Clock, seed: int = 1, progress: Progress | None = None) -> None:
     """Make a practice office with its own key: `cases` invented ones, the same for the same seed and day.
 
-    Up to 240 cases are made through the very verbs officers use; the rest of up to a million are poured in as plain
+    Up to 200 cases are made through the very verbs officers use; the rest of up to a million are poured in as plain
     rows, memory staying flat. `progress` is told (done, all). Raises `Expected` when the folder is not empty; a failure
     leaves nothing behind.
     """

@@ -9,13 +9,15 @@ from typing import Final
 from desktop.basics.identity.reading import tidy
 from desktop.case_types import ALL
 from desktop.casework.casefile.case_file import case_file
+from desktop.casework.deed import deed
 from desktop.casework.employers.save_employer import save_employer
+from desktop.casework.filings.drawing.context import PHOTO
 from desktop.casework.filings.issue_filing import issue_filing
 from desktop.casework.intake.move_case import move_case
 from desktop.casework.intake.open_case import open_case
 from desktop.casework.intake.save_answers import save_answers
 from desktop.casework.materials.attach_material import attach_material
-from desktop.casework.materials.note_material import note_material
+from desktop.casework.materials.note_material import Note, note_line
 from desktop.casework.office import Office
 from desktop.casework.people.columns import word
 from desktop.casework.people.save_person import save_person
@@ -24,6 +26,7 @@ from desktop.casework.practice.scans import photo, scan
 WAY: Final = ("accepted", "reviewing", "forwarded", "decided", "closed")
 PAPERS_EVERY: Final = 6  # every so many whole cases also have issued papers
 SCANS_EVERY: Final = 3
+SCANS: Final = 4  # lines of the list that get one
 
 
 def make_whole_case(office: Office, seed: int, age: int, number: int) -> int:
@@ -76,19 +79,22 @@ def _complete(office: Office, case_id: int) -> bool:
 
 def _hand_in(office: Office, case_id: int, random: Random, *, complete: bool, scans: bool) -> None:
     today = office.clock.today()
+    notes: list[tuple[str, Note]] = []
     for place, state in enumerate(case_file(office, case_id).materials()):
         line = state.line
         if line.need in {"optional", "waived"} or (not complete and random.random() < 0.45):
             continue
-        if scans and place < 4:
-            if line.key == "photo":
+        if scans and place < SCANS:
+            if line.key == PHOTO:
                 attach_material(office, case_id, line.key, "photo.jpg", photo(random.random()))
             else:
                 attach_material(office, case_id, line.key, f"{line.key}.pdf", scan(line.says))
-        issued = (
-            today - timedelta(days=random.randint(5, 120)) if "issued_on" in line.fields or line.months_valid else None
-        )
-        promised = line.need == "commitment" and random.random() < 0.5
-        expires = today + timedelta(days=random.randint(20, 60)) if promised else None
-        chosen = "promised" if promised else "checked" if complete else "received"
-        note_material(office, case_id, line.key, chosen, None if promised else issued, expires)
+        dated = "issued_on" in line.fields or line.months_valid is not None
+        issued = today - timedelta(days=random.randint(5, 120)) if dated else None
+        if line.need == "commitment" and random.random() < 0.5:
+            notes.append((line.key, Note("promised", None, today + timedelta(days=random.randint(20, 60)))))
+        else:
+            notes.append((line.key, Note("checked" if complete else "received", issued)))
+    with deed(office, "note_material", case=case_id) as act:  # one unit for all lines: a practice office is soon there
+        for key, note in notes:
+            note_line(act, case_id, key, note)

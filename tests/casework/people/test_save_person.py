@@ -27,7 +27,8 @@ def test_an_unfinished_person_is_kept(office):
 
 def test_the_same_document_is_certain_however_it_was_typed(office, subject):
     key = save_person(office, None, subject.person).person
-    typed = {"surname": "QUITE", "given_names": "ANOTHER", "passport_number": f" {subject.person['passport_number']} ".lower()}
+    number = f" {subject.person['passport_number']} ".lower()
+    typed = {"surname": "QUITE", "given_names": "ANOTHER", "passport_number": number}
     (found,) = similar_people(office, typed)
     assert (found.id, found.certain) == (key, True)
     assert subject.person["passport_number"] not in found.details
