@@ -26,14 +26,14 @@ def _fewest_lines(ink: Ink, text: str, face: Face, size: float, inner: float, ta
 
 
 def set_label(ink: Ink, text: str, size: float, width: float) -> Block:
-    """A label: 黑体, centred, its lines about equally long; two characters are spread over three squares."""
+    """A label: 黑体, centred, no single character on its second line; two characters are spread over three squares."""
     words = clean(text)
     inner = width - 2 * PAD
     block = _fewest_lines(ink, text, "hei", size, inner, 1 + words.count("\n"))
     if len(words) == 2 and all(is_han(char) for char in words) and inner >= 4.4 * size and len(block.lines) == 1:
         line = block.lines[0]._replace(room=3 * size, indent=(inner - 3 * size) / 2)
         return Block((line,), "spread", size, size * PITCH)
-    if len(block.lines) == 2 and "\n" not in words and all(is_han(char) for char in words):
+    if len(block.lines) == 2 and len(block.lines[1].text) == 1 and all(is_han(char) for char in words):
         narrow = lay(ink, text, "hei", block.size, block.size * ((len(words) + 1) // 2) + 1, pitch=PITCH)
         if len(narrow.lines) == 2:
             block = Block(tuple(line._replace(room=inner) for line in narrow.lines), "centre", block.size, block.pitch)

@@ -159,10 +159,11 @@ def _parted(pages: Pages, cells: Sequence[Placed], edges: Sequence[float], began
         for one in cells:
             x = pages.x + edges[one.column]
             pages.ink.frame(x, pages.y - height, edges[one.column + one.columns] - edges[one.column], height, THIN)
+            if one.cell.label and one.block.height <= height:  # said again beside what goes on
+                draw_cell(pages.ink, one.block, x, pages.y, height)
+                continue
             lines = one.block.lines[first : first + count]
             part = Block(lines, one.block.align, one.block.size, one.block.pitch)
-            if one.cell.label and first:
-                continue
             part.draw(pages.ink, x + PAD, pages.y - MARGIN)
         pages.y -= height
         first += count

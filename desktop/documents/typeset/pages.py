@@ -13,6 +13,7 @@ LEFT, RIGHT, TOP, BOTTOM = 25 * MM, 21 * MM, 27 * MM, 28 * MM
 NUMBER_DROP = 9 * MM  # the page number's line below the type area; the dash itself is 7 mm below (GB/T 9704-2012 7.5)
 NUMBER_SIZE = 14.0
 FOOT_SIZE = 8.0
+NUMBER_ROOM = 90.0  # points kept free of the foot for the page number
 ARTIFACT = "/Artifact <</Type /Pagination>> BDC"  # so that a packet can find this number and put its own in its place
 NEAR = 0.05
 
@@ -103,9 +104,9 @@ class Pages:
         if self.document.foot:
             ink.place = "页脚"
             ink.canvas.setFillGray(0.4)
-            line = ink.lines(self.document.foot, "song", FOOT_SIZE, self.width - 90)[0]
-            x = self.x if odd else self.x + 90
-            ink.write(line._replace(ends=True), "left" if odd else "right", FOOT_SIZE, x, baseline)
+            x = self.x if odd else self.x + NUMBER_ROOM
+            for index, line in enumerate(ink.lines(self.document.foot, "song", FOOT_SIZE, self.width - NUMBER_ROOM)):
+                ink.write(line, "left" if odd else "right", FOOT_SIZE, x, baseline - index * 1.3 * FOOT_SIZE)
             ink.canvas.setFillGray(0)
 
 
