@@ -10,19 +10,24 @@ from desktop.store.search.sounds import sounds
 from tests.store_fixtures import KEY, MovableClock, put_case, put_person
 
 
+def tell(line: str) -> None:
+    sys.stdout.write(f"{line}\n")
+    sys.stdout.flush()
+
+
 def main() -> None:
     folder, first, planted = Path(sys.argv[1]), int(sys.argv[2]), "--planted" in sys.argv
     store = open_store(folder, KEY, MovableClock())
     sounds("李示例")  # the table of readings is slow to load, and the kill comes within milliseconds
-    print("R", flush=True)
+    tell("R")
     for number in range(first, first + 100_000):
         with store.unit() as unit:
             case = put_case(unit, put_person(unit, "李示例", number=f"L{number}"), answers={"ledger": number})
             unit.record("open_case", object_type="case", object_id=case.id, case_id=case.id)
             if planted:  # the fault the test must catch: acknowledged before it was kept
-                print("A", number, flush=True)
+                tell(f"A {number}")
         if not planted:
-            print("A", number, flush=True)
+            tell(f"A {number}")
 
 
 main()

@@ -28,9 +28,7 @@ def opens(folder: Path, key: bytes = KEY) -> bool:
     try:
         open_store(folder, key, MovableClock()).close()
     except Expected as trouble:
-        assert trouble.what
-        assert trouble.remedy
-        return False
+        return not (trouble.what and trouble.remedy)
     return True
 
 
@@ -105,7 +103,7 @@ def test_a_newer_file_is_refused_and_left_alone(folder: Path) -> None:
 
 
 def test_every_flipped_bit_is_noticed(folder: Path) -> None:
-    data, chance = Places(folder).data, random.Random(5)
+    data, chance = Places(folder).data, random.Random(5)  # noqa: S311
     good = data.read_bytes()
     for _turn in range(100):
         place = chance.randrange(len(good))

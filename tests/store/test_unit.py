@@ -26,7 +26,7 @@ def test_a_change_made_after_the_audit_row_is_still_kept(store: Store) -> None:
 
 def test_nothing_is_kept_when_the_work_fails_half_way(store: Store) -> None:
     events = store.reads.event_count()
-    with pytest.raises(ZeroDivisionError), store.unit() as unit:
+    with pytest.raises(ZeroDivisionError), store.unit() as unit:  # noqa: PT012 - the failure comes half-way
         put_case(unit, put_person(unit, "李示例"))
         unit.record("open_case")
         raise ZeroDivisionError
