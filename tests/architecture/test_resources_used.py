@@ -12,8 +12,9 @@ WHOLE = {"policy", "fonts", "licences"}
 
 def unused(folder: Path, words: str) -> list[str]:
     """The files of `folder` whose name without ending stands nowhere in `words`."""
-    files = (path for path in folder.rglob("*") if path.is_file() and path.suffix not in {".py", ".md", ".txt", ".pyc"})
-    return [path.name for path in files if path.stem not in words]
+    told_to_people = {"", ".md", ".txt", ".py", ".pyc"}  # licences, notes, the scripts that made them
+    files = (path for path in folder.rglob("*") if path.is_file() and path.suffix not in told_to_people)
+    return sorted(path.name for path in files if path.stem not in words)
 
 
 def test_every_resource_is_named_in_the_program() -> None:

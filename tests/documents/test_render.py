@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import io
 import re
+from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 import zxingcpp
@@ -164,3 +165,10 @@ def test_a_long_foot_is_printed_whole(faces: Faces) -> None:
     foot = "".join(f"〔{index}〕政策版本" for index in range(40))
     text = squeezed("".join(page_texts(render(Document("文", (Words("甲"),), foot=foot), faces).pdf)))
     assert all(f"〔{index}〕" in text for index in range(40))
+
+
+def test_papers_drawn_at_the_same_time_are_the_papers_drawn_alone(faces: Faces) -> None:
+    names = ["金敏俊", "㛃䶮𬱖", "José García", "김민준"] * 3
+    alone = [render(everything(name), faces).pdf for name in names]
+    with ThreadPoolExecutor(4) as pool:
+        assert list(pool.map(lambda name: render(everything(name), Faces.shipped()).pdf, names)) == alone

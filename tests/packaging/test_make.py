@@ -12,7 +12,9 @@ import pytest
 
 from tests.architecture.source_tree import TOP
 
-PROMISED = set("help run setup test check bench pictures messages catalogues wheelhouse bundle".split())
+PROMISED = {
+    "help", "run", "setup", "test", "check", "bench", "pictures", "messages", "catalogues", "wheelhouse", "bundle",
+}  # fmt: skip
 
 pytestmark = pytest.mark.skipif(not shutil.which("make"), reason="make is the door; without it there is none to test")
 
