@@ -1,0 +1,50 @@
+from __future__ import annotations
+
+import pytest
+
+from desktop.basics.errors import Expected
+from desktop.casework.intake.case_rows import case_rows
+from desktop.casework.intake.find_cases import find_cases
+from desktop.casework.intake.stages import STAGE_TITLES
+from desktop.casework.practice import make_practice as making
+from desktop.casework.practice.make_practice import make_practice
+from desktop.casework.practice.open_practice import open_practice
+from desktop.casework.practice.throw_away_practice import throw_away_practice
+from desktop.casework.safety.keeping.verify_store import verify_store
+from desktop.casework.today.read_today import read_today
+from tests.casework.conftest import CLOCK
+
+
+def rows(folder):
+    office = open_practice(folder, CLOCK)
+    try:
+        found = case_rows(office, find_cases(office, order="number"))
+        assert verify_store(office).good
+        assert len(read_today(office).to_do) > 0
+    finally:
+        office.store.close()
+    return [(row.number, row.person_name, row.employer_name, row.stage, row.opened_on) for row in found]
+
+
+def test_an_office_of_two_thousand_in_all_stages_the_same_for_the_same_seed(tmp_path, monkeypatch):
+    monkeypatch.setattr(making, "WHOLE", 16)
+    told = []
+    make_practice(tmp_path / "a", 2000, CLOCK, seed=7, progress=lambda done, every: told.append((done, every)))
+    make_practice(tmp_path / "b", 2000, CLOCK, seed=7)
+    first = rows(tmp_path / "a")
+    assert len({number for number, *_rest in first}) == 2000
+    assert {stage for *_rest, stage, _day in first} == set(STAGE_TITLES)
+    assert first == rows(tmp_path / "b")
+    assert told[-1] == (2000, 2000)
+
+
+def test_it_never_overwrites_and_throws_away_only_practice(tmp_path):
+    (tmp_path / "letter.txt").write_text("keep")
+    with pytest.raises(Expected):
+        make_practice(tmp_path, 1, CLOCK)
+    with pytest.raises(Expected):
+        throw_away_practice(tmp_path)
+    assert (tmp_path / "letter.txt").read_text() == "keep"
+    make_practice(tmp_path / "p", 0, CLOCK)
+    throw_away_practice(tmp_path / "p")
+    assert not (tmp_path / "p").exists()
