@@ -7,6 +7,7 @@ built before is not built and compressed again.
 
 from __future__ import annotations
 
+import threading
 import zlib
 from pathlib import Path
 from typing import Any
@@ -45,6 +46,7 @@ class EmbeddedFace(ttfonts.TTFontFace):  # type: ignore[misc]
     def __init__(self, path: Path) -> None:
         self._tables: dict[str, bytes] = {}
         self._subsets: dict[tuple[int, ...], tuple[int, bytes]] = {}
+        self._cutting = threading.Lock()  # the stock reader walks through the file with one shared position
         super().__init__(str(path))
 
     def get_table(self, tag: str) -> bytes:
@@ -56,14 +58,15 @@ class EmbeddedFace(ttfonts.TTFontFace):  # type: ignore[misc]
     def packed_subset(self, subset: list[int]) -> tuple[int, bytes]:
         """Length of the plain subset and its deflated bytes."""
         key = tuple(subset)
-        found = self._subsets.get(key)
-        if found is None:
-            plain = self.makeSubset(subset)
-            found = len(plain), zlib.compress(plain)
-            if len(self._subsets) >= CACHED_SUBSETS:
-                self._subsets.clear()
-            self._subsets[key] = found
-        return found
+        with self._cutting:
+            found = self._subsets.get(key)
+            if found is None:
+                plain = self.makeSubset(subset)
+                found = len(plain), zlib.compress(plain)
+                if len(self._subsets) >= CACHED_SUBSETS:
+                    self._subsets.clear()
+                self._subsets[key] = found
+            return found
 
     def addSubsetObjects(self, doc: Any, fontname: str, subset: list[int]) -> Any:  # noqa: N802 - ReportLab's name
         """Adds the subset's program and descriptor to the document; out: a reference to the descriptor."""

@@ -10,7 +10,7 @@ from typing import Any
 from desktop.basics.errors import Expected
 from desktop.basics.language import _
 from desktop.documents.faces import Faces
-from desktop.documents.packet.numbers import overlay, without_own
+from desktop.documents.packet.numbers import make_way, overlay
 from desktop.documents.packet.pieces import Assembled, Entry, Front, PaperPiece, Piece
 from desktop.documents.packet.scan_pages import sheets
 from desktop.documents.parts import Barcode, Document
@@ -112,7 +112,7 @@ def _number(writer: Any, before: int, entries: Sequence[Entry], faces: Faces, *,
         for number in range(entry.first, entry.last + 1):
             page = writer.pages[number - 1]
             if is_paper:
-                without_own(page)
+                make_way(page, number)
             wanted.append((number, float(page.mediabox.width) > float(page.mediabox.height)))
     stamps = PdfReader(io.BytesIO(overlay(wanted, faces)))
     for offset, stamp in enumerate(stamps.pages):

@@ -8,25 +8,48 @@ from typing import Any
 
 from desktop.documents.faces import Faces
 from desktop.documents.typeset.ink import Ink, PlainCanvas
-from desktop.documents.typeset.pages import ARTIFACT, BOTTOM, LONG, NUMBER_DROP, SHORT, draw_number
+from desktop.documents.typeset.pages import (
+    ARTIFACT,
+    BOTTOM,
+    FOOT,
+    IN_PLACE,
+    LEFT,
+    LONG,
+    NUMBER_DROP,
+    NUMBER_ROOM,
+    SHORT,
+    draw_number,
+)
 
 _OWN = re.compile(re.escape(ARTIFACT.encode()) + rb".*?\bEMC\b", re.DOTALL)
+_FOOT = re.compile(
+    re.escape(FOOT.encode()) + rb"\s+" + re.escape(IN_PLACE.encode()) + rb"(?=.*?1 0 0 1 (\d+\.\d+) \d+\.\d+ Tm)",
+    re.DOTALL,
+)
 PREFIX = "N"  # fonts of the overlay are called N…, those of the papers F…
 
 
-def without_own(page: Any) -> bool:
-    """Takes a paper's own page number out of its page; out: whether there was one."""
+def _aside(foot: re.Match[bytes], number: int) -> bytes:
+    """The beginning of a foot, moved off the side where the packet's number will stand."""
+    stands_left = float(foot[1]) < LEFT + 1
+    number_left = number % 2 == 0
+    move = NUMBER_ROOM * (stands_left and number_left) - NUMBER_ROOM * (not stands_left and not number_left)
+    return f"{FOOT}\nq 1 0 0 1 {move:g} 0 cm".encode()
+
+
+def make_way(page: Any, number: int) -> None:
+    """Takes a paper's own page number out of its page, and moves the foot's words out of the new number's way."""
     from pypdf.generic import NameObject, StreamObject
 
     contents = page.get_contents()
     if contents is None:
-        return False
-    data, found = _OWN.subn(b"", contents.get_data())
-    if found:
+        return
+    data, numbers = _OWN.subn(b"", contents.get_data())
+    data, feet = _FOOT.subn(lambda foot: _aside(foot, number), data)
+    if numbers or feet:
         stream = StreamObject()
         stream.set_data(data)
         page[NameObject("/Contents")] = stream.flate_encode()
-    return bool(found)
 
 
 def overlay(numbers: list[tuple[int, bool]], faces: Faces) -> bytes:

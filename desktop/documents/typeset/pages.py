@@ -15,6 +15,8 @@ NUMBER_SIZE = 14.0
 FOOT_SIZE = 8.0
 NUMBER_ROOM = 90.0  # points kept free of the foot for the page number
 ARTIFACT = "/Artifact <</Type /Pagination>> BDC"  # so that a packet can find this number and put its own in its place
+FOOT = "/Artifact <</Type /Pagination /Subtype /Footer>> BDC"  # and can move the foot to the other side
+IN_PLACE = "q 1 0 0 1 0 0 cm"
 NEAR = 0.05
 
 
@@ -103,11 +105,15 @@ class Pages:
             ink.canvas.addLiteral("EMC")
         if self.document.foot:
             ink.place = "页脚"
+            ink.canvas.addLiteral(FOOT)
+            ink.canvas.addLiteral(IN_PLACE)
             ink.canvas.setFillGray(0.4)
             x = self.x if odd else self.x + NUMBER_ROOM
             for index, line in enumerate(ink.lines(self.document.foot, "song", FOOT_SIZE, self.width - NUMBER_ROOM)):
                 ink.write(line, "left" if odd else "right", FOOT_SIZE, x, baseline - index * 1.3 * FOOT_SIZE)
             ink.canvas.setFillGray(0)
+            ink.canvas.addLiteral("Q")
+            ink.canvas.addLiteral("EMC")
 
 
 def draw_number(ink: Ink, number: int, width: float, baseline: float) -> None:

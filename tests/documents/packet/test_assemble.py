@@ -160,3 +160,18 @@ def test_an_active_scan_stops_the_packet(faces: Faces) -> None:
 def test_an_empty_packet_is_refused(faces: Faces) -> None:
     with pytest.raises(Expected, match="没有文书"):
         made([], faces)
+
+
+@pytest.mark.parametrize("before", [1, 2])
+def test_a_paper_s_foot_makes_way_for_the_packet_s_number(faces: Faces, before: int) -> None:
+    parts = (Words("甲"), PageBreak(), Words("乙"))
+    feet = PaperPiece("有页脚", render(Document("文", parts, foot="受理编号 XK-2026-0417　" * 5), faces).pdf)
+    packet = made([paper("前", before, faces), feet], faces)
+    for page in PdfReader(io.BytesIO(packet.pdf)).pages[-2:]:
+        seen: list[tuple[str, float]] = []
+        page.extract_text(
+            visitor_text=lambda text, matrix, place, *_, seen=seen: seen.append((text.strip(), matrix[4] + place[4]))
+        )
+        foot = next(x for text, x in seen if text.startswith("受"))
+        number = next(x for text, x in seen if text in {str(packet.pages), str(packet.pages - 1)})
+        assert (foot > number + 40) if number < 300 else (foot < 80)
