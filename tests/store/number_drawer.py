@@ -1,0 +1,42 @@
+"""A process that opens cases until it is done, drawing a number for each. Run: FOLDER COUNT [--small-files]."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+from desktop.basics.errors import Expected
+from desktop.store.folder import open_store
+from tests.store_fixtures import KEY, MovableClock, put_case
+
+
+def main() -> None:
+    folder, count, small = Path(sys.argv[1]), int(sys.argv[2]), "--small-files" in sys.argv
+    store = open_store(folder, KEY, MovableClock())
+    if small:
+        import resource
+        import signal
+
+        signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+        limit = store.places.data.stat().st_size + 60_000
+        resource.setrlimit(resource.RLIMIT_FSIZE, (limit, resource.RLIM_INFINITY))
+    kept = 0
+    for _turn in range(count):
+        try:
+            with store.unit() as unit:
+                put_case(unit, answers={"text": "x" * 2000})
+                unit.record("open_case")
+            kept += 1
+        except Expected:
+            if not small:
+                raise
+            resource.setrlimit(resource.RLIMIT_FSIZE, (resource.RLIM_INFINITY, resource.RLIM_INFINITY))
+            with store.unit() as unit:  # the same window saves again once there is room
+                put_case(unit)
+                unit.record("open_case")
+            sys.stdout.write(f"refused after {kept}\n")
+            return
+    sys.stdout.write(f"kept {kept}\n")
+
+
+main()
