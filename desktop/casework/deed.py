@@ -11,9 +11,9 @@ from pydantic import JsonValue
 
 from desktop.basics.errors import Expected
 from desktop.basics.language import _
+from desktop.casework.duties.rights import role_for
+from desktop.casework.duties.roles import Role
 from desktop.casework.office import Office
-from desktop.casework.safety.rights import role_for
-from desktop.casework.safety.roles import Role
 
 if TYPE_CHECKING:
     from desktop.store.unit import Unit

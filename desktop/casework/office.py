@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from desktop.basics.clock import Clock
 
 if TYPE_CHECKING:
-    from desktop.casework.safety.roles import Role
+    from desktop.casework.duties.roles import Role
     from desktop.policy.book.library import PolicyLibrary
     from desktop.store.store import Store
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from desktop.basics.language import _
-from desktop.casework.intake.views import CaseClock
+from desktop.casework.casefile.case_clock import CaseClock
 from desktop.screens.days import short_day
 from desktop.widgets.lists.column import Tinted
 from desktop.widgets.look.tokens import Tone

@@ -10,8 +10,8 @@ from PySide6.QtCore import QObject, Signal
 from desktop.basics.clock import Clock
 from desktop.basics.errors import Expected
 from desktop.casework.changed import Changed
+from desktop.casework.duties.rights import role_for
 from desktop.casework.office import Actor, Office
-from desktop.casework.safety.rights import role_for
 from desktop.casework.safety.signing.sign_out import sign_out
 from desktop.screens.long_job import LongJob, one_lane
 

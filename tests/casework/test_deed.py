@@ -3,6 +3,7 @@ from __future__ import annotations
 import pytest
 
 from desktop.basics.errors import Expected
+from desktop.casework.duties.roles import Role
 from desktop.casework.filings.issue_filing import issue_filing
 from desktop.casework.filings.preview_filing import preview_filing
 from desktop.casework.intake.find_cases import find_cases
@@ -12,7 +13,6 @@ from desktop.casework.intake.save_answers import save_answers
 from desktop.casework.materials.list_materials import list_materials
 from desktop.casework.people.read_person import read_person
 from desktop.casework.register.find_register import find_register
-from desktop.casework.safety.roles import Role
 from desktop.casework.safety.staff.read_audit import read_audit
 from desktop.casework.today.read_today import read_today
 

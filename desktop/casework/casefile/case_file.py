@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from desktop.case_types import kind as kind_of
 from desktop.case_types.case_type import CaseType, Gap, MaterialState, Subject
 from desktop.case_types.gaps import gaps as gaps_of
-from desktop.casework.materials.states import Noted, states
+from desktop.casework.casefile.states import Noted, states
 from desktop.casework.office import Office
 from desktop.policy.verdict import Verdict
 

@@ -8,8 +8,8 @@ from typing import Final
 
 from desktop.basics.language import _
 from desktop.case_types.case_type import CaseType
-from desktop.casework.intake.stages import ON_THE_CLOCK
-from desktop.casework.intake.views import CaseClock
+from desktop.casework.casefile.case_clock import CaseClock
+from desktop.casework.casefile.stages import ON_THE_CLOCK
 from desktop.policy.book.library import PolicyLibrary
 from desktop.policy.book.shapes import Rule, RulesChapter
 from desktop.policy.reckoning.workdays import Workdays

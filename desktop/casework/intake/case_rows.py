@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from desktop.case_types import ALL
 from desktop.casework.casefile.due import clock_of
 from desktop.casework.casefile.rows import key_of
+from desktop.casework.casefile.stages import STAGE_TITLES
 from desktop.casework.deed import allowed
-from desktop.casework.intake.stages import STAGE_TITLES
 from desktop.casework.intake.views import CaseRow
 from desktop.casework.office import Office
 from desktop.policy.reckoning.workdays import Workdays

@@ -5,8 +5,8 @@ from __future__ import annotations
 from datetime import timedelta
 
 from desktop.casework.casefile.due import NEAR
+from desktop.casework.casefile.stages import ON_THE_CLOCK
 from desktop.casework.deed import allowed
-from desktop.casework.intake.stages import ON_THE_CLOCK
 from desktop.casework.office import Office
 from desktop.policy.reckoning.workdays import Workdays
 

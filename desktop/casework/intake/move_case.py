@@ -8,11 +8,11 @@ from desktop.case_types import kind as kind_of
 from desktop.case_types.gaps import blocking
 from desktop.casework.casefile.case_file import case_file
 from desktop.casework.casefile.due import due
+from desktop.casework.casefile.stages import NEEDS_REASON, STAGE_TITLES, ways
 from desktop.casework.changed import Changed
 from desktop.casework.deed import deed
-from desktop.casework.intake.stages import NEEDS_REASON, STAGE_TITLES, ways
+from desktop.casework.duties.rights import RIGHTS
 from desktop.casework.office import Office
-from desktop.casework.safety.rights import RIGHTS
 from desktop.policy.reckoning.workdays import Workdays
 
 

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from desktop.casework.casefile.case_clock import CaseClock
 from desktop.casework.casefile.case_file import CaseFile, case_file
 from desktop.casework.casefile.due import clock_of, due, why_due
 from desktop.casework.casefile.rows import key_of
+from desktop.casework.casefile.stages import STAGE_TITLES, ways
 from desktop.casework.deed import allowed
-from desktop.casework.intake.stages import STAGE_TITLES, ways
-from desktop.casework.intake.views import CaseClock, CaseView
+from desktop.casework.intake.views import CaseView
 from desktop.casework.office import Office
 from desktop.policy.reckoning.workdays import Workdays
 

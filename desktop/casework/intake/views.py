@@ -6,17 +6,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from desktop.case_types.case_type import Subject
-
-
-@dataclass(frozen=True)
-class CaseClock:
-    """How a case stands against its last day."""
-
-    due_on: date | None
-    state: str  # "none" (no clock runs), "normal", "near", "overdue"
-    days_left: int | None  # working days; negative when overdue
-    why: str  # how the day was reckoned, in words
-    warning: str = ""  # e.g. a year whose calendar of holidays is not on file
+from desktop.casework.casefile.case_clock import CaseClock
 
 
 @dataclass(frozen=True)

@@ -15,11 +15,11 @@ from uuid import UUID
 from desktop.basics.clock import BEIJING, Clock, FixedClock
 from desktop.basics.errors import Expected
 from desktop.basics.language import _
+from desktop.casework.duties.roles import Role
 from desktop.casework.office import Actor, Office
-from desktop.casework.practice.marker import write_mark
 from desktop.casework.practice.plain_cases import pour_plain_cases
 from desktop.casework.practice.whole_cases import make_whole_case
-from desktop.casework.safety.roles import Role
+from desktop.casework.safety.marker import write_mark
 from desktop.casework.safety.signing.opening import PROGRAM, opened
 from desktop.casework.settings.office_settings import OfficeSettings
 from desktop.store.folder import create_store

@@ -7,7 +7,7 @@ from typing import Final
 
 from desktop.basics.clock import Clock
 from desktop.casework.office import Office
-from desktop.casework.practice.marker import read_mark
+from desktop.casework.safety.marker import read_mark
 from desktop.casework.safety.signing.opening import note_own, opened
 
 PRACTICE_USER: Final = "1"

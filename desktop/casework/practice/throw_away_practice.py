@@ -5,7 +5,7 @@ from __future__ import annotations
 import shutil
 from pathlib import Path
 
-from desktop.casework.practice.marker import read_mark
+from desktop.casework.safety.marker import read_mark
 
 
 def throw_away_practice(folder: Path) -> None:

@@ -7,7 +7,7 @@ from datetime import date, datetime
 from pathlib import Path
 
 from desktop.casework.changed import Changed
-from desktop.casework.safety.roles import Role
+from desktop.casework.duties.roles import Role
 from desktop.casework.settings.office_settings import OfficeSettings
 
 OfficeDetails = OfficeSettings  # the wizard asks what the settings page shows later

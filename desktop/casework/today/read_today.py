@@ -6,12 +6,12 @@ from datetime import date, timedelta
 from typing import Final
 
 from desktop.basics.language import N_
+from desktop.casework.casefile.stages import ON_THE_CLOCK, STAGE_TITLES
 from desktop.casework.deed import allowed
+from desktop.casework.duties.rights import role_for
 from desktop.casework.intake.case_rows import rows_of
 from desktop.casework.intake.find_cases import find_cases
-from desktop.casework.intake.stages import ON_THE_CLOCK, STAGE_TITLES
 from desktop.casework.office import Office
-from desktop.casework.safety.rights import role_for
 from desktop.casework.safety.signing.backed_up import backed_up_at
 from desktop.casework.today.bands import BANDS, band
 from desktop.casework.today.next_step import NEXT_STEPS

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from desktop.casework.intake.views import CaseClock
+from desktop.casework.casefile.case_clock import CaseClock
 
 
 @dataclass(frozen=True)

@@ -8,11 +8,11 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QComboBox, QHBoxLayout
 
 from desktop.basics.language import _
+from desktop.casework.casefile.stages import STAGE_TITLES
 from desktop.casework.changed import Changed
 from desktop.casework.intake.case_rows import case_rows
 from desktop.casework.intake.find_cases import find_cases
 from desktop.casework.intake.list_kinds import list_kinds
-from desktop.casework.intake.stages import STAGE_TITLES
 from desktop.casework.intake.views import CaseRow
 from desktop.screens.clocks import clock_cell
 from desktop.screens.days import day_words

@@ -11,11 +11,11 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout
 from desktop.basics.language import N_, _
 from desktop.case_types import kind as kind_of
 from desktop.case_types.case_type import Gap
+from desktop.casework.casefile.stages import NEEDS_REASON, STAGE_TITLES
 from desktop.casework.changed import Changed
 from desktop.casework.intake.move_case import move_case
 from desktop.casework.intake.read_case import read_case
 from desktop.casework.intake.read_gaps import read_gaps
-from desktop.casework.intake.stages import NEEDS_REASON, STAGE_TITLES
 from desktop.casework.intake.views import CaseView
 from desktop.screens.cases.answers_tab import AnswersTab
 from desktop.screens.cases.case_part import CasePart

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from desktop.basics.errors import Expected
 from desktop.basics.language import _
-from desktop.casework.safety.roles import ROLE_TITLES, Role
+from desktop.casework.duties.roles import ROLE_TITLES, Role
 from desktop.casework.safety.staff.add_colleague import add_colleague
 from desktop.casework.safety.staff.list_colleagues import list_colleagues
 from desktop.casework.safety.staff.remove_colleague import remove_colleague

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, 
 
 from desktop.basics.language import _
 from desktop.casework.changed import Changed
-from desktop.casework.safety.roles import ROLE_TITLES
+from desktop.casework.duties.roles import ROLE_TITLES
 from desktop.casework.settings.read_settings import read_settings
 from desktop.casework.settings.reread_policy import reread_policy
 from desktop.casework.today.read_today import read_today

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QCheckBox, QGridLayout, QLineEdit, QVBoxLayout, QW
 
 from desktop.basics.errors import Expected
 from desktop.basics.language import _
-from desktop.casework.safety.roles import ROLE_TITLES, Role
+from desktop.casework.duties.roles import ROLE_TITLES, Role
 from desktop.casework.safety.views import NewColleague
 from desktop.widgets.asking.password_field import PasswordField
 from desktop.widgets.asking.strength_note import StrengthNote

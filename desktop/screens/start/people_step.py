@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.basics.errors import Expected
 from desktop.basics.language import _
-from desktop.casework.safety.roles import ROLE_TITLES, Role
+from desktop.casework.duties.roles import ROLE_TITLES, Role
 from desktop.casework.safety.views import NewColleague
 from desktop.screens.start.colleague_form import ColleagueForm
 from desktop.widgets.lists.column import Column, Tinted

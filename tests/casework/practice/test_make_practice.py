@@ -3,9 +3,9 @@ from __future__ import annotations
 import pytest
 
 from desktop.basics.errors import Expected
+from desktop.casework.casefile.stages import STAGE_TITLES
 from desktop.casework.intake.case_rows import case_rows
 from desktop.casework.intake.find_cases import find_cases
-from desktop.casework.intake.stages import STAGE_TITLES
 from desktop.casework.practice import make_practice as making
 from desktop.casework.practice.make_practice import make_practice
 from desktop.casework.practice.open_practice import open_practice

@@ -7,7 +7,7 @@ from pathlib import Path
 from desktop.casework.changed import Changed
 from desktop.casework.deed import allowed, deed
 from desktop.casework.office import Office
-from desktop.casework.practice.marker import write_mark
+from desktop.casework.safety.marker import write_mark
 from desktop.casework.safety.views import BackupReport
 from desktop.store.backup.make import make
 

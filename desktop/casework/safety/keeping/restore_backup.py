@@ -7,7 +7,7 @@ from pathlib import Path
 from desktop.basics.clock import Clock
 from desktop.basics.errors import Expected
 from desktop.basics.language import _
-from desktop.casework.practice.marker import is_practice, read_mark, write_mark
+from desktop.casework.safety.marker import is_practice, read_mark, write_mark
 from desktop.casework.safety.signing.opening import PROGRAM
 from desktop.casework.safety.views import Restored
 from desktop.store.backup.restore import restore_into

@@ -9,7 +9,7 @@ from uuid import uuid4
 from desktop.basics.clock import Clock
 from desktop.basics.errors import Expected
 from desktop.basics.language import _
-from desktop.casework.safety.roles import Role
+from desktop.casework.duties.roles import Role
 from desktop.casework.safety.signing.opening import PROGRAM
 from desktop.casework.safety.signing.place import must_be_fit
 from desktop.casework.safety.views import Created, NewColleague, OfficeDetails

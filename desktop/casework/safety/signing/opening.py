@@ -9,8 +9,8 @@ from desktop.basics.clock import Clock
 from desktop.basics.errors import Expected
 from desktop.basics.language import _
 from desktop.basics.paths import resource
+from desktop.casework.duties.roles import Role
 from desktop.casework.office import Actor, Office
-from desktop.casework.safety.roles import Role
 from desktop.casework.settings.reread_policy import local_values
 from desktop.policy.book.library import PolicyLibrary
 from desktop.store.folder import open_store

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from desktop.basics.errors import Expected
-from desktop.casework.practice.marker import is_practice
+from desktop.casework.safety.marker import is_practice
 from desktop.casework.safety.views import BackupRow, Check, StartReport
 from desktop.store.backup.shelf import shelf
 from desktop.store.places import Places

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from desktop.basics.clock import BEIJING
 from desktop.casework.deed import allowed
+from desktop.casework.duties.roles import Role
 from desktop.casework.office import Office
-from desktop.casework.safety.roles import Role
 from desktop.casework.safety.views import Colleague
 
 

@@ -3,10 +3,10 @@ from __future__ import annotations
 import pytest
 
 from desktop.basics.errors import Expected
+from desktop.casework.duties.roles import Role
 from desktop.casework.practice.open_practice import open_practice
 from desktop.casework.safety.keeping.list_backups import list_backups
 from desktop.casework.safety.keeping.restore_backup import restore_backup
-from desktop.casework.safety.roles import Role
 from desktop.casework.safety.signing.change_password import change_password
 from desktop.casework.safety.signing.create_office import create_office
 from desktop.casework.safety.signing.people_who_sign_in import people_who_sign_in

@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from desktop.casework.materials.states import Noted, months_later, states
+from desktop.casework.casefile.states import Noted, months_later, states
 from desktop.policy.verdict import Confidence, MaterialLine
 
 DAY = date(2026, 11, 22)

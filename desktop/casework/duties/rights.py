@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from desktop.casework.safety.roles import Role
+from desktop.casework.duties.roles import Role
 
 _DESK: Final = frozenset({Role.OFFICER, Role.REVIEWER, Role.HEAD})
 _READ: Final = _DESK | {Role.ARCHIVIST, Role.AUDITOR}

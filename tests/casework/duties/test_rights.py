@@ -2,9 +2,9 @@ from __future__ import annotations
 
 import pytest
 
+from desktop.casework.duties.rights import RIGHTS, role_for
+from desktop.casework.duties.roles import ROLE_TITLES, Role
 from desktop.casework.history.words import DEEDS
-from desktop.casework.safety.rights import RIGHTS, role_for
-from desktop.casework.safety.roles import ROLE_TITLES, Role
 
 CONTENT = (
     "read_person", "find_people", "read_employer", "find_employers", "read_case", "find_cases", "judge_case",
