@@ -22,7 +22,7 @@ run: setup ## 装好缺少的一切并打开程序 · set up what is missing and
 
 setup: .setup/run .venv/.run catalogues ## 只准备运行环境（.venv） · prepare the environment alone
 
-test: setup .setup/test .venv/.development ## 准备环境并运行全部测试（无窗口） · set up, then the whole suite headless
+test: setup .venv/.development ## 准备环境并运行全部测试（无窗口） · set up, then the whole suite headless
 	QT_QPA_PLATFORM=offscreen $(PY) -m pytest -n 2 --dist loadgroup $(TESTS)
 
 check: setup .venv/.development ## 代码、类型、层次与译文检查 · lint, strict types, import contracts, catalogues

@@ -8,6 +8,7 @@ from measure import Measure, middle_ms
 
 from desktop.casework.intake.case_rows import case_rows
 from desktop.casework.intake.find_cases import find_cases
+from desktop.store.engine.alchemy import raw
 from desktop.store.search.words import query
 
 if TYPE_CHECKING:
@@ -21,13 +22,13 @@ WORDS: Final = "科技"
 
 def measures(office: Office) -> list[Measure]:
     """Opens, sorts and searches; in: a practice office with as many cases as wanted."""
+    connection = raw(office.store.engine)  # the driver's own, without SQLAlchemy
 
     def bare(keys_by: str, *given: object) -> int:
-        with office.store.connection() as connection:
-            keys = [row[0] for row in connection.exec_driver_sql(keys_by, given).fetchall()]
-            marks = ",".join("?" * len(keys[:SHOWN]))
-            shown = f"SELECT * FROM office_case WHERE id IN ({marks})"  # noqa: S608 - question marks only
-            connection.exec_driver_sql(shown, tuple(keys[:SHOWN])).fetchall()
+        keys = [row[0] for row in connection.execute(keys_by, given).fetchall()]
+        marks = ",".join("?" * len(keys[:SHOWN]))
+        shown = f"SELECT * FROM office_case WHERE id IN ({marks})"  # noqa: S608 - question marks only
+        connection.execute(shown, keys[:SHOWN]).fetchall()
         return len(keys)
 
     def ours(words: str = "", order: str = "-opened") -> int:

@@ -1,5 +1,5 @@
 #!/bin/sh
-# Sees to what the machine itself must have: `system.sh run`, `system.sh run test`, `system.sh run bundle`.
+# Sees to what the machine itself must have: `system.sh run`, `system.sh run bundle`.
 # It installs what is missing where it may (root, or sudo without a password); otherwise it names the command and stops.
 set -u
 here=$(CDPATH='' cd -- "$(dirname -- "$0")" && pwd)

@@ -124,4 +124,4 @@ def test_each_purpose_asks_for_its_own(machine: Machine) -> None:
     machine.who(1000)
     machine.apt()
     assert "xvfb" not in machine.set_up("run").stderr
-    assert "xvfb" in machine.set_up("run", "test").stderr
+    assert "xvfb" in machine.set_up("run", "bundle").stderr
