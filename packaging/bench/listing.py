@@ -22,7 +22,7 @@ WORDS: Final = "科技"
 
 def measures(office: Office) -> list[Measure]:
     """Opens, sorts and searches; in: a practice office with as many cases as wanted."""
-    connection = raw(office.store.engine)  # the driver's own, without SQLAlchemy
+    connection = raw(office.store.engine())  # the driver's own, without SQLAlchemy
 
     def bare(keys_by: str, *given: object) -> int:
         keys = [row[0] for row in connection.execute(keys_by, given).fetchall()]
