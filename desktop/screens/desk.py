@@ -13,6 +13,7 @@ from desktop.casework.changed import Changed
 from desktop.casework.duties.rights import role_for
 from desktop.casework.office import Actor, Office
 from desktop.casework.safety.signing.sign_out import sign_out
+from desktop.casework.safety.signing.threads import apart, take_over
 from desktop.screens.long_job import LongJob, one_lane
 
 P = ParamSpec("P")
@@ -32,6 +33,7 @@ class Desk(QObject):
 
     def __init__(self, office: Office, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        take_over(office)
         self._office: Office | None = office
         self._actor = office.actor
         self._practice = office.practice
@@ -86,7 +88,8 @@ class Desk(QObject):
         def run(_job: LongJob) -> T:
             if office is None:
                 raise Expected("")
-            return work(office, *args, **named)
+            with apart(office) as own:
+                return work(own, *args, **named)
 
         job = LongJob(run, self)
         job.done.connect(self._tell)
@@ -96,6 +99,7 @@ class Desk(QObject):
 
     def take(self, office: Office) -> None:
         """Go on with this office: unlocked again, or the policy was read anew."""
+        take_over(office)
         self._office = office
         self._actor = office.actor
 

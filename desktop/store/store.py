@@ -84,9 +84,13 @@ class Store:
         with self._resting.connect() as connection:
             yield connection
 
-    def apart(self) -> Store:
-        """A second, read-only opening for a long job in another thread; to be closed by it."""
-        return Store(self.places.folder, bytes(self._key), self.clock, read_only=True)
+    def apart(self, *, writing: bool = False) -> Store:
+        """A second opening for a long job in another thread, read-only unless `writing`; to be closed by it."""
+        return Store(self.places.folder, bytes(self._key), self.clock, program=self._program, read_only=not writing)
+
+    def take_over(self) -> None:
+        """Let the calling thread be the writer from now on (offices are opened beside the window)."""
+        self._thread = threading.get_ident()
 
     def note_head(self) -> None:
         """Remember the newest audit row in the side file, so that a file put back from earlier is noticed."""

@@ -33,7 +33,7 @@ class FindOrMake(Card):
         self._desk = desk
         self._kind = kind
         self.key: int | None = None
-        self.picker = Picker(theme, "", find)
+        self.picker = Picker(theme, _("先查找"), find)
         self.picker.setAccessibleName(title)
         self.picker.picked.connect(self._pick)
         self._new = KeyButton(theme, _(kind.new_words), icon=kind.icon)
