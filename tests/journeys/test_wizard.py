@@ -14,7 +14,7 @@ from desktop.screens.start.wizard import Wizard
 from desktop.widgets.asking.password_field import PasswordField
 from tests.window_fixtures import settle
 
-PASSWORD = "冬天的松花江-2026"
+PASSWORD = "Songhua-jiang-2026"
 DETAILS = OfficeSettings(
     name="长春新区人才服务中心", short_name="长新人才", zone="长春新区", city="长春市",
     city_department="长春市人力资源和社会保障局", province_department="吉林省人力资源和社会保障厅",
@@ -58,7 +58,7 @@ def made_office(parts):
 def test_the_wizard_ends_signed_in_after_the_code_was_typed_back(parts):
     window = made_office(parts)
     card = window.entrance.page
-    assert isinstance(card, CodeCard)
+    assert isinstance(card, CodeCard), card.said
     card._typed.setText("WRONG")
     card.entered.emit()
     assert window.work is None

@@ -125,7 +125,7 @@ class BackupCard(Card):
         chosen = QFileDialog.getExistingDirectory(self, _("恢复到哪个空文件夹"))
         if not chosen:
             return
-        says = _("备份将恢复到新文件夹，现在的数据不受影响。请输入口令以打开备份。")
+        says = _("备份将恢复到新文件夹，现在的数据不受影响。请输入密码以打开备份。")
         ask = PasswordAsk(self._theme, _("恢复备份"), says, _("恢复"), parent=self)
         ask.given.connect(lambda password: self.restore(Path(str(key)), Path(chosen), password))
         self._asked = ask

@@ -21,7 +21,7 @@ class PasswordAsk(QDialog):
         super().__init__(parent)
         self.setWindowTitle(title)
         self.setModal(True)
-        self._password = PasswordField(theme, _("口令"))
+        self._password = PasswordField(theme, _("密码"))
         go = KeyButton(theme, yes, kind="primary")
         no = KeyButton(theme, _("取消"), "Esc")
         go.clicked.connect(self._give)

@@ -12,8 +12,8 @@ from desktop.basics.language import _
 from desktop.screens.long_job import LongJob
 from desktop.screens.start.doors import Doors
 from desktop.screens.start.ground import Ground
+from desktop.screens.start.password_note import PasswordNote
 from desktop.widgets.asking.password_field import PasswordField
-from desktop.widgets.asking.strength_note import StrengthNote
 from desktop.widgets.look.theme import Theme
 from desktop.widgets.look.words import words
 from desktop.widgets.pieces.key_button import KeyButton
@@ -31,7 +31,7 @@ class CodePage(Ground):
     back = Signal()
 
     def __init__(self, theme: Theme, doors: Doors, names: Sequence[SignInName]) -> None:
-        super().__init__(theme, _("用恢复码登录"), _("输入纸上的恢复码，并为自己设一个新口令。"))
+        super().__init__(theme, _("用恢复码登录"), _("输入纸上的恢复码，并为自己设一个新密码。"))
         self._doors = doors
         self._who = QComboBox()
         self._who.setAccessibleName(_("姓名"))
@@ -39,8 +39,8 @@ class CodePage(Ground):
             self._who.addItem(name.name, name.user_id)
         self._code = QLineEdit()
         self._code.setAccessibleName(_("恢复码"))
-        self._first = PasswordField(theme, _("新口令"))
-        self._note = StrengthNote(theme)
+        self._first = PasswordField(theme, _("新密码"))
+        self._note = PasswordNote(theme)
         self._first.typed.connect(self._note.judge)
         self._second = PasswordField(theme, _("再输一次"))
         for label, field in ((_("姓名"), self._who), (_("恢复码"), self._code)):
@@ -61,10 +61,10 @@ class CodePage(Ground):
     def enter(self) -> LongJob | None:
         """Try the code."""
         if not self._note.good_enough():
-            self.say(_("新口令还不够强。"))
+            self.say(_("新密码还不够强。"))
             return None
         if self._first.text() != self._second.text():
-            self.say(_("两次输入的口令不一样。"))
+            self.say(_("两次输入的密码不一样。"))
             return None
         doors, code, user, password = self._doors, self._code.text(), str(self._who.currentData()), self._first.text()
         self.setEnabled(False)

@@ -10,8 +10,8 @@ from desktop.basics.errors import Expected
 from desktop.basics.language import _
 from desktop.casework.duties.roles import ROLE_TITLES, Role
 from desktop.casework.safety.views import NewColleague
+from desktop.screens.start.password_note import PasswordNote
 from desktop.widgets.asking.password_field import PasswordField
-from desktop.widgets.asking.strength_note import StrengthNote
 from desktop.widgets.look.theme import Theme
 from desktop.widgets.look.words import words
 
@@ -25,9 +25,9 @@ class ColleagueForm(QWidget):
         self._name = QLineEdit()
         self._name.setAccessibleName(_("姓名"))
         self._roles = {role: QCheckBox(_(title)) for role, title in ROLE_TITLES.items()}
-        self._first = PasswordField(theme, _("口令"))
+        self._first = PasswordField(theme, _("密码"))
         self._second = PasswordField(theme, _("再输一次"))
-        self._note = StrengthNote(theme)
+        self._note = PasswordNote(theme)
         self._first.typed.connect(self._note.judge)
         boxes = QGridLayout()
         for number, box in enumerate(self._roles.values()):
@@ -78,5 +78,5 @@ class ColleagueForm(QWidget):
         if not self._note.good_enough():
             raise Expected(self._note.says(), field="password")
         if self._first.text() != self._second.text():
-            raise Expected(_("两次输入的口令不一样。"), field="password")
+            raise Expected(_("两次输入的密码不一样。"), field="password")
         return NewColleague(name, roles, self._first.text())

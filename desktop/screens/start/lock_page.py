@@ -26,12 +26,12 @@ class LockPage(Ground):
     other = Signal()
 
     def __init__(self, theme: Theme, doors: Doors, actor: Actor, *, practice: bool) -> None:
-        note = _("演示机构不设口令。") if practice else _("已锁定。所填内容都已保留。")
+        note = _("演示机构不设密码。") if practice else _("已锁定。所填内容都已保留。")
         super().__init__(theme, actor.name, note)
         self._doors = doors
         self._actor = actor
         self._practice = practice
-        self._password = PasswordField(theme, _("口令"))
+        self._password = PasswordField(theme, _("密码"))
         self._password.setVisible(not practice)
         self._enter = KeyButton(theme, _("解锁"), icon="lock", kind="primary")
         self._enter.clicked.connect(self.enter)
@@ -50,7 +50,7 @@ class LockPage(Ground):
             return None
         doors, actor, password = self._doors, self._actor, self._password.text()
         if not self._practice and not password:
-            self.say(_("请输入口令。"))
+            self.say(_("请输入密码。"))
             return None
         self.setEnabled(False)
         self.say(_("正在打开…"), good=True)

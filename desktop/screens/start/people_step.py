@@ -38,7 +38,7 @@ class PeopleStep(QWidget):
         add = KeyButton(theme, _("再添一人"), icon="user-plus")
         add.clicked.connect(self.add)
         column = QVBoxLayout(self)
-        column.addWidget(words(_("小窗口可一人兼多角；口令由本人输入，程序不设初始口令。"), tone="second", wrap=True))
+        column.addWidget(words(_("小窗口可一人兼多角；密码由本人输入，程序不设初始密码。"), tone="second", wrap=True))
         column.addWidget(self._table)
         column.addWidget(self._form)
         column.addWidget(self._trouble)

@@ -29,7 +29,7 @@ class RestorePage(Ground):
     back = Signal()
 
     def __init__(self, theme: Theme, doors: Doors, into: Path | None = None) -> None:
-        note = _("选择备份文件夹，用其中任何一人的姓名和口令打开，或用恢复码。")
+        note = _("选择备份文件夹，用其中任何一人的姓名和密码打开，或用恢复码。")
         super().__init__(theme, _("从备份恢复"), note, width=520)
         self._doors = doors
         self._into = into or doors.folders.office
@@ -39,7 +39,7 @@ class RestorePage(Ground):
         choose.clicked.connect(self._choose)
         self._user = QLineEdit()
         self._user.setAccessibleName(_("姓名"))
-        self._password = PasswordField(theme, _("口令"))
+        self._password = PasswordField(theme, _("密码"))
         self._code = QLineEdit()
         self._code.setAccessibleName(_("恢复码"))
         self.card.add(words(_("备份所在文件夹"), tone="second"))
@@ -48,7 +48,7 @@ class RestorePage(Ground):
         self.card.add(words(_("姓名"), tone="second"))
         self.card.add(self._user)
         self.card.add(self._password)
-        self.card.add(words(_("恢复码（不知道口令时）"), tone="second"))
+        self.card.add(words(_("恢复码（不知道密码时）"), tone="second"))
         self.card.add(self._code)
         self.add_trouble_line()
         go = KeyButton(theme, _("恢复"), icon="rotate-ccw", kind="primary")

@@ -37,7 +37,7 @@ class SignIn(Ground):
         self._who.setAccessibleName(_("姓名"))
         for name in names:
             self._who.addItem(name.name, name.user_id)
-        self._password = PasswordField(theme, _("口令"))
+        self._password = PasswordField(theme, _("密码"))
         self._enter = KeyButton(theme, _("登录"), icon="key-round", kind="primary")
         self._enter.clicked.connect(self.enter)
         self.entered.connect(self.enter)
@@ -46,7 +46,7 @@ class SignIn(Ground):
         self.card.add(self._password)
         self.add_trouble_line()
         self.card.add(self._enter)
-        forgot = Link(_("忘记口令，用恢复码登录…"))
+        forgot = Link(_("忘记密码，用恢复码登录…"))
         forgot.clicked.connect(self.forgot)
         self.card.add(forgot)
         practice = Link(_("打开演示机构"), "second")
@@ -61,7 +61,7 @@ class SignIn(Ground):
         folder, clock = self._doors.folders.office, self._doors.clock
         user, password = str(self._who.currentData()), self._password.text()
         if not password:
-            self.say(_("请输入口令。"))
+            self.say(_("请输入密码。"))
             return None
         self.busy(_("正在打开…"))
 

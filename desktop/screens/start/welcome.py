@@ -24,7 +24,7 @@ class Welcome(Ground):
         begin = KeyButton(theme, _("建立本机构"), icon="building-2", kind="primary")
         begin.clicked.connect(self.new_office)
         self.card.add(begin)
-        self.card.add(words(_("填写机构和人员，设好口令，几分钟即可开始办件。"), "small", "second", wrap=True))
+        self.card.add(words(_("填写机构和人员，设好密码，几分钟即可开始办件。"), "small", "second", wrap=True))
         self._practice = KeyButton(theme, _("打开演示机构"), icon="layers")
         self._practice.clicked.connect(self.practice)
         self.card.add(self._practice)
