@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QKeySequence, QShortcut
+from PySide6.QtGui import QAction, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout
 
 from desktop.basics.language import N_, _
@@ -56,13 +56,15 @@ class CasePage(Page):
         self._gaps: tuple[Gap, ...] = ()
         self._asked: Ask | None = None
         self._head = PageHead(theme, "")
-        self._clock = words("", "head")
-        self._why = words("", "small", "second")
         right = QVBoxLayout()
         theme.space(right)
+        self._head.right.addLayout(right)
+        self._clock = words("", "head")
+        self._why = words("", "small", "second", wrap=True)
+        self._why.setAlignment(Qt.AlignmentFlag.AlignRight)
+        theme.follow(self._why, lambda: self._why.setFixedWidth(theme.px(380)))
         for label in (self._clock, self._why):
             right.addWidget(label, 0, Qt.AlignmentFlag.AlignRight)
-        self._head.right.addLayout(right)
         self._stages = StageBar(theme, [_(title) for title in _STEPS.values()])
         self._next = KeyButton(theme, "", "Ctrl+G", "arrow-right", kind="primary")
         self._next.clicked.connect(self._go_on)
@@ -105,15 +107,18 @@ class CasePage(Page):
         self.column.addWidget(self._head)
         self.column.addLayout(way)
         self.column.addLayout(body, 1)
+        self._set_keys()
+
+    def _say_on_tab(self, number: int, text: str) -> None:
+        self._tabs.set_words(number, f"{self._titles[number]} {text}".strip())
+
+    def _set_keys(self) -> None:
         for key, act in (
             ("F8", lambda: self.show_part("papers")),
             ("F9", lambda: self.show_part("materials")),
             ("Ctrl+S", self.save_now),
         ):
             QShortcut(QKeySequence(key), self, act)
-
-    def _say_on_tab(self, number: int, text: str) -> None:
-        self._tabs.set_words(number, f"{self._titles[number]} {text}".strip())
 
     def _make_side(self) -> SidePanel:
         side = SidePanel(self.theme, _("还差什么"))
@@ -125,6 +130,11 @@ class CasePage(Page):
         side.foot.addWidget(notice)
         side.foot.addWidget(packet)
         return side
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """On a small screen or a great scale what is missing stays in view, but takes less room."""
+        super().resizeEvent(event)
+        self.side.setFixedWidth(self.theme.px(300 if self.width() >= self.theme.px(1000) else 228))
 
     # -- coming and going
 

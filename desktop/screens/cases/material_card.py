@@ -74,6 +74,7 @@ class MaterialCard(Card):
         self._preview = QStackedWidget()
         for part in (self._nothing, self._image, self._pdf):
             self._preview.addWidget(part)
+        theme.follow(self._preview, lambda: self._preview.setMinimumHeight(theme.px(220)))
         self.add(self._preview, 1)
 
     def _make_buttons(self) -> dict[str, KeyButton]:

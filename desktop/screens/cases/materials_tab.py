@@ -47,8 +47,8 @@ class MaterialsTab(CasePart):
         columns = (
             Column("number", "", 36, align="right", tone="second"),
             Column("says", _("材料"), 170, stretch=True),
-            Column("state", _("状态"), 78),
-            Column("pages", _("页"), 40, align="right", tone="second"),
+            Column("state", _("状态"), 92),
+            Column("pages", _("页"), 52, align="right", tone="second"),
         )
         self._table = RowsTable(theme, columns)
         self._table.picked.connect(lambda key: self.go_to(str(key)))
@@ -62,7 +62,9 @@ class MaterialsTab(CasePart):
         split = QSplitter(Qt.Orientation.Horizontal)
         split.setChildrenCollapsible(False)
         split.addWidget(area)
-        split.addWidget(self.card)
+        beside, card_column = scrolled(theme)
+        card_column.addWidget(self.card, 1)
+        split.addWidget(beside)
         split.setSizes([theme.px(380), theme.px(480)])
         self.column.addWidget(split, 1)
 

@@ -55,11 +55,11 @@ class VerdictTab(CasePart):
         self._conditions = RowsTable(
             theme,
             (
-                Column("outcome", _("结论"), 112),
-                Column("says", _("条件"), 210, stretch=True),
-                Column("fact", _("依据的事实"), 170, stretch=True),
-                Column("clause", _("条款"), 190, tone="second"),
-                Column("confidence", _("来源"), 84, align="right"),
+                Column("outcome", _("结论"), 108),
+                Column("says", _("条件"), 170, stretch=True),
+                Column("fact", _("依据的事实"), 130, stretch=True),
+                Column("clause", _("条款"), 160, tone="second"),
+                Column("confidence", _("来源"), 100, align="right"),
             ),
             head=False,
         )

@@ -59,7 +59,7 @@ class BriefList(Card):
     def _line(self, line: Brief) -> QHBoxLayout:
         what = Link(line.says, "plain")
         what.setToolTip(line.says)
-        what.setMaximumWidth(self._theme.px(210))
+        what.setMaximumWidth(self._theme.px(190))
         what.clicked.connect(lambda: self.opened.emit(line.place))
         left = QVBoxLayout()
         left.addWidget(what)

@@ -51,12 +51,12 @@ class TodayPage(Page):
             card.clicked.connect(lambda key=key: self._open_list(key))
         column.addLayout(grid)
         columns = (
-            Column("due", _("到期"), 88),
-            Column("number", _("受理号"), 112),
-            Column("person", _("申请人"), 130),
-            Column("employer", _("单位"), 150, stretch=True),
+            Column("due", _("到期"), 98),
+            Column("number", _("受理号"), 126),
+            Column("person", _("申请人"), 128),
+            Column("employer", _("单位"), 130, stretch=True),
             Column("kind", _("事项"), 104, tone="second"),
-            Column("next", _("下一步"), 214),
+            Column("next", _("下一步"), 196),
         )
         self._table = RowsTable(theme, columns)
         self._table.opened.connect(lambda key: self.went.emit(Place("case", int(str(key)))))
@@ -79,7 +79,7 @@ class TodayPage(Page):
         side = QVBoxLayout()
         theme.space(side, spacing=16)
         for brief in (self._expiring, self._promised):
-            theme.fix(brief, width=320)
+            theme.fix(brief, width=304)
             side.addWidget(brief)
         side.addStretch(1)
         line.addLayout(side)
