@@ -12,7 +12,7 @@ from desktop.forms.questions import Question
 from desktop.policy.book.local_values import Blank, LocalValue
 from desktop.screens.days import day_of, day_words
 from desktop.screens.desk import Desk
-from desktop.widgets.editors.day import DayEditor
+from desktop.widgets.editors.days.day import DayEditor
 from desktop.widgets.lists.column import Column
 from desktop.widgets.lists.rows_table import RowsTable
 from desktop.widgets.look.theme import Theme

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from desktop.forms.questions import Question
-from desktop.widgets.editors.cells import cell_editor
 from desktop.widgets.editors.editor import Editor
-from desktop.widgets.editors.rows import RowsEditor
+from desktop.widgets.editors.rows.cells import cell_editor
+from desktop.widgets.editors.rows.rows import RowsEditor
 from desktop.widgets.look.theme import Theme
 
 

@@ -12,7 +12,7 @@ from desktop.basics.language import _
 from desktop.forms.questions import Question
 from desktop.widgets.editors.editor import Editor
 from desktop.widgets.editors.making import editor_for
-from desktop.widgets.editors.rows import RowsEditor
+from desktop.widgets.editors.rows.rows import RowsEditor
 from desktop.widgets.look.theme import Theme
 from desktop.widgets.look.words import words
 

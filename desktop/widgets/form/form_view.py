@@ -15,7 +15,7 @@ from desktop.forms.layout import Layout
 from desktop.forms.questions import Question
 from desktop.widgets.editors.editor import Editor
 from desktop.widgets.editors.line import ENTER
-from desktop.widgets.editors.rows import RowsEditor
+from desktop.widgets.editors.rows.rows import RowsEditor
 from desktop.widgets.form.answer_command import AnswerCommand, Change
 from desktop.widgets.form.complaint_list import ComplaintList
 from desktop.widgets.form.section_nav import SectionNav

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QLabel
 
 from desktop.forms.complaints import Complaint
 from desktop.forms.layout import Layout, Section
-from desktop.widgets.editors.rows import RowsEditor
+from desktop.widgets.editors.rows.rows import RowsEditor
 from desktop.widgets.form.complaint_list import ComplaintList
 from desktop.widgets.form.form_view import FormView
 from desktop.widgets.pieces.link import Link

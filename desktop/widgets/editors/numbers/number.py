@@ -11,7 +11,7 @@ from desktop.basics.language import _
 from desktop.forms.questions import Question
 from desktop.widgets.editors.editor import Editor
 from desktop.widgets.editors.line import Line
-from desktop.widgets.editors.number_text import read_number, show_number
+from desktop.widgets.editors.numbers.number_text import read_number, show_number
 from desktop.widgets.look.theme import Theme
 from desktop.widgets.look.words import words
 

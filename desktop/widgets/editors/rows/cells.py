@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from desktop.forms.questions import Question
 from desktop.widgets.editors.choice import ChoiceEditor
-from desktop.widgets.editors.day import DayEditor
+from desktop.widgets.editors.days.day import DayEditor
 from desktop.widgets.editors.editor import Editor
 from desktop.widgets.editors.long_text import LongTextEditor
 from desktop.widgets.editors.many import ManyEditor
-from desktop.widgets.editors.number import NumberEditor
+from desktop.widgets.editors.numbers.number import NumberEditor
 from desktop.widgets.editors.text import TextEditor
 from desktop.widgets.editors.yes_no import YesNoEditor
 from desktop.widgets.look.theme import Theme

@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.basics.language import _
 from desktop.forms.questions import Question
-from desktop.widgets.editors.cells import CELL_WIDTHS
 from desktop.widgets.editors.editor import Editor
-from desktop.widgets.editors.row_line import RowLine, give_way, packed, title_of
+from desktop.widgets.editors.rows.cells import CELL_WIDTHS
+from desktop.widgets.editors.rows.row_line import RowLine, give_way, packed, title_of
 from desktop.widgets.look.shortcuts import INSIDE, shortcut
 from desktop.widgets.look.theme import Theme
 from desktop.widgets.look.words import words

@@ -1,11 +1,10 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from desktop.widgets.lists.column import Column, Tinted
-from desktop.widgets.lists.contents_list import ContentsLine, ContentsList
 from desktop.widgets.lists.rows_table import RowsTable
 
 
@@ -45,24 +44,6 @@ def test_enter_opens_and_arrows_pick(qtbot, table):
     with qtbot.waitSignal(table.opened) as caught:
         qtbot.keyClick(table, Qt.Key.Key_Return)
     assert caught.args == ["b"]
-
-
-def test_contents_keep_their_place(qtbot, theme):
-    made = ContentsList(theme)
-    qtbot.addWidget(made)
-    told = []
-    made.picked.connect(told.append)
-    lines = [ContentsLine("a", "封面", "", "1"), ContentsLine("b", "目录", "已核对", "2", "good")]
-    made.show_lines(lines)
-    made.set_current("b")
-    assert told == ["b"]
-    made.show_lines([ContentsLine("c", "转报函", "", "1"), *lines])
-    assert made.current_key() == "b"
-    assert told == ["b"]
-    made.show()
-    QTest.qWait(1)
-    assert made.visualRect(made.model().index(2, 0)).height() > made.visualRect(made.model().index(0, 0)).height()
-    assert made.indexAt(QPoint(5, 5)).row() == 0
 
 
 def test_long_words_take_further_lines(qtbot, theme):

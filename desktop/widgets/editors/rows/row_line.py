@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QPushButton, QSi
 
 from desktop.basics.language import _
 from desktop.forms.questions import Question
-from desktop.widgets.editors.cells import CELL_WIDTHS, cell_editor
 from desktop.widgets.editors.editor import Editor
+from desktop.widgets.editors.rows.cells import CELL_WIDTHS, cell_editor
 from desktop.widgets.look.theme import Theme
 from desktop.widgets.look.words import words
 

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidg
 
 from desktop.basics.language import _
 from desktop.forms.questions import Question
-from desktop.widgets.editors.calendar import Calendar
-from desktop.widgets.editors.day_text import read_day
+from desktop.widgets.editors.days.calendar import Calendar
+from desktop.widgets.editors.days.day_text import read_day
 from desktop.widgets.editors.editor import Editor
 from desktop.widgets.editors.line import Line
 from desktop.widgets.look.shortcuts import HERE, shortcut

@@ -1,0 +1,1 @@
+"""Rows of small editors: family, schools, careers."""
