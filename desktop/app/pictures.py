@@ -124,7 +124,7 @@ def _to_wizard(parts: Parts) -> Callable[[], object]:
 
 
 def _code(parts: Parts) -> None:
-    from desktop.screens.start.code_card import CodeCard
+    from desktop.screens.start.first.code_card import CodeCard
 
     if parts.window.entrance is not None:
         card = CodeCard(parts.theme, "7Q4M-X2KD-9TRF-6WPB-3HNC", "长春新区人才服务中心")

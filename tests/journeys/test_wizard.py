@@ -7,10 +7,10 @@ from PySide6.QtWidgets import QLineEdit
 from desktop.casework.duties.roles import Role
 from desktop.casework.settings.office_settings import OfficeSettings
 from desktop.casework.settings.read_settings import read_settings
-from desktop.screens.start.code_card import CodeCard
+from desktop.screens.start.first.code_card import CodeCard
+from desktop.screens.start.first.welcome import Welcome
+from desktop.screens.start.first.wizard import Wizard
 from desktop.screens.start.sign_in import SignIn
-from desktop.screens.start.welcome import Welcome
-from desktop.screens.start.wizard import Wizard
 from desktop.widgets.asking.password_field import PasswordField
 from tests.window_fixtures import settle
 

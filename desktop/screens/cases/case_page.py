@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout
 
-from desktop.basics.language import N_, _
+from desktop.basics.language import _
 from desktop.case_types import kind as kind_of
 from desktop.case_types.case_type import Gap
 from desktop.casework.casefile.stages import NEEDS_REASON, STAGE_TITLES
@@ -20,9 +20,10 @@ from desktop.casework.intake.views import CaseView
 from desktop.screens.cases.answers_tab import AnswersTab
 from desktop.screens.cases.case_part import CasePart
 from desktop.screens.cases.history_tab import HistoryTab
-from desktop.screens.cases.materials_tab import MaterialsTab
-from desktop.screens.cases.papers_tab import PapersTab
-from desktop.screens.cases.verdict_tab import VerdictTab
+from desktop.screens.cases.judging.verdict_tab import VerdictTab
+from desktop.screens.cases.materials.materials_tab import MaterialsTab
+from desktop.screens.cases.papers.papers_tab import PapersTab
+from desktop.screens.cases.way_bar import MOVES, WayBar
 from desktop.screens.clocks import TONES, clock_line
 from desktop.screens.days import short_day
 from desktop.screens.desk import Desk
@@ -33,20 +34,9 @@ from desktop.widgets.look.words import retone, words
 from desktop.widgets.pieces.head import PageHead
 from desktop.widgets.pieces.key_button import KeyButton
 from desktop.widgets.pieces.side_panel import GapLine, SidePanel
-from desktop.widgets.pieces.stage_bar import StageBar
 from desktop.widgets.pieces.tab_bar import TabBar
 
 PARTS: Final = ("answers", "verdict", "materials", "papers", "history")
-_STEPS: Final = {
-    "registered": N_("登记"), "accepted": N_("受理"), "reviewing": N_("核验"),
-    "forwarded": N_("转报"), "decided": N_("决定"), "closed": N_("办结"),
-}  # fmt: skip
-_MOVES: Final = {
-    "registered": N_("退回登记"), "correcting": N_("要求补正"), "accepted": N_("受理"), "reviewing": N_("开始核验"),
-    "forwarded": N_("转报"), "decided": N_("记录决定"), "closed": N_("办结"),
-}  # fmt: skip
-
-
 class CasePage(Page):
     """One page for all cases, shown one at a time."""
 
@@ -65,20 +55,8 @@ class CasePage(Page):
         theme.follow(self._why, lambda: self._why.setFixedWidth(theme.px(380)))
         for label in (self._clock, self._why):
             right.addWidget(label, 0, Qt.AlignmentFlag.AlignRight)
-        self._stages = StageBar(theme, [_(title) for title in _STEPS.values()])
-        self._next = KeyButton(theme, "", "Ctrl+G", "arrow-right", kind="primary")
-        self._next.clicked.connect(self._go_on)
-        self._others = KeyButton(theme, _("其他…"))
-        self._menu = QMenu(self)
-        self._others.clicked.connect(
-            lambda: self._menu.popup(self._others.mapToGlobal(self._others.rect().bottomLeft()))
-        )
-        way = QHBoxLayout()
-        theme.space(way, spacing=12)
-        way.addWidget(self._stages)
-        way.addWidget(self._next)
-        way.addWidget(self._others)
-        way.addStretch(1)
+        self._way = WayBar(desk, theme)
+        self._way.asked.connect(self.move_to)
         self._titles = (_("申请信息"), _("资格核验"), _("材料"), _("文书"), _("经过"))
         self._tabs = TabBar(theme, self._titles)
         self._tabs.chosen.connect(lambda number: self.show_part(PARTS[number]))
@@ -105,7 +83,7 @@ class CasePage(Page):
         body.addLayout(left, 1)
         body.addWidget(self.side)
         self.column.addWidget(self._head)
-        self.column.addLayout(way)
+        self.column.addWidget(self._way)
         self.column.addLayout(body, 1)
         self._set_keys()
 
@@ -201,9 +179,7 @@ class CasePage(Page):
         self._clock.setText(clock_line(view.clock))
         retone(self._clock, TONES.get(view.clock.state, "plain"))
         self._why.setText(_(view.clock.why or view.clock.warning))
-        steps = list(_STEPS)
-        self._stages.go(steps.index(view.stage) if view.stage in steps else 0)
-        self._show_ways(view)
+        self._way.show_case(view)
         here = self._stack.currentWidget()
         for part in self._parts.values():
             if part is here or part is self.answers or fresh or part is self.materials:
@@ -211,26 +187,6 @@ class CasePage(Page):
             else:
                 part.view = view
         self._show_gaps()
-
-    def _show_ways(self, view: CaseView) -> None:
-        ways = [way for way in view.ways if self._may_move(way)]
-        order = [stage for stage in kind_of(view.kind).stages if stage in ways]
-        after = [stage for stage in order if _place(stage) > _place(view.stage)]
-        self._way = after[0] if after else ""
-        self._next.setVisible(bool(self._way))
-        if self._way:
-            self._next.set_text(_(_MOVES[self._way]))
-        self._menu.clear()
-        for way in order:
-            if way != self._way:
-                action = QAction(_(_MOVES[way]), self._menu)
-                action.triggered.connect(lambda _on=False, way=way: self.move_to(way))
-                self._menu.addAction(action)
-        self._others.setVisible(not self._menu.isEmpty())
-
-    def _may_move(self, way: str) -> bool:
-        deed = f"move_case.{way}"
-        return self.desk.may(deed if way in {"forwarded", "decided", "closed"} else "move_case")
 
     def _show_gaps(self) -> None:
         if self.view is None:
@@ -240,7 +196,7 @@ class CasePage(Page):
             return
         self._gaps = gaps
         blocking = sum(1 for gap in gaps if gap.blocks)
-        note = _("补齐后即可{step}").format(step=_(_MOVES[self._way])) if self._way else ""
+        note = _("补齐后即可{step}").format(step=_(MOVES[self._way.next])) if self._way.next else ""
         if not gaps:
             note = _("都齐了。")
         elif blocking:
@@ -253,10 +209,6 @@ class CasePage(Page):
 
     # -- what a person does
 
-    def _go_on(self) -> None:
-        if self._way:
-            self.move_to(self._way)
-
     def move_to(self, stage: str) -> None:
         """Move the case on, asking for a reason where one is due."""
         view = self.view
@@ -266,7 +218,7 @@ class CasePage(Page):
             self.desk.do(move_case, view.id, stage)
             return
         says = _("{number} 将变为“{stage}”。").format(number=view.number, stage=_(STAGE_TITLES[stage]))
-        ask = Ask(self.theme, _(_MOVES[stage]), says, _(_MOVES[stage]), reason=_("原因"), parent=self)
+        ask = Ask(self.theme, _(MOVES[stage]), says, _(MOVES[stage]), reason=_("原因"), parent=self)
         ask.answered.connect(lambda reason: self.desk.do(move_case, view.id, stage, reason))
         self._asked = ask
         ask.open()
@@ -290,8 +242,3 @@ class CasePage(Page):
 
     def _asked_here(self, key: str) -> bool:
         return self.view is not None and key in kind_of(self.view.kind).answers.model_fields
-
-
-def _place(stage: str) -> int:
-    steps = list(_STEPS)
-    return steps.index(stage) if stage in steps else 0

@@ -11,7 +11,7 @@ from desktop.casework.settings.read_policy import read_policy
 from desktop.policy.book.chapter import Entry
 from desktop.policy.book.library import PolicyLibrary
 from desktop.policy.verdict import Confidence
-from desktop.screens.cases.outcomes import confidence_cell
+from desktop.screens.cases.judging.outcomes import confidence_cell
 from desktop.screens.days import day_words
 from desktop.screens.desk import Desk
 from desktop.screens.page import Page, Place

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from desktop.basics.language import _
 from desktop.screens.cases.case_list import CaseList
 from desktop.screens.cases.case_page import CasePage
-from desktop.screens.cases.new_case import NewCase
+from desktop.screens.cases.opening.new_case import NewCase
 from desktop.screens.desk import Desk
 from desktop.screens.employers.employers_page import EmployersPage
 from desktop.screens.page import Page

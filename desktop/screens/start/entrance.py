@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from desktop.basics.language import _
 from desktop.screens.start.doors import Doors
+from desktop.screens.start.first.welcome import Welcome
 from desktop.screens.start.ground import Ground
-from desktop.screens.start.welcome import Welcome
 from desktop.widgets.look.theme import Theme
 
 if TYPE_CHECKING:
@@ -74,7 +74,7 @@ class Entrance(QStackedWidget):
 
     def wizard(self) -> None:
         """Make a new office."""
-        from desktop.screens.start.wizard import Wizard
+        from desktop.screens.start.first.wizard import Wizard
 
         page = Wizard(self._theme, self._doors)
         page.made.connect(self.show_code)
@@ -103,7 +103,7 @@ class Entrance(QStackedWidget):
     def show_code(self, office: Office, code: str) -> None:
         """Show a new paper code once; then go in."""
         from desktop.casework.settings.read_settings import read_settings
-        from desktop.screens.start.code_card import CodeCard
+        from desktop.screens.start.first.code_card import CodeCard
 
         page = CodeCard(self._theme, code, read_settings(office).name)
         page.kept.connect(lambda: self.opened.emit(office))

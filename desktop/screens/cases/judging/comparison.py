@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from desktop.basics.language import _
 from desktop.policy.verdict import Verdict
-from desktop.screens.cases.outcomes import outcome_cell
+from desktop.screens.cases.judging.outcomes import outcome_cell
 from desktop.screens.days import day_words
 from desktop.widgets.lists.column import Cell, Column, Tinted
 from desktop.widgets.lists.rows_table import RowsTable

@@ -11,7 +11,7 @@ from desktop.casework.intake.list_kinds import list_kinds
 from desktop.casework.intake.open_case import open_case
 from desktop.casework.people.find_people import find_people
 from desktop.casework.people.people_rows import people_rows
-from desktop.screens.cases.find_or_make import FindOrMake, Found
+from desktop.screens.cases.opening.find_or_make import FindOrMake, Found
 from desktop.screens.days import day_words
 from desktop.screens.desk import Desk
 from desktop.screens.page import Page, Place

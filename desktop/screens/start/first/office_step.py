@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit, QWidget
 
 from desktop.basics.language import _
 from desktop.casework.settings.office_settings import OfficeSettings
-from desktop.screens.start.zones import zones
+from desktop.screens.start.first.zones import zones
 from desktop.widgets.look.theme import Theme
 from desktop.widgets.look.words import words
 

@@ -10,13 +10,13 @@ from desktop.casework.intake.judge_case import judge_case
 from desktop.forms.questions import Question
 from desktop.policy.verdict import Points, Verdict
 from desktop.screens.cases.case_part import CasePart
-from desktop.screens.cases.comparison import Comparison
-from desktop.screens.cases.outcomes import CLASS_TITLES, confidence_cell, outcome_cell
+from desktop.screens.cases.judging.comparison import Comparison
+from desktop.screens.cases.judging.outcomes import CLASS_TITLES, confidence_cell, outcome_cell
 from desktop.screens.days import day_of, day_words
 from desktop.screens.desk import Desk
 from desktop.screens.page import Place
 from desktop.screens.scrolled import scrolled
-from desktop.widgets.editors.day import DayEditor
+from desktop.widgets.editors.days.day import DayEditor
 from desktop.widgets.lists.column import Column, Tinted
 from desktop.widgets.lists.rows_table import RowsTable
 from desktop.widgets.look.theme import Theme

@@ -20,7 +20,7 @@ from desktop.casework.filings.void_filing import void_filing
 from desktop.documents.parts import Rendered
 from desktop.screens import printing
 from desktop.screens.cases.case_part import CasePart
-from desktop.screens.cases.paper_panel import PaperPanel
+from desktop.screens.cases.papers.paper_panel import PaperPanel
 from desktop.screens.desk import Desk
 from desktop.screens.pdf_pages import PdfPages
 from desktop.screens.saving import write_file

@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from desktop.basics.language import _
 from desktop.screens.long_job import LongJob
 from desktop.screens.start.doors import Doors
+from desktop.screens.start.first.office_step import OfficeStep
+from desktop.screens.start.first.people_step import PeopleStep
 from desktop.screens.start.ground import Ground
-from desktop.screens.start.office_step import OfficeStep
-from desktop.screens.start.people_step import PeopleStep
 from desktop.widgets.asking.steps import Steps
 from desktop.widgets.look.theme import Theme
 from desktop.widgets.look.words import words

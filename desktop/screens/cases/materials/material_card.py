@@ -20,7 +20,7 @@ from desktop.screens.days import day_of
 from desktop.screens.desk import Desk
 from desktop.screens.pdf_pages import PdfPages
 from desktop.widgets.asking.ask import Ask
-from desktop.widgets.editors.day import DayEditor
+from desktop.widgets.editors.days.day import DayEditor
 from desktop.widgets.look.layouts import empty
 from desktop.widgets.look.theme import Theme
 from desktop.widgets.look.words import words

@@ -1,0 +1,1 @@
+"""The material list and its scans."""

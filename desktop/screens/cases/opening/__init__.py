@@ -1,0 +1,1 @@
+"""Finding or making the person and the employer, and opening the case."""

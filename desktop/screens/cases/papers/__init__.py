@@ -1,0 +1,1 @@
+"""The papers of a case: seen, issued, printed, voided."""
