@@ -14,8 +14,7 @@ from desktop.store.durable import put_in_place, sync_file, sync_folder
 from desktop.store.engine.alchemy import alchemy, raw
 from desktop.store.engine.connect import APPLICATION_ID
 from desktop.store.engine.trouble import told
-from desktop.store.migrations.run import upgrade
-from desktop.store.migrations.shape import NEWEST, build
+from desktop.store.migrations.run import build, upgrade
 from desktop.store.places import Places
 from desktop.store.store import Store
 from desktop.store.tables import Office
@@ -50,7 +49,6 @@ def create_store(
                 )
             )
             connection.exec_driver_sql(f"PRAGMA application_id={APPLICATION_ID}")
-            connection.exec_driver_sql(f"PRAGMA user_version={NEWEST}")
         driver = raw(engine)
         driver.execute("PRAGMA wal_checkpoint(TRUNCATE)")
         engine.dispose()

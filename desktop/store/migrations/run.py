@@ -13,8 +13,7 @@ from desktop.store.backup.make import make
 from desktop.store.engine.alchemy import alchemy, raw
 from desktop.store.engine.connect import connect, pragma
 from desktop.store.engine.trouble import told
-from desktop.store.migrations.shape import NEWEST
-from desktop.store.migrations.steps import STEPS, Step
+from desktop.store.migrations.steps import NEWEST, STEPS, Step
 from desktop.store.places import Places
 
 
@@ -55,12 +54,14 @@ def upgrade(places: Places, key: bytes, clock: Clock, *, steps: Sequence[Step] =
     return len(pending)
 
 
-def _run(connection: Connection, step: Step) -> None:
-    # Alembic is slow to import and needed once in years.
-    from alembic.migration import MigrationContext
-    from alembic.operations import Operations
+def build(connection: Connection, steps: Sequence[Step] = STEPS) -> None:
+    """Bring an empty file through every step, inside the caller's transaction: a new file and an old one are alike."""
+    for step in sorted(steps, key=lambda step: step.number):
+        _run(connection, step)
 
-    step.run(Operations(MigrationContext.configure(connection)))
+
+def _run(connection: Connection, step: Step) -> None:
+    step.run(connection)
     broken = connection.exec_driver_sql("PRAGMA foreign_key_check").fetchall()
     if broken:
         raise RuntimeError(f"step {step.number} broke {len(broken)} references")

@@ -1,4 +1,4 @@
-"""The steps after the first shape, oldest first; a step is never changed once a release carried it."""
+"""The numbered steps from an empty file to today's shape, oldest first; none is changed once a release carried it."""
 
 from __future__ import annotations
 
@@ -6,20 +6,41 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+from desktop.store.migrations.first.guards import SEARCH_AND_GUARDS
+from desktop.store.migrations.first.tables import TABLES
+
 if TYPE_CHECKING:
     from alembic.operations import Operations
+    from sqlalchemy import Connection
 
 
 @dataclass(frozen=True)
 class Step:
-    """One step: the number the file carries afterwards and what it does with Alembic's operations.
+    """One step: the number the file carries afterwards and what it does, inside the caller's transaction.
 
     It never imports today's tables: they move on, the step must not.
     """
 
     number: int
-    run: Callable[[Operations], None]
+    run: Callable[[Connection], None]
 
 
-# The first release's shape is number 1 (`shape.build`); the first step will carry number 2.
-STEPS: Final[tuple[Step, ...]] = ()
+def operations(connection: Connection) -> Operations:
+    """Alembic's operations on a step's connection: new columns, rebuilt tables (`batch_alter_table`)."""
+    # Slow to import and needed once in years, so only here.
+    from alembic.migration import MigrationContext
+    from alembic.operations import Operations
+
+    return Operations(MigrationContext.configure(connection))
+
+
+def first_shape(connection: Connection) -> None:
+    """Make the tables, indexes, search tables and triggers of release 1 in an empty file."""
+    for statement in (*TABLES, *SEARCH_AND_GUARDS):
+        connection.exec_driver_sql(statement)
+
+
+STEPS: Final[tuple[Step, ...]] = (Step(1, first_shape),)
+
+# A file that says more was written by a newer program.
+NEWEST: Final = STEPS[-1].number

@@ -1,0 +1,1 @@
+"""Step 1: the shape of release 1, frozen word for word."""
