@@ -86,6 +86,7 @@ class Rows:
     caption: str = ""  # repeated with （续） on further pages
     headed: bool = False  # True: a heading above says the same, so the caption is drawn on further pages only
     empty: str = ""  # said in one row when there are none
+    total: bool = False  # the last row sums up the others and is set in 黑体
 
 
 @dataclass(frozen=True)

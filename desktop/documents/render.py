@@ -67,18 +67,17 @@ def draw(pages: Pages, part: Part, after: tuple[Part, ...], *, preview: bool) ->
         case Heading():
             words.heading(pages, part, least_after(pages, after))
         case Words():
-            words.words(pages, part)
+            words.words(pages, part, marks.closing_height(pages, after))
         case Note():
-            words.note(pages, part)
+            words.note(pages, part, marks.closing_height(pages, after))
         case Grid():
-            grid.grid(pages, part)
+            grid.grid(pages, part, marks.closing_height(pages, after))
         case Rows():
-            rows.rows(pages, part)
+            rows.rows(pages, part, marks.closing_height(pages, after))
         case Signature():
-            pages.need(marks.closing_height(pages, (part, *after)))
-            marks.signature(pages, part)
+            marks.signature(pages, part, after)
         case Seal():
-            marks.seal(pages, part, preview=preview)
+            marks.seal(pages, part, after, preview=preview)
         case Barcode():
             marks.barcode(pages, part)
         case Contents():
@@ -101,7 +100,9 @@ def least_after(pages: Pages, after: tuple[Part, ...]) -> float:
             return before + block.height + least_after(pages, after[1:])
         case Words():
             block = words.words_block(pages.ink, part, pages.width)
-            return part.before * MM + min(len(block.lines), 2 if len(block.lines) > 3 else 3) * block.pitch
+            closing = marks.closing_height(pages, after[1:])
+            least = len(block.lines) if closing and len(block.lines) < 2 * words.WIDOW else words.least(block)
+            return part.before * MM + least * block.pitch + (closing if least == len(block.lines) else 0.0)
         case Grid():
             return grid.least_height(pages.ink, part, pages.width)
         case Rows():

@@ -13,28 +13,26 @@ from desktop.documents.typeset.pages import (
     BOTTOM,
     FOOT,
     IN_PLACE,
-    LEFT,
     LONG,
     NUMBER_DROP,
-    NUMBER_ROOM,
     SHORT,
     draw_number,
+    foot_at,
 )
 
 _OWN = re.compile(re.escape(ARTIFACT.encode()) + rb".*?\bEMC\b", re.DOTALL)
-_FOOT = re.compile(
-    re.escape(FOOT.encode()) + rb"\s+" + re.escape(IN_PLACE.encode()) + rb"(?=.*?1 0 0 1 (\d+\.\d+) \d+\.\d+ Tm)",
-    re.DOTALL,
+_FOOT = re.compile(  # what `pages.FOOT` and `IN_PLACE` write
+    rb"/Artifact <</Type /Pagination /Subtype /Footer /BBox \[([\d.]+) (-?[\d.]+) ([\d.]+) (-?[\d.]+)\]>> BDC\s+"
+    + re.escape(IN_PLACE.encode())
 )
 PREFIX = "N"  # fonts of the overlay are called N…, those of the papers F…
 
 
-def _aside(foot: re.Match[bytes], number: int) -> bytes:
-    """The beginning of a foot, moved off the side where the packet's number will stand."""
-    stands_left = float(foot[1]) < LEFT + 1
-    number_left = number % 2 == 0
-    move = NUMBER_ROOM * (stands_left and number_left) - NUMBER_ROOM * (not stands_left and not number_left)
-    return f"{FOOT}\nq 1 0 0 1 {move:g} 0 cm".encode()
+def _aside(foot: re.Match[bytes], number: int, width: float) -> bytes:
+    """The beginning of a foot, moved to the inner side of a page that has this number in the packet."""
+    x0, y0, x1, y1 = (float(edge) for edge in foot.groups())
+    x = foot_at(number, x1 - x0, width)
+    return f"{FOOT.format(x0=x, y0=y0, x1=x + x1 - x0, y1=y1)}\nq 1 0 0 1 {x - x0:.2f} 0 cm".encode()
 
 
 def make_way(page: Any, number: int) -> None:
@@ -45,7 +43,8 @@ def make_way(page: Any, number: int) -> None:
     if contents is None:
         return
     data, numbers = _OWN.subn(b"", contents.get_data())
-    data, feet = _FOOT.subn(lambda foot: _aside(foot, number), data)
+    width = float(page.mediabox.width)
+    data, feet = _FOOT.subn(lambda foot: _aside(foot, number, width), data)
     if numbers or feet:
         stream = StreamObject()
         stream.set_data(data)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from desktop.documents.parts import Align, Face
 from desktop.documents.typeset.block import Block, lay
 from desktop.documents.typeset.ink import MM, Ink
@@ -11,6 +13,7 @@ PAD = 1.6 * MM  # between a rule and words
 THIN, THICK = 0.5, 0.9  # points: inner rules, outer frame
 FLOOR = 9.0  # a value is set smaller down to here before it takes another line
 PITCH = 1.4
+VALUES: Final[Face] = "song"  # 仿宋 is too thin for small sizes between rules
 
 
 def _fewest_lines(ink: Ink, text: str, face: Face, size: float, inner: float, target: int | None) -> Block:
@@ -41,7 +44,7 @@ def set_label(ink: Ink, text: str, size: float, width: float) -> Block:
 
 
 def set_value(
-    ink: Ink, text: str, size: float, width: float, *, align: Align | None = None, face: Face = "fang"
+    ink: Ink, text: str, size: float, width: float, *, align: Align | None = None, face: Face = VALUES
 ) -> Block:
     """A value: centred on one line, set a little smaller if that keeps it there, else left over several lines.
 
@@ -53,6 +56,14 @@ def set_value(
     if align is None:
         align = "centre" if len(block.lines) == 1 or (plain and len(block.lines) <= 2) else "justify"
     return Block(block.lines, align, block.size, block.pitch)
+
+
+def set_column(ink: Ink, text: str, size: float, width: float, *, face: Face = VALUES) -> Block:
+    """A table's value, at the left; a number or a name in Latin letters is set smaller if that saves a line."""
+    words = clean(text)
+    if words and not any(is_han(char) for char in words):
+        return _fewest_lines(ink, words, face, size, width - 2 * PAD, None)
+    return lay(ink, words, face, size, width - 2 * PAD, pitch=PITCH)
 
 
 def draw_cell(ink: Ink, block: Block, x: float, top: float, height: float) -> None:

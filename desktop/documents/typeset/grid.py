@@ -7,11 +7,11 @@ from dataclasses import dataclass, replace
 
 from desktop.documents.parts import Cell, Grid
 from desktop.documents.typeset.block import Block
-from desktop.documents.typeset.cell import PAD, THICK, THIN, draw_cell, set_label, set_value
+from desktop.documents.typeset.cell import PAD, THICK, THIN, VALUES, draw_cell, set_label, set_value
 from desktop.documents.typeset.ink import MM, Ink
 from desktop.documents.typeset.pages import Pages
 from desktop.documents.typeset.picture import draw_picture
-from desktop.documents.typeset.rows import MARGIN, scaled
+from desktop.documents.typeset.rows import MARGIN, UNDER, scaled
 
 
 @dataclass(frozen=True)
@@ -56,7 +56,7 @@ def _set(ink: Ink, part: Grid, edges: Sequence[float]) -> list[Placed]:
             block = set_label(ink, cell.text, part.size, width)
         else:
             ink.place = cell.place or label or "表格"
-            block = set_value(ink, cell.text, part.size, width, align=cell.align, face=cell.face or "fang")
+            block = set_value(ink, cell.text, part.size, width, align=cell.align, face=cell.face or VALUES)
         out.append(Placed(cell, row, column, columns, rows, block))
     return out
 
@@ -102,8 +102,11 @@ def least_height(ink: Ink, part: Grid, room: float) -> float:
     return min(sum(heights[row] for row in _groups(part, placed)[0]), 60 * MM)
 
 
-def grid(pages: Pages, part: Grid) -> None:
-    """Draws a form; tied rows stay on one page, a frame is closed at a page's foot and opened again."""
+def grid(pages: Pages, part: Grid, keep: float = 0.0) -> None:
+    """Draws a form; tied rows stay on one page, a frame is closed at a page's foot and opened again.
+
+    `keep` points are kept free under its last rows.
+    """
     edges = scaled(part.widths, pages.width)
     placed = _set(pages.ink, part, edges)
     heights = _heights(part, placed)
@@ -120,7 +123,8 @@ def grid(pages: Pages, part: Grid) -> None:
         if height > pages.whole:
             began = _parted(pages, [one for one in placed if one.row in group], edges, began)
             continue
-        if height > pages.left + 0.05:
+        under = keep + UNDER if keep and group is groups[-1] and len(groups) > 1 else 0.0
+        if height + under > pages.left + 0.05 and not pages.fresh:
             pages.ink.frame(pages.x, pages.y, pages.width, began - pages.y, THICK)
             pages.turn()
             began = pages.y
@@ -130,7 +134,7 @@ def grid(pages: Pages, part: Grid) -> None:
                 _draw(pages, one, edges, tops[one.row], sum(heights[one.row : one.row + one.rows]))
         pages.y -= height
     pages.ink.frame(pages.x, pages.y, pages.width, began - pages.y, THICK)
-    pages.y -= 2 * MM
+    pages.y -= UNDER
 
 
 def _draw(pages: Pages, one: Placed, edges: Sequence[float], top: float, height: float) -> None:

@@ -109,8 +109,9 @@ class Ink:
 
     def say(self, text: str, face: Face, size: float, x: float, baseline: float) -> None:
         """Draws short words on one line from `x`."""
-        line = Line(tuple(self.boxes(clean(text), face, size, 1e9)), 0.0, 0.0, ends=True)
-        self.write(line, "left", size, x, baseline)
+        boxes = tuple(self.boxes(clean(text), face, size, 1e9))
+        room = sum(box.width for box in boxes)  # exactly what they take: no mark is squeezed
+        self.write(Line(boxes, room, 0.0, ends=True), "left", size, x, baseline)
 
     def rule(self, x0: float, y0: float, x1: float, y1: float, width: float = 0.5) -> None:
         """A straight line, `width` points thick."""

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import dataclass
+
 from reportlab.graphics.barcode.code128 import Code128Auto
 
 from desktop.basics.errors import Expected
 from desktop.basics.language import _
-from desktop.documents.parts import Barcode, Contents, Part, Seal, Signature
+from desktop.documents.parts import Barcode, Contents, Note, Part, Seal, Signature
 from desktop.documents.typeset.block import Block, lay
 from desktop.documents.typeset.ink import CENTRE, MM
 from desktop.documents.typeset.lines import Line
 from desktop.documents.typeset.pages import Pages
+from desktop.documents.typeset.words import note_height
 
 SIZE = 12.0
 BLANK = 42 * MM  # room for a signature
@@ -20,15 +24,36 @@ MODULE = 0.33 * MM  # a narrow bar, read by every hand scanner
 ROW = 8.4 * MM
 
 
-def signature(pages: Pages, part: Signature) -> None:
+@dataclass(frozen=True)
+class Spacing:
+    """Heights in points round signatures and the seal."""
+
+    over_line: float  # free above a line to sign on
+    line: float
+    over_seal: float
+    under_seal: float
+
+
+ROOMY = Spacing(5 * MM, 9 * MM, 12 * MM, 6 * MM)
+TIGHT = Spacing(2.5 * MM, 8.5 * MM, 9 * MM, 1.5 * MM)  # rather than a page with nothing but the end
+
+
+def _spacing(pages: Pages, part: Signature | Seal, after: Sequence[Part]) -> Spacing:
+    """As roomy as this page allows for everything that closes the paper; turns the page when not even tight fits."""
+    parts = (part, *after)
+    pages.need(closing_height(pages, parts, TIGHT))
+    return ROOMY if closing_height(pages, parts, ROOMY) <= pages.left + 0.05 else TIGHT
+
+
+def signature(pages: Pages, part: Signature, after: Sequence[Part] = ()) -> None:
     """`申请人签字：______　　年　　月　　日` at the right."""
+    spacing = _spacing(pages, part, after)
     ink = pages.ink
     ink.place = part.label
     label = ink.width(part.label, "fang", SIZE)
     day = ink.width(part.day, "fang", SIZE)
-    pages.need(14 * MM)
-    pages.skip(5 * MM)
-    pages.y -= 9 * MM
+    pages.skip(spacing.over_line)
+    pages.y -= spacing.line
     baseline = pages.y + 2.4 * MM
     x = max(pages.x, pages.x + pages.width - label - BLANK - day - SIZE)
     ink.say(part.label, "fang", SIZE, x, baseline)
@@ -36,40 +61,47 @@ def signature(pages: Pages, part: Signature) -> None:
     ink.say(part.day, "fang", SIZE, x + label + BLANK + SIZE, baseline)
 
 
-def closing_height(pages: Pages, parts: tuple[Part, ...]) -> float:
-    """Height of the signatures and the seal that begin `parts`, in points: a seal never stands on a page alone."""
-    height = 0.0
+def closing_height(pages: Pages, parts: Sequence[Part], spacing: Spacing = TIGHT) -> float:
+    """Height of the notes, signatures and seal that begin `parts`, in points; 0 when nobody signs there.
+
+    They stand on one page together with the last words before them (GB/T 9704-2012: no page with the seal alone).
+    """
+    height, signed = 0.0, False
     for part in parts:
         if isinstance(part, Signature):
-            height += 14 * MM
+            height += spacing.over_line + spacing.line
         elif isinstance(part, Seal):
-            return height + seal_height(pages, part)
+            height += seal_height(pages, part, spacing)
+        elif isinstance(part, Note):
+            height += note_height(pages, part)
         else:
             break
-    return height
+        signed = signed or not isinstance(part, Note)
+    return height if signed else 0.0
 
 
-def seal_height(pages: Pages, part: Seal) -> float:
-    """Height of the office's name, the date and the room round them, in points."""
+def _office(pages: Pages, part: Seal) -> Block:
     room = pages.width - 2 * SEAL_INDENT
-    office = pages.ink.width(part.office, "fang", SIZE)
-    block = lay(pages.ink, part.office, "fang", SIZE, min(office + 1, room), align="centre", pitch=1.7)
-    return 12 * MM + block.height + 1.7 * SIZE + 6 * MM
+    across = min(pages.ink.width(part.office, "fang", SIZE) + 1, room)
+    return lay(pages.ink, part.office, "fang", SIZE, across, align="centre", pitch=1.7)
 
 
-def seal(pages: Pages, part: Seal, *, preview: bool) -> None:
+def seal_height(pages: Pages, part: Seal, spacing: Spacing) -> float:
+    """Height of the office's name, the date and the room round them, in points."""
+    return spacing.over_seal + _office(pages, part).height + 1.7 * SIZE + spacing.under_seal
+
+
+def seal(pages: Pages, part: Seal, after: Sequence[Part] = (), *, preview: bool) -> None:
     """The office over its date, four characters in; the preview shows where the seal belongs, the paper does not."""
+    spacing = _spacing(pages, part, after)
     ink = pages.ink
     ink.place = "落款"
     day = ink.width(part.day, "fang", SIZE)
-    office = ink.width(part.office, "fang", SIZE)
-    right = pages.x + pages.width - SEAL_INDENT
-    centre = right - max(day, min(office, pages.width - 2 * SEAL_INDENT)) / 2
-    room = min(office + 1, pages.width - 2 * SEAL_INDENT)
-    block = lay(ink, part.office, "fang", SIZE, room, align="centre", pitch=1.7)
-    pages.need(seal_height(pages, part))
-    pages.y -= 12 * MM
-    block.draw(ink, centre - block.lines[0].room / 2, pages.y)
+    block = _office(pages, part)
+    room = block.lines[0].room
+    centre = pages.x + pages.width - SEAL_INDENT - max(day, room - 1) / 2
+    pages.y -= spacing.over_seal
+    block.draw(ink, centre - room / 2, pages.y)
     pages.y -= block.height
     middle = pages.y - 0.85 * SIZE
     ink.say(part.day, "fang", SIZE, centre - day / 2, middle - CENTRE * SIZE)
@@ -81,7 +113,7 @@ def seal(pages: Pages, part: Seal, *, preview: bool) -> None:
         canvas.setDash(2, 2)
         canvas.circle(centre, middle + 0.3 * SIZE, SEAL_ACROSS / 2, stroke=1, fill=0)
         canvas.restoreState()
-    pages.y -= 1.7 * SIZE + 6 * MM
+    pages.y -= 1.7 * SIZE + spacing.under_seal
 
 
 def barcode(pages: Pages, part: Barcode) -> None:

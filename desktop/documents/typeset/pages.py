@@ -13,9 +13,10 @@ LEFT, RIGHT, TOP, BOTTOM = 25 * MM, 21 * MM, 27 * MM, 28 * MM
 NUMBER_DROP = 9 * MM  # the page number's line below the type area; the dash itself is 7 mm below (GB/T 9704-2012 7.5)
 NUMBER_SIZE = 14.0
 FOOT_SIZE = 8.0
+FOOT_PITCH = 1.3 * FOOT_SIZE
 NUMBER_ROOM = 90.0  # points kept free of the foot for the page number
 ARTIFACT = "/Artifact <</Type /Pagination>> BDC"  # so that a packet can find this number and put its own in its place
-FOOT = "/Artifact <</Type /Pagination /Subtype /Footer>> BDC"  # and can move the foot to the other side
+FOOT = "/Artifact <</Type /Pagination /Subtype /Footer /BBox [{x0:.2f} {y0:.2f} {x1:.2f} {y1:.2f}]>> BDC"  # and move it
 IN_PLACE = "q 1 0 0 1 0 0 cm"
 NEAR = 0.05
 
@@ -97,7 +98,6 @@ class Pages:
     def _edge(self) -> None:
         ink, number = self.ink, self.document.first_page + self.count - 1
         baseline = self.bottom - NUMBER_DROP
-        odd = number % 2 == 1
         if self.document.page_numbers:
             ink.place = "页码"
             ink.canvas.addLiteral(ARTIFACT)
@@ -105,15 +105,22 @@ class Pages:
             ink.canvas.addLiteral("EMC")
         if self.document.foot:
             ink.place = "页脚"
-            ink.canvas.addLiteral(FOOT)
+            lines = ink.lines(self.document.foot, "song", FOOT_SIZE, self.width - NUMBER_ROOM)
+            broad = max(line.natural for line in lines)
+            x, low = foot_at(number, broad, self.sheet[0]), baseline - (len(lines) - 1) * FOOT_PITCH
+            ink.canvas.addLiteral(FOOT.format(x0=x, y0=low - 2, x1=x + broad, y1=baseline + FOOT_SIZE))
             ink.canvas.addLiteral(IN_PLACE)
             ink.canvas.setFillGray(0.4)
-            x = self.x if odd else self.x + NUMBER_ROOM
-            for index, line in enumerate(ink.lines(self.document.foot, "song", FOOT_SIZE, self.width - NUMBER_ROOM)):
-                ink.write(line, "left" if odd else "right", FOOT_SIZE, x, baseline - index * 1.3 * FOOT_SIZE)
+            for index, line in enumerate(lines):
+                ink.write(line, "left", FOOT_SIZE, x, baseline - index * FOOT_PITCH)
             ink.canvas.setFillGray(0)
             ink.canvas.addLiteral("Q")
             ink.canvas.addLiteral("EMC")
+
+
+def foot_at(number: int, broad: float, width: float) -> float:
+    """Where the foot's words begin: on the inner side, away from the page number; `broad` is how wide they are."""
+    return LEFT if number % 2 == 1 else width - RIGHT - broad
 
 
 def draw_number(ink: Ink, number: int, width: float, baseline: float) -> None:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from desktop.documents.parts import Align, Rows
 from desktop.documents.typeset.block import Block, lay
-from desktop.documents.typeset.cell import PAD, PITCH, THICK, THIN, set_label
+from desktop.documents.typeset.cell import PAD, PITCH, THICK, THIN, VALUES, set_column, set_label
 from desktop.documents.typeset.ink import MM, Ink
 from desktop.documents.typeset.pages import Pages
 
@@ -15,6 +15,7 @@ LEAST_ROW = 8.0 * MM
 MARGIN = 1.2 * MM  # above and below a row's words
 CENTRED_COLUMN = 42 * MM  # a column of short values up to this width is centred
 CAPTION_SIZE = 12.0
+UNDER = 2 * MM  # free under a table
 SPLIT_LINES = 3  # a tall row is parted only where at least so many of its lines stay
 
 
@@ -63,14 +64,18 @@ def measure(ink: Ink, part: Rows, room: float) -> Table:
     columns: list[list[Block]] = []
     for index, width in enumerate(across):
         ink.place = part.head[index] if index < len(part.head) else name
-        columns.append([lay(ink, row[index], "fang", part.size, width - 2 * PAD, pitch=PITCH) for row in part.rows])
+        last = len(part.rows) - 1 if part.total else -1
+        columns.append([
+            set_column(ink, row[index], part.size, width, face="hei" if number == last else VALUES)
+            for number, row in enumerate(part.rows)
+        ])  # fmt: skip
     aligns = _aligned(part, columns, edges)
     rows = [
         tuple(Block(b.lines, aligns[i], b.size, b.pitch) for i, b in enumerate(row))
         for row in zip(*columns, strict=True)
     ]
     if len(rows) < part.least and not (part.empty and not part.rows):
-        blank = tuple(lay(ink, "", "fang", part.size, width - 2 * PAD, pitch=PITCH) for width in across)
+        blank = tuple(lay(ink, "", VALUES, part.size, width - 2 * PAD, pitch=PITCH) for width in across)
         rows += [blank] * (part.least - len(rows))
     return Table(edges, tuple(heads), row_height(heads) if heads else 0.0, tuple(rows))
 
@@ -128,22 +133,23 @@ class _Drawing:
         self.open(again=True)
 
 
-def rows(pages: Pages, part: Rows) -> None:
-    """Draws a table from here on, over as many pages as it takes."""
+def rows(pages: Pages, part: Rows, keep: float = 0.0) -> None:
+    """Draws a table from here on, over as many pages as it takes; `keep` points are kept free under its last row."""
     table = measure(pages.ink, part, pages.width)
-    pages.need(least_height(pages.ink, part, pages.width))
+    pages.need(least_height(pages.ink, part, pages.width) + (keep + UNDER if keep and len(table.rows) < 2 else 0.0))
     drawing = _Drawing(pages, part, table)
     drawing.open(again=False)
     if not table.rows and part.empty:
         pages.ink.place = part.caption or "表"
-        block = lay(pages.ink, part.empty, "fang", part.size, pages.width - 2 * PAD, align="centre", pitch=PITCH)
+        block = lay(pages.ink, part.empty, VALUES, part.size, pages.width - 2 * PAD, align="centre", pitch=PITCH)
         height = row_height([block])
         block.draw(pages.ink, pages.x + PAD, pages.y - (height - block.height) / 2)
         pages.y -= height
     head = pages.whole - table.head_height - (CAPTION_SIZE * 1.6 + MM if part.caption else 0.0)
-    for blocks in table.rows:
+    for index, blocks in enumerate(table.rows):
         height = row_height(blocks)
-        if height <= pages.left + 0.05:
+        under = keep + UNDER if keep and 0 < index == len(table.rows) - 1 else 0.0
+        if height + under <= pages.left + 0.05:
             drawing.row(blocks, height)
         elif height <= head:
             drawing.turn()
@@ -151,7 +157,7 @@ def rows(pages: Pages, part: Rows) -> None:
         else:
             _parted(drawing, blocks)
     drawing.close()
-    pages.y -= 2 * MM
+    pages.y -= UNDER
 
 
 def _parted(drawing: _Drawing, blocks: Sequence[Block]) -> None:

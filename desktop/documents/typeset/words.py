@@ -12,6 +12,8 @@ TITLE_LINES = 3  # a title that needs more is set smaller
 PITCH = 1.65
 SUBTITLE_SIZE = 12.0
 HEADINGS = {1: ("hei", 14.0, 4.5 * MM), 2: ("kai", 13.0, 2.5 * MM)}
+NOTE_GAP = 1.5 * MM
+NEAR = 0.05
 WIDOW = 2  # lines of a paragraph that stay together at a page's foot and head
 
 
@@ -75,23 +77,41 @@ def words_block(ink: Ink, part: Words, width: float) -> Block:
     return lay(ink, part.text, part.face, part.size, width, align=part.align, pitch=pitch, indent=indent)
 
 
-def words(pages: Pages, part: Words) -> None:
-    """A paragraph."""
+def least(block: Block) -> int:
+    """How many of a paragraph's lines must stand under its heading."""
+    return min(len(block.lines), 2 if len(block.lines) > WIDOW + 1 else 3)
+
+
+def words(pages: Pages, part: Words, keep: float = 0.0) -> None:
+    """A paragraph; `keep` points are kept free under its end."""
     pages.skip(part.before * MM)
-    flow(pages, words_block(pages.ink, part, pages.width))
+    flow(pages, words_block(pages.ink, part, pages.width), keep=keep)
 
 
-def note(pages: Pages, part: Note) -> None:
-    """Small grey words."""
-    pages.ink.place = "注"
-    pages.skip(1.5 * MM)
+def note(pages: Pages, part: Note, keep: float = 0.0) -> None:
+    """Small grey words; `keep` points are kept free under them."""
+    block = _note_block(pages, part)
+    pages.skip(NOTE_GAP)
     pages.ink.canvas.setFillGray(0.25)
-    flow(pages, lay(pages.ink, part.text, "song", part.size, pages.width, align="justify", pitch=1.5), grey=0.25)
+    flow(pages, block, grey=0.25, keep=keep)
     pages.ink.canvas.setFillGray(0)
 
 
-def flow(pages: Pages, block: Block, grey: float = 0.0) -> None:
-    """Draws a block over as many pages as it takes, leaving no single line behind at a foot or a head."""
+def _note_block(pages: Pages, part: Note) -> Block:
+    pages.ink.place = "注"
+    return lay(pages.ink, part.text, "song", part.size, pages.width, align="justify", pitch=1.5)
+
+
+def note_height(pages: Pages, part: Note) -> float:
+    """What a note takes, in points."""
+    return NOTE_GAP + _note_block(pages, part).height
+
+
+def flow(pages: Pages, block: Block, grey: float = 0.0, keep: float = 0.0) -> None:
+    """Draws a block over as many pages as it takes, leaving no single line behind at a foot or a head.
+
+    Its last lines move on when what must stand under them (`keep` points) has no room here.
+    """
     first, total = 0, len(block.lines)
     while first < total:
         left = total - first
@@ -104,7 +124,16 @@ def flow(pages: Pages, block: Block, grey: float = 0.0) -> None:
                 pages.ink.canvas.setFillGray(grey)
                 continue
             fits = max(fits, 1)
+        elif keep and pages.left - left * block.pitch < keep - NEAR and not pages.fresh:
+            if left < 2 * WIDOW:
+                pages.turn()
+                pages.ink.canvas.setFillGray(grey)
+                continue
+            fits = left - WIDOW
         count = min(fits, left)
         block.draw(pages.ink, pages.x, pages.y, first, count)
         pages.y -= count * block.pitch
         first += count
+        if first < total:
+            pages.turn()
+            pages.ink.canvas.setFillGray(grey)
