@@ -1,4 +1,4 @@
-"""Keep a small office file as this release writes it: `python -m tests.upgrades.make_release`, once before each release.
+"""Keep a small office file as this release writes it: `python -m tests.upgrades.make_release`, once a release.
 
 Invented people only (a practice office, whose key lies beside it). The suite opens every file kept here for ever.
 """

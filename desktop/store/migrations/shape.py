@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from typing import Any
 
 from sqlalchemy import Connection
 
@@ -51,6 +52,6 @@ def _where(connection: Connection, index: str) -> str:
     return " ".join(str(sql).split()).partition(" WHERE ")[2]
 
 
-def _pragma(connection: Connection, name: str, of: str) -> list[tuple[object, ...]]:
+def _pragma(connection: Connection, name: str, of: str) -> list[tuple[Any, ...]]:
     quoted = of.replace('"', '""')
     return [tuple(row) for row in connection.exec_driver_sql(f'PRAGMA {name}("{quoted}")').all()]

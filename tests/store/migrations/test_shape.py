@@ -52,10 +52,14 @@ def test_the_steps_lead_to_the_declared_tables() -> None:
         "DROP TRIGGER event_no_update",
         "DROP TABLE filing_fts",
         "DROP INDEX employer_uscc; CREATE UNIQUE INDEX employer_uscc ON employer (uscc)",
-        "DROP TABLE office; CREATE TABLE office (id INTEGER NOT NULL, office_id VARCHAR NOT NULL, name VARCHAR NOT "
-        "NULL, data JSON NOT NULL, practice BOOLEAN NOT NULL, created_at DATETIME NOT NULL, PRIMARY KEY (id))",
-        "DROP TABLE material; CREATE TABLE material (case_id INTEGER NOT NULL, key VARCHAR NOT NULL, state VARCHAR NOT "
-        "NULL, issued_on DATE, expires_on DATE, note VARCHAR NOT NULL, data JSON NOT NULL, PRIMARY KEY (case_id, key))",
+        (
+            "DROP TABLE office; CREATE TABLE office (id INTEGER NOT NULL, office_id VARCHAR NOT NULL, name VARCHAR NOT "
+            "NULL, data JSON NOT NULL, practice BOOLEAN NOT NULL, created_at DATETIME NOT NULL, PRIMARY KEY (id))"
+        ),
+        (
+            "DROP TABLE material; CREATE TABLE material (case_id INTEGER NOT NULL, key VARCHAR NOT NULL, state VARCHAR NOT "
+            "NULL, issued_on DATE, expires_on DATE, note VARCHAR NOT NULL, data JSON NOT NULL, PRIMARY KEY (case_id, key))"
+        ),
         "DROP TABLE setting; CREATE TABLE setting (key VARCHAR NOT NULL, value JSON, PRIMARY KEY (key))",
     ],
 )
