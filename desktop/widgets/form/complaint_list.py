@@ -9,12 +9,23 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.basics.language import _
+from desktop.forms.complaints import Complaint
+from desktop.forms.questions import Question
 from desktop.widgets.look.layouts import empty
 from desktop.widgets.look.theme import Theme
 from desktop.widgets.look.words import words
 from desktop.widgets.pieces.link import Link
 
 SHOWN: Final = 6
+
+
+def place_in_words(question: Question, complaint: Complaint) -> str:
+    """Where a complaint stands, as people say it: the question's title, with row and column inside rows."""
+    if complaint.row is None:
+        return _(question.title)
+    column = next((q.title for q in question.rows if q.name == complaint.column), "")
+    said = _("{title} 第 {row} 行").format(title=_(question.title), row=complaint.row + 1)
+    return f"{said} {_(column)}".strip()
 
 
 class ComplaintList(QFrame):

@@ -17,7 +17,7 @@ from desktop.widgets.editors.editor import Editor
 from desktop.widgets.editors.line import ENTER
 from desktop.widgets.editors.rows.rows import RowsEditor
 from desktop.widgets.form.answer_command import AnswerCommand, Change
-from desktop.widgets.form.complaint_list import ComplaintList
+from desktop.widgets.form.complaint_list import ComplaintList, place_in_words
 from desktop.widgets.form.section_nav import SectionNav
 from desktop.widgets.form.section_view import SectionView
 from desktop.widgets.look.shortcuts import INSIDE, shortcut
@@ -147,16 +147,8 @@ class FormView(QWidget):
         for view in self._sections:
             for line in view.lines:
                 line.show_complaints([entry for entry in told if entry[0] in line.editors])
-        self._list.show_complaints([(self._place_in_words(c), c.says) for c in self._complaints])
+        self._list.show_complaints([(place_in_words(self._questions[c.name], c), c.says) for c in self._complaints])
         self._show_sections()
-
-    def _place_in_words(self, complaint: Complaint) -> str:
-        question = self._questions[complaint.name]
-        if complaint.row is None:
-            return _(question.title)
-        column = next((q.title for q in question.rows if q.name == complaint.column), "")
-        said = _("{title} 第 {row} 行").format(title=_(question.title), row=complaint.row + 1)
-        return f"{said} {_(column)}".strip()
 
     def _go(self, complaint: Complaint) -> None:
         editor = self._editors[complaint.name]

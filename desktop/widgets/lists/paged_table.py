@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView
 from desktop.widgets.lists.cell_painter import CellPainter
 from desktop.widgets.lists.column import Column
 from desktop.widgets.lists.key_model import KeyModel, ReadRows
-from desktop.widgets.lists.widths import shared_widths
+from desktop.widgets.lists.widths import shared_widths, wished_widths
 from desktop.widgets.look.theme import Theme
 
 ROW: Final = 40
@@ -186,7 +186,10 @@ class PagedTable(QTableView):
 
     def _lay_out(self) -> None:
         self._laying_out = True
-        wished = [self._theme.px(self._widths[column.key]) for column in self._columns]
+        wished = [
+            self._theme.px(self._widths[column.key]) if self._widths[column.key] != column.width else least
+            for column, least in zip(self._columns, wished_widths(self._theme, self._columns), strict=True)
+        ]
         stretching = [column.stretch for column in self._columns]
         for place, width in enumerate(shared_widths(wished, stretching, self.viewport().width())):
             self.setColumnWidth(place, width)

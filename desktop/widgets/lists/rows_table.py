@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QSizePolicy, QTabl
 
 from desktop.widgets.lists.cell_painter import CELL_ROLE, CellPainter
 from desktop.widgets.lists.column import ALIGNS, Cell, Column, Tinted
-from desktop.widgets.lists.widths import shared_widths
+from desktop.widgets.lists.widths import shared_widths, wished_widths
 from desktop.widgets.look.theme import Theme
 
 HEAD: Final = 35
@@ -127,7 +127,7 @@ class RowsTable(QTableView):
         self._lay_out()
 
     def _lay_out(self) -> None:
-        wished = [self._theme.px(column.width) for column in self._columns]
+        wished = wished_widths(self._theme, self._columns)
         stretching = [column.stretch for column in self._columns]
         if not any(stretching):
             stretching[-1] = True

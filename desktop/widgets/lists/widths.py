@@ -5,7 +5,21 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
+from PySide6.QtGui import QFontMetrics
+
+from desktop.widgets.lists.column import Column
+from desktop.widgets.look.theme import Theme
+
 LEAST_SHARE: Final = 0.55  # of its own width, for a stretching column in a narrow window
+
+PADDING: Final = 12  # at both sides of a cell and of a header, design pixels
+
+
+def wished_widths(theme: Theme, columns: Sequence[Column]) -> list[int]:
+    """The columns' own widths in pixels, never less than their titles need: English titles are longer than Chinese."""
+    metrics = QFontMetrics(theme.font(13))
+    titles = [metrics.horizontalAdvance(column.title) + theme.px(2 * PADDING) + 2 for column in columns]
+    return [max(theme.px(column.width), title) for column, title in zip(columns, titles, strict=True)]
 
 
 def shared_widths(wished: Sequence[int], stretching: Sequence[bool], room: int, *, squeeze: bool = False) -> list[int]:

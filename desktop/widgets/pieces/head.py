@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from desktop.widgets.look.elided import Elided
 from desktop.widgets.look.theme import Theme
 from desktop.widgets.look.words import words
 
@@ -15,8 +16,8 @@ class PageHead(QWidget):
     def __init__(self, theme: Theme, title: str, note: str = "", beside: str = "") -> None:
         super().__init__()
         self._title = words(title, "title")
-        self._beside = words(beside, tone="second")
-        self._note = words(note, tone="second")
+        self._beside = Elided(beside, tone="second")
+        self._note = Elided(note, tone="second")
         first = QHBoxLayout()
         first.addWidget(self._title, 0, Qt.AlignmentFlag.AlignBottom)
         first.addWidget(self._beside, 0, Qt.AlignmentFlag.AlignBottom)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from desktop.widgets.look.layouts import empty
@@ -13,7 +13,7 @@ from desktop.widgets.look.theme import Theme
 from desktop.widgets.look.tokens import Tone
 from desktop.widgets.look.words import rule, words
 from desktop.widgets.pieces.card import Card
-from desktop.widgets.pieces.link import Link
+from desktop.widgets.pieces.link import LongLink
 
 
 @dataclass(frozen=True)
@@ -46,6 +46,8 @@ class SidePanel(Card):
         self._scroll = QScrollArea()
         self._scroll.setWidgetResizable(True)
         self._scroll.setWidget(inside)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.foot = QVBoxLayout()
         theme.space(self.foot, spacing=8)
         self.add(self._note)
@@ -65,9 +67,7 @@ class SidePanel(Card):
         box = QWidget()
         column = QVBoxLayout(box)
         column.addWidget(rule())
-        link = Link(line.says, line.tone)
-        link.setToolTip(line.says)
-        link.setMaximumWidth(self._theme.px(256))
+        link = LongLink(self._theme, line.says, line.tone)
         link.setAccessibleName(f"{line.says} {line.why}".strip())
         link.clicked.connect(lambda: self.chosen.emit(line.key))
         column.addWidget(link)

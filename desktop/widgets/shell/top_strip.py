@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel
 
 from desktop.basics.language import _
+from desktop.widgets.look.elided import Elided
 from desktop.widgets.look.theme import Theme
 from desktop.widgets.look.words import words
 
@@ -16,8 +17,8 @@ class TopStrip(QFrame):
     def __init__(self, theme: Theme, product: str) -> None:
         super().__init__()
         self.setProperty("piece", "strip")
-        self._office = words("")
-        self._person = words("")
+        self._office = Elided()
+        self._person = Elided()
         self._practice = QLabel(_("演示：样例数据，不作办件依据"))
         self._practice.setProperty("piece", "practice")
         self._practice.hide()
@@ -25,7 +26,7 @@ class TopStrip(QFrame):
         line.addWidget(words(product, "strong"))
         line.addWidget(self._office)
         line.addWidget(self._practice, 0, Qt.AlignmentFlag.AlignVCenter)
-        line.addStretch(1)
+        line.addStretch(0)
         line.addWidget(self._person)
         theme.space(line, (16, 0, 16, 0), 24)
         theme.fix(self, height=36)

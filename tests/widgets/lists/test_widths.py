@@ -3,8 +3,10 @@ from __future__ import annotations
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from PySide6.QtGui import QFontMetrics
 
-from desktop.widgets.lists.widths import shared_widths
+from desktop.widgets.lists.column import Column
+from desktop.widgets.lists.widths import shared_widths, wished_widths
 
 
 def test_spare_room_goes_to_the_stretching():
@@ -30,3 +32,9 @@ def test_no_column_is_lost(wished, room, squeeze):
     assert all(width >= 0 for width in widths)
     if room >= sum(wished):
         assert sum(widths) == room
+
+
+def test_a_title_is_never_cut(qtbot, theme):
+    short, long = Column("pages", "页", 52), Column("pages", "Pages and more pages", 52)
+    assert wished_widths(theme, [short])[0] == theme.px(52)
+    assert wished_widths(theme, [long])[0] > QFontMetrics(theme.font(13)).horizontalAdvance(long.title)

@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.widgets.pieces.card import Card
 from desktop.widgets.pieces.count_card import CountCard
@@ -135,3 +135,21 @@ def test_cards_facts_heads_and_pills_say_what_they_are_told(qtbot, theme, window
     shown = [label.text() for label in card.parentWidget().findChildren(QLabel) if label.isVisible() and label.text()]
     assert shown == ["新标题", "校验", "9f3a", "政策版本", "2026-11-01", "金敏俊", "XK-2026-0417", "第二行", "超期"]
     assert pill.property("tone") == "over"
+
+
+def test_long_gaps_take_further_lines_and_none_goes_aside(qtbot, theme, window):
+    panel = SidePanel(theme, "还差什么")
+    window(panel)
+    long = "支付的工资不低于当地最低工资标准，并且不低于当地上年度社会平均工资的四倍"
+    panel.show_gaps([GapLine("pay", long), GapLine("age", "年龄")])
+    QApplication.processEvents()
+    links = {link.text(): link for link in panel.findChildren(Link) if link.isVisible()}
+    assert links[long].height() > 1.8 * links["年龄"].height()
+    assert links[long].heightForWidth(links[long].width()) <= links[long].height()
+    scroll = panel.findChild(QScrollArea)
+    assert scroll.widget().width() <= scroll.viewport().width()
+    panel.show_gaps([GapLine(str(n), long) for n in range(30)])
+    qtbot.waitUntil(lambda: scroll.verticalScrollBar().maximum() > 0)
+    last = [link for link in panel.findChildren(Link) if link.isVisible()][-1]
+    scroll.ensureWidgetVisible(last)
+    assert last.visibleRegion().boundingRect().height() == last.height()
