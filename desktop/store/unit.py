@@ -93,7 +93,6 @@ class Unit:
         connection = self._session.connection()
         for key, columns in rows:
             put(connection, kind, key, columns, fresh=True)
-        self._keeper.touched = True
 
     def next_serial(self, series: str, year: int) -> int:
         """Draw the next serial (from 1) of a series in a year; given back when the unit fails, so there are no gaps."""
@@ -143,10 +142,10 @@ class Unit:
         fields: Sequence[str] = (),
         before: Mapping[str, JsonValue] | None = None,
         reason: str = "",
-    ) -> Event:
+    ) -> None:
         """Write the audit row of this unit: `fields` are names only, `before` is what was replaced."""
         self._session.flush()
-        return self._audit.write(
+        self._audit.write(
             self._session.connection(),
             self._clock,
             {
@@ -168,8 +167,3 @@ class Unit:
     def now(self) -> datetime:
         """The instant of this unit's clock, UTC."""
         return self._clock.now()
-
-    @property
-    def indexed(self) -> bool:
-        """Whether this unit changed anything a list or a search shows."""
-        return self._keeper.touched

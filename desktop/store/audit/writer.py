@@ -4,14 +4,19 @@ from __future__ import annotations
 
 import platform
 from datetime import datetime
-from typing import Any
+from typing import Any, Final
 
-from sqlalchemy import Connection, desc, insert, select
+from sqlalchemy import Connection, Table, desc, insert, select
 from sqlmodel import col
 
 from desktop.basics.clock import Clock
 from desktop.store.audit.chain import chain_key, digest, genesis
 from desktop.store.tables import Event, Office
+
+# Built once, on the table itself: every save goes through both.
+_ROWS: Final[Table] = Event.__table__  # type: ignore[attr-defined]
+_APPEND: Final = insert(_ROWS)
+_NEWEST: Final = select(_ROWS.c.seq, _ROWS.c.hash, _ROWS.c.at_utc).order_by(desc(_ROWS.c.seq)).limit(1)
 
 
 class AuditWriter:
@@ -23,7 +28,7 @@ class AuditWriter:
         self._workstation = platform.node()
         self.written = 0
 
-    def write(self, connection: Connection, clock: Clock, words: dict[str, Any]) -> Event:
+    def write(self, connection: Connection, clock: Clock, words: dict[str, Any]) -> None:
         """Append one row after the newest; the instant never goes back, a clock that did is flagged."""
         last = newest(connection)
         now = clock.now()
@@ -40,16 +45,13 @@ class AuditWriter:
             "prev_hash": prev_hash,
         }
         row["hash"] = digest(self._key, row)
-        connection.execute(insert(Event).values(**row))
+        connection.execute(_APPEND, row)
         self.written += 1
-        return Event(**row)
 
 
 def newest(connection: Connection) -> tuple[int, str, datetime] | None:
     """(seq, hash, instant) of the newest audit row, or None before the first."""
-    found = connection.execute(
-        select(col(Event.seq), col(Event.hash), col(Event.at_utc)).order_by(desc(col(Event.seq))).limit(1)
-    ).first()
+    found = connection.execute(_NEWEST).first()
     return None if found is None else (found[0], found[1], found[2])
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from typing import Any
+from typing import Any, Final
 
 from sqlalchemy import event, inspect, select
 from sqlmodel import Session, SQLModel, col
@@ -15,8 +15,13 @@ from desktop.store.search.words import index_of
 from desktop.store.tables import NOT_YET, Employer, Event, Filing, OfficeCase, Person, PersonNumber
 
 Columns = tuple[str, str, str, str]
-STAMPED = (Person, Employer, OfficeCase)
-PERSON_SHOWN = ("name_zh", "name_latin", "name_original")
+# What index, sort keys and repeated names are told from. Whatever else changes in a row leaves them as they are: a
+# draft is saved at every pause of typing and must not fill the index anew each time.
+TELLING: Final[dict[type[SQLModel], tuple[str, ...]]] = {
+    Person: ("name_zh", "name_latin", "name_original"),
+    Employer: ("name", "uscc"),
+    OfficeCase: ("number", "person_id", "employer_id", "applicant", "employer_name"),
+}
 
 
 class Keeper:
@@ -28,7 +33,6 @@ class Keeper:
         self._fresh: list[SQLModel] = []
         self._stale: list[SQLModel] = []
         self.changed = False
-        self.touched = False
         event.listen(session, "before_flush", self._before)
         event.listen(session, "after_flush_postexec", self._after)
 
@@ -41,14 +45,17 @@ class Keeper:
         for row in (*fresh, *dirty):
             if getattr(row, "created_at", None) is NOT_YET or getattr(row, "created_at", None) == NOT_YET:
                 row.created_at = now
-            if isinstance(row, STAMPED):
+            if type(row) in TELLING:
                 row.updated_at = now
-                _tell(session, row)
+        for row in fresh:
+            _tell(session, row)
         for row in dirty:
-            if isinstance(row, STAMPED):
+            if type(row) in TELLING:
                 row.version += 1
+            if _retold(row):
+                _tell(session, row)
+                self._stale.append(row)
         self._fresh += [row for row in fresh if type(row) in INDEXED]
-        self._stale += [row for row in dirty if type(row) in INDEXED and type(row) is not Filing]
         self._stale += self._followers(session, (*fresh, *dirty, *gone))
 
     def _followers(self, session: Session, rows: Iterable[Any]) -> list[SQLModel]:
@@ -59,7 +66,7 @@ class Keeper:
                 owner = session.get(Person, row.person_id)
                 if owner is not None:
                     found += [owner, *_cases(session, col(OfficeCase.person_id) == owner.id)]
-            elif isinstance(row, Person | Employer) and row.id is not None and _renamed(row):
+            elif isinstance(row, Person | Employer) and row.id is not None and _retold(row):
                 column = OfficeCase.person_id if isinstance(row, Person) else OfficeCase.employer_id
                 for case in _cases(session, col(column) == row.id):
                     _tell(session, case)
@@ -71,7 +78,6 @@ class Keeper:
         self._fresh, self._stale = [], []
         if not fresh and not stale:
             return
-        self.touched = True
         connection = session.connection()
         done: set[int] = set()
         for row in (*fresh, *stale):
@@ -83,9 +89,8 @@ class Keeper:
             put(connection, kind, row.id, columns(session, row), fresh=new)  # type: ignore[attr-defined]
 
 
-def _renamed(row: Person | Employer) -> bool:
-    names = (*PERSON_SHOWN,) if isinstance(row, Person) else ("name", "uscc")
-    return any(inspect(row).attrs[name].history.has_changes() for name in names)
+def _retold(row: SQLModel) -> bool:
+    return any(inspect(row).attrs[name].history.has_changes() for name in TELLING.get(type(row), ()))
 
 
 def _cases(session: Session, where: Any) -> list[OfficeCase]:
