@@ -97,6 +97,14 @@ class CellPainter(QStyledItemDelegate):
         frame = metrics.boundingRect(0, 0, max(1, room), 10_000, int(Qt.TextFlag.TextWordWrap), str(told))
         return frame.height() + self._theme.px(18)
 
+    def width_of(self, cell: Tinted) -> int:
+        """How wide a pill or a link is with all its words, padding included; 0 for words that may be cut."""
+        if not cell.text or not (cell.pill or cell.link):
+            return 0
+        metrics = QFontMetrics(self._theme.font(12) if cell.pill else self._theme.font(bold=cell.strong))
+        extra = self._theme.px(16 if cell.pill else 0) + (self._theme.px(22) if cell.icon else 0)
+        return metrics.horizontalAdvance(cell.text) + extra + 2 * self._theme.px(PADDING) + 2
+
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         """As wide as the words, so that a double-click on a header's edge fits the column."""
         told = index.data(CELL_ROLE)

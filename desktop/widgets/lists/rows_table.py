@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Final
 
 from PySide6.QtCore import QModelIndex, QSize, Qt, Signal
@@ -32,12 +33,14 @@ class RowsTable(QTableView):
     def __init__(self, theme: Theme, columns: Sequence[Column], *, dense: bool = False, head: bool = True) -> None:
         super().__init__()
         self._theme = theme
-        self._columns = tuple(columns)
+        # what takes the room left over is told whole, on further lines
+        self._columns = tuple(replace(column, wrap=column.wrap or column.stretch) for column in columns)
+        self._needs = [0] * len(self._columns)  # pixels
         self._dense = dense
         self._head = head
         self._model = QStandardItemModel(0, len(self._columns), self)
         self.setModel(self._model)
-        self._painter = CellPainter(theme, columns, self)
+        self._painter = CellPainter(theme, self._columns, self)
         self.setItemDelegate(self._painter)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -75,6 +78,7 @@ class RowsTable(QTableView):
                 item.setEditable(False)
             items[0].setData(keys[number] if keys else number, KEY_ROLE)
             self._model.appendRow(items)
+        self._needs = self._needed()
         self._lay_out()
         self.updateGeometry()
 
@@ -124,10 +128,21 @@ class RowsTable(QTableView):
         self.verticalHeader().setDefaultSectionSize(self._theme.px(31 if self._dense else 40))
         self.horizontalHeader().setFixedHeight(self._theme.px(HEAD))
         self.updateGeometry()
+        self._needs = self._needed()
         self._lay_out()
 
+    def _needed(self) -> list[int]:
+        """Widths in pixels at which no pill and no link is cut, at most twice what the column asks for."""
+        needs = []
+        for place, column in enumerate(self._columns):
+            told = [self._model.index(row, place).data(CELL_ROLE) for row in range(self._model.rowCount())]
+            widths = [self._painter.width_of(cell) for cell in told if isinstance(cell, Tinted)]
+            needs.append(0 if column.wrap else min(max(widths, default=0), self._theme.px(2 * column.width)))
+        return needs
+
     def _lay_out(self) -> None:
-        wished = wished_widths(self._theme, self._columns)
+        titles = wished_widths(self._theme, self._columns)
+        wished = [max(pair) for pair in zip(titles, self._needs, strict=True)]
         stretching = [column.stretch for column in self._columns]
         if not any(stretching):
             stretching[-1] = True

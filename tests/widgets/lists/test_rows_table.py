@@ -66,3 +66,16 @@ def test_long_words_take_further_lines(qtbot, theme):
     made.resize(1400, 200)
     QTest.qWait(1)
     assert made.rowHeight(0) < narrow
+
+
+def test_no_pill_is_cut_and_the_stretching_column_wraps(qtbot, theme):
+    made = RowsTable(theme, [Column("says", "条件", 100, stretch=True), Column("due", "到期", 70)])
+    qtbot.addWidget(made)
+    made.resize(420, 200)
+    made.show()
+    long = "从事其工作所必需的专业技能和相应的工作经历" * 3
+    made.show_rows([[long, Tinted("超期 32 日", "over", pill=True)], ["短", Tinted("今天", "near", pill=True)]])
+    assert made.columnWidth(1) > theme.px(70)
+    assert made.rowHeight(0) > made.rowHeight(1)
+    made.show_rows([["短", Tinted("今天", "near", pill=True)]])
+    assert made.columnWidth(1) == theme.px(70)

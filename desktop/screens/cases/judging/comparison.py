@@ -25,8 +25,8 @@ class Comparison(Card):
             theme,
             (
                 Column("what", _("项目"), 240, stretch=True),
-                Column("here", _("本件"), 150),
-                Column("there", _("另一天"), 150),
+                Column("here", _("本件"), 150, wrap=True),
+                Column("there", _("另一天"), 150, wrap=True),
                 Column("differs", "", 72, align="right"),
             ),
             dense=True,

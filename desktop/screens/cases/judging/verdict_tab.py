@@ -58,7 +58,7 @@ class VerdictTab(CasePart):
                 Column("outcome", _("结论"), 108),
                 Column("says", _("条件"), 170, stretch=True),
                 Column("fact", _("依据的事实"), 130, stretch=True),
-                Column("clause", _("条款"), 160, tone="second"),
+                Column("clause", _("条款"), 160, tone="second", wrap=True),
                 Column("confidence", _("来源"), 100, align="right"),
             ),
             head=False,
@@ -77,8 +77,8 @@ class VerdictTab(CasePart):
         self._points = RowsTable(
             theme,
             (
-                Column("says", _("项目"), 220),
-                Column("given", _("情况"), 150),
+                Column("says", _("项目"), 220, wrap=True),
+                Column("given", _("情况"), 150, wrap=True),
                 Column("bracket", _("档次"), 180, tone="second", stretch=True),
                 Column("points", _("得分"), 90, align="right"),
             ),
@@ -94,7 +94,7 @@ class VerdictTab(CasePart):
                 Column("code", _("条目"), 72),
                 Column("says", _("标准"), 240, stretch=True),
                 Column("fact", _("依据的事实"), 180, stretch=True),
-                Column("clause", _("条款"), 190, tone="second"),
+                Column("clause", _("条款"), 190, tone="second", wrap=True),
             ),
             head=False,
         )
