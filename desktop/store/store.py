@@ -105,6 +105,21 @@ class Store:
         """The engine, for backup and verification inside the store's rooms."""
         return self._engine
 
+    @contextmanager
+    def hurried(self) -> Iterator[None]:
+        """Leave syncing to the checkpoints while a new file is filled that a failure throws away as a whole.
+
+        Everything is on the disk when the block ends; until then nothing may be called kept.
+        """
+        driver = raw(self._engine)
+        with told():
+            driver.execute("PRAGMA synchronous=NORMAL")
+            try:
+                yield
+            finally:
+                driver.execute("PRAGMA synchronous=FULL")
+                self.rest()
+
     def rest(self) -> None:
         """Bring the write-ahead file into the data file (at idle and at the end), so that one file is whole."""
         with told():

@@ -17,7 +17,7 @@ from desktop.basics.errors import Expected
 from desktop.basics.language import _
 from desktop.casework.duties.roles import Role
 from desktop.casework.office import Actor, Office
-from desktop.casework.practice.plain_cases import pour_plain_cases
+from desktop.casework.practice.plain_cases import Amount, pour_plain_cases
 from desktop.casework.practice.whole_cases import make_whole_case
 from desktop.casework.safety.marker import write_mark
 from desktop.casework.safety.signing.opening import PROGRAM, opened
@@ -26,7 +26,8 @@ from desktop.store.folder import create_store
 from desktop.store.tables import Office as OfficeRow
 from desktop.store.tables import Staff
 
-WHOLE: Final = 200  # cases made through the verbs, with materials, papers and history; the rest are plain rows
+WHOLE: Final = 24  # cases made through the verbs, with materials, papers and history; the rest are plain rows
+SMALL: Final = 1_000  # up to so many plain cases lie before the whole ones, which are then the newest
 RECENT: Final = 72  # days over which the whole cases are spread, so that clocks run and deadlines come
 NINE: Final = time(9, 0, tzinfo=BEIJING)
 Progress = Callable[[int, int], None]
@@ -46,7 +47,7 @@ SETTINGS: Final = OfficeSettings(
 def make_practice(folder: Path, cases: int, clock: Clock, seed: int = 1, progress: Progress | None = None) -> None:
     """Make a practice office with its own key: `cases` invented ones, the same for the same seed and day.
 
-    Up to 200 cases are made through the very verbs officers use; the rest of up to a million are poured in as plain
+    Two dozen cases are made through the very verbs officers use; the rest of up to a million are poured in as plain
     rows, memory staying flat. `progress` is told (done, all). Raises `Expected` when the folder is not empty; a failure
     leaves nothing behind.
     """
@@ -76,17 +77,17 @@ def _make(folder: Path, cases: int, clock: Clock, seed: int, progress: Progress)
     create_store(folder, key, office_id, begin, practice=True, program=PROGRAM).close()
     write_mark(folder, key)
     office = _staffed(folder, key, begin)
+    plain = cases - whole
+    last = today - timedelta(days=RECENT + 3 if plain <= SMALL else 1)
     try:
-        plain = cases - whole
-        if plain:
-            pour_plain_cases(
-                office, plain, today - timedelta(days=RECENT + 3), random, lambda done: progress(done, cases)
-            )
-        for number, day in enumerate(days):
-            moment = at_nine(day, number % 400)
-            office.store.clock = moment
-            make_whole_case(replace(office, clock=moment), seed * 100_003 + number, (today - day).days, number)
-            progress(plain + number + 1, cases)
+        with office.store.hurried():
+            if plain:
+                pour_plain_cases(office, Amount(plain, last, today), random, lambda done: progress(done, cases))
+            for number, day in enumerate(days):
+                moment = at_nine(day, number % 400)
+                office.store.clock = moment
+                make_whole_case(replace(office, clock=moment), seed * 100_003 + number, (today - day).days, number)
+                progress(plain + number + 1, cases)
     finally:
         office.store.close()
 
@@ -98,7 +99,7 @@ def at_nine(day: date, minutes: int = 0) -> FixedClock:
 
 def opening_days(random: Random, today: date, count: int) -> list[date]:
     """Opening days of the whole cases, ascending, most of them recent, none after yesterday."""
-    return sorted(today - timedelta(days=1 + int(RECENT * random.random() ** 1.7)) for _number in range(count))
+    return sorted(today - timedelta(days=1 + int(RECENT * random.random() ** 2.6)) for _number in range(count))
 
 
 def _staffed(folder: Path, key: bytes, clock: Clock) -> Office:

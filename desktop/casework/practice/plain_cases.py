@@ -25,7 +25,13 @@ BLOCK: Final = 2_000  # cases in one unit
 MODELS: Final = 360  # whole subjects from which the plain ones are varied
 SPAN: Final = 1_100  # days over which they are spread
 STAGES: Final = ("closed", "decided", "forwarded", "reviewing", "accepted", "correcting", "registered")
-ODDS: Final = (860, 30, 15, 15, 20, 30, 30)
+#: How the stages are spread, by the most days a case has been open: most old ones are long closed, few lag behind.
+ODDS: Final = (
+    (3, (0, 0, 0, 0, 30, 10, 60)),
+    (20, (5, 10, 15, 20, 25, 10, 15)),
+    (45, (60, 12, 8, 6, 6, 4, 4)),
+    (100_000, (950, 12, 5, 5, 5, 13, 10)),
+)
 KEPT: Final = (
     "surname", "given_names", "chinese_name", "native_name", "sex", "nationality", "former_chinese_national",
     "passport_type", "passport_issued_on", "passport_expires_on", "email",
@@ -55,15 +61,25 @@ class _Firm:
     heard: tuple[str, ...]
 
 
-def pour_plain_cases(office: Office, count: int, last: date, random: Random, progress: Callable[[int], None]) -> None:
-    """Pour `count` cases, opened up to the day `last`, each with its own person; firms are shared."""
+@dataclass(frozen=True)
+class Amount:
+    """How many plain cases, opened up to which day, as they stand today."""
+
+    count: int
+    last: date
+    today: date
+
+
+def pour_plain_cases(office: Office, amount: Amount, random: Random, progress: Callable[[int], None]) -> None:
+    """Pour plain cases in blocks, each with its own person; firms are shared. `progress` is told how many are done."""
+    count = amount.count
     kind = ALL[0]
     if kind.sample is None:
         raise AssertionError("the first kind has samples")
     subjects = [kind.sample(random.getrandbits(30)) for _number in range(min(MODELS, count))]
     models = [_model(subject) for subject in subjects]
-    firms = _pour_firms(office, subjects, last)
-    plan = _Plan(office, count, last)
+    firms = _pour_firms(office, subjects, amount.last)
+    plan = _Plan(office, amount)
     serials: Counter[int] = Counter()
     for start in range(0, count, BLOCK):
         stop = min(start + BLOCK, count)
@@ -99,10 +115,10 @@ def pour_plain_cases(office: Office, count: int, last: date, random: Random, pro
 class _Plan:
     """Days and stages of plain cases."""
 
-    def __init__(self, office: Office, count: int, last: date) -> None:
+    def __init__(self, office: Office, amount: Amount) -> None:
         self._days = Workdays.of(office.policy)
         self._policy = office.policy
-        self._count, self._last = count, last
+        self._count, self._last, self._today = amount.count, amount.last, amount.today
         self._due = lru_cache(maxsize=4096)(self._due_on)
 
     def opened(self, place: int) -> date:
@@ -116,10 +132,15 @@ class _Plan:
     def case(self, model: _Model, firm: _Firm, key: int, opened: date, serial: int, random: Random) -> dict[str, Any]:
         """One row."""
         kind = ALL[0]
-        stage = random.choices(STAGES, ODDS)[0]
-        accepted = opened + timedelta(days=random.randint(0, 6)) if stage not in {"registered", "correcting"} else None
+        age = (self._today - opened).days
+        stage = random.choices(STAGES, next(odds for most, odds in ODDS if age <= most))[0]
+        accepted = None
+        if stage not in {"registered", "correcting"}:
+            accepted = min(opened + timedelta(days=random.randint(0, 6)), self._today)
         talent = random.choices(("A", "B", "C"), (3, 6, 1))[0] if accepted else ""
-        closed = accepted + timedelta(days=random.randint(8, 30)) if accepted and stage == "closed" else None
+        closed = None
+        if accepted and stage == "closed":
+            closed = min(accepted + timedelta(days=random.randint(8, 30)), self._today)
         changed = datetime.combine(closed or accepted or opened, time(2, serial % 60), UTC)
         return {
             "id": key,

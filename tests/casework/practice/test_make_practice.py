@@ -4,8 +4,10 @@ import pytest
 
 from desktop.basics.errors import Expected
 from desktop.casework.casefile.stages import STAGE_TITLES
+from desktop.casework.filings.list_filings import list_filings
 from desktop.casework.intake.case_rows import case_rows
 from desktop.casework.intake.find_cases import find_cases
+from desktop.casework.materials.list_materials import list_materials
 from desktop.casework.practice import make_practice as making
 from desktop.casework.practice.make_practice import make_practice
 from desktop.casework.practice.open_practice import open_practice
@@ -13,6 +15,8 @@ from desktop.casework.practice.throw_away_practice import throw_away_practice
 from desktop.casework.safety.keeping.verify_store import verify_store
 from desktop.casework.today.read_today import read_today
 from tests.casework.conftest import CLOCK
+
+PRACTICE_CASES = 60  # as the screens make it
 
 
 def rows(folder):
@@ -36,6 +40,21 @@ def test_an_office_of_two_thousand_in_all_stages_the_same_for_the_same_seed(tmp_
     assert {stage for *_rest, stage, _day in first} == set(STAGE_TITLES)
     assert first == rows(tmp_path / "b")
     assert told[-1] == (2000, 2000)
+
+
+def test_the_office_of_one_click_has_whole_cases_and_every_stage(tmp_path):
+    make_practice(tmp_path / "a", PRACTICE_CASES, CLOCK)
+    office = open_practice(tmp_path / "a", CLOCK)
+    try:
+        keys = find_cases(office)
+        assert len(keys) == PRACTICE_CASES
+        assert {row.stage for row in case_rows(office, keys)} == set(STAGE_TITLES)
+        assert sum(any(state.state != "missing" for state in list_materials(office, key)) for key in keys) >= 12
+        assert sum(len(list_filings(office, key)) for key in keys) >= 2
+        assert sum(state.files for key in keys for state in list_materials(office, key)) >= 12
+        assert verify_store(office).good
+    finally:
+        office.store.close()
 
 
 def test_it_never_overwrites_and_throws_away_only_practice(tmp_path):
