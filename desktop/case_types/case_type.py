@@ -95,6 +95,11 @@ class PaperContext:
     reason: str = ""
 
 
+def always(_context: PaperContext) -> str:
+    """A paper that every case of its kind has."""
+    return ""
+
+
 @dataclass(frozen=True)
 class Paper:
     """One filing a kind of case can print: a function from its context to a document value."""
@@ -105,6 +110,7 @@ class Paper:
     series: str  # one character or word in its number, e.g. "告" in 长新人才告〔2026〕3号
     in_packet: bool = True
     needs_complete: bool = False  # True: refuses to be issued while answers it prints are missing
+    idle: Callable[[PaperContext], str] = always  # why this case has no use for it (a message id), "" when it has
 
 
 @dataclass(frozen=True)
@@ -113,6 +119,7 @@ class CaseType:
 
     key: str
     title: str
+    short_title: str  # for lists, where a line has room for a dozen signs
     family: str
     series: str  # prefix of case numbers: XK-2026-0001
     answers: type[BaseModel]

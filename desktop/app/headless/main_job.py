@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+from datetime import timedelta
 from pathlib import Path
 from typing import Any, Final
 
@@ -37,6 +38,7 @@ from desktop.casework.safety.keeping.verify_store import verify_store
 
 KIND: Final = "work_permit_new_abroad"
 SCANNED: Final = ("photo", "passport", "degree")
+PROMISED: Final = "medical"  # handed in later, as those from abroad may
 
 
 def main_job(office: Office, folder: Path) -> dict[str, Any]:
@@ -114,7 +116,9 @@ def _hand_in(office: Office, case_id: int) -> None:
             attach_material(office, case_id, line.key, "photo.jpg", photo(0.4))
         elif line.key in SCANNED:
             attach_material(office, case_id, line.key, f"{line.key}.pdf", scan(line.says))
-        if line.need not in {"optional", "waived"}:
+        if line.key == PROMISED and line.need == "commitment":
+            note_material(office, case_id, line.key, "promised", expires_on=today + timedelta(days=30))
+        elif line.need not in {"optional", "waived"}:
             note_material(office, case_id, line.key, "checked", today if line.fields or line.months_valid else None)
 
 

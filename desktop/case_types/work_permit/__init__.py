@@ -18,6 +18,7 @@ from desktop.case_types.work_permit.sample import sample
 WORK_PERMIT_NEW_ABROAD: Final = CaseType(
     key="work_permit_new_abroad",
     title=N_("外国人来华工作许可（境外申请，90日以上）"),
+    short_title=N_("工作许可 · 境外首次"),
     family="work_permit",
     series="XK",
     answers=WorkPermitAnswers,

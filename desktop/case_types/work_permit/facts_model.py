@@ -6,7 +6,7 @@ import json
 from datetime import date
 from typing import Annotated, Literal, Self
 
-from pydantic import BaseModel, ConfigDict, Field, JsonValue, ValidationError
+from pydantic import BaseModel, ConfigDict, Field, JsonValue, ValidationError, field_validator
 from pydantic.config import JsonDict
 
 from desktop.basics.errors import Expected
@@ -164,6 +164,12 @@ class WorkPermitFacts(BaseModel):
     )
     over_age_health_certificate: bool | None = Field(None, title=N_("超龄人员健康证明"))
     over_age_insurance_and_guarantee: bool | None = Field(None, title=N_("商业医疗、意外保险和单位担保函"))
+
+    @field_validator("chinese_name", "wage_area", "over_age_approval")
+    @classmethod
+    def _blank_is_unanswered(cls, text: str | None) -> str | None:
+        """Spaces are no name, no area and above all no approval."""
+        return (text or "").strip() or None
 
     @classmethod
     def read(cls, facts: Facts) -> Self:

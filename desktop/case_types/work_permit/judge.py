@@ -8,6 +8,7 @@ from desktop.basics.errors import Expected
 from desktop.basics.language import _
 from desktop.case_types.case_type import Facts
 from desktop.case_types.work_permit.facts_model import WorkPermitFacts
+from desktop.case_types.work_permit.judging.age_rule import relaxation_unanswered
 from desktop.case_types.work_permit.judging.classification import Classification, classify
 from desktop.case_types.work_permit.judging.conditions import NATIONALITIES, basic_conditions
 from desktop.case_types.work_permit.judging.headline import headline, warnings
@@ -39,7 +40,7 @@ def judge(library: PolicyLibrary, facts: Facts, day: date) -> Verdict:
         lines=tuple(judged.line for judged in found.lines),
         conditions=conditions,
         points=found.tally.points,
-        missing=_missing(found, conditions),
+        missing=_missing(known, found, conditions),
         warnings=tuple(warnings(library, known, day, found, conditions, validity)),
         nearest=nearest_changes(library, known, day, found),
         validity=validity,
@@ -77,13 +78,18 @@ def _validity(library: PolicyLibrary, facts: WorkPermitFacts, day: date, found: 
     return propose_validity(library.chapter(VALIDITY, RulesChapter), bounds, day)
 
 
-def _missing(found: Classification, conditions: tuple[Condition, ...]) -> tuple[str, ...]:
+def _missing(
+    facts: WorkPermitFacts, found: Classification, conditions: tuple[Condition, ...]
+) -> tuple[str, ...]:  # fmt: skip
     """The questions that keep a blocking condition unknown, or keep a better class undecided; each once, in order.
 
     With class A nothing of the lines is missing; with class B only what decides A by points, since a salary line the
     person does not need is no gap.
     """
-    names = [c.question for c in conditions if c.outcome is Outcome.UNKNOWN and c.blocks and c.question]
+    open_ = [c for c in conditions if c.outcome is Outcome.UNKNOWN and c.blocks]
+    names = [c.question for c in open_ if c.question]
+    if any(c.id == "age_relaxation" for c in open_):
+        names += relaxation_unanswered(facts)
     if found.best != "A":
         lines = found.unknown("A", "B", "C") if found.best is None else found.unknown("A")
         names += [

@@ -8,7 +8,7 @@ from desktop.basics.errors import Expected
 from desktop.basics.language import _
 from desktop.casework.deed import deed
 from desktop.casework.filings.drawing.context import gather
-from desktop.casework.filings.drawing.draw import draw, must_be_complete, paper_of
+from desktop.casework.filings.drawing.draw import draw, must_be_complete, must_have_use, paper_of
 from desktop.casework.filings.drawing.keep import Naming, keep
 from desktop.casework.filings.views import Issued
 from desktop.casework.office import Office
@@ -20,13 +20,14 @@ NOTICE: Final = "shortfall_notice"  # 一次性告知书: a second one on the sa
 def issue_filing(office: Office, case_id: int, paper: str, reason: str = "") -> Issued:
     """Issue a paper: one unit freezes what it rests on, draws its number, keeps its bytes and enters the register.
 
-    Raises `Incomplete` while answers it prints are missing, `Expected` for an unknown paper, a character that cannot be
-    printed, or a second 一次性告知书 without a reason; then no number is drawn.
+    Raises `Incomplete` while answers it prints are missing, `Expected` for an unknown or idle paper, a character that
+    cannot be printed, or a second 一次性告知书 without a reason; then no number is drawn.
     """
     words = " ".join(reason.split())
     with deed(office, "issue_filing", case=case_id) as act:
         gathered = gather(office, case_id)
         chosen = paper_of(gathered, paper)
+        must_have_use(chosen, gathered)
         must_be_complete(chosen, gathered)
         if needs_reason(paper, act.unit.rows(Filing, case_id=case_id, paper=paper)) and not words:
             raise Expected(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from desktop.casework.deed import deed
 from desktop.casework.filings.drawing.context import gather
-from desktop.casework.filings.drawing.draw import must_be_complete
+from desktop.casework.filings.drawing.draw import in_packet, must_be_complete
 from desktop.casework.filings.drawing.keep import Naming, keep
 from desktop.casework.filings.drawing.numbers import PACKET, PACKET_SERIES, PACKET_TITLE
 from desktop.casework.filings.drawing.packet import packet
@@ -19,8 +19,7 @@ def issue_packet(office: Office, case_id: int) -> Issued:
     """
     with deed(office, "issue_filing", case=case_id) as act:
         gathered = gather(office, case_id)
-        for paper in gathered.file.kind.papers:
-            if paper.in_packet:
-                must_be_complete(paper, gathered)
+        for paper in in_packet(gathered):
+            must_be_complete(paper, gathered)
         naming = Naming(PACKET, PACKET_TITLE, PACKET_SERIES)
         return keep(act, gathered, naming, lambda number: packet(office, gathered, number))

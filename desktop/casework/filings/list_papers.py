@@ -11,9 +11,10 @@ from desktop.casework.office import Office
 
 
 def list_papers(office: Office, case_id: int) -> tuple[PaperChoice, ...]:
-    """The papers of the case's kind, in its order, each with what hinders its issue (words are message ids)."""
+    """The papers the case has a use for, in its kind's order, each with what hinders its issue (message ids)."""
     allowed(office, "list_filings", case=case_id)
     gathered = gather(office, case_id)
+    context = gathered.context()
     standing = [row.paper for row in office.store.reads.filings_of(case_id) if row.voided_at is None]
     return tuple(
         PaperChoice(
@@ -25,5 +26,5 @@ def list_papers(office: Office, case_id: int) -> tuple[PaperChoice, ...]:
             issued=standing.count(paper.key),
         )
         for paper in gathered.file.kind.papers
-        if paper.key not in FRONT
+        if paper.key not in FRONT and (paper.key in standing or not paper.idle(context))
     )

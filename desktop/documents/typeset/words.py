@@ -124,12 +124,13 @@ def flow(pages: Pages, block: Block, grey: float = 0.0, keep: float = 0.0) -> No
                 pages.ink.canvas.setFillGray(grey)
                 continue
             fits = max(fits, 1)
-        elif keep and pages.left - left * block.pitch < keep - NEAR and not pages.fresh:
-            if left < 2 * WIDOW:
+        elif keep and pages.left - left * block.pitch < keep - NEAR:
+            if left >= 2 * WIDOW:
+                fits = left - WIDOW
+            elif not pages.fresh:
                 pages.turn()
                 pages.ink.canvas.setFillGray(grey)
                 continue
-            fits = left - WIDOW
         count = min(fits, left)
         block.draw(pages.ink, pages.x, pages.y, first, count)
         pages.y -= count * block.pitch

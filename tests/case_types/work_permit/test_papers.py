@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from datetime import date
 from itertools import pairwise
@@ -13,6 +14,7 @@ from desktop.basics.paths import resource
 from desktop.case_types.case_type import Gap, MaterialState, OfficeWords, PaperContext, Subject
 from desktop.case_types.gaps import gaps
 from desktop.case_types.work_permit import WORK_PERMIT_NEW_ABROAD as KIND
+from desktop.case_types.work_permit.papers.words import cited, on_paper
 from desktop.case_types.work_permit.sample import sample
 from desktop.documents.parts import Barcode, Cell, Contents, Document, Grid, Rows, Seal, Subtitle, Words
 from desktop.policy.book.library import PolicyLibrary
@@ -143,7 +145,8 @@ def test_the_opinion_goes_condition_by_condition_and_point_by_point() -> None:
     assert points[-1][1] == "合计"
     assert points[-1][4] == str(verdict.points.total)
     assert points[-1][5] == "120"
-    assert verdict.headline.rstrip("。") in words(document)
+    assert on_paper(verdict.headline) in words(document)
+    assert table(document, "计点积分").total
 
 
 def test_each_outcome_has_its_own_word() -> None:
@@ -216,3 +219,86 @@ def test_office_papers_carry_number_and_place_for_the_seal(key: str) -> None:
     assert any(isinstance(part, Subtitle) and part.text == document.number for part in document.parts)
     seal = next(part for part in document.parts if isinstance(part, Seal))
     assert (seal.office, seal.day) == (OFFICE.name, "2026年11月22日")
+
+
+@pytest.mark.parametrize(
+    ("said", "shown"),
+    [
+        ("有效期至 2032-04-04", "有效期至2032年4月4日"),
+        ("2027-02-01 至 2029-02-01", "2027年2月1日至2029年2月1日"),
+        ("满足 A6（积分 101 分）", "满足A6（积分101分）"),
+        ("办件 XK-2026-0013", "办件XK-2026-0013"),
+        ("电话 0431-80000000，见 2026-13-40", "电话0431-80000000，见2026-13-40"),
+        ("申请表 · 岗位", "申请表：岗位"),
+        ("外专发〔2017〕36号　申请条件", "外专发〔2017〕36号 申请条件"),
+    ],
+)
+def test_words_of_the_rules_stand_as_papers_have_them(said: str, shown: str) -> None:
+    assert on_paper(said) == shown
+
+
+def test_a_clause_that_names_its_document_is_cited_once() -> None:
+    assert cited("外专发〔2017〕40号", "一（六）") == "外专发〔2017〕40号 一（六）"
+    assert cited("外专发〔2017〕40号", "外专发〔2017〕40号一（六）") == "外专发〔2017〕40号一（六）"
+
+
+@pytest.mark.parametrize("key", ["assessment_opinion", "shortfall_notice", "materials_list"])
+def test_no_paper_prints_a_day_as_machines_write_it(key: str) -> None:
+    for seed in range(8):
+        for part in draw(key, context(sample(seed), "checked", "received")).parts:
+            if isinstance(part, Rows):
+                assert not [cell for row in part.rows for cell in row if re.search(r"\d{4}-\d{2}-\d{2}", cell)]
+
+
+def test_the_application_names_the_lines_of_its_class() -> None:
+    by_points = context(replace(KIM, answers={**KIM.answers, "lines": []}))
+    assert by_points.verdict is not None
+    found = by_points.verdict.talent_class
+    met = [line.code for line in by_points.verdict.lines_met if line.talent_class == found]
+    assert met
+    assert cells(draw("application", by_points))["认定标准条款"] == "、".join(met)
+    claimed = context(replace(KIM, answers={**KIM.answers, "lines": ["A3.4"]}))
+    assert cells(draw("application", claimed))["认定标准条款"].startswith("A3.4")
+
+
+def test_an_issued_application_leaves_no_box_to_be_filled_afterwards() -> None:
+    bare = Subject({"surname": "LIU"}, {}, {})
+    draft = draw("application", context(bare))
+    assert cells(draft)["原文姓名"] == ""
+    assert table(draft, "工作经历").least == 4
+    issued = draw("application", context(bare, number="长演人才申〔2026〕1号"))
+    assert cells(issued)["原文姓名"] == "—"
+    assert cells(issued)["姓"] == "LIU"
+    assert table(issued, "工作经历").least == 0
+
+
+def test_a_promise_without_papers_has_no_use() -> None:
+    paper = KIND.paper("commitment")
+    assert paper.idle(context(KIM, "received"))
+    assert not paper.idle(context(KIM, "promised"))
+    assert all(not other.idle(context(KIM)) for other in KIND.papers if other is not paper)
+
+
+def test_a_promise_speaks_of_class_a_only_when_the_person_is() -> None:
+    titles = {}
+    for seed in range(6):
+        made = context(sample(seed), "promised")
+        assert made.verdict is not None
+        titles[made.verdict.talent_class] = draw("commitment", made).title
+    assert "A类" in titles["A"]
+    assert "A类" not in titles["B"]
+
+
+def test_a_promise_says_until_when() -> None:
+    made = context(KIM, "promised")
+    first = replace(made.materials[0], expires_on=date(2027, 1, 5))
+    document = draw("commitment", replace(made, materials=(first, *made.materials[1:])))
+    assert table(document, "以承诺代替的材料").rows[0][2].endswith("最迟于2027年1月5日补交。")
+    listed = draw("materials_list", replace(made, materials=(first, *made.materials[1:])))
+    assert table(listed, "材料清单").rows[0][6] == "补交2027年1月5日"
+
+
+def test_the_list_says_once_what_holds_for_every_material() -> None:
+    rows = table(draw("materials_list", context(KIM)), "材料清单").rows
+    assert not [row[3] for row in rows if "译件" in row[3] or "指南" in row[3]]
+    assert all(row[3] for row in rows)

@@ -175,3 +175,14 @@ def test_a_paper_s_foot_makes_way_for_the_packet_s_number(faces: Faces, before: 
         foot = next(x for text, x in seen if text.startswith("受"))
         number = next(x for text, x in seen if text in {str(packet.pages), str(packet.pages - 1)})
         assert (foot > number + 40) if number < 300 else (foot < 80)
+
+
+@pytest.mark.parametrize("before", [1, 2])
+def test_a_foot_stands_on_the_inner_side_of_every_page_of_a_packet(faces: Faces, before: int) -> None:
+    parts = (Words("甲"), PageBreak(), Words("乙"))
+    feet = PaperPiece("有页脚", render(Document("文", parts, foot="受理编号 XK-2026-0417"), faces).pdf)
+    packet = made([paper("前", before, faces), feet], faces)
+    for number, image in enumerate(page_images(packet.pdf, 72)[-2:], packet.pages - 1):
+        rows = range(image.height - 64, image.height - 50)
+        dark = [x for y in rows for x in range(image.width) if image.data[y * image.stride + 4 * x] < 230]
+        assert (min(dark) < 75) if number % 2 else (max(dark) > 530)

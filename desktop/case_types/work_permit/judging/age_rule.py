@@ -104,6 +104,11 @@ def _most(
     return told(library, rule, carried, fact, question=relaxed.question, note=relaxed.note), relaxed
 
 
+def relaxation_unanswered(facts: WorkPermitFacts) -> tuple[str, ...]:
+    """The questions of the relaxation nobody answered yet, all at once."""
+    return tuple(name for name in ("employer_in_zone", *RELAXATION_NEEDS) if getattr(facts, name) is None)
+
+
 def _relaxation(library: PolicyLibrary, rule: Rule, facts: WorkPermitFacts, words: str) -> Condition:
     """Article 23: met only when the employer stands in the zone and all four papers are there."""
     if facts.employer_in_zone is False:
@@ -111,10 +116,10 @@ def _relaxation(library: PolicyLibrary, rule: Rule, facts: WorkPermitFacts, word
             library, rule, Outcome.UNMET, N_("聘用单位不在国家级开发区内"), question="employer_in_zone",
             note=N_("放宽只适用于国家级开发区内的企业；只能改按A类条款申请。"),
         )  # fmt: skip
-    answers = {name: getattr(facts, name) for name in RELAXATION_NEEDS}
+    answers: dict[str, bool | str | None] = {name: getattr(facts, name) for name in RELAXATION_NEEDS}
     lacking = [name for name, answer in answers.items() if not answer]
     refused = [name for name in lacking if answers[name] is not None]
-    unanswered = [name for name in ("employer_in_zone", *lacking) if getattr(facts, name) is None]
+    unanswered = relaxation_unanswered(facts)
     if not lacking and not unanswered:
         return told(
             library, rule, Outcome.MET, said(N_("{age}；已批准：{number}"), age=words, number=facts.over_age_approval)

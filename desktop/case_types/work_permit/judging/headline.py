@@ -93,12 +93,14 @@ def warnings(
             yield joined((condition.says, condition.note), "：")
         elif condition.id == "degree_experience" and condition.outcome is Outcome.WAIVED and condition.note:
             yield joined((condition.fact, condition.note), "。")
-    yield from _age_during_permit(facts, found, validity)
+    yield from _age_during_permit(facts, day, found, validity)
 
 
-def _age_during_permit(facts: WorkPermitFacts, found: Classification, validity: Validity) -> Iterator[str]:
+def _age_during_permit(
+    facts: WorkPermitFacts, day: date, found: Classification, validity: Validity
+) -> Iterator[str]:  # fmt: skip
     """B and C: windows look at the age during the permit too."""
     if found.talent_class in {"B", "C"} and facts.birth_date is not None and validity.until is not None:
         over = years_later(facts.birth_date, 61)
-        if over <= validity.until and found.age.outcome("age_relaxation") is Outcome.WAIVED:
+        if day < over <= validity.until and found.age.outcome("age_relaxation") is Outcome.WAIVED:
             yield said(N_("拟批期限内（{day}）将超过60周岁，有的窗口会缩短期限。"), day=over.isoformat())

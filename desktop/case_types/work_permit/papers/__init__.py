@@ -7,7 +7,7 @@ from typing import Final
 from desktop.case_types.case_type import Paper
 from desktop.case_types.work_permit.papers.application import application
 from desktop.case_types.work_permit.papers.assessment_opinion import assessment_opinion
-from desktop.case_types.work_permit.papers.commitment import commitment
+from desktop.case_types.work_permit.papers.commitment import commitment, without_promise
 from desktop.case_types.work_permit.papers.cover import contents, cover
 from desktop.case_types.work_permit.papers.materials_list import materials_list
 from desktop.case_types.work_permit.papers.receipt import receipt
@@ -19,7 +19,7 @@ PAPERS: Final = (
     Paper("application", "外国人来华工作许可申请表", application, "申", needs_complete=True),
     Paper("assessment_opinion", "资格核验意见", assessment_opinion, "核"),
     Paper("materials_list", "材料清单", materials_list, "材"),
-    Paper("commitment", "承诺书", commitment, "诺"),
+    Paper("commitment", "承诺书", commitment, "诺", idle=without_promise),
     Paper("receipt", "受理回执", receipt, "受"),
     Paper("shortfall_notice", "一次性告知书", shortfall_notice, "告", in_packet=False),
 )

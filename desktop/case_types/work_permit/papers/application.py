@@ -12,6 +12,7 @@ from desktop.case_types.work_permit.career import STATIONS, Education, Work
 from desktop.case_types.work_permit.choices import CLASSES
 from desktop.case_types.work_permit.papers.sheet import (
     answer,
+    blank_rows,
     day_words,
     employer,
     pair,
@@ -68,18 +69,26 @@ def _category(context: PaperContext) -> Grid:
     chosen = context.subject.answers.get("applied_class")
     boxes = "　".join(f"{'☑' if c.key == chosen else '☐'}{c.title}" for c in CLASSES.choices)
     points = context.verdict.points if context.verdict else None
-    claimed = context.subject.answers.get("lines")
-    codes = "、".join(str(code) for code in claimed) if isinstance(claimed, list) else ""
     return Grid(
         (25.0, 53.0, 25.0, 53.0),
         (
             pair("申请类别", boxes, columns=3),
             (
-                *pair("认定标准条款", codes),
+                *pair("认定标准条款", "、".join(_codes(context, chosen))),
                 *pair("积分", f"{points.total}分" if points is not None and points.complete else ""),
             ),
         ),
     )
+
+
+def _codes(context: PaperContext, chosen: object) -> list[str]:
+    """The lines the applicant claims, then those of the chosen class (or the one found) that are met."""
+    claimed = context.subject.answers.get("lines")
+    codes = [str(code) for code in claimed] if isinstance(claimed, list) else []
+    if context.verdict is not None:
+        wanted = chosen or context.verdict.talent_class
+        codes += [line.code for line in context.verdict.lines_met if line.talent_class == wanted]
+    return list(dict.fromkeys(codes))
 
 
 def _basics(context: PaperContext) -> Grid:
@@ -174,7 +183,7 @@ def _education(context: PaperContext) -> Rows:
     rows = drafted_rows(WorkPermitAnswers, context.subject.answers, "education")
     return Rows(
         head=("起止年月", "学校", "国家（地区）", "学位", "专业"),
-        widths=(32, 52, 24, 18, 30),
+        widths=(31, 51, 25, 18, 31),
         rows=tuple(
             (
                 _months(row, Education),
@@ -185,7 +194,8 @@ def _education(context: PaperContext) -> Rows:
             )
             for row in rows
         ),
-        least=3,
+        least=blank_rows(context, 3),
+        empty="未填写",
         aligns=("centre", "left", "centre", "centre", "left"),
         caption="教育经历",
         headed=True,
@@ -196,7 +206,7 @@ def _work(context: PaperContext) -> Rows:
     rows = drafted_rows(WorkPermitAnswers, context.subject.answers, "work")
     return Rows(
         head=("起止年月", "单位", "国家（地区）", "职务", "证明人", "证明人电话"),
-        widths=(30, 36, 18, 26, 24, 22),
+        widths=(30, 34, 23, 22, 23, 24),
         rows=tuple(
             (
                 _months(row, Work),
@@ -208,7 +218,8 @@ def _work(context: PaperContext) -> Rows:
             )
             for row in rows
         ),
-        least=4,
+        least=blank_rows(context, 4),
+        empty="未填写",
         aligns=("centre", "left", "centre", "left", "centre", "centre"),
         caption="工作经历",
         headed=True,

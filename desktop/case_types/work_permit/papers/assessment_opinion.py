@@ -5,7 +5,7 @@ from __future__ import annotations
 from desktop.basics.chinese import day_in_words
 from desktop.case_types.case_type import PaperContext
 from desktop.case_types.work_permit.papers.sheet import employer, full_name, intact, pair, person, seal, sheet
-from desktop.case_types.work_permit.papers.words import CONFIDENCES, OUTCOMES, cited
+from desktop.case_types.work_permit.papers.words import CONFIDENCES, OUTCOMES, cited, on_paper
 from desktop.documents.parts import Document, Grid, Heading, Note, Part, Rows, Signature, Subtitle, Title, Words
 from desktop.policy.verdict import Points, Verdict
 
@@ -51,7 +51,7 @@ def _conclusion(context: PaperContext) -> list[Part]:
     verdict = context.verdict
     if verdict is None:
         return [Words("本件尚未核验。", place="核验结论")]
-    parts: list[Part] = [Words(intact(verdict.headline), place="核验结论")]
+    parts: list[Part] = [Words(on_paper(intact(verdict.headline)), place="核验结论")]
     until = verdict.validity.until if verdict.validity else None
     if verdict.validity is not None and until is not None:
         bound = f"，由{verdict.validity.bounded_by}限定" if verdict.validity.bounded_by else ""
@@ -62,9 +62,15 @@ def _conclusion(context: PaperContext) -> list[Part]:
 def _lines(verdict: Verdict) -> Rows:
     return Rows(
         head=("条款", "内容", "依据的事实", "出处", "核实程度"),
-        widths=(14, 52, 38, 32, 20),
+        widths=(13, 49, 38, 38, 18),
         rows=tuple(
-            (line.code, line.says, line.fact, cited(line.source, line.clause), CONFIDENCES[line.confidence])
+            (
+                line.code,
+                on_paper(line.says),
+                on_paper(line.fact),
+                cited(line.source, line.clause),
+                CONFIDENCES[line.confidence],
+            )
             for line in verdict.lines_met
         ),
         aligns=("centre", "left", "left", "left", "centre"),
@@ -77,13 +83,13 @@ def _lines(verdict: Verdict) -> Rows:
 def _conditions(verdict: Verdict) -> Rows:
     return Rows(
         head=("序号", "条件", "结果", "依据的事实", "出处", "核实程度"),
-        widths=(10, 42, 16, 36, 32, 20),
+        widths=(11, 41, 15, 33, 38, 18),
         rows=tuple(
             (
                 str(number),
-                condition.says,
+                on_paper(condition.says),
                 OUTCOMES[condition.outcome],
-                "；".join(part.rstrip("。；") for part in (condition.fact, condition.note) if part),
+                on_paper("；".join(part.rstrip("。；") for part in (condition.fact, condition.note) if part)),
                 cited(condition.source, condition.clause),
                 CONFIDENCES[condition.confidence],
             )
@@ -100,9 +106,9 @@ def _points(points: Points) -> list[Part]:
     rows = [
         (
             str(number),
-            item.says,
-            item.given,
-            item.bracket,
+            on_paper(item.says),
+            on_paper(item.given),
+            on_paper(item.bracket),
             "待补充" if item.points is None else str(item.points),
             str(item.maximum),
         )
@@ -113,11 +119,12 @@ def _points(points: Points) -> list[Part]:
     parts: list[Part] = [
         Rows(
             head=("序号", "积分要素", "填报", "档次", "得分", "最高分"),
-            widths=(10, 44, 34, 40, 13, 15),
+            widths=(11, 39, 38, 40, 13, 15),
             rows=tuple(rows),
             aligns=("centre", "left", "left", "left", "centre", "centre"),
             caption="计点积分",
             headed=True,
+            total=True,
         )
     ]
     if not points.complete:
@@ -129,9 +136,12 @@ def _points(points: Points) -> list[Part]:
 
 def _advice(verdict: Verdict) -> list[Part]:
     parts: list[Part] = []
-    for title, sentences in (("可以改变结论的最小调整", verdict.nearest), ("需要留意", verdict.warnings)):
+    # The first of the nearest changes sums up the others, which the screen offers one by one.
+    for title, sentences in (("可以改变结论的最小调整", verdict.nearest[:1]), ("需要留意", verdict.warnings)):
         if sentences:
-            numbered = enumerate(sentences, 1)
             parts.append(Heading(title, level=2))
-            parts += [Words(f"{number}．{intact(words)}", place=title) for number, words in numbered]
+            marks = [f"{number}．" for number in range(1, len(sentences) + 1)] if len(sentences) > 1 else [""]
+            parts += [
+                Words(mark + on_paper(intact(words)), place=title) for mark, words in zip(marks, sentences, strict=True)
+            ]
     return parts

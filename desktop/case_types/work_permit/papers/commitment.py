@@ -1,19 +1,34 @@
-"""承诺书: the papers a class A talent replaces by a promise."""
+"""承诺书: the papers that are replaced by a promise (most of them for class A, the medical one for all abroad)."""
 
 from __future__ import annotations
 
-from desktop.case_types.case_type import PaperContext
+from desktop.basics.chinese import day_in_words
+from desktop.basics.language import N_
+from desktop.case_types.case_type import MaterialState, PaperContext
 from desktop.case_types.work_permit.papers.sheet import employer, full_name, pair, person, sheet
 from desktop.case_types.work_permit.papers.words import cited
 from desktop.documents.parts import Document, Grid, Heading, Note, Part, Rows, Signature, Subtitle, Title, Words
 
-TITLE = "外国高端人才（A类）申请材料承诺书"
+TITLE = "外国人来华工作许可申请材料承诺书"
+TITLE_OF_A = "外国高端人才（A类）申请材料承诺书"
+PROMISE = "所述情况属实；受理或决定机关要求时，按规定的形式提交原件。"
+
+
+def without_promise(context: PaperContext) -> str:
+    """Why there is nothing to promise; "" when a paper is replaced by a promise."""
+    return "" if _promised(context) else N_("没有以承诺代替的材料")
+
+
+def _promised(context: PaperContext) -> list[MaterialState]:
+    return [state for state in context.materials if state.state == "promised"]
 
 
 def commitment(context: PaperContext) -> Document:
     """The promise with the papers it stands for; it says so when there are none."""
-    promised = [state for state in context.materials if state.state == "promised"]
-    parts: list[Part] = [Title(TITLE)]
+    promised = _promised(context)
+    high = context.verdict is not None and context.verdict.talent_class == "A"
+    title = TITLE_OF_A if high else TITLE
+    parts: list[Part] = [Title(title)]
     if context.number:
         parts.append(Subtitle(context.number))
     parts += [
@@ -28,12 +43,12 @@ def commitment(context: PaperContext) -> Document:
         Heading("一、以承诺代替的材料"),
         Rows(
             head=("序号", "材料名称", "承诺的内容", "依据"),
-            widths=(12, 52, 56, 36),
+            widths=(11, 50, 53, 42),
             rows=tuple(
                 (
                     str(number),
                     state.line.says,
-                    state.note or "所述情况属实；受理或决定机关要求时，按规定的形式提交原件。",
+                    _until(state),
                     cited(state.line.source, state.line.clause),
                 )
                 for number, state in enumerate(promised, 1)
@@ -50,6 +65,13 @@ def commitment(context: PaperContext) -> Document:
         Words("3．承诺不实或者逾期不履行的，同意按规定撤销许可、记入信用记录，并承担相应法律责任。", place="承诺"),
         Signature("申请人签字："),
         Signature("聘用单位（公章）："),
-        Note("承诺制只适用于A类；作为A类认定依据的学历、工作资历材料不能以承诺代替。"),
     ]
-    return sheet(context, TITLE, parts)
+    if high:
+        parts.append(Note("作为A类认定依据的学历、工作资历材料不能以承诺代替。"))
+    return sheet(context, title, parts)
+
+
+def _until(state: MaterialState) -> str:
+    """What is promised: the officer's note or the usual words, and by when."""
+    said = state.note or PROMISE
+    return f"{said.rstrip('。')}；最迟于{day_in_words(state.expires_on)}补交。" if state.expires_on else said

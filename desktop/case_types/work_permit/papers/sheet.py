@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 
 from desktop.basics.chinese import day_in_words
@@ -11,7 +12,7 @@ from desktop.case_types.employer import EmployerAnswers
 from desktop.case_types.in_words import in_words
 from desktop.case_types.person import PersonAnswers
 from desktop.case_types.work_permit.answers import WorkPermitAnswers
-from desktop.documents.parts import Cell, Document, Part, Seal
+from desktop.documents.parts import Cell, Document, Grid, Part, Seal
 
 BLANK_DAY = "　　年　　月　　日"
 
@@ -22,11 +23,29 @@ def sheet(context: PaperContext, title: str, parts: Sequence[Part]) -> Document:
     watermark = "演示" if context.office.practice else "" if context.number else "草稿"
     return Document(
         title=title,
-        parts=tuple(parts),
+        parts=tuple(_finished(part) if context.number else part for part in parts),
         number=context.number,
         foot=f"办件编号 {context.case_number}{edition}",
         watermark=watermark,
     )
+
+
+def _finished(part: Part) -> Part:
+    """A form with a stroke in every box left empty: nothing is written into an issued paper afterwards."""
+    if not isinstance(part, Grid):
+        return part
+    return replace(
+        part,
+        rows=tuple(
+            tuple(cell if cell.label or cell.text or cell.picture else replace(cell, text="—") for cell in row)
+            for row in part.rows
+        ),
+    )
+
+
+def blank_rows(context: PaperContext, count: int) -> int:
+    """How many rows a table of a draft shows at least, to be filled by hand; an issued paper has no empty ones."""
+    return 0 if context.number else count
 
 
 def person(context: PaperContext, name: str) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from desktop.case_types.case_type import Gap, PaperContext
 from desktop.case_types.work_permit.papers.sheet import contact, employer, full_name, intact, seal, sheet
+from desktop.case_types.work_permit.papers.words import on_paper
 from desktop.documents.parts import Document, Heading, Note, Part, Rows, Signature, Subtitle, Title, Words
 
 TITLE = "补正材料一次性告知书"
@@ -58,14 +59,14 @@ def _opening(context: PaperContext, count: int) -> str:
 def _rows(title: str, found: list[Gap], before: int) -> Rows:
     return Rows(
         head=("序号", "需要补正的内容", "原因", "依据", "如何补正"),
-        widths=(10, 42, 38, 28, 38),
+        widths=(11, 40, 36, 33, 36),
         rows=tuple(
             (
                 str(number),
-                gap.says if gap.blocks else f"（提示）{gap.says}",
-                intact(gap.why),
-                gap.clause,
-                intact(gap.cure),
+                on_paper(gap.says if gap.blocks else f"（提示）{gap.says}"),
+                on_paper(intact(gap.why)),
+                on_paper(gap.clause),
+                on_paper(intact(gap.cure)),
             )
             for number, gap in enumerate(found, before + 1)
         ),

@@ -46,6 +46,23 @@ def hindrances(paper: Paper, gathered: Gathered) -> tuple[Gap, ...]:
     return tuple(gap for gap in gathered.gaps if gap.blocks and gap.kind in _ASKED)
 
 
+def in_packet(gathered: Gathered) -> tuple[Paper, ...]:
+    """The papers of the case's packet: those of its kind that it has a use for."""
+    context = gathered.context()
+    return tuple(paper for paper in gathered.file.kind.papers if paper.in_packet and not paper.idle(context))
+
+
+def must_have_use(paper: Paper, gathered: Gathered) -> None:
+    """Raises `Expected` when the paper would say nothing, as a promise of no papers."""
+    why = paper.idle(gathered.context())
+    if why:
+        raise Expected(
+            _("{title}不能制发：{why}。").format(title=paper.title, why=_(why)),
+            _("请先在“材料”中把相应材料改为承诺。"),
+            field="paper",
+        )
+
+
 def must_be_complete(paper: Paper, gathered: Gathered) -> None:
     """Raises `Incomplete` with the first thing that is missing and how many there are."""
     found = hindrances(paper, gathered)

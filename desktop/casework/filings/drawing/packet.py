@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from desktop.case_types.case_type import Paper
 from desktop.casework.filings.drawing.context import Gathered
-from desktop.casework.filings.drawing.draw import FRONT, draw, marked
+from desktop.casework.filings.drawing.draw import FRONT, draw, in_packet, marked
 from desktop.casework.filings.drawing.numbers import PACKET_TITLE
 from desktop.casework.office import Office
 from desktop.documents.faces import Faces
@@ -21,7 +21,7 @@ def packet(office: Office, gathered: Gathered, number: str) -> Rendered:
     In: `number` is the packet's own, "" for a draft. Raises `Expected` when a character or a scan cannot be printed.
     """
     faces, row = Faces.shipped(), gathered.file.row
-    papers = [paper for paper in gathered.file.kind.papers if paper.in_packet]
+    papers = in_packet(gathered)
     fronts = [paper for paper in papers if paper.key in FRONT]
     pieces: list[Piece] = [_piece(office, gathered, paper, number) for paper in papers if paper.key not in FRONT]
     pieces += _scans(office, gathered)
