@@ -40,7 +40,7 @@ class HistoryTab(CasePart):
                 Column("at", _("时间"), 150, tone="second"),
                 Column("who", _("经手人"), 84),
                 Column("says", _("经过"), 150, wrap=True),
-                Column("fields", _("涉及内容"), 200, stretch=True, tone="second"),
+                Column("fields", _("涉及内容"), 200, stretch=True, wrap=True, tone="second"),
                 Column("reason", _("原因"), 120, tone="second", wrap=True),
                 Column("back", "", 64, align="right"),
             ),

@@ -45,7 +45,7 @@ class BlankCard(Card):
                 Column("scope", _(self._blank.scope) or _("范围"), 120),
                 Column("value", _("数值"), 130, align="right"),
                 Column("days", _("有效期"), 190, tone="second"),
-                Column("cite", _("出处"), 200, stretch=True, tone="second"),
+                Column("cite", _("出处"), 200, stretch=True, wrap=True, tone="second"),
                 Column("by", _("填写"), 150, tone="second"),
             ),
             dense=True,

@@ -134,7 +134,7 @@ class PolicyPage(Page):
         table = RowsTable(
             self.theme,
             (
-                Column("says", _("内容"), 240, stretch=True),
+                Column("says", _("内容"), 240, stretch=True, wrap=True),
                 Column("source", _("出处"), 230, tone="second", wrap=True),
                 Column("days", _("有效期"), 176, tone="second"),
                 Column("confidence", _("把握"), 84, align="right"),
@@ -161,7 +161,7 @@ class PolicyPage(Page):
             self.theme,
             (
                 Column("number", _("文号"), 190, wrap=True),
-                Column("title", _("标题"), 280, stretch=True),
+                Column("title", _("标题"), 280, stretch=True, wrap=True),
                 Column("issuer", _("发文机关"), 170, tone="second", wrap=True),
                 Column("day", _("日期"), 100, tone="second"),
             ),

@@ -34,7 +34,7 @@ class AboutCard(Card):
             (
                 Column("name", _("所用组件"), 200),
                 Column("version", _("版本"), 110),
-                Column("licence", _("许可"), 240, stretch=True),
+                Column("licence", _("许可"), 240, stretch=True, wrap=True),
             ),
             dense=True,
         )

@@ -31,7 +31,7 @@ class AuditCard(Card):
                 Column("at", _("时间"), 140, tone="second"),
                 Column("who", _("经手人"), 100),
                 Column("says", _("事项"), 160),
-                Column("object", _("对象"), 160, tone="second", stretch=True),
+                Column("object", _("对象"), 160, tone="second", stretch=True, wrap=True),
                 Column("result", _("结果"), 80),
             ),
             dense=True,

@@ -55,7 +55,7 @@ class BackupCard(Card):
             (
                 Column("name", _("检查"), 170),
                 Column("good", _("结果"), 90),
-                Column("says", _("说明"), 300, stretch=True),
+                Column("says", _("说明"), 300, stretch=True, wrap=True),
             ),
             dense=True,
         )

@@ -33,7 +33,7 @@ class ColleaguesCard(Card):
             theme,
             (
                 Column("name", _("姓名"), 120),
-                Column("roles", _("角色"), 260, stretch=True),
+                Column("roles", _("角色"), 260, stretch=True, wrap=True),
                 Column("since", _("自"), 110, tone="second"),
                 Column("remove", "", 72, align="right"),
             ),

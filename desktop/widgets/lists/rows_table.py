@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from typing import Final
 
 from PySide6.QtCore import QModelIndex, QSize, Qt, Signal
@@ -33,8 +32,7 @@ class RowsTable(QTableView):
     def __init__(self, theme: Theme, columns: Sequence[Column], *, dense: bool = False, head: bool = True) -> None:
         super().__init__()
         self._theme = theme
-        # what takes the room left over is told whole, on further lines
-        self._columns = tuple(replace(column, wrap=column.wrap or column.stretch) for column in columns)
+        self._columns = tuple(columns)
         self._needs = [0] * len(self._columns)  # pixels
         self._dense = dense
         self._head = head
@@ -132,11 +130,12 @@ class RowsTable(QTableView):
         self._lay_out()
 
     def _needed(self) -> list[int]:
-        """Widths in pixels at which no pill and no link is cut, at most twice what the column asks for."""
+        """Widths in pixels at which no pill is cut, nor a link in an untitled column (a deed), within bounds."""
         needs = []
         for place, column in enumerate(self._columns):
             told = [self._model.index(row, place).data(CELL_ROLE) for row in range(self._model.rowCount())]
-            widths = [self._painter.width_of(cell) for cell in told if isinstance(cell, Tinted)]
+            whole = [cell for cell in told if isinstance(cell, Tinted) and (cell.pill or not column.title)]
+            widths = [self._painter.width_of(cell) for cell in whole]
             needs.append(0 if column.wrap else min(max(widths, default=0), self._theme.px(2 * column.width)))
         return needs
 
@@ -146,7 +145,8 @@ class RowsTable(QTableView):
         stretching = [column.stretch for column in self._columns]
         if not any(stretching):
             stretching[-1] = True
-        for place, width in enumerate(shared_widths(wished, stretching, self.viewport().width(), squeeze=True)):
+        room = self.viewport().width()
+        for place, width in enumerate(shared_widths(wished, stretching, room, squeeze=True, firm=self._needs)):
             self.setColumnWidth(place, width)
         if any(column.wrap for column in self._columns):
             self._grow_rows()

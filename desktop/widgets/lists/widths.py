@@ -22,11 +22,19 @@ def wished_widths(theme: Theme, columns: Sequence[Column]) -> list[int]:
     return [max(theme.px(column.width), title) for column, title in zip(columns, titles, strict=True)]
 
 
-def shared_widths(wished: Sequence[int], stretching: Sequence[bool], room: int, *, squeeze: bool = False) -> list[int]:
+def shared_widths(
+    wished: Sequence[int],
+    stretching: Sequence[bool],
+    room: int,
+    *,
+    squeeze: bool = False,
+    firm: Sequence[int] = (),
+) -> list[int]:
     """Widths of columns in pixels for a room in pixels.
 
     Room to spare goes to the stretching columns; where it is short they give first, down to a little over half. With
-    `squeeze` all columns then give in proportion, so that nothing is left outside; without, the table scrolls.
+    `squeeze` all columns then give in proportion, so that nothing is left outside; without, the table scrolls. `firm`
+    are widths in pixels that a column keeps even then (0: none), as long as all of them together leave room.
     """
     widths = list(wished)
     places = [place for place, stretches in enumerate(stretching) if stretches]
@@ -41,6 +49,8 @@ def shared_widths(wished: Sequence[int], stretching: Sequence[bool], room: int, 
         for place in places:
             widths[place] = int(widths[place] * kept)
         if squeeze and sum(widths) > room > 0:
-            factor = room / sum(widths)
-            widths = [int(width * factor) for width in widths]
+            kept_widths = firm if firm and sum(firm) < room else [0] * len(widths)
+            floors = [min(floor, width) for floor, width in zip(kept_widths, widths, strict=True)]
+            factor = (room - sum(floors)) / (sum(widths) - sum(floors))
+            widths = [floor + int((width - floor) * factor) for floor, width in zip(floors, widths, strict=True)]
     return widths

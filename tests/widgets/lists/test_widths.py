@@ -38,3 +38,11 @@ def test_a_title_is_never_cut(qtbot, theme):
     short, long = Column("pages", "页", 52), Column("pages", "Pages and more pages", 52)
     assert wished_widths(theme, [short])[0] == theme.px(52)
     assert wished_widths(theme, [long])[0] > QFontMetrics(theme.font(13)).horizontalAdvance(long.title)
+
+
+def test_firm_columns_stay_whole_in_a_narrow_window():
+    widths = shared_widths([100, 200, 80], [False, True, False], 200, squeeze=True, firm=[0, 0, 70])
+    assert widths[2] >= 70
+    assert sum(widths) <= 200
+    assert min(widths) > 0
+    assert sum(shared_widths([100, 200, 80], [False, True, False], 60, squeeze=True, firm=[0, 0, 70])) <= 60

@@ -24,7 +24,7 @@ class Comparison(Card):
         self._table = RowsTable(
             theme,
             (
-                Column("what", _("项目"), 240, stretch=True),
+                Column("what", _("项目"), 240, stretch=True, wrap=True),
                 Column("here", _("本件"), 150, wrap=True),
                 Column("there", _("另一天"), 150, wrap=True),
                 Column("differs", "", 72, align="right"),

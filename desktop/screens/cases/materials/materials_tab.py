@@ -46,7 +46,7 @@ class MaterialsTab(CasePart):
         self._key = ""
         columns = (
             Column("number", "", 36, align="right", tone="second"),
-            Column("says", _("材料"), 170, stretch=True),
+            Column("says", _("材料"), 170, stretch=True, wrap=True),
             Column("state", _("状态"), 92),
             Column("pages", _("页"), 52, align="right", tone="second"),
         )

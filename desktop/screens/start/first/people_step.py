@@ -26,7 +26,7 @@ class PeopleStep(QWidget):
         self._people: list[NewColleague] = []
         columns = (
             Column("name", _("姓名"), 120),
-            Column("roles", _("角色"), 240, stretch=True),
+            Column("roles", _("角色"), 240, stretch=True, wrap=True),
             Column("remove", "", 60),
         )
         self._table = RowsTable(theme, columns, dense=True)
