@@ -22,14 +22,15 @@ def case_rows(office: Office, keys: Sequence[int]) -> list[CaseRow]:
 
 def rows_of(office: Office, keys: Sequence[int]) -> list[CaseRow]:
     """The same for other verbs, whose own right was looked at already."""
-    titles = {kind.key: kind.title for kind in ALL}
+    kinds = {kind.key: kind for kind in ALL}
     days, today = Workdays.of(office.policy), office.clock.today()
     return [
         CaseRow(
             id=row.id,
             number=row.number,
             kind=row.kind,
-            kind_title=titles.get(row.kind, row.kind),
+            kind_title=kinds[row.kind].title if row.kind in kinds else row.kind,
+            kind_short=kinds[row.kind].short_title if row.kind in kinds else row.kind,
             person_id=key_of(row.person_id),
             person_name=row.applicant,
             employer_id=key_of(row.employer_id),

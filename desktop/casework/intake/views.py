@@ -17,6 +17,7 @@ class CaseRow:
     number: str
     kind: str
     kind_title: str
+    kind_short: str  # for a narrow column
     person_id: int
     person_name: str
     employer_id: int

@@ -6,6 +6,7 @@ from datetime import date, timedelta
 from typing import Final
 
 from desktop.basics.language import N_
+from desktop.case_types import kind as kind_of
 from desktop.casework.casefile.stages import ON_THE_CLOCK, STAGE_TITLES
 from desktop.casework.deed import allowed
 from desktop.casework.duties.rights import role_for
@@ -18,6 +19,7 @@ from desktop.casework.today.next_step import NEXT_STEPS
 from desktop.casework.today.views import Expiring, Promised, StageCount, Today, ToDo
 from desktop.policy.reckoning.workdays import Workdays
 
+PASSPORT: Final = N_("护照")
 MOST: Final = 50  # lines of a list on the morning's page
 DAY_WORDS: Final[dict[str, tuple[str, str]]] = {
     "work": ("workday", N_("工作日")),
@@ -25,6 +27,22 @@ DAY_WORDS: Final[dict[str, tuple[str, str]]] = {
     "holiday": ("rest", N_("休")),
     "extra_work": ("make_up", N_("补班")),
 }
+
+
+class _MaterialTitles:
+    """What the rules of a day call the papers of each kind of case; each kind's list is drawn up once."""
+
+    def __init__(self, office: Office, day: date) -> None:
+        self._office = office
+        self._day = day
+        self._kinds: dict[str, dict[str, str]] = {}
+
+    def of(self, kind: str, key: str) -> str:
+        """The title of a paper (a message id); its key once the rules no longer ask for it."""
+        if kind not in self._kinds:
+            lines = kind_of(kind).materials(self._office.policy, {}, self._day)
+            self._kinds[kind] = {line.key: line.says for line in lines}
+        return self._kinds[kind].get(key, key)
 
 
 def read_today(office: Office) -> Today:
@@ -37,6 +55,7 @@ def read_today(office: Office) -> Today:
     sees = role_for("read_case", office.actor.roles) is not None
     near = find_cases(office, clock="near", order="due") if sees else []
     overdue = find_cases(office, clock="overdue", order="due") if sees else []
+    titles = _MaterialTitles(office, day)
     return Today(
         day=day,
         day_kind=kind,
@@ -46,9 +65,10 @@ def read_today(office: Office) -> Today:
         near=len(near),
         overdue=len(overdue),
         open_cases=sum(count for stage, count in stages.items() if stage != "closed"),
+        new_today=office.store.reads.count_cases_opened(day),
         to_do=_to_do(office) if sees else (),
-        expiring=_expiring(office, day) if sees else (),
-        promised=_promised(office, day) if sees else (),
+        expiring=_expiring(office, day, titles) if sees else (),
+        promised=_promised(office, day, titles) if sees else (),
         backed_up_at=backed_up_at(office.folder),
         edition=office.policy.edition,
         edition_day=office.policy.edition_day,
@@ -67,7 +87,7 @@ def _to_do(office: Office) -> tuple[ToDo, ...]:
         ToDo(
             case_id=row.id,
             number=row.number,
-            kind_title=row.kind_title,
+            kind_short=row.kind_short,
             person_name=row.person_name,
             employer_name=row.employer_name,
             stage=row.stage,
@@ -79,7 +99,7 @@ def _to_do(office: Office) -> tuple[ToDo, ...]:
     )
 
 
-def _expiring(office: Office, day: date) -> tuple[Expiring, ...]:
+def _expiring(office: Office, day: date, titles: _MaterialTitles) -> tuple[Expiring, ...]:
     reads, until = office.store.reads, day + timedelta(days=BANDS[-1])
     found = []
     for one in (*reads.passports_ending(until, MOST), *reads.materials_ending(until, MOST)):
@@ -88,7 +108,7 @@ def _expiring(office: Office, day: date) -> tuple[Expiring, ...]:
             continue
         found.append(
             Expiring(
-                what=one.key or "passport",
+                what=titles.of(one.kind, one.key) if one.key else PASSPORT,
                 whose=one.applicant,
                 person_id=one.person_id,
                 case_id=one.case_id,
@@ -100,13 +120,13 @@ def _expiring(office: Office, day: date) -> tuple[Expiring, ...]:
     return tuple(sorted(found, key=lambda one: (one.on, one.case_id or 0))[:MOST])
 
 
-def _promised(office: Office, day: date) -> tuple[Promised, ...]:
+def _promised(office: Office, day: date, titles: _MaterialTitles) -> tuple[Promised, ...]:
     return tuple(
         Promised(
             case_id=one.case_id,
             number=one.number,
             person_name=one.applicant,
-            material=one.key,
+            material=titles.of(one.kind, one.key),
             by=one.on,
             days_left=None if one.on is None else (one.on - day).days,
         )

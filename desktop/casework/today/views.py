@@ -23,7 +23,7 @@ class ToDo:
 
     case_id: int
     number: str
-    kind_title: str
+    kind_short: str
     person_name: str
     employer_name: str
     stage: str
@@ -36,7 +36,7 @@ class ToDo:
 class Expiring:
     """A document that ends soon; `band` is 30, 45, 60 or 90 (days), 0 when it has ended."""
 
-    what: str
+    what: str  # its title, a message id
     whose: str
     person_id: int
     case_id: int | None
@@ -52,7 +52,7 @@ class Promised:
     case_id: int
     number: str
     person_name: str
-    material: str
+    material: str  # its title, a message id
     by: date | None
     days_left: int | None
 
@@ -69,6 +69,7 @@ class Today:
     near: int
     overdue: int
     open_cases: int
+    new_today: int  # cases taken in today
     to_do: tuple[ToDo, ...]  # by due day, the most pressing 50
     expiring: tuple[Expiring, ...]
     promised: tuple[Promised, ...]

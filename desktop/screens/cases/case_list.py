@@ -148,8 +148,8 @@ def _columns() -> tuple[Column, ...]:
     return (
         Column("number", _("受理号"), 130),
         Column("person", _("申请人"), 170),
-        Column("employer", _("单位"), 220, stretch=True),
-        Column("kind", _("事项"), 190, tone="second"),
+        Column("employer", _("单位"), 300, stretch=True),
+        Column("kind", _("事项"), 164, tone="second"),
         Column("stage", _("环节"), 90),
         Column("due", _("时限"), 100),
         Column("opened", _("收件日期"), 110, tone="second"),
@@ -159,6 +159,6 @@ def _columns() -> tuple[Column, ...]:
 
 def _cells(row: CaseRow) -> Sequence[Cell]:
     return (
-        Tinted(row.number, strong=True), row.person_name, row.employer_name, _(row.kind_title), _(row.stage_title),
+        Tinted(row.number, strong=True), row.person_name, row.employer_name, _(row.kind_short), _(row.stage_title),
         clock_cell(row.clock), day_words(row.opened_on), row.handler,
     )  # fmt: skip

@@ -23,7 +23,7 @@ class EmployersPage(RecordPage):
     def __init__(self, desk: Desk, theme: Theme, remembered: Remembered) -> None:
         columns = (
             Column("name", _("单位名称"), 190, stretch=True),
-            Column("code", _("统一社会信用代码"), 176, tone="second"),
+            Column("code", _("统一社会信用代码"), 198, tone="second"),
             Column("cases", _("办件"), 60, align="right", sortable=False),
         )
         super().__init__(desk, theme, remembered, EMPLOYERS, columns)

@@ -23,7 +23,7 @@ class PeoplePage(RecordPage):
 
     def __init__(self, desk: Desk, theme: Theme, remembered: Remembered) -> None:
         columns = (
-            Column("name", _("姓名"), 150, stretch=True),
+            Column("name", _("姓名"), 220, stretch=True),
             Column("nationality", _("国籍"), 84),
             Column("birth", _("出生日期"), 104, tone="second"),
             Column("document", _("证件号"), 112, tone="second", sortable=False),

@@ -103,7 +103,7 @@ class RegisterPage(Page):
         split.setChildrenCollapsible(False)
         split.addWidget(card)
         split.addWidget(self.paper)
-        split.setSizes([self.theme.px(720), self.theme.px(440)])
+        split.setSizes([self.theme.px(780), self.theme.px(400)])
         return split
 
     def visit(self, place: Place) -> None:
@@ -195,10 +195,10 @@ class RegisterPage(Page):
 
 def _columns() -> tuple[Column, ...]:
     return (
-        Column("number", _("文号"), 160, sortable=False),
+        Column("number", _("文号"), 196, sortable=False),
         Column("title", _("文书"), 130, sortable=False, stretch=True),
         Column("day", _("日期"), 108, tone="second", sortable=False),
-        Column("person", _("申请人"), 124, sortable=False),
+        Column("person", _("申请人"), 160, sortable=False),
         Column("pages", _("页"), 48, align="right", sortable=False),
         Column("state", _("状态"), 84, sortable=False),
     )

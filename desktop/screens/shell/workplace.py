@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, 
 
 from desktop.basics.language import _
 from desktop.casework.changed import Changed
-from desktop.casework.duties.roles import ROLE_TITLES
+from desktop.casework.duties.roles import ROLE_TITLES, Role
 from desktop.casework.settings.read_settings import read_settings
 from desktop.casework.settings.reread_policy import reread_policy
 from desktop.casework.today.read_today import read_today
@@ -178,9 +178,8 @@ class Workplace(QWidget):
         """Office, person, day, edition and backup, and the counts at the rail."""
         settings = self.desk.ask(read_settings)
         actor = self.desk.actor
-        roles = _("、").join(_(ROLE_TITLES[role]) for role in actor.roles)
         if settings is not None:
-            self._strip.show_office(settings.name, _("{name}（{roles}）").format(name=actor.name, roles=roles))
+            self._strip.show_office(settings.name, f"{actor.name} · {_posts(actor.roles)}")
         self._strip.show_practice(self.desk.practice)
         self._count()
 
@@ -194,7 +193,7 @@ class Workplace(QWidget):
     def _show_today(self, today: Today) -> None:
         self._rail.set_count("today", today.near + today.overdue or None)
         self._rail.set_count("cases", today.open_cases)
-        backup = _("尚无备份")
+        backup = "" if self.desk.practice else _("尚无备份")  # samples need none
         if today.backed_up_at is not None:
             backup = _("备份于 {when}").format(when=clock_words(today.backed_up_at, today.day))
         self._status.show_left(
@@ -205,3 +204,13 @@ class Workplace(QWidget):
                 today.warning,
             )
         )
+
+
+def _posts(roles: Sequence[Role]) -> str:
+    """The posts somebody holds, in a few signs: 经办 / 经办、审核 / 经办等 4 岗 / 全部岗位."""
+    titles = [_(ROLE_TITLES[role]) for role in roles]
+    if len(titles) == len(ROLE_TITLES):
+        return _("全部岗位")
+    if len(titles) > 2:
+        return _("{first}等 {count} 岗").format(first=titles[0], count=len(titles))
+    return _("、").join(titles)

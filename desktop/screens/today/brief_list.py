@@ -9,11 +9,12 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.screens.page import Place
+from desktop.widgets.look.elided import Elided
 from desktop.widgets.look.theme import Theme
 from desktop.widgets.look.tokens import Tone
 from desktop.widgets.look.words import rule, words
 from desktop.widgets.pieces.card import Card
-from desktop.widgets.pieces.link import Link
+from desktop.widgets.pieces.link import LongLink
 
 
 @dataclass(frozen=True)
@@ -57,13 +58,11 @@ class BriefList(Card):
         self.add(self._inside)
 
     def _line(self, line: Brief) -> QHBoxLayout:
-        what = Link(line.says, "plain")
-        what.setToolTip(line.says)
-        what.setMaximumWidth(self._theme.px(190))
+        what = LongLink(self._theme, line.says, "plain")
         what.clicked.connect(lambda: self.opened.emit(line.place))
         left = QVBoxLayout()
         left.addWidget(what)
-        left.addWidget(words(line.note, "small", "second"))
+        left.addWidget(Elided(line.note, "small", "second"))
         row = QHBoxLayout()
         row.addLayout(left, 1)
         row.addWidget(words(line.aside, tone=line.tone))

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Final
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QGridLayout, QVBoxLayout
 
 from desktop.basics.language import _
-from desktop.casework.materials.list_materials import list_materials
 from desktop.casework.today.read_today import read_today
 from desktop.casework.today.views import Expiring, Promised, Today, ToDo
 from desktop.screens.clocks import clock_cell
@@ -27,6 +28,8 @@ from desktop.widgets.pieces.empty_state import EmptyState
 from desktop.widgets.pieces.head import PageHead
 from desktop.widgets.pieces.link import Link
 
+ROOMY: Final = 980  # width in design pixels from which lists stand at the side
+MOST_PIXELS: Final = 16_777_215  # Qt's own "no limit"
 _CARDS = ("registered", "correcting", "reviewing", "near", "overdue", "decided")
 
 
@@ -44,19 +47,18 @@ class TodayPage(Page):
             "near": _("临期"), "overdue": _("超期"), "decided": _("待办结"),
         }  # fmt: skip
         self._cards = {key: CountCard(theme, titles[key], "–") for key in _CARDS}
-        grid = QGridLayout()
-        theme.space(grid, spacing=12)
-        for number, (key, card) in enumerate(self._cards.items()):
-            grid.addWidget(card, 0, number)
+        self._grid = QGridLayout()
+        theme.space(self._grid, spacing=12)
+        for key, card in self._cards.items():
             card.clicked.connect(lambda key=key: self._open_list(key))
-        column.addLayout(grid)
+        column.addLayout(self._grid)
         columns = (
             Column("due", _("到期"), 98),
             Column("number", _("受理号"), 126),
-            Column("person", _("申请人"), 128),
-            Column("employer", _("单位"), 130, stretch=True),
-            Column("kind", _("事项"), 104, tone="second"),
-            Column("next", _("下一步"), 196),
+            Column("person", _("申请人"), 150, stretch=True),
+            Column("employer", _("单位"), 210, stretch=True),
+            Column("kind", _("事项"), 156, tone="second"),
+            Column("next", _("下一步"), 90),
         )
         self._table = RowsTable(theme, columns)
         self._table.opened.connect(lambda key: self.went.emit(Place("case", int(str(key)))))
@@ -73,18 +75,34 @@ class TodayPage(Page):
         self._promised = BriefList(theme, _("容缺材料"), _("没有待补的承诺材料。"))
         for brief in (self._expiring, self._promised):
             brief.opened.connect(self.went)
-        line = QHBoxLayout()
-        theme.space(line, spacing=16)
-        line.addWidget(self._work, 1, Qt.AlignmentFlag.AlignTop)
+        self._line = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        theme.space(self._line, spacing=16)
+        self._line.addWidget(self._work, 1, Qt.AlignmentFlag.AlignTop)
         side = QVBoxLayout()
         theme.space(side, spacing=16)
         for brief in (self._expiring, self._promised):
-            theme.fix(brief, width=304)
             side.addWidget(brief)
         side.addStretch(1)
-        line.addLayout(side)
-        column.addLayout(line)
+        self._line.addLayout(side)
+        column.addLayout(self._line)
         column.addStretch(1)
+        theme.follow(self, self._arrange)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Side by side where there is room, one under the other where there is not."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        roomy = self.width() >= self.theme.px(ROOMY)
+        direction = QBoxLayout.Direction.LeftToRight if roomy else QBoxLayout.Direction.TopToBottom
+        self._line.setDirection(direction)
+        for brief in (self._expiring, self._promised):
+            brief.setMinimumWidth(self.theme.px(304) if roomy else 0)
+            brief.setMaximumWidth(self.theme.px(304) if roomy else MOST_PIXELS)
+        beside = 6 if roomy else 3
+        for number, card in enumerate(self._cards.values()):
+            self._grid.addWidget(card, number // beside, number % beside)
 
     def refresh(self) -> None:
         """Count again."""
@@ -101,15 +119,16 @@ class TodayPage(Page):
         self._show_cards(today)
         self._show_to_do(today.to_do, today.open_cases)
         self._expiring.show_lines([_expiring(entry) for entry in today.expiring[:6]])
-        self._promised.show_lines([_promised(entry, self._material(entry)) for entry in today.promised[:6]])
+        self._promised.show_lines([_promised(entry) for entry in today.promised[:6]])
         self.counted.emit(_("共 {count} 件").format(count=today.open_cases))
 
     def _show_cards(self, today: Today) -> None:
         stages = {count.stage: count.count for count in today.stages}
         reviewing = sum(stages.get(stage, 0) for stage in ("accepted", "reviewing", "forwarded"))
         near, over = today.near, today.overdue
+        fresh = _("今日新到 {count}").format(count=today.new_today) if today.new_today else _("等候受理")
         shown: dict[str, tuple[int, str, Tone]] = {
-            "registered": (stages.get("registered", 0), _("等候受理"), "plain"),
+            "registered": (stages.get("registered", 0), fresh, "plain"),
             "correcting": (stages.get("correcting", 0), _("等候申请人补正"), "plain"),
             "reviewing": (reviewing, _("在办理时限内") if not over else _("含超期"), "plain"),
             "near": (near, _("3 个工作日内到期") if near else _("没有临期"), "near" if near else "plain"),
@@ -123,7 +142,7 @@ class TodayPage(Page):
         rows = [
             (
                 clock_cell(entry.clock), entry.number, entry.person_name, entry.employer_name,
-                _(entry.kind_title), Tinted(_(entry.next_step), "accent", link=True),
+                _(entry.kind_short), Tinted(_(entry.next_step), "accent", link=True),
             )
             for entry in to_do[:12]
         ]  # fmt: skip
@@ -132,11 +151,6 @@ class TodayPage(Page):
         self._none.setVisible(not rows)
         self._all.setText(_("按到期先后 · 全部 {count}").format(count=of))
         self._all.setVisible(bool(rows))
-
-    def _material(self, entry: Promised) -> str:
-        """What the rules of that case call the paper; its key when they no longer ask for it."""
-        states = self.desk.ask(list_materials, entry.case_id) or ()
-        return next((_(state.line.says) for state in states if state.line.key == entry.material), entry.material)
 
     def _open_list(self, key: str) -> None:
         places = {
@@ -156,11 +170,11 @@ def _expiring(entry: Expiring) -> Brief:
     )
 
 
-def _promised(entry: Promised, title: str) -> Brief:
+def _promised(entry: Promised) -> Brief:
     days = entry.days_left
     tone: Tone = "plain" if days is None or days > 3 else ("near" if days >= 0 else "over")
     left = "" if days is None else (_("今天") if days == 0 else _("剩 {days} 日").format(days=days))
     if days is not None and days < 0:
         left = _("超期 {days} 日").format(days=-days)
     place = Place("case", entry.case_id, part="materials")
-    return Brief(title, f"{entry.number} · {entry.person_name}", left, tone, place)
+    return Brief(_(entry.material), f"{entry.number} · {entry.person_name}", left, tone, place)

@@ -54,7 +54,7 @@ class CaseReads(Reading):
         statement = select(col(OfficeCase.id))
         found = matching("case", words)
         if found is not None:
-            statement = statement.where(col(OfficeCase.id).in_(found))
+            statement = statement.where(self.among(OfficeCase, found))
         elif words.strip():
             return []
         for condition in self._conditions(stage, kind, handler, due_from, due_to):
@@ -101,6 +101,10 @@ class CaseReads(Reading):
         if handler is not None:
             statement = statement.where(col(OfficeCase.handler_id) == handler)
         return {row["stage"]: row["cases"] for row in self.all(statement)}
+
+    def count_cases_opened(self, day: date) -> int:
+        """How many cases were taken in on a day."""
+        return self.keys(select(func.count()).select_from(OfficeCase).where(col(OfficeCase.opened_on) == day))[0]
 
     def count_cases(self) -> int:
         """How many cases the file holds."""

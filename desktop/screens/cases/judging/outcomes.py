@@ -20,7 +20,6 @@ _CONFIDENCE: Final[dict[Confidence, tuple[str, Tone]]] = {
     Confidence.ONE_SOURCE: (N_("一处来源"), "plain"),
     Confidence.TO_CHECK: (N_("待核"), "near"),
 }
-CLASS_TITLES: Final = {"A": N_("外国高端人才"), "B": N_("外国专业人才"), "C": N_("其他外国人员")}
 
 
 def outcome_cell(outcome: Outcome) -> Tinted:

@@ -11,7 +11,7 @@ from desktop.forms.questions import Question
 from desktop.policy.verdict import Points, Verdict
 from desktop.screens.cases.case_part import CasePart
 from desktop.screens.cases.judging.comparison import Comparison
-from desktop.screens.cases.judging.outcomes import CLASS_TITLES, confidence_cell, outcome_cell
+from desktop.screens.cases.judging.outcomes import confidence_cell, outcome_cell
 from desktop.screens.days import day_of, day_words
 from desktop.screens.desk import Desk
 from desktop.screens.page import Place
@@ -56,8 +56,8 @@ class VerdictTab(CasePart):
             theme,
             (
                 Column("outcome", _("结论"), 108),
-                Column("says", _("条件"), 170, stretch=True),
-                Column("fact", _("依据的事实"), 130, stretch=True),
+                Column("says", _("条件"), 170, stretch=True, wrap=True),
+                Column("fact", _("依据的事实"), 130, stretch=True, wrap=True),
                 Column("clause", _("条款"), 160, tone="second", wrap=True),
                 Column("confidence", _("来源"), 100, align="right"),
             ),
@@ -79,7 +79,7 @@ class VerdictTab(CasePart):
             (
                 Column("says", _("项目"), 220, wrap=True),
                 Column("given", _("情况"), 150, wrap=True),
-                Column("bracket", _("档次"), 180, tone="second", stretch=True),
+                Column("bracket", _("档次"), 180, tone="second", stretch=True, wrap=True),
                 Column("points", _("得分"), 90, align="right"),
             ),
             dense=True,
@@ -92,8 +92,8 @@ class VerdictTab(CasePart):
             theme,
             (
                 Column("code", _("条目"), 72),
-                Column("says", _("标准"), 240, stretch=True),
-                Column("fact", _("依据的事实"), 180, stretch=True),
+                Column("says", _("标准"), 240, stretch=True, wrap=True),
+                Column("fact", _("依据的事实"), 180, stretch=True, wrap=True),
                 Column("clause", _("条款"), 190, tone="second", wrap=True),
             ),
             head=False,
@@ -149,9 +149,9 @@ class VerdictTab(CasePart):
         self._day.setText(_("按 {day} 的政策").format(day=day_words(verdict.day)))
         letter = verdict.talent_class
         self._letter.setText(letter or "–")
-        title = _(CLASS_TITLES[letter]) + "　" if letter in CLASS_TITLES else ""
-        self._headline.setText(title + _(verdict.headline))
-        self._nearest.setText("\n".join(_(near) for near in verdict.nearest))
+        self._headline.setText(_(verdict.headline))
+        # the first sums up the others, which papers and the command line offer one by one
+        self._nearest.setText(_(verdict.nearest[0]) if verdict.nearest else "")
         self._nearest.setVisible(bool(verdict.nearest))
         self._warnings.setText("\n".join(_(warning) for warning in verdict.warnings))
         self._warnings.setVisible(bool(verdict.warnings))
