@@ -126,8 +126,7 @@ def _chinese_level(context: PaperContext) -> str:
 
 
 def _vocational(context: PaperContext) -> str:
-    certificate = answer(context, "vocational_certificate")
-    return certificate or answer(context, "vocational")
+    return answer(context, "vocational_certificate") or answer(context, "vocational")
 
 
 def _post(context: PaperContext) -> Grid:
@@ -153,10 +152,7 @@ def _post(context: PaperContext) -> Grid:
             ),
             (*pair("工资待遇（税前年薪）", said("annual_pay_yuan")), *pair("拟入境日期", said("planned_entry_on"))),
             pair("工作内容", said("duties"), 3),
-            (
-                *pair("拟申请签证的驻外使领馆", said("visa_post")),
-                *pair("申请人所在", whereabouts),
-            ),
+            (*pair("拟申请签证的驻外使领馆", said("visa_post")), *pair("申请人所在", whereabouts)),
         ),
     )
 
