@@ -14,7 +14,7 @@ from desktop.basics.clock import Clock
 from desktop.basics.errors import Expected
 from desktop.basics.language import _
 from desktop.store.audit.writer import AuditWriter
-from desktop.store.search.index import put
+from desktop.store.search.index import put_fresh
 from desktop.store.search.keep import Keeper
 from desktop.store.tables import Employer, Event, Filing, LocalValueRow, OfficeCase, Person, Series, Setting, Staff
 
@@ -90,9 +90,7 @@ class Unit:
 
     def pour_index(self, kind: str, rows: Iterable[tuple[int, tuple[str, str, str, str]]]) -> None:
         """Fill the search index for rows that were poured: (key, columns as `search.words.index_of` tells them)."""
-        connection = self._session.connection()
-        for key, columns in rows:
-            put(connection, kind, key, columns, fresh=True)
+        put_fresh(self._session.connection(), kind, rows)
 
     def next_serial(self, series: str, year: int) -> int:
         """Draw the next serial (from 1) of a series in a year; given back when the unit fails, so there are no gaps."""

@@ -23,8 +23,8 @@ def restore_into(backup: Path, into: Path, key: bytes) -> Verified:
     """
     verified = verify(backup, key)
     places = Places(into)
-    if into.exists() and any(into.iterdir()):
-        raise Expected(_("恢复的位置不是空文件夹。"), _("请选择一个新的空文件夹；现有数据不会被覆盖。"))
+    if into.exists() and (not into.is_dir() or any(into.iterdir())):
+        raise Expected(_("恢复的位置不是空文件夹。"), _("请选择一个新的空文件夹；现有数据不会被覆盖。"), field="INTO")
     try:
         into.mkdir(parents=True, exist_ok=True)
         pool, files = Attachments(backup.parent / POOL, key), Attachments(places.files, key)
@@ -46,7 +46,9 @@ def restore_into(backup: Path, into: Path, key: bytes) -> Verified:
         put_in_place(growing, places.data)
     except OSError as error:
         raise Expected(
-            _("恢复没有完成：磁盘已满、只读或出错。"), _("请检查恢复位置的空间和权限，换一个空文件夹再试。")
+            _("恢复没有完成：磁盘已满、只读或出错。"),
+            _("请检查恢复位置的空间和权限，换一个空文件夹再试。"),
+            field="INTO",
         ) from error
     return verified
 

@@ -59,6 +59,8 @@ def told() -> Iterator[None]:
     """Turn the engine's trouble into `Expected`; the original is not chained, since its text may hold personal data."""
     try:
         yield
+    except UnicodeEncodeError:
+        raise Expected(_("内容里有不完整的字符，无法保存或查找。"), _("请删去后重新输入。")) from None
     except (DBAPIError, sqlcipher.Error) as error:
         expected = meaning(error)
         if expected is None:

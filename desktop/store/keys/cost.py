@@ -19,8 +19,9 @@ class Cost:
     lanes: int = 4
 
     def key(self, secret: str, salt: bytes) -> bytes:
-        """The wrapping key of a secret (32 bytes)."""
-        return hash_secret_raw(secret.encode("utf-8"), salt, self.passes, self.memory, self.lanes, KEY_BYTES, Type.ID)
+        """The wrapping key of a secret (32 bytes); half a character in it (a lone surrogate) is only a wrong secret."""
+        plain = secret.encode("utf-8", "surrogatepass")
+        return hash_secret_raw(plain, salt, self.passes, self.memory, self.lanes, KEY_BYTES, Type.ID)
 
 
 OFFICE = Cost()

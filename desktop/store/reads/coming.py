@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
-from typing import Any
+from typing import Any, Final
 
-from sqlalchemy import select
+from sqlalchemy import or_, select
 from sqlmodel import col
 
 from desktop.store.reads.source import Reading
@@ -35,7 +35,7 @@ class ComingReads(Reading):
         statement = (
             select(*_CASE, ends.label("on"))
             .join(OfficeCase, col(OfficeCase.person_id) == col(Person.id))
-            .where(col(OfficeCase.stage) != "closed", ends <= until.isoformat(), ends >= "1900-01-01")
+            .where(_OPEN, ends <= until.isoformat(), ends >= "1900-01-01")
             .order_by(ends, col(OfficeCase.id))
             .limit(limit)
         )
@@ -47,7 +47,7 @@ class ComingReads(Reading):
             select(*_CASE, col(Material.key), col(Material.expires_on).label("on"))
             .join(OfficeCase, col(OfficeCase.id) == col(Material.case_id))
             .where(
-                col(OfficeCase.stage) != "closed",
+                _OPEN,
                 col(Material.expires_on) <= until,
                 col(Material.state).in_(("received", "checked")),
             )
@@ -61,7 +61,7 @@ class ComingReads(Reading):
         statement = (
             select(*_CASE, col(Material.key), col(Material.expires_on).label("on"))
             .join(OfficeCase, col(OfficeCase.id) == col(Material.case_id))
-            .where(col(OfficeCase.stage) != "closed", col(Material.state) == "promised")
+            .where(_OPEN, col(Material.state) == "promised")
             .order_by(col(Material.expires_on).is_(None), col(Material.expires_on), col(OfficeCase.id))
             .limit(limit)
         )
@@ -75,6 +75,10 @@ _CASE: Any = (
     col(OfficeCase.person_id),
     col(OfficeCase.applicant),
 )
+
+
+# Said as two ranges, so that the index by stage leads to the few open cases among very many closed ones.
+_OPEN: Final = or_(col(OfficeCase.stage) < "closed", col(OfficeCase.stage) > "closed")
 
 
 def _day(text: str) -> date | None:

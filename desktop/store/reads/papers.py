@@ -46,7 +46,7 @@ class PaperReads(Reading):
             return []
         statement = select(col(Filing.id))
         if found is not None:
-            statement = statement.where(col(Filing.id).in_(found))
+            statement = statement.where(self.among(Filing, found))
         for given, column, compares in (
             (year, col(Filing.year), eq),
             (series, col(Filing.series), eq),

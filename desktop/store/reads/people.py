@@ -39,7 +39,7 @@ class PeopleReads(Reading):
             return []
         statement = select(col(Person.id))
         if found is not None:
-            statement = statement.where(col(Person.id).in_(found))
+            statement = statement.where(self.among(Person, found))
         return self.keys(ordered(statement, order, PERSON_ORDERS))
 
     def person_rows(self, keys: Sequence[int]) -> list[PersonRow]:
@@ -87,7 +87,7 @@ class PeopleReads(Reading):
             return []
         statement = select(col(Employer.id))
         if found is not None:
-            statement = statement.where(col(Employer.id).in_(found))
+            statement = statement.where(self.among(Employer, found))
         return self.keys(ordered(statement, order, EMPLOYER_ORDERS))
 
     def employer_rows(self, keys: Sequence[int]) -> list[EmployerRow]:

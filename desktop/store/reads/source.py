@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from contextlib import AbstractContextManager
-from typing import Any, TypeAlias
+from typing import Any, Final, TypeAlias
 
-from sqlalchemy import Connection, Select
+from sqlalchemy import ColumnElement, Connection, Select, literal_column
+from sqlmodel import SQLModel, col
 
 from desktop.store.engine.trouble import told
 
 Query: TypeAlias = Select[*tuple[Any, ...]]
 Source = Callable[[], AbstractContextManager[Connection]]
+
+FEW: Final = 1_000  # keys a search may find before they are no longer looked up one by one
 
 
 class Reading:
@@ -28,6 +31,18 @@ class Reading:
             found = [] if cursor is None else [key for (key,) in cursor.fetchall()]
             result.close()
             return found
+
+    def among(self, row: type[SQLModel], found: Query) -> ColumnElement[bool]:
+        """The condition that a row is one of those a search found.
+
+        A few are looked up one by one. Very many would cost a look-up each and a sort; there the list's own index is
+        walked in order instead, and the plus keeps the engine from choosing otherwise.
+        """
+        few = self.keys(found.limit(FEW + 1))
+        if len(few) <= FEW:
+            return col(row.id).in_(few)  # type: ignore[attr-defined]
+        key: ColumnElement[int] = literal_column(f"+{row.__tablename__}.id")
+        return key.in_(found)
 
     def all(self, statement: Query) -> list[dict[str, Any]]:
         """Every row as a plain mapping of column to value."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Final
 
 from sqlalchemy import Connection, Select, bindparam, column, select, table
@@ -29,6 +30,16 @@ def put(connection: Connection, kind: str, key: int, columns: tuple[str, str, st
         f"INSERT INTO {name}(rowid, {COLUMNS}) VALUES (?, ?, ?, ?, ?)",  # noqa: S608 - a name of ours
         (key, *columns),
     )
+
+
+def put_fresh(connection: Connection, kind: str, rows: Iterable[tuple[int, tuple[str, str, str, str]]]) -> None:
+    """Fill the index rows of many new records at once: (key, columns)."""
+    filled = [(key, *columns) for key, columns in rows]
+    if filled:
+        connection.exec_driver_sql(
+            f"INSERT INTO {kind}_fts(rowid, {COLUMNS}) VALUES (?, ?, ?, ?, ?)",  # noqa: S608 - a name of ours
+            filled,
+        )
 
 
 def matching(kind: str, typed: str) -> Select[tuple[int]] | None:

@@ -6,6 +6,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from desktop.store.reads import source
 from desktop.store.search.sounds import sounds
 from desktop.store.search.words import query
 from desktop.store.store import Store
@@ -113,3 +114,13 @@ def test_a_query_is_always_quoted() -> None:
     assert query("   ") is None
     assert query('a"b') is not None
     assert '"""' not in (query('"""') or "")
+
+
+@pytest.mark.parametrize("typed", ["示例", "长", "e", "1", "XK", "sxx", "张三", "nobody"])
+@pytest.mark.parametrize("order", ["-updated", "applicant", "due", "class"])
+def test_many_finds_come_as_few_do(filled: Store, monkeypatch: pytest.MonkeyPatch, typed: str, order: str) -> None:
+    """Two ways to the same keys: looked up one by one, or picked while the list's own index is walked."""
+    looked_up = filled.reads.find_cases(typed, order=order, stage="registered")
+    monkeypatch.setattr(source, "FEW", 0)
+    assert filled.reads.find_cases(typed, order=order, stage="registered") == looked_up
+    assert bool(looked_up) == (typed != "nobody")
