@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QWidget
 
 from desktop.widgets.look.theme import Theme
+from desktop.widgets.pieces.enter_button import EnterButton
 
 
 class Segments(QWidget):
@@ -21,7 +22,7 @@ class Segments(QWidget):
         line = QHBoxLayout(self)
         theme.space(line, spacing=8)
         for number, title in enumerate(titles):
-            button = QPushButton(title)
+            button = EnterButton(title)
             button.setCheckable(True)
             button.setProperty("piece", "segment")
             button.setProperty("size", "small")

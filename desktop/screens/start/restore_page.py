@@ -57,6 +57,8 @@ class RestorePage(Ground):
         back = Link(_("返回"))
         back.clicked.connect(self.back)
         self.card.add(back)
+        self.entered.connect(self.enter)
+        self.setFocusProxy(self._backup)
 
     def _choose(self) -> None:
         chosen = QFileDialog.getExistingDirectory(self, _("备份所在文件夹"))

@@ -6,15 +6,16 @@ from typing import Literal
 
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QKeySequence, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QStyleOptionButton, QStylePainter
+from PySide6.QtWidgets import QSizePolicy, QStyle, QStyleOptionButton, QStylePainter
 
 from desktop.widgets.look.icons import icon
 from desktop.widgets.look.theme import Theme
+from desktop.widgets.pieces.enter_button import EnterButton
 
 Kind = Literal["plain", "primary", "danger", "quiet"]
 
 
-class KeyButton(QPushButton):
+class KeyButton(EnterButton):
     """Icon, words, key cap. In: words already translated, key such as "F8" or "Ctrl+N" (also its shortcut), icon name.
 
     Icon, words and cap are painted as one centred group, which Qt's own button cannot lay out.
@@ -27,7 +28,6 @@ class KeyButton(QPushButton):
         self._icon = icon
         self._kind = kind
         self.setProperty("kind", kind)
-        self.setAutoDefault(False)
         self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(f"{text} {key}".strip())
         if key:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QPushButton, QSizePolicy
+from PySide6.QtWidgets import QSizePolicy
 
 from desktop.widgets.look.theme import Theme
 from desktop.widgets.look.tokens import Tone
+from desktop.widgets.pieces.enter_button import EnterButton
 
 
-class Link(QPushButton):
+class Link(EnterButton):
     """A flat button written as a link; `clicked` as any button."""
 
     def __init__(self, text: str, tone: Tone = "accent") -> None:
@@ -19,7 +20,6 @@ class Link(QPushButton):
         self.setProperty("tone", tone)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-        self.setAutoDefault(False)
 
 
 class LongLink(Link):

@@ -6,9 +6,10 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.widgets.look.theme import Theme
+from desktop.widgets.pieces.enter_button import EnterButton
 
 
 class TabBar(QWidget):
@@ -23,7 +24,7 @@ class TabBar(QWidget):
         line = QHBoxLayout()
         self.right = QHBoxLayout()
         for index, title in enumerate(tabs):
-            button = QPushButton(title)
+            button = EnterButton(title)
             button.setCheckable(True)
             button.setProperty("piece", "tab")
             button.setCursor(Qt.CursorShape.PointingHandCursor)

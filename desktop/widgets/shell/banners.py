@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import QSize, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from desktop.basics.language import _
 from desktop.widgets.look.icons import picture
 from desktop.widgets.look.theme import Theme
 from desktop.widgets.look.tokens import INK, Tone
 from desktop.widgets.look.words import words
+from desktop.widgets.pieces.enter_button import EnterButton
 from desktop.widgets.pieces.link import Link
 
 ICONS: Final[dict[Tone, str]] = {"over": "circle-x", "near": "triangle-alert", "good": "circle-check"}
@@ -68,7 +69,7 @@ class Banners(QWidget):
         frame.setProperty("tone", tone)
         frame.setAccessibleName(f"{what} {remedy}".strip())
         mark = QLabel()
-        close = QPushButton()
+        close = EnterButton()
         close.setProperty("kind", "quiet")
         close.setProperty("fit", "square")
         close.setToolTip(_("知道了"))

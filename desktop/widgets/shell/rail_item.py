@@ -6,10 +6,11 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent
-from PySide6.QtWidgets import QPushButton, QStyle, QStyleOptionButton, QStylePainter
+from PySide6.QtWidgets import QStyle, QStyleOptionButton, QStylePainter
 
 from desktop.widgets.look.icons import icon
 from desktop.widgets.look.theme import Theme
+from desktop.widgets.pieces.enter_button import EnterButton
 
 
 @dataclass(frozen=True)
@@ -23,7 +24,7 @@ class RailItem:
     shortcut: str = ""
 
 
-class RailButton(QPushButton):
+class RailButton(EnterButton):
     """The button of a place; checked while its page is open. Painted by hand: Qt's button has no room for a count."""
 
     def __init__(self, theme: Theme, item: RailItem, *, show_key: bool = False) -> None:

@@ -35,7 +35,7 @@ class Welcome(Ground):
         back = Link(_("从备份恢复…"))
         back.clicked.connect(self.restore)
         self.card.add(back)
-        begin.setFocus()
+        self.setFocusProxy(begin)
 
     def busy(self, says: str) -> None:
         """Say what is being done and take no second click; "" is ready again."""

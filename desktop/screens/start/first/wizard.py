@@ -47,6 +47,7 @@ class Wizard(Ground):
         self._steps.left.connect(self.left)
         self.card.add(self._steps, 1)
         self.add_trouble_line()
+        self.setFocusProxy(self.office)
 
     def _may_go(self, step: int) -> str:
         return (self.office.trouble, self.people.trouble, lambda: "")[step]()

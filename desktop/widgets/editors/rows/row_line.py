@@ -14,6 +14,7 @@ from desktop.widgets.editors.editor import Editor
 from desktop.widgets.editors.rows.cells import CELL_WIDTHS, cell_editor
 from desktop.widgets.look.theme import Theme
 from desktop.widgets.look.words import words
+from desktop.widgets.pieces.enter_button import EnterButton
 
 
 def packed(questions: Sequence[Question], room: int) -> list[list[Question]]:
@@ -93,11 +94,10 @@ class RowLine(QFrame):
         return grid
 
     def _button(self, theme: Theme, name: str, says: str) -> QPushButton:
-        button = QPushButton()
+        button = EnterButton()
         button.setProperty("kind", "quiet")
         button.setProperty("fit", "square")
         button.setToolTip(says)
-        button.setAutoDefault(False)
 
         def draw() -> None:
             button.setIcon(theme.icon(name, "second"))
