@@ -67,7 +67,7 @@ def read_facts(library: PolicyLibrary, facts: Facts, day: date) -> WorkPermitFac
 
 
 def _validity(library: PolicyLibrary, facts: WorkPermitFacts, day: date, found: Classification) -> Validity:
-    graduate = found.talent_class == "C" and any(judged.line.code == "GRAD" for judged in found.resting)
+    graduate = found.talent_class == "C" and any(judged.row.basis == "graduate" for judged in found.resting)
     cap = "GRAD" if graduate else found.talent_class
     bounds = ValidityFacts(
         cap=f"cap_{cap}" if cap else None,

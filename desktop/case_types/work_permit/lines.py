@@ -9,8 +9,8 @@ from typing import Final
 from desktop.basics.paths import resource
 from desktop.forms.questions import Choice
 
-# Lines the program works out by itself; claiming them by hand would only contradict the sum.
-RECKONED: Final = frozenset({"points", "salary", "hired"})
+# Lines the program works out by itself, and the one for short stays, which are applied for apart.
+NOT_CLAIMED: Final = frozenset({"points", "salary", "hired", "short_stay"})
 
 
 @cache
@@ -19,5 +19,5 @@ def claimable_lines() -> tuple[Choice, ...]:
     with resource("resources", "policy", "work_permit", "classification.toml").open("rb") as file:
         lines = tomllib.load(file)["line"]
     return tuple(
-        Choice(line["code"], f"{line['code']}　{line['says']}") for line in lines if line["basis"] not in RECKONED
+        Choice(line["code"], f"{line['code']}　{line['says']}") for line in lines if line["basis"] not in NOT_CLAIMED
     )

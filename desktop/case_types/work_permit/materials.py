@@ -39,7 +39,7 @@ def materials(library: PolicyLibrary, facts: Facts, day: date, column: str = NEW
 
 
 def _line(library: PolicyLibrary, row: MatrixRow, need: _Need, facts: WorkPermitFacts, day: date) -> MaterialLine:
-    route, source, doubt = _route(library, row, facts, day)
+    route, source, doubt, country = _route(library, row, facts, day)
     return MaterialLine(
         key=row.key,
         number=row.number,
@@ -54,21 +54,22 @@ def _line(library: PolicyLibrary, row: MatrixRow, need: _Need, facts: WorkPermit
         months_valid=row.months_valid,
         authentication=said(N_("{route}（{source}）"), route=route, source=source) if route else "",
         fields=row.fields,
+        country=country,
     )
 
 
 def _route(
     library: PolicyLibrary, row: MatrixRow, facts: WorkPermitFacts, day: date
-) -> tuple[str, str, Confidence | None]:
-    """The authentication route in words, what it rests on, and the membership list's doubt where that decides."""
+) -> tuple[str, str, Confidence | None, str]:
+    """The authentication route in words, what it rests on, the membership list's doubt where that decides, whose."""
     if not row.authenticated:
-        return "", "", None
+        return "", "", None, ""
     routes = library.chapter(AUTHENTICATION, RoutesChapter)
     members = library.chapter(HAGUE_MEMBERS, MembersChapter)
     country = facts.degree_country if row.authenticated == "degree" else facts.usual_residence or facts.nationality
     route = route_for(routes, members, row.authenticated, country, day)
     doubt = Confidence.TO_CHECK if route.origin in {"hague", "other"} else None
-    return route.says, library.sources[route.source].title, doubt
+    return route.says, library.sources[route.source].title, doubt, country or ""
 
 
 def _need(row: MatrixRow, column: str, facts: WorkPermitFacts, found: Classification) -> _Need:
@@ -110,9 +111,9 @@ def _evidence(found: Classification) -> _Need:
     """Evidence for the lines used: every A line, and those B lines that are more than degree and years."""
     if found.talent_class is None:
         return _Need("conditional", N_("类别尚未确定"))
-    used = [judged for judged in found.resting if judged.line.code != "B1.5"]
+    used = [judged for judged in found.resting if judged.row.basis != "hired"]
     if not used or (found.talent_class == "B" and len(used) < len(found.resting)):
-        return _Need("optional", N_("按B1.5办理的不需另附；按其他条款办理的须附"))
+        return _Need("optional", N_("按一般聘用条款办理的不需另附；按其他条款办理的须附"))
     words = joined(
         (said("{code}：{proof}", code=j.line.code, proof=j.row.evidence) for j in used if j.row.evidence), "；"
     )

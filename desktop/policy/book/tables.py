@@ -92,12 +92,13 @@ class LineRow(Record):
     talent_class: Literal["A", "B", "C"]
     heading: str
     says: str
-    basis: Literal["claim", "salary", "points", "experienced", "hired", "teacher", "young", "graduate"]
+    basis: Literal["claim", "salary", "points", "experienced", "hired", "teacher", "young", "graduate", "short_stay"]
     multiple: float | None = None  # of the local average wage
     age_most: int | None = None
     years_least: float | None = None
     hours_least: int | None = None
     age_exempt: bool = False
+    degree_free: bool = False  # asks for no degree; the window may still want to see why
     rests_on: tuple[str, ...] = ()  # materials that prove the line, so that no promise can replace them
     evidence: str = ""
 

@@ -189,6 +189,11 @@ def _graduate(row: LineRow, facts: LineFacts) -> Finding:
     return facts.graduate or Finding(Outcome.UNKNOWN, N_("毕业情况未填"), ("graduated_on",))
 
 
+def _short_stay(row: LineRow, facts: LineFacts) -> Finding:
+    """C2: work of at most 90 days is applied for apart; no kind that reads these lines is of that length."""
+    return Finding(Outcome.UNMET, row.note) if row.code in facts.claimed else _not_claimed()
+
+
 _EVALUATORS: Final[Mapping[str, Callable[[LineRow, LineFacts], Finding]]] = {
     "claim": _claim,
     "young": _young,
@@ -198,4 +203,5 @@ _EVALUATORS: Final[Mapping[str, Callable[[LineRow, LineFacts], Finding]]] = {
     "points": _points,
     "teacher": _teacher,
     "graduate": _graduate,
+    "short_stay": _short_stay,
 }

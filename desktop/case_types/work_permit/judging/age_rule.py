@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Final, Self
 
@@ -31,6 +31,8 @@ class AgeFinding:
     conditions: tuple[Condition, ...]
     passes: bool
     warnings: tuple[str, ...] = ()
+    least: int = 0  # the lower limit in force, in full years
+    most: int = 0  # the upper limit for B and C, in full years
 
     @classmethod
     def none(cls) -> Self:
@@ -47,17 +49,18 @@ def judge_age(
 ) -> AgeFinding:
     """The age conditions for the best class reached by lines (None: judged as B); `exempt` by an agreement's line."""
     rules = library.chapter(AGE, RulesChapter).on(day)
+    youngest, limit = (int(rules[name].limit or 0) for name in ("age_least", "age_most"))
     if facts.birth_date is None:
-        return _birth_unknown(library, rules, best)
+        return replace(_birth_unknown(library, rules, best), least=youngest, most=limit)
     age = full_years(facts.birth_date, day)
     words = said(N_("{age} 周岁"), age=age)
     least = _least(library, rules["age_least"], age, words)
     most, relaxation = _most(library, rules, facts, age, best, exempt=exempt)
-    limit = int(rules["age_most"].limit or 0)
     warnings = (rules["age_most"].note,) if age == limit and best != "A" else ()
     conditions = (least, most, relaxation) if relaxation else (least, most)
     good = {Outcome.MET, Outcome.WAIVED}
-    return AgeFinding(conditions, least.outcome in good and most.outcome in good, warnings)
+    passes = least.outcome in good and most.outcome in good
+    return AgeFinding(conditions, passes, warnings, youngest, limit)
 
 
 def _birth_unknown(library: PolicyLibrary, rules: dict[str, Rule], best: str | None) -> AgeFinding:

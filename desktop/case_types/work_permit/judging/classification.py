@@ -67,13 +67,14 @@ def classify(library: PolicyLibrary, facts: WorkPermitFacts, day: date) -> Class
     tally = count_points(table, _points_facts(facts, age), day, library.number_of(table.source))
     claimed = frozenset(facts.lines or ())
     _codes_known(claimed, {row.code for row in rows})
+    claims_graduate = any(row.basis == "graduate" and row.code in claimed for row in rows)
     line_facts = LineFacts(
         tally=tally,
         pass_marks={name: table.pass_mark(name, day) for name in ("A", "B")},
         claimed=claimed,
         age=age,
         average_wage_month_yuan=wage,
-        graduate=_graduate(library, facts, wage, day) if "GRAD" in claimed else None,
+        graduate=_graduate(library, facts, wage, day) if claims_graduate else None,
         **{name: getattr(facts, name) for name in _SAME_NAMES},
     )
     lines = tuple(judge_line(row, line_facts, library.number_of(row.source)) for row in rows)

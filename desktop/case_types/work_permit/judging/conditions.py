@@ -18,7 +18,6 @@ from desktop.policy.verdict import Condition, Outcome
 
 CONDITIONS = "work_permit/conditions"
 NATIONALITIES = "shared/nationalities"
-FREE_OF_DEGREE = {"B2", "B4", "B5", "B6"}  # lines that ask for no degree; the window may still want to see why
 NORTH_KOREA = "PRK"
 
 
@@ -79,18 +78,19 @@ class _Judge:
 
     def _degree_experience(self) -> Condition | None:
         rule, facts, resting = self._rules["degree_experience"], self._facts, self._found.resting
-        codes = [judged.line.code for judged in resting]
         if self._found.best == "A":
             return self._tell(rule.id, Outcome.WAIVED, N_("A类不限学历和工作经历"))
-        if "GRAD" in codes:
+        if any(judged.row.basis == "graduate" for judged in resting):
             return self._tell(rule.id, Outcome.WAIVED, N_("优秀外籍高校毕业生不要求工作经历"))
         found = all_of(has_degree(facts.degree), has_years(facts.related_work_years, rule.limit))
-        best = {judged.line.code for judged in self._found.met("B")}
+        met = self._found.met("B")
         if found.outcome is Outcome.MET:
             return self._tell(rule.id, Outcome.MET, found.fact, "degree")
-        if "B3" in best:
-            return self._tell(rule.id, Outcome.WAIVED, said(N_("{fact}；按B3另有规定"), fact=found.fact), "degree")
-        free = sorted(best & FREE_OF_DEGREE)
+        teaching = "、".join(judged.line.code for judged in met if judged.row.basis == "teacher")
+        if teaching:
+            fact = said(N_("{fact}；按 {lines} 另有规定"), fact=found.fact, lines=teaching)
+            return self._tell(rule.id, Outcome.WAIVED, fact, "degree")
+        free = [judged.line.code for judged in met if judged.row.degree_free]
         if free:
             fact = said(N_("{fact}；凭 {lines} 放宽"), fact=found.fact, lines="、".join(free))
             return self._tell(rule.id, Outcome.WAIVED, fact, "degree", N_("请先与决定机关窗口确认可否放宽。"))

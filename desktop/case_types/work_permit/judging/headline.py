@@ -7,8 +7,9 @@ from datetime import date
 
 from desktop.basics.language import N_, joined, said
 from desktop.case_types.work_permit.facts_model import WorkPermitFacts
-from desktop.case_types.work_permit.judging.classification import Classification
+from desktop.case_types.work_permit.judging.classification import POINTS, Classification
 from desktop.policy.book.library import PolicyLibrary
+from desktop.policy.book.tables import PointsChapter
 from desktop.policy.reckoning.age import years_later
 from desktop.policy.verdict import Condition, Confidence, Outcome, Validity
 
@@ -41,11 +42,13 @@ def undecided(found: Classification) -> bool:
 def _stopped_by_age(found: Classification, best: str) -> str:
     lines = _lines(found, best)
     if found.age.outcome("age_least") is Outcome.UNMET:
-        return said(N_("达到{name}类条款（{lines}），但未满18周岁，不予办理。"), name=best, lines=lines)
+        words = N_("达到{name}类条款（{lines}），但未满{age}周岁，不予办理。")
+        return said(words, name=best, lines=lines, age=found.age.least)
     if found.age.outcome("age_most") is Outcome.UNKNOWN:
         if found.age.outcome("age_relaxation") is None:
             return said(N_("达到{name}类条款（{lines}）；出生日期未填，年龄尚不能判断。"), name=best, lines=lines)
-        return said(N_("达到{name}类条款（{lines}），但已超过60周岁，须先取得年龄放宽批准。"), name=best, lines=lines)
+        words = N_("达到{name}类条款（{lines}），但已超过{age}周岁，须先取得年龄放宽批准。")
+        return said(words, name=best, lines=lines, age=found.age.most)
     return said(
         N_("达到{name}类条款（{lines}），但年龄超限，不能按{name}类办理；只能改按A类条款申请。"), name=best, lines=lines
     )
@@ -83,9 +86,11 @@ def warnings(
     if found.talent_class == "C":
         yield N_("C类实行数量管理，须有配额，由决定机关掌握。")
     if found.best is None and found.met("C") == () and not undecided(found):
-        yield N_("积分不足60分不等于C类：C类须另有依据和配额。")
+        needed = library.chapter(POINTS, PointsChapter).pass_mark("B", day)
+        yield said(N_("积分不足{points}分不等于C类：C类须另有依据和配额。"), points=needed)
     if found.average_wage is None and found.best != "A":
-        yield N_("当地上年度社会平均工资未补录，工资条款（A3.7、B4）未能判断。")
+        codes = "、".join(judged.line.code for judged in found.lines if judged.row.basis == "salary")
+        yield said(N_("当地上年度社会平均工资未补录，工资条款（{lines}）未能判断。"), lines=codes)
     if facts.local_bonus and library.local(LOCAL_BONUS, "criteria", day) is None:
         yield N_("地方鼓励性加分没有省级标准的依据，请补录文号后再计分。")
     for condition in conditions:
@@ -101,6 +106,7 @@ def _age_during_permit(
 ) -> Iterator[str]:  # fmt: skip
     """B and C: windows look at the age during the permit too."""
     if found.talent_class in {"B", "C"} and facts.birth_date is not None and validity.until is not None:
-        over = years_later(facts.birth_date, 61)
+        over = years_later(facts.birth_date, found.age.most + 1)
         if day < over <= validity.until and found.age.outcome("age_relaxation") is Outcome.WAIVED:
-            yield said(N_("拟批期限内（{day}）将超过60周岁，有的窗口会缩短期限。"), day=over.isoformat())
+            words = N_("拟批期限内（{day}）将超过{age}周岁，有的窗口会缩短期限。")
+            yield said(words, day=over.isoformat(), age=found.age.most)
