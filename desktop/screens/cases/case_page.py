@@ -37,6 +37,9 @@ from desktop.widgets.pieces.side_panel import GapLine, SidePanel
 from desktop.widgets.pieces.tab_bar import TabBar
 
 PARTS: Final = ("answers", "verdict", "materials", "papers", "history")
+ROOMY: Final = 920  # width in design pixels from which what is missing stands beside the tabs
+
+
 class CasePage(Page):
     """One page for all cases, shown one at a time."""
 
@@ -52,7 +55,6 @@ class CasePage(Page):
         self._clock = words("", "head")
         self._why = words("", "small", "second", wrap=True)
         self._why.setAlignment(Qt.AlignmentFlag.AlignRight)
-        theme.follow(self._why, lambda: self._why.setFixedWidth(theme.px(380)))
         for label in (self._clock, self._why):
             right.addWidget(label, 0, Qt.AlignmentFlag.AlignRight)
         self._way = WayBar(desk, theme)
@@ -76,6 +78,10 @@ class CasePage(Page):
         self.side = self._make_side()
         left = QVBoxLayout()
         theme.space(left)
+        self._open_side = KeyButton(theme, _("还差什么"), icon="info")
+        self._open_side.setCheckable(True)
+        self._open_side.toggled.connect(lambda _on: self._arrange())
+        self._tabs.right.addWidget(self._open_side)
         left.addWidget(self._tabs)
         left.addWidget(self._stack, 1)
         body = QHBoxLayout()
@@ -94,6 +100,7 @@ class CasePage(Page):
         for key, act in (
             ("F8", lambda: self.show_part("papers")),
             ("F9", lambda: self.show_part("materials")),
+            ("F10", lambda: self.show_part("papers", "notice")),
             ("Ctrl+S", self.save_now),
         ):
             QShortcut(QKeySequence(key), self, act)
@@ -103,6 +110,7 @@ class CasePage(Page):
         side.chosen.connect(self._go_to_gap)
         notice = KeyButton(self.theme, _("一次性告知书"), "F10", "file-text", kind="primary")
         notice.clicked.connect(lambda: self.show_part("papers", "notice"))
+        notice.setShortcut(QKeySequence())  # F10 is the page's: it works while the panel is away, too
         packet = KeyButton(self.theme, _("材料包预览"), icon="package")
         packet.clicked.connect(lambda: self.show_part("papers", "packet"))
         side.foot.addWidget(notice)
@@ -110,9 +118,18 @@ class CasePage(Page):
         return side
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """On a small screen or a great scale what is missing stays in view, but takes less room."""
+        """On a small screen or a great scale the panel leaves its place to a button that tells the same count."""
         super().resizeEvent(event)
-        self.side.setFixedWidth(self.theme.px(300 if self.width() >= self.theme.px(1000) else 228))
+        self._arrange()
+
+    def _arrange(self) -> None:
+        roomy = self.width() >= self.theme.px(ROOMY)
+        # The sheet, its list and its panel need the whole width, as a desk does when papers are spread on it.
+        wanted = self._tabs.current() != PARTS.index("papers")
+        self._open_side.setVisible(wanted and not roomy)
+        self.side.setVisible(wanted and (roomy or self._open_side.isChecked()))
+        self.side.setFixedWidth(self.theme.px(300 if roomy else 240))
+        self._why.setFixedWidth(self.theme.px(380 if roomy else 260))
 
     # -- coming and going
 
@@ -157,8 +174,7 @@ class CasePage(Page):
         number = PARTS.index(part)
         self._tabs.set_current(number)
         self._stack.setCurrentWidget(self._parts[part])
-        # The sheet, its list and its panel need the whole width, as a desk does when papers are spread on it.
-        self.side.setVisible(part != "papers")
+        self._arrange()
         if self.view is not None and part != "answers":
             self._parts[part].show_case(self.view, fresh=False)
         if field:
@@ -206,6 +222,7 @@ class CasePage(Page):
             for number, gap in enumerate(gaps)
         ]
         self.side.show_gaps(lines, note)
+        self._open_side.set_text(_("还差 {count} 项").format(count=len(gaps)) if gaps else _("都齐了"))
 
     # -- what a person does
 

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import Final
 
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QPlainTextEdit, QWidget
 
 from desktop.basics.language import _
@@ -20,6 +23,8 @@ from desktop.widgets.look.words import words
 from desktop.widgets.pieces.card import Card
 from desktop.widgets.pieces.key_button import KeyButton
 
+ROOMY: Final = 560  # width in design pixels from which all fields but the grounds stand on one line
+
 
 class BlankCard(Card):
     """Saving tells the desk, which reads the rules again; the page then shows the card anew."""
@@ -27,7 +32,9 @@ class BlankCard(Card):
     def __init__(self, desk: Desk, theme: Theme, blank: Blank) -> None:
         super().__init__(theme, _(blank.title), _("未填") if not blank.entered else "")
         self._desk = desk
+        self._theme = theme
         self._blank = blank
+        self._fields: list[tuple[QWidget, QWidget]] = []
         if blank.prompt:
             self.add(words(_(blank.prompt), tone="second", wrap=True))
         if blank.entered:
@@ -69,6 +76,7 @@ class BlankCard(Card):
         self._scope = QLineEdit()
         self._value: QLineEdit | QPlainTextEdit = QPlainTextEdit() if blank.kind == "calendar" else QLineEdit()
         if isinstance(self._value, QPlainTextEdit):
+            self._value.setTabChangesFocus(True)
             theme.fix(self._value, height=96)
         self._first = DayEditor(theme, Question("first_day", "自", "", "day", required=True))
         self._first.show_value(date(today.year, 1, 1).isoformat())
@@ -81,18 +89,35 @@ class BlankCard(Card):
         ]  # fmt: skip
         if blank.scope:
             fields.insert(0, (_(blank.scope), self._scope))
-        grid = QGridLayout()
-        theme.space(grid, spacing=6)
-        for column, (name, field) in enumerate(fields):
+        self._grid = QGridLayout()
+        theme.space(self._grid, spacing=6)
+        for name, field in fields:
             field.setAccessibleName(f"{_(blank.title)} {name}")
-            grid.addWidget(words(name, "small", "second"), 0, column)
-            grid.addWidget(field, 1, column)
-        grid.setColumnStretch(len(fields) - 1, 1)
+        self._fields = [(words(name, "small", "second"), field) for name, field in fields]
         save = KeyButton(theme, _("填入"), icon="check")
         save.setAccessibleName(_("填入{title}").format(title=_(blank.title)))
         save.clicked.connect(self.save)
-        grid.addWidget(save, 1, len(fields))
-        self.body.addLayout(grid)
+        self.body.addLayout(self._grid)
+        self.body.addWidget(save, 0, Qt.AlignmentFlag.AlignRight)
+        theme.follow(self, self._place)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fewer fields side by side where there is less room."""
+        super().resizeEvent(event)
+        if self._fields:
+            self._place()
+
+    def _place(self) -> None:
+        """The grounds take a line of their own; the others stand before them, all or two on a line."""
+        *others, grounds = self._fields
+        beside = len(others) if self.width() >= self._theme.px(ROOMY) else 2
+        for number, (name, field) in enumerate(others):
+            row, column = 2 * (number // beside), number % beside
+            self._grid.addWidget(name, row, column)
+            self._grid.addWidget(field, row + 1, column, Qt.AlignmentFlag.AlignTop)
+        row = 2 * -(-len(others) // beside)
+        self._grid.addWidget(grounds[0], row, 0, 1, beside)
+        self._grid.addWidget(grounds[1], row + 1, 0, 1, beside)
 
     def save(self) -> None:
         """Enter the value."""

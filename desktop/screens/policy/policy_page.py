@@ -46,7 +46,7 @@ class PolicyPage(Page):
         left = Card(theme, flush=True)
         left.add(self._list, 1)
         self._stack = QStackedWidget()
-        self._area, self._column = scrolled(theme, (0, 0, 8, 16))
+        self._area, self._column = scrolled(theme, (12, 0, 8, 16))
         self._stack.addWidget(self._area)
         self._inside: list[QWidget] = []
         split = QSplitter(Qt.Orientation.Horizontal)

@@ -113,6 +113,8 @@ class RegisterPage(Page):
         self.refresh()
         if place.key is not None:
             self._table.select_key(place.key)
+        elif self._keys and self._table.current_key() is None:
+            self._table.select_key(self._keys[0])
 
     def refresh(self) -> None:
         """Ask for the keys again."""

@@ -58,12 +58,12 @@ class MaterialCard(Card):
             editor.edited.connect(lambda _value, _place: self._keep())
         grid = QGridLayout()
         theme.space(grid, spacing=6)
-        for column, (title, field) in enumerate(
+        for place, (title, field) in enumerate(
             ((_("出具日期"), self._issued), (_("有效期至"), self._expires), (_("备注"), self._note))
         ):
-            grid.addWidget(words(title, "small", "second"), 0, column)
-            grid.addWidget(field, 1, column)
-        grid.setColumnStretch(2, 1)
+            row, column = 2 * (place // 2), place % 2
+            grid.addWidget(words(title, "small", "second"), row, column)
+            grid.addWidget(field, row + 1, column, 1, 2 if field is self._note else 1)
         self.body.addLayout(grid)
         self._buttons = self._make_buttons()
         self._file_line = QHBoxLayout()
@@ -90,11 +90,12 @@ class MaterialCard(Card):
         made["returned"].clicked.connect(self._ask_return)
         for state in ("checked", "received", "promised", "not_needed"):
             made[state].clicked.connect(lambda _on=False, state=state: self._keep(state))
-        grid = QGridLayout()
-        self._theme.space(grid, spacing=8)
-        for number, button in enumerate(made.values()):
-            grid.addWidget(button, number // 3, number % 3)
-        self.body.addLayout(grid)
+        self.body.addWidget(made["attach"])
+        line = QHBoxLayout()
+        self._theme.space(line, spacing=8)
+        for name in ("checked", "received", "promised", "not_needed", "returned"):
+            line.addWidget(made[name])
+        self.body.addLayout(line)
         return made
 
     def show_line(self, view: CaseView, state: MaterialState) -> None:

@@ -45,9 +45,9 @@ class MaterialsTab(CasePart):
         self._states: dict[str, MaterialState] = {}
         self._key = ""
         columns = (
-            Column("number", "", 36, align="right", tone="second"),
-            Column("says", _("材料"), 170, stretch=True, wrap=True),
-            Column("state", _("状态"), 92),
+            Column("number", "", 44, align="right", tone="second"),
+            Column("says", _("材料"), 190, stretch=True, wrap=True),
+            Column("state", _("状态"), 72),
             Column("pages", _("页"), 52, align="right", tone="second"),
         )
         self._table = RowsTable(theme, columns)
@@ -65,7 +65,7 @@ class MaterialsTab(CasePart):
         beside, card_column = scrolled(theme)
         card_column.addWidget(self.card, 1)
         split.addWidget(beside)
-        split.setSizes([theme.px(380), theme.px(480)])
+        split.setSizes([theme.px(430), theme.px(430)])
         self.column.addWidget(split, 1)
 
     def refresh(self, *, fresh: bool = False) -> None:

@@ -41,7 +41,6 @@ class PaperPanel(Card):
         self._print.clicked.connect(self.print_out)
         self._save.clicked.connect(self.save)
         self._void.clicked.connect(self.void)
-        theme.fix(self, width=272)
 
     def show_draft(self, title: str, choice: PaperChoice | None, *, may_issue: bool, day: date) -> None:
         """A paper that does not exist yet."""

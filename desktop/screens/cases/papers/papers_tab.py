@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout
 
 from desktop.basics.language import N_, _
@@ -49,7 +50,7 @@ class PapersTab(CasePart):
         self._list.picked.connect(self.go_to)
         left = Card(theme, _("文书"), flush=True)
         left.add(self._list, 1)
-        theme.fix(left, width=264)
+        self._left = left
         self.paper = PdfView(theme)
         self.panel = PaperPanel(theme)
         self.panel.issue.connect(self._issue)
@@ -62,6 +63,13 @@ class PapersTab(CasePart):
         line.addWidget(self.paper, 1)
         line.addWidget(self.panel)
         self.column.addLayout(line, 1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """What stands beside the sheet takes less where there is less."""
+        super().resizeEvent(event)
+        roomy = self.width() >= self.theme.px(900)
+        self._left.setFixedWidth(self.theme.px(264 if roomy else 208))
+        self.panel.setFixedWidth(self.theme.px(272 if roomy else 216))
 
     def refresh(self, *, fresh: bool = False) -> None:
         """Read what can be made and what was made."""
