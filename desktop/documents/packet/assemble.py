@@ -10,7 +10,7 @@ from typing import Any
 from desktop.basics.errors import Expected
 from desktop.basics.language import _
 from desktop.documents.faces import Faces
-from desktop.documents.packet.numbers import make_way, overlay
+from desktop.documents.packet.numbers import overlay, stamp_number
 from desktop.documents.packet.pieces import Assembled, Entry, Front, PaperPiece, Piece
 from desktop.documents.packet.scan_pages import sheets
 from desktop.documents.parts import Barcode, Document
@@ -107,16 +107,14 @@ def _number(writer: Any, before: int, entries: Sequence[Entry], faces: Faces, *,
     """Draws the packet's numbers on every page behind the front; a paper made without numbers keeps none."""
     from pypdf import PdfReader
 
-    wanted: list[tuple[int, bool]] = []
-    for entry, is_paper in zip(entries, own, strict=True):
-        for number in range(entry.first, entry.last + 1):
-            page = writer.pages[number - 1]
-            if is_paper:
-                make_way(page, number)
-            wanted.append((number, float(page.mediabox.width) > float(page.mediabox.height)))
-    stamps = PdfReader(io.BytesIO(overlay(wanted, faces)))
-    for offset, stamp in enumerate(stamps.pages):
-        writer.pages[before + offset].merge_page(stamp)
+    pages = list(writer.pages)[before:]
+    papers = [is_paper for entry, is_paper in zip(entries, own, strict=True) for _page in range(entry.pages)]
+    numbers = range(before + 1, before + 1 + len(pages))
+    wide = [float(page.mediabox.width) > float(page.mediabox.height) for page in pages]
+    stamps = PdfReader(io.BytesIO(overlay(list(zip(numbers, wide, strict=True)), faces)))
+    fonts = stamps.pages[0]["/Resources"]["/Font"].clone(writer)
+    for page, stamp, number, is_paper in zip(pages, list(stamps.pages), numbers, papers, strict=True):
+        stamp_number(page, stamp.get_contents().get_data(), fonts, number if is_paper else None)
 
 
 def _outline(writer: Any, covers: Sequence[tuple[Document, bytes, int]], entries: Sequence[Entry]) -> None:

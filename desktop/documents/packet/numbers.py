@@ -35,20 +35,30 @@ def _aside(foot: re.Match[bytes], number: int, width: float) -> bytes:
     return f"{FOOT.format(x0=x, y0=y0, x1=x + x1 - x0, y1=y1)}\nq 1 0 0 1 {x - x0:.2f} 0 cm".encode()
 
 
-def make_way(page: Any, number: int) -> None:
-    """Takes a paper's own page number out of its page, and moves the foot's words out of the new number's way."""
-    from pypdf.generic import NameObject, StreamObject
+def make_way(data: bytes, number: int, width: float) -> bytes:
+    """A paper's page without its own number, its foot on the inner side; out: the page's new stream."""
+    return _FOOT.sub(lambda foot: _aside(foot, number, width), _OWN.sub(b"", data))
+
+
+def stamp_number(page: Any, stamp: bytes, fonts: Any, own: int | None) -> None:
+    """Draws a packet's number on a page of a writer; `own` is that number where the page has one already.
+
+    In: the overlay's stream for this page and its fonts, which are called otherwise than those of any page.
+    """
+    from pypdf.generic import DictionaryObject, NameObject, StreamObject
 
     contents = page.get_contents()
-    if contents is None:
-        return
-    data, numbers = _OWN.subn(b"", contents.get_data())
-    width = float(page.mediabox.width)
-    data, feet = _FOOT.subn(lambda foot: _aside(foot, number, width), data)
-    if numbers or feet:
-        stream = StreamObject()
-        stream.set_data(data)
-        page[NameObject("/Contents")] = stream.flate_encode()
+    data = b"" if contents is None else contents.get_data()
+    if own is not None:
+        data = make_way(data, own, float(page.mediabox.width))
+    stream = StreamObject()
+    stream.set_data(b"q\n" + data + b"\nQ\n" + stamp)
+    page.replace_contents(stream.flate_encode())
+    resources = page.get("/Resources", DictionaryObject()).get_object()
+    known = resources.get("/Font", DictionaryObject()).get_object()
+    page[NameObject("/Resources")] = DictionaryObject(
+        {**resources, NameObject("/Font"): DictionaryObject({**known, **fonts})}
+    )
 
 
 def overlay(numbers: list[tuple[int, bool]], faces: Faces) -> bytes:

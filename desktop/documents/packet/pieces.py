@@ -46,6 +46,11 @@ class Entry:
         return str(self.first) if self.first == self.last else f"{self.first}–{self.last}"
 
     @property
+    def pages(self) -> int:
+        """How many pages it has."""
+        return self.last - self.first + 1
+
+    @property
     def row(self) -> tuple[str, str, str, str]:
         """As `parts.Contents` wants it."""
         return str(self.number), self.title, self.span, self.remark

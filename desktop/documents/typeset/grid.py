@@ -46,6 +46,10 @@ def place_cells(rows: Sequence[Sequence[Cell]], columns: int) -> list[tuple[Cell
 
 
 def _set(ink: Ink, part: Grid, edges: Sequence[float]) -> list[Placed]:
+    return ink.once(part, edges[-1], lambda: _set_once(ink, part, edges))
+
+
+def _set_once(ink: Ink, part: Grid, edges: Sequence[float]) -> list[Placed]:
     out = []
     label = ""
     for cell, row, column, columns, rows in place_cells(part.rows, len(part.widths)):

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import Any
+from collections.abc import Callable, Sequence
+from typing import Any, TypeVar
 
 from reportlab.pdfbase.pdfdoc import PDFString
 from reportlab.pdfgen.canvas import Canvas
@@ -13,6 +13,8 @@ from desktop.documents.parts import Align, Face
 from desktop.documents.typeset.boxes import Box, make_boxes
 from desktop.documents.typeset.lines import Line, Segment, break_lines, place
 from desktop.documents.typeset.text import clean
+
+Measured = TypeVar("Measured")
 
 MM = 72 / 25.4  # points
 CENTRE = 0.38  # of the size: a Chinese square reaches from −0.12 to 0.88 of it
@@ -49,11 +51,22 @@ class Ink:
         self.missing: dict[tuple[str, str], None] = {}
         # A table is measured before it is drawn, and labels repeat: what was laid out once in this document is kept.
         self._boxes: dict[tuple[Face, float], dict[str, Box]] = {}
+        self._measured: dict[
+            tuple[int, float], tuple[object, Any]
+        ] = {}  # the part is kept, so that its id stays its own
         self._laid: dict[tuple[str, Face, float, float, float, float], list[Line]] = {}
 
     def miss(self, char: str) -> None:
         """Remember a character that cannot be printed, and where it stands."""
         self.missing[(self.place, char)] = None
+
+    def once(self, part: object, room: float, measure: Callable[[], Measured]) -> Measured:
+        """What `measure` says of a part this wide; asked again, the same without measuring."""
+        key = id(part), room
+        if key not in self._measured:
+            self._measured[key] = part, measure()
+        measured: Measured = self._measured[key][1]
+        return measured
 
     def boxes(self, text: str, face: Face, size: float, room: float) -> list[Box]:
         """The boxes of one paragraph of cleaned words."""

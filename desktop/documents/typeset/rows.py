@@ -53,7 +53,11 @@ def _aligned(part: Rows, columns: list[list[Block]], edges: Sequence[float]) -> 
 
 
 def measure(ink: Ink, part: Rows, room: float) -> Table:
-    """Sets every cell of a table `room` points wide."""
+    """Sets every cell of a table `room` points wide, once for one paper: its heading asks for it before it is drawn."""
+    return ink.once(part, room, lambda: _measured(ink, part, room))
+
+
+def _measured(ink: Ink, part: Rows, room: float) -> Table:
     edges = scaled(part.widths, room)
     across = [edges[i + 1] - edges[i] for i in range(len(part.widths))]
     name = part.caption or "表"
