@@ -41,6 +41,7 @@ class Ask(QDialog):
         column.addWidget(words(says, wrap=True))
         if reason:
             self._reason = QPlainTextEdit()
+            self._reason.setTabChangesFocus(True)
             self._reason.setAccessibleName(reason)
             self._reason.setTabChangesFocus(True)
             theme.fix(self._reason, height=88)
