@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from desktop.basics.countries import countries
+from desktop.basics.language import spoken
 from desktop.casework.deed import allowed
 from desktop.casework.office import Office
 from desktop.casework.people.likeness import masked
@@ -14,7 +15,7 @@ from desktop.casework.people.views import PersonRow
 def people_rows(office: Office, keys: Sequence[int]) -> list[PersonRow]:
     """One row for each key that is still there."""
     allowed(office, "find_people")
-    titles = {country.code: country.zh for country in countries()}
+    titles = {c.code: c.en if spoken() == "en" else c.zh for c in countries()}
     return [
         PersonRow(
             id=row.id,

@@ -8,6 +8,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QComboBox, QHBoxLayout
 
 from desktop.basics.language import _
+from desktop.case_types import kind as kind_of
 from desktop.casework.casefile.stages import STAGE_TITLES
 from desktop.casework.changed import Changed
 from desktop.casework.intake.case_rows import case_rows
@@ -45,7 +46,8 @@ class CaseList(Page):
             _("环节"), (("", _("全部环节")), *((stage, _(title)) for stage, title in STAGE_TITLES.items()))
         )
         kinds = desk.ask(list_kinds) or ()
-        self._kind = self._filter(_("事项"), (("", _("全部事项")), *((key, _(title)) for key, title in kinds)))
+        titles = ((key, _(kind_of(key).short_title)) for key, _title in kinds)
+        self._kind = self._filter(_("事项"), (("", _("全部事项")), *titles))
         self._clock = self._filter(
             _("时限"),
             (("", _("全部时限")), ("normal", _("正常")), ("near", _("临期")), ("overdue", _("超期"))),

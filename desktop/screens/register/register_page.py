@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QSplitter, QWidget
 
 from desktop.basics.language import _
@@ -106,6 +106,11 @@ class RegisterPage(Page):
         split.setSizes([self.theme.px(780), self.theme.px(400)])
         return split
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where there is little room the list has it all; a paper is then read in its case."""
+        super().resizeEvent(event)
+        self.paper.setVisible(self.width() >= self.theme.px(900))
+
     def visit(self, place: Place) -> None:
         """Come with words, or for one number."""
         if place.words:
@@ -198,7 +203,7 @@ class RegisterPage(Page):
 def _columns() -> tuple[Column, ...]:
     return (
         Column("number", _("文号"), 196, sortable=False),
-        Column("title", _("文书"), 130, sortable=False, stretch=True),
+        Column("title", _("文书"), 190, sortable=False, stretch=True),
         Column("day", _("日期"), 108, tone="second", sortable=False),
         Column("person", _("申请人"), 160, sortable=False),
         Column("pages", _("页"), 48, align="right", sortable=False),

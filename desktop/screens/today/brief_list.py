@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.screens.page import Place
 from desktop.widgets.look.elided import Elided
@@ -62,7 +62,9 @@ class BriefList(Card):
         what.clicked.connect(lambda: self.opened.emit(line.place))
         left = QVBoxLayout()
         left.addWidget(what)
-        left.addWidget(Elided(line.note, "small", "second"))
+        note = Elided(line.note, "small", "second")
+        note.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        left.addWidget(note)
         row = QHBoxLayout()
         row.addLayout(left, 1)
         row.addWidget(words(line.aside, tone=line.tone))

@@ -55,9 +55,9 @@ class TodayPage(Page):
         columns = (
             Column("due", _("到期"), 98),
             Column("number", _("受理号"), 126),
-            Column("person", _("申请人"), 150, stretch=True),
-            Column("employer", _("单位"), 210, stretch=True),
-            Column("kind", _("事项"), 156, tone="second"),
+            Column("person", _("申请人"), 150, stretch=True, wrap=True),
+            Column("employer", _("单位"), 210, stretch=True, wrap=True),
+            Column("kind", _("事项"), 170, tone="second"),
             Column("next", _("下一步"), 90),
         )
         self._table = RowsTable(theme, columns)

@@ -9,7 +9,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from desktop.widgets.lists.column import ALIGNS, ELIDES, Column, Tinted
+from desktop.widgets.lists.column import ALIGNS, ELIDES, Cell, Column, Tinted
 from desktop.widgets.look.icons import icon
 from desktop.widgets.look.theme import Theme
 
@@ -104,6 +104,15 @@ class CellPainter(QStyledItemDelegate):
         metrics = QFontMetrics(self._theme.font(12) if cell.pill else self._theme.font(bold=cell.strong))
         extra = self._theme.px(16 if cell.pill else 0) + (self._theme.px(22) if cell.icon else 0)
         return metrics.horizontalAdvance(cell.text) + extra + 2 * self._theme.px(PADDING) + 2
+
+    def whole_width(self, cell: Cell) -> int:
+        """How wide a cell is with all its words on one line, padding included."""
+        if isinstance(cell, Tinted) and (cell.pill or cell.link):
+            return self.width_of(cell)
+        bold = isinstance(cell, Tinted) and cell.strong
+        extra = self._theme.px(22) if isinstance(cell, Tinted) and cell.icon else 0
+        words = QFontMetrics(self._theme.font(bold=bold)).horizontalAdvance(str(cell))
+        return words + extra + 2 * self._theme.px(PADDING) + 2
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         """As wide as the words, so that a double-click on a header's edge fits the column."""

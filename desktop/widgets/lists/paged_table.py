@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any, Final
 
 from PySide6.QtCore import QItemSelectionModel, QPoint, Qt, Signal
-from PySide6.QtGui import QAction, QClipboard, QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtGui import QAction, QClipboard, QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView
 
 from desktop.widgets.lists.cell_painter import CellPainter
@@ -17,6 +17,8 @@ from desktop.widgets.look.theme import Theme
 
 ROW: Final = 40
 DENSE_ROW: Final = 31
+FIRST: Final = 40  # rows whose words are measured
+MOST_GROWTH: Final = 1.6  # of a column's own width
 
 
 class PagedTable(QTableView):
@@ -41,7 +43,9 @@ class PagedTable(QTableView):
         self._actions: tuple[QAction, ...] = ()
         self._model = KeyModel(columns, read_rows, self)
         self.setModel(self._model)
-        self.setItemDelegate(CellPainter(theme, columns, self))
+        self._painter = CellPainter(theme, columns, self)
+        self.setItemDelegate(self._painter)
+        self._needs = [0] * len(self._columns)  # pixels
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -71,6 +75,8 @@ class PagedTable(QTableView):
         """Show these keys in this order; the current one stays current when it is still there."""
         current = self.current_key()
         self._model.set_keys(keys)
+        if self.isVisible():
+            self._fit()
         if current is not None:
             self.select_key(current)
 
@@ -180,15 +186,37 @@ class PagedTable(QTableView):
         if not self._laying_out and not self._columns[section].stretch:
             self._widths[self._columns[section].key] = round(new / self._theme.scale)
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Rows shown for the first time say how wide they are."""
+        super().showEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Columns nobody has set are as wide as the words of the first rows, within bounds."""
+        rows = [self._model.row(row) for row in range(min(FIRST, len(self._model.keys)))]
+        self._needs = [
+            0 if column.stretch else min(
+                max((self._painter.whole_width(row[place]) for row in rows), default=0),
+                round(MOST_GROWTH * self._theme.px(column.width)),
+            )
+            for place, column in enumerate(self._columns)
+        ]  # fmt: skip
+        self._lay_out()
+
     def _measure(self) -> None:
         self.verticalHeader().setDefaultSectionSize(self._theme.px(DENSE_ROW if self._dense else ROW))
-        self._lay_out()
+        if self.isVisible():
+            self._fit()
+        else:
+            self._lay_out()
 
     def _lay_out(self) -> None:
         self._laying_out = True
         wished = [
-            self._theme.px(self._widths[column.key]) if self._widths[column.key] != column.width else least
-            for column, least in zip(self._columns, wished_widths(self._theme, self._columns), strict=True)
+            self._theme.px(self._widths[column.key]) if self._widths[column.key] != column.width else max(least, need)
+            for column, least, need in zip(
+                self._columns, wished_widths(self._theme, self._columns), self._needs, strict=True
+            )
         ]
         stretching = [column.stretch for column in self._columns]
         for place, width in enumerate(shared_widths(wished, stretching, self.viewport().width())):

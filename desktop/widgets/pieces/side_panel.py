@@ -73,5 +73,5 @@ class SidePanel(Card):
         column.addWidget(link)
         if line.why:
             column.addWidget(words(line.why, "small", "second", wrap=True))
-        self._theme.space(column, (0, 4, 0, 8), 2)
+        self._theme.space(column, (0, 8, 0, 8), 2)
         return box

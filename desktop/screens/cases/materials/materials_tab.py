@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import QFileDialog, QSplitter
 
 from desktop.basics.errors import Expected
@@ -65,8 +65,18 @@ class MaterialsTab(CasePart):
         beside, card_column = scrolled(theme)
         card_column.addWidget(self.card, 1)
         split.addWidget(beside)
-        split.setSizes([theme.px(430), theme.px(430)])
+        self._split = split
+        self._roomy: bool | None = None
         self.column.addWidget(split, 1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where there is little room the line's own card keeps what its buttons need."""
+        super().resizeEvent(event)
+        roomy = self.width() >= self.theme.px(820)
+        if roomy != self._roomy:
+            self._roomy = roomy
+            shares = (400, 460) if roomy else (290, 446)
+            self._split.setSizes([self.theme.px(share) for share in shares])
 
     def refresh(self, *, fresh: bool = False) -> None:
         """Read the list again; the chosen line stays chosen."""

@@ -30,7 +30,7 @@ class OfficeStep(QWidget):
         self._zone.setEditable(True)
         self._zone.addItem("")
         for zone in zones():
-            self._zone.addItem(zone.name)
+            self._zone.addItem(zone.title)
         self._zone.setAccessibleName(_("开发区"))
         self._fields: dict[str, QLineEdit] = {}
         grid = QGridLayout(self)
@@ -60,7 +60,7 @@ class OfficeStep(QWidget):
         self.setFocusProxy(self._zone)
 
     def _fill(self, name: str) -> None:
-        city = next((zone.city for zone in zones() if zone.name == name), "")
+        city = next((zone.city for zone in zones() if zone.title == name), "")
         if not city:
             return
         for field, text in (
