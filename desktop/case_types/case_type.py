@@ -56,6 +56,8 @@ class MaterialState:
     expires_on: date | None = None
     note: str = ""
     trouble: str = ""  # why what was handed in will not do (expired, wrong route …), in words
+    country: str = ""  # ISO code of the country that stands on the paper
+    number: str = ""  # the paper's own number
 
 
 @dataclass(frozen=True)

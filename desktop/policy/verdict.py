@@ -112,6 +112,11 @@ class Verdict:
         return tuple(line for line in self.lines if line.outcome is Outcome.MET)
 
     @property
+    def reached(self) -> bool:
+        """True when a class is reached and nothing that blocks is unmet; side conditions may still be unknown."""
+        return self.talent_class is not None and not any(c.blocks and c.outcome is Outcome.UNMET for c in self.conditions)
+
+    @property
     def ready(self) -> bool:
         """True when nothing is unknown and no blocking condition is unmet."""
         return self.talent_class is not None and all(
@@ -138,3 +143,4 @@ class MaterialLine:
     fields: tuple[
         str, ...
     ] = ()  # facts the officer notes of this paper: "issued_on", "country", "expires_on", "number"
+    country: str = ""  # ISO code of the country `authentication` was told for; "" when it is not known

@@ -61,6 +61,8 @@ class CaseFile:
                 note=noted[key].note if key in noted else "",
                 files=kept.get(key, (0, 0))[0],
                 pages=kept.get(key, (0, 0))[1],
+                country=str(noted[key].data.get("country", "")) if key in noted else "",
+                number=str(noted[key].data.get("number", "")) if key in noted else "",
             )
             for key in {*noted, *kept}
         }

@@ -7,6 +7,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
+from desktop.basics.countries import name_in_chinese
+from desktop.basics.language import N_, said
 from desktop.case_types.case_type import MaterialState
 from desktop.policy.verdict import MaterialLine
 
@@ -21,6 +23,8 @@ class Noted:
     note: str = ""
     files: int = 0
     pages: int = 0
+    country: str = ""
+    number: str = ""
 
 
 def months_later(day: date, months: int) -> date:
@@ -52,6 +56,8 @@ def _state(line: MaterialLine, noted: Noted | None, day: date) -> MaterialState:
         expires_on=expires,
         note=noted.note,
         trouble=_trouble(line, state, noted, expires, day),
+        country=noted.country,
+        number=noted.number,
     )
 
 
@@ -73,4 +79,19 @@ def _trouble(line: MaterialLine, state: str, noted: Noted, expires: date | None,
         return f"已于 {expires.isoformat()} 过期，请重新提交。"
     if line.months_valid is not None and noted.issued_on is None:
         return f"须注明出具日期（自出具之日起 {line.months_valid} 个月内有效）。"
+    return _wrong_origin(line, noted)
+
+
+def _wrong_origin(line: MaterialLine, noted: Noted) -> str:
+    """The route was told for the country that was answered; a paper from another one must go another way."""
+    if not line.authentication or not noted.country:
+        return ""
+    on_paper = name_in_chinese(noted.country)
+    if not line.country:
+        return said(N_("材料由{country}出具，申请信息中尚未填写，认证方式不能判断。"), country=on_paper)
+    if noted.country != line.country:
+        return said(
+            N_("材料由{country}出具，与申请信息所填的{other}不一致，认证方式不能按所列办理。"),
+            country=on_paper, other=name_in_chinese(line.country),
+        )  # fmt: skip
     return ""

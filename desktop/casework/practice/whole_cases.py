@@ -94,7 +94,8 @@ def _hand_in(office: Office, case_id: int, random: Random, *, complete: bool, sc
         if line.need == "commitment" and random.random() < 0.5:
             notes.append((line.key, Note("promised", None, today + timedelta(days=random.randint(20, 60)))))
         else:
-            notes.append((line.key, Note("checked" if complete else "received", issued)))
+            origin = line.country if "country" in line.fields else None
+            notes.append((line.key, Note("checked" if complete else "received", issued, country=origin)))
     with deed(office, "note_material", case=case_id) as act:  # one unit for all lines: a practice office is soon there
         for key, note in notes:
             note_line(act, case_id, key, note)
