@@ -40,11 +40,11 @@ def measures(office: Office) -> list[Measure]:
     found = ours(WORDS)
     by_day = "SELECT id FROM office_case ORDER BY opened_on DESC, id DESC"
     by_name = "SELECT id FROM office_case ORDER BY applicant_sort, id"
-    by_words = (
-        "SELECT id FROM office_case WHERE id IN (SELECT rowid FROM case_fts WHERE case_fts MATCH ?) "
+    by_words = (  # the plus makes SQLite walk the index by day; without it the same query takes five times as long
+        "SELECT id FROM office_case WHERE +id IN (SELECT rowid FROM case_fts WHERE case_fts MATCH ?) "
         "ORDER BY opened_on DESC, id DESC"
     )
-    same = "the bare SQL on the same encrypted file"
+    same = "the bare SQL on the same encrypted file, by the driver alone"
     return [
         Measure(f"list of {count:,} cases opened", middle_ms(lambda _: ours(), TIMES),
                 middle_ms(lambda _: bare(by_day), TIMES), "ms", same),

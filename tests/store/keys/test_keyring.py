@@ -210,3 +210,9 @@ def test_the_cost_is_raised_at_sign_in(ring, clock) -> None:
 def test_a_missing_key_file_says_where_to_find_one(tmp_path, clock) -> None:
     with pytest.raises(Expected, match="备份"):
         unlock(tmp_path / "keys.json", "1", "x", clock)
+
+
+def test_half_a_character_is_a_wrong_password(ring, clock: MovableClock) -> None:
+    with pytest.raises(Expected) as trouble:
+        unlock(ring[0], "1", "\ud800", clock)
+    assert trouble.value.field == "password"

@@ -57,8 +57,9 @@ def test_the_steps_lead_to_the_declared_tables() -> None:
             "NULL, data JSON NOT NULL, practice BOOLEAN NOT NULL, created_at DATETIME NOT NULL, PRIMARY KEY (id))"
         ),
         (
-            "DROP TABLE material; CREATE TABLE material (case_id INTEGER NOT NULL, key VARCHAR NOT NULL, state VARCHAR NOT "
-            "NULL, issued_on DATE, expires_on DATE, note VARCHAR NOT NULL, data JSON NOT NULL, PRIMARY KEY (case_id, key))"
+            "DROP TABLE material; CREATE TABLE material (case_id INTEGER NOT NULL, key VARCHAR NOT NULL, state VARCHAR "
+            "NOT NULL, issued_on DATE, expires_on DATE, note VARCHAR NOT NULL, data JSON NOT NULL, "
+            "PRIMARY KEY (case_id, key))"
         ),
         "DROP TABLE setting; CREATE TABLE setting (key VARCHAR NOT NULL, value JSON, PRIMARY KEY (key))",
     ],
