@@ -72,3 +72,10 @@ def imported() -> set[str]:
 def test_everything_imported_is_asked_for_and_nothing_else() -> None:
     # pydantic's core is imported for its error types and is pinned through pydantic
     assert imported() - {"pydantic-core"} == names("requirements.in") - UNSEEN.keys()
+
+
+def test_every_package_the_program_uses_has_its_reason() -> None:
+    """docs/decisions.md: a dependency stands in bold, with what it does here."""
+    reasons = (TOP / "docs" / "decisions.md").read_text(encoding="utf-8")
+    told = {name.strip().lower() for name in re.findall(r"\*\*([^*]+)\*\*(?=[^→\n]*→)", reasons)}
+    assert sorted(names("requirements.in") - told) == []
