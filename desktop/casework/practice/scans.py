@@ -14,7 +14,7 @@ from desktop.documents.render import render
 def scan(says: str) -> bytes:
     """A one-page PDF that stands for a paper."""
     words = Words("本页为演示样张，代替申请人提交的原件扫描件，内容均为虚构。")
-    return render(Document(says, (Title(says), words), watermark="演示"), Faces.shipped()).pdf
+    return render(Document(says, (Title(says), words), watermark="演示", page_numbers=False), Faces.shipped()).pdf
 
 
 def photo(shade: float) -> bytes:

@@ -111,10 +111,10 @@ def _number(writer: Any, before: int, entries: Sequence[Entry], faces: Faces, *,
     papers = [is_paper for entry, is_paper in zip(entries, own, strict=True) for _page in range(entry.pages)]
     numbers = range(before + 1, before + 1 + len(pages))
     wide = [float(page.mediabox.width) > float(page.mediabox.height) for page in pages]
-    stamps = PdfReader(io.BytesIO(overlay(list(zip(numbers, wide, strict=True)), faces)))
-    fonts = stamps.pages[0]["/Resources"]["/Font"].clone(writer)
-    for page, stamp, number, is_paper in zip(pages, list(stamps.pages), numbers, papers, strict=True):
-        stamp_number(page, stamp.get_contents().get_data(), fonts, number if is_paper else None)
+    stamps: Any = PdfReader(io.BytesIO(overlay(list(zip(numbers, wide, strict=True)), faces))).pages
+    fonts = stamps[0]["/Resources"]["/Font"].clone(writer)
+    for page, stamp, number, is_paper in zip(pages, stamps, numbers, papers, strict=True):
+        stamp_number(page, stamp, fonts, number if is_paper else None)
 
 
 def _outline(writer: Any, covers: Sequence[tuple[Document, bytes, int]], entries: Sequence[Entry]) -> None:

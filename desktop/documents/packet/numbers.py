@@ -40,10 +40,10 @@ def make_way(data: bytes, number: int, width: float) -> bytes:
     return _FOOT.sub(lambda foot: _aside(foot, number, width), _OWN.sub(b"", data))
 
 
-def stamp_number(page: Any, stamp: bytes, fonts: Any, own: int | None) -> None:
+def stamp_number(page: Any, stamp: Any, fonts: Any, own: int | None) -> None:
     """Draws a packet's number on a page of a writer; `own` is that number where the page has one already.
 
-    In: the overlay's stream for this page and its fonts, which are called otherwise than those of any page.
+    In: the overlay's page for it and the overlay's fonts, which are called otherwise than those of any page.
     """
     from pypdf.generic import DictionaryObject, NameObject, StreamObject
 
@@ -52,7 +52,7 @@ def stamp_number(page: Any, stamp: bytes, fonts: Any, own: int | None) -> None:
     if own is not None:
         data = make_way(data, own, float(page.mediabox.width))
     stream = StreamObject()
-    stream.set_data(b"q\n" + data + b"\nQ\n" + stamp)
+    stream.set_data(b"q\n" + data + b"\nQ\n" + stamp.get_contents().get_data())
     page.replace_contents(stream.flate_encode())
     resources = page.get("/Resources", DictionaryObject()).get_object()
     known = resources.get("/Font", DictionaryObject()).get_object()

@@ -11,10 +11,11 @@ from desktop.documents.typeset.cell import PAD, PITCH, THICK, THIN, VALUES, set_
 from desktop.documents.typeset.ink import MM, Ink
 from desktop.documents.typeset.pages import Pages
 
-LEAST_ROW = 8.0 * MM
+LEAST_ROW = 7.5 * MM
 MARGIN = 1.2 * MM  # above and below a row's words
 CENTRED_COLUMN = 42 * MM  # a column of short values up to this width is centred
 CAPTION_SIZE = 12.0
+FIRST_ROWS = 3  # rows that stand under a heading before the page turns
 UNDER = 2 * MM  # free under a table
 SPLIT_LINES = 3  # a tall row is parted only where at least so many of its lines stay
 
@@ -85,9 +86,9 @@ def _measured(ink: Ink, part: Rows, room: float) -> Table:
 
 
 def least_height(ink: Ink, part: Rows, room: float) -> float:
-    """What must have room under a heading: caption, head and one row, in points."""
+    """What must have room under a heading: caption, head and the first rows, in points."""
     table = measure(ink, part, room)
-    first = min(row_height(table.rows[0]), 30 * MM) if table.rows else LEAST_ROW
+    first = min(sum(row_height(row) for row in table.rows[:FIRST_ROWS]), 30 * MM) if table.rows else LEAST_ROW
     return (CAPTION_SIZE * 1.6 if part.caption and not part.headed else 0.0) + table.head_height + first
 
 

@@ -68,7 +68,7 @@ def _lines(verdict: Verdict) -> Rows:
                 line.code,
                 on_paper(line.says),
                 on_paper(line.fact),
-                cited(line.source, line.clause),
+                cited(line.source, line.clause, "\n"),
                 CONFIDENCES[line.confidence],
             )
             for line in verdict.lines_met
@@ -90,7 +90,7 @@ def _conditions(verdict: Verdict) -> Rows:
                 on_paper(condition.says),
                 OUTCOMES[condition.outcome],
                 on_paper("；".join(part.rstrip("。；") for part in (condition.fact, condition.note) if part)),
-                cited(condition.source, condition.clause),
+                cited(condition.source, condition.clause, "\n"),
                 CONFIDENCES[condition.confidence],
             )
             for number, condition in enumerate(verdict.conditions, 1)

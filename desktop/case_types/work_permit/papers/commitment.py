@@ -49,7 +49,7 @@ def commitment(context: PaperContext) -> Document:
                     str(number),
                     state.line.says,
                     _until(state),
-                    cited(state.line.source, state.line.clause),
+                    cited(state.line.source, state.line.clause, "\n"),
                 )
                 for number, state in enumerate(promised, 1)
             ),

@@ -32,7 +32,7 @@ def materials_list(context: PaperContext) -> Document:
     parts.append(
         Rows(
             head=("序号", "材料名称", "要求", "形式", "状态", "件/页", "日期和备注"),
-            widths=(10, 32, 14, 42, 12, 11, 35),
+            widths=(10, 32, 14, 42, 13, 11, 34),
             rows=tuple(_row(number, state) for number, state in enumerate(context.materials, 1)),
             aligns=("centre", "left", "centre", "left", "centre", "centre", "left"),
             caption="材料清单",

@@ -59,8 +59,8 @@ def on_paper(said: str) -> str:
     return _DAY.sub(day, _BETWEEN.sub("", words))
 
 
-def cited(source: str, clause: str) -> str:
+def cited(source: str, clause: str, joint: str = " ") -> str:
     """`外专发〔2017〕40号 第二条`, whatever of it is known; a clause that names its document stands alone."""
     if source and clause.startswith(source.removesuffix("决议")):
         return clause
-    return " ".join(part for part in (source, clause) if part)
+    return joint.join(part for part in (source, clause) if part)
