@@ -66,9 +66,12 @@ def open_store(folder: Path, key: bytes, clock: Clock, *, program: str = "") -> 
     Raises Expected for whatever is wrong: missing, empty, truncated, unencrypted, wrong key, damaged, newer than the
     program. A file put back from an earlier day opens, and `Store.put_back_in_time` says so.
     """
+    journal = Places(folder).journals[0]
+    left_unclean = journal.exists() and journal.stat().st_size > 0
     upgrade(Places(folder), key, clock)
     store = Store(folder, key, clock, program=program)
     remembered = read_head(store.places.head, key)
     with told(), store.connection() as connection:
+        store.left_unclean = left_unclean
         store.put_back_in_time = remembered is not None and not contains(connection, remembered)
     return store

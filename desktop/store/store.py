@@ -42,6 +42,7 @@ class Store:
         self._thread = threading.get_ident()
         self._units = 0
         self.put_back_in_time = False  # an older file was put in this one's place
+        self.left_unclean = False  # the journal of a stop without sign-out was found beside it
         self.reads = Reads(self.connection)
         self.files = Attachments(self.places.files, key)
 

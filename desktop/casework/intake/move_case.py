@@ -53,6 +53,7 @@ def move_case(office: Office, case_id: int, stage: str, reason: str = "") -> Cha
             case.accepted_on = today
             case.talent_class = verdict.talent_class or ""
             case.due_on = due(office.policy, kind, today, case.talent_class, Workdays.of(office.policy)).on
+            case.gaps = len(missing)
             case.points_total = verdict.points.total if verdict.points is not None else None
         if stage == "closed":
             case.closed_on = today

@@ -57,6 +57,7 @@ class Window(QMainWindow):
         from desktop.casework.settings.read_settings import read_settings
         from desktop.screens.desk import Desk
         from desktop.screens.page import Place
+        from desktop.screens.shell.weekly_check import check_when_due
         from desktop.screens.shell.workplace import Workplace
 
         self.desk = Desk(office, self)
@@ -70,6 +71,7 @@ class Window(QMainWindow):
         self.work.open(Place("today" if self.desk.may("read_today") else "settings"))
         settings = self.desk.ask(read_settings)
         self._idle.watch(settings.idle_minutes if settings is not None else 10)
+        check_when_due(self.desk)
         self.opened.emit(self.work)
 
     # -- locking

@@ -52,6 +52,8 @@ def _make(places: Places, key: bytes, clock: Clock, why: str, target: Path) -> t
             side = _copy(places, key, growing / DATA, Side(
                 number, now.isoformat(), why, "", 0, 0, 0, 0, 0, "", 0, "", ()
             ))  # fmt: skip
+        if any(kept.side.office_id != side.office_id for kept in earlier):
+            raise Expected(_("这个备份位置已放有另一个单位的备份。"), _("请为每个单位各用一个备份文件夹。"))
         _copy_files(places, key, side.files, target)
         if places.keys.exists():
             write_durably(growing / KEYS, places.keys.read_bytes())
@@ -93,14 +95,15 @@ def _examined(copy: Path, key: bytes) -> tuple[Contents, bool]:
 
 
 def _copy_files(places: Places, key: bytes, digests: tuple[str, ...], target: Path) -> None:
-    """Attachments are immutable and named by content, so all backups of a shelf share one pool."""
+    """Attachments are immutable and named by content, so all backups of a shelf share one pool; damaged ones are renewed.
+
+    Each is opened: a copy that rotted on the shelf would otherwise stand in every later backup.
+    """
     source, pool = Attachments(places.files, key), Attachments(target / POOL, key)
     for digest in digests:
         kept, wanted = source.path(digest), pool.path(digest)
-        if wanted.exists() and wanted.stat().st_size > 0:
-            continue
-        if not kept.exists():
-            continue  # verification names it; the rest must still be saved
+        if pool.sound(digest) or not source.sound(digest):
+            continue  # what is not sound at home is named by verification; the rest must still be saved
         wanted.parent.mkdir(parents=True, exist_ok=True)
         growing = wanted.with_name(f".{digest}.tmp")
         shutil.copyfile(kept, growing)

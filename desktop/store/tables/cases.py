@@ -13,6 +13,8 @@ class OfficeCase(SQLModel, table=True):
     """One case (办件). `applicant`, `employer_name` and their sort keys repeat the names so that long lists stay fast.
 
     The unit keeps them, `version` and `updated_at`; they follow the person and the employer while the case lives.
+    `talent_class`, `points_total` and `gaps` (what was missing) stand as acceptance found them and set the time limit;
+    what holds today hangs on the day and the policy, so it is judged when a case is read, never stored.
     """
 
     __tablename__: ClassVar[Any] = "office_case"

@@ -5,10 +5,12 @@ from datetime import UTC, date, datetime
 import pytest
 
 from desktop.basics.errors import Expected
+from desktop.case_types.gaps import blocking
 from desktop.casework.intake.find_cases import find_cases
 from desktop.casework.intake.judge_case import judge_case
 from desktop.casework.intake.move_case import move_case
 from desktop.casework.intake.read_case import read_case
+from desktop.casework.intake.read_gaps import read_gaps
 from desktop.casework.today.read_today import read_today
 
 
@@ -19,6 +21,10 @@ def test_acceptance_pins_the_day_and_starts_the_clock(office, case_id, later):
     assert case.clock.due_on == date(2026, 11, 30)  # class A: five working days, the first day not counted
     assert (case.clock.state, case.clock.days_left) == ("normal", 5)
     assert "5 个工作日" in case.clock.why
+    with office.store.unit() as unit:
+        row = unit.case(case_id)
+    assert (row.talent_class, row.gaps) == ("A", len(blocking(read_gaps(office, case_id))))
+    assert row.gaps > 0
     after = later(datetime(2027, 3, 1, 1, 0, tzinfo=UTC))
     assert read_case(after, case_id).policy_day == date(2026, 11, 23)
     assert judge_case(after, case_id).day == date(2026, 11, 23)
