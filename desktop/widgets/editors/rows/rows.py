@@ -6,11 +6,13 @@ from collections.abc import Sequence
 from typing import Any, Final
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.basics.language import _
 from desktop.forms.questions import Question
 from desktop.widgets.editors.editor import Editor
+from desktop.widgets.editors.line import ENTER
 from desktop.widgets.editors.rows.cells import CELL_WIDTHS
 from desktop.widgets.editors.rows.row_line import RowLine, give_way, packed, title_of
 from desktop.widgets.look.shortcuts import INSIDE, shortcut
@@ -19,6 +21,16 @@ from desktop.widgets.look.words import words
 from desktop.widgets.pieces.key_button import KeyButton
 
 ROOM: Final = 680  # design pixels for the cells of a row, so that a row also fits a window of 1366
+
+
+class _AddButton(KeyButton):
+    """Space adds a row; Enter goes through the form and leaves it alone."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in ENTER:
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
 
 
 class RowsEditor(Editor):
@@ -33,7 +45,7 @@ class RowsEditor(Editor):
         self._packed = packed(question.rows, ROOM)
         self._head = self._make_head()
         self._body = QVBoxLayout()
-        self._add = KeyButton(theme, _("添一行"), "", "plus")
+        self._add = _AddButton(theme, _("添一行"), "", "plus")
         self._add.setProperty("fit", "small")
         self._add.setToolTip("Ctrl+Enter")
         self._add.setAccessibleName(_("{title} 添一行").format(title=_(question.title)))
