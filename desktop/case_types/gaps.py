@@ -39,6 +39,7 @@ def gaps(
         *_of_model("answer", kind.answers, kind.layout, subject.answers, day),
     ]
     if verdict is not None:
+        found += _of_class(subject, verdict)
         found += _of_verdict(kind, verdict, {gap.key for gap in found})
     found += _of_materials(materials)
     once = {(gap.kind, gap.key, gap.says): gap for gap in reversed(found)}
@@ -97,6 +98,24 @@ def _of_contact(subject: Subject) -> Iterator[Gap]:
         own = _plain(person.get(name))
         if own and own in {_plain(employer.get(other)) for other in theirs}:
             yield _of_complaint("person", PersonAnswers, PERSON_LAYOUT, complaint(name, words))
+
+
+def _of_class(subject: Subject, verdict: Verdict) -> Iterator[Gap]:
+    """A class applied for that the lines do not carry comes back; the lower class is the applicant's own choice.
+
+    A hint only: which class it is, the deciding body says.
+    """
+    applied, reached = str(subject.answers.get("applied_class") or ""), verdict.talent_class
+    if reached is not None and applied and applied < reached:  # "A" before "B" before "C"
+        yield Gap(
+            "answer",
+            "applied_class",
+            said(N_("申请{applied}类，核验只达到{reached}类"), applied=applied, reached=reached),
+            verdict.headline,
+            N_("外国人来华工作分类标准（试行）"),
+            said(N_("请改为申请{reached}类，或补充{applied}类条款的佐证材料。"), applied=applied, reached=reached),
+            blocks=False,
+        )
 
 
 def _plain(value: object) -> str:

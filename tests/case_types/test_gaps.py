@@ -153,3 +153,18 @@ def test_before_the_first_verdict_answers_and_materials_still_speak() -> None:
     told = gaps(KIND, replace(WHOLE, answers={}), None, (MaterialState(LINE, "missing"),), DAY)
     assert {"post", "degree", "work"} <= {gap.key for gap in told}
     assert not any(gap.kind == "condition" for gap in told)
+
+
+def test_a_class_the_lines_do_not_carry_is_hinted_at() -> None:
+    """Sample 0 comes to class B: applying for A would come back, applying for B or nothing is in order."""
+    verdict = KIND.judge(LIBRARY, KIND.facts(WHOLE, DAY), DAY)
+    assert verdict.talent_class == "B"
+
+    def applying(talent_class: str) -> list[Gap]:
+        subject = replace(WHOLE, answers={**WHOLE.answers, "applied_class": talent_class})
+        return [gap for gap in found(subject) if gap.key == "applied_class"]
+
+    (hint,) = applying("A")
+    assert not hint.blocks
+    assert ("A类" in hint.says, "B类" in hint.cure, hint.why) == (True, True, verdict.headline)
+    assert [applying(name) for name in ("B", "C", "")] == [[], [], []]
