@@ -167,9 +167,9 @@ class WorkPermitFacts(BaseModel):
 
     @field_validator("chinese_name", "wage_area", "over_age_approval")
     @classmethod
-    def _blank_is_unanswered(cls, text: str | None) -> str | None:
+    def _without_blanks(cls, text: str | None) -> str | None:
         """Spaces are no name, no area and above all no approval."""
-        return (text or "").strip() or None
+        return None if text is None else text.strip()
 
     @classmethod
     def read(cls, facts: Facts) -> Self:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import calendar
-from datetime import date
+from datetime import MAXYEAR, MINYEAR, date
 
 
 def months_later(day: date, months: int) -> date:
@@ -14,6 +14,8 @@ def months_later(day: date, months: int) -> date:
     """
     count = day.year * 12 + day.month - 1 + months
     year, month = divmod(count, 12)
+    if not MINYEAR <= year <= MAXYEAR:  # beyond the calendar: its end, so that a mistyped year never stops a judgement
+        return date.max if year > MAXYEAR else date.min
     return date(year, month + 1, min(day.day, calendar.monthrange(year, month + 1)[1]))
 
 

@@ -131,10 +131,10 @@ def _months(item: PointsItem, facts: PointsFacts) -> _Row:
 
 def _chinese(item: PointsItem, facts: PointsFacts) -> _Row:
     return _claims(item, {
-        "former_chinese_national": facts.former_chinese_national,
-        "degree_taught_in_chinese": facts.degree_taught_in_chinese,
-        f"hsk_{facts.hsk_level or 0}": None if facts.hsk_level is None else True,
-    }, "hsk_level")  # fmt: skip
+        "hsk_level": None if facts.hsk_level is None else f"hsk_{facts.hsk_level}",
+        "former_chinese_national": _held("former_chinese_national", facts.former_chinese_national),
+        "degree_taught_in_chinese": _held("degree_taught_in_chinese", facts.degree_taught_in_chinese),
+    })  # fmt: skip
 
 
 def _place(item: PointsItem, facts: PointsFacts) -> _Row:
@@ -153,12 +153,13 @@ def _age(item: PointsItem, facts: PointsFacts) -> _Row:
 
 def _background(item: PointsItem, facts: PointsFacts) -> _Row:
     years = facts.consecutive_years_in_china
+    long_here = None if years is None else int(years) >= (item.base_years or 0)
     return _claims(item, {
-        "high_level_university": facts.high_level_university,
-        "fortune_500_experience": facts.fortune_500_experience,
-        "holds_patent": facts.holds_patent,
-        "consecutive_years_in_china": None if years is None else int(years) >= (item.base_years or 0),
-    }, "high_level_university")  # fmt: skip
+        "high_level_university": _held("high_level_university", facts.high_level_university),
+        "fortune_500_experience": _held("fortune_500_experience", facts.fortune_500_experience),
+        "holds_patent": _held("holds_patent", facts.holds_patent),
+        "consecutive_years_in_china": _held("consecutive_years_in_china", long_here),
+    })  # fmt: skip
 
 
 def _local_bonus(item: PointsItem, facts: PointsFacts) -> _Row:
@@ -166,16 +167,31 @@ def _local_bonus(item: PointsItem, facts: PointsFacts) -> _Row:
     return _known(item, said(N_("{points} 分"), points=given), "", min(given, item.maximum), "local_bonus")
 
 
-def _claims(item: PointsItem, claims: Mapping[str, bool | None], question: str) -> _Row:
-    """Points for what is shown by evidence: the best thing claimed; open only while nothing at all was answered."""
-    held = [choice for choice in item.choices if claims.get(choice.key)]
-    if held:
-        best = max(held, key=lambda choice: choice.points)
-        return _known(item, best.says, best.says, best.points, question)
-    if any(answer is not None for answer in claims.values()):
-        return _known(item, N_("无"), "", 0, question)
-    empty = PointItem(item.key, item.says, "", "", 0, item.maximum, question, N_("尚未填写，暂按 0 分计。"))
-    return _Row(empty, item.maximum, (question,))
+def _held(choice: str, answer: bool | None) -> str | None:
+    """The choice a yes stands for; "" for a no, None for no answer."""
+    return None if answer is None else choice if answer else ""
+
+
+def _claims(item: PointsItem, claims: Mapping[str, str | None]) -> _Row:
+    """Points for the best thing shown by evidence; open while an unanswered question could still give more.
+
+    In: by question, the choice its answer stands for ("" gives none, None is unanswered); the first is the one to ask.
+    """
+    first = next(iter(claims))
+    unanswered = tuple(name for name, choice in claims.items() if choice is None)
+    held = [choice for choice in item.choices if choice.key in claims.values()]
+    best = max(held, key=lambda choice: choice.points, default=None)
+    points = best.points if best else 0
+    open_ = unanswered if points < item.maximum else ()
+    if best:
+        row = _known(item, best.says, best.says, points, first)
+    elif len(unanswered) < len(claims):
+        row = _known(item, N_("无"), "", 0, first)
+    else:
+        row = _Row(
+            PointItem(item.key, item.says, "", "", 0, item.maximum, first, N_("尚未填写，暂按 0 分计。")), 0
+        )
+    return _Row(row.item, item.maximum if open_ else points, open_)
 
 
 _SCORERS: Final[Mapping[str, Callable[[PointsItem, PointsFacts], _Row]]] = {
