@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 
 from pydantic import JsonValue
+
+from desktop.basics.errors import Expected
+from desktop.basics.language import _
 
 Raw = Mapping[str, JsonValue]
 
@@ -20,12 +24,23 @@ class Edit:
 
 
 def edit(now: Raw, given: Raw) -> Edit:
-    """Lay given answers over those on file; a given null takes the answer away."""
+    """Lay given answers over those on file; a given null takes the answer away.
+
+    Raises `Expected` naming the answer when it holds half a character (a lone surrogate): no file could keep it.
+    """
     after = dict(now)
     for name, value in given.items():
+        _must_be_whole(name, value)
         if value is None:
             after.pop(name, None)
         else:
             after[name] = value
     fields = tuple(name for name in given if now.get(name) != after.get(name))
     return Edit(after, fields, {name: now[name] for name in fields if name in now})
+
+
+def _must_be_whole(name: str, value: JsonValue) -> None:
+    try:
+        json.dumps(value, ensure_ascii=False).encode("utf-8")
+    except UnicodeEncodeError:
+        raise Expected(_("这里有不完整的字符，无法保存。"), _("请删去后重新输入。"), field=name) from None

@@ -1,5 +1,8 @@
 from __future__ import annotations
 
+import pytest
+
+from desktop.basics.errors import Expected
 from desktop.casework.answers_changed import edit
 
 
@@ -27,3 +30,10 @@ def test_taking_away_what_is_not_there_changes_nothing():
 
 def test_false_is_an_answer():
     assert edit({}, {"former_chinese_national": False}).after == {"former_chinese_national": False}
+
+
+@pytest.mark.parametrize("value", ["\ud800", ["\udfff"], [{"school": "a\udc00"}]])
+def test_half_a_character_is_refused_by_the_name_of_its_answer(value):
+    with pytest.raises(Expected) as trouble:
+        edit({}, {"post": value})
+    assert trouble.value.field == "post"

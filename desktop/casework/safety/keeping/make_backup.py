@@ -20,7 +20,9 @@ def make_backup(office: Office, into: Path | None = None) -> BackupReport:
     allowed(office, "make_backup")
     folder, side = make(office.store.places, office.store.key(), office.clock, into=into)
     if office.practice:
-        write_mark(folder.parent, office.store.key())  # it has no key file that could travel with the copy
+        # It has no key file that could travel with the copy. The mark stands in the copy itself: beside it, on a disk
+        # shared with backups of the real office, it would speak for those too.
+        write_mark(folder, office.store.key())
     with deed(office, "make_backup") as act:
         act.note("backup", side.number, fields=(f"cases={side.cases}",))
     return BackupReport(folder, side.instant, side.cases, side.size, len(side.files), Changed(settings=True))

@@ -25,13 +25,18 @@ def restore_backup(
     left out when only one person could sign in; a practice backup needs neither. Nothing that stands is touched.
     Raises `Expected` for a damaged backup, a wrong password, or a folder that is not empty.
     """
-    demand_own_disk(into)
+    try:
+        demand_own_disk(into)
+    except Expected as trouble:
+        trouble.field = "INTO"
+        raise
     if not backup.is_dir():
         raise Expected(_("没有这份备份。"), _("请选择名称以 backup- 开头的文件夹。"), field="BACKUP")
-    practice = is_practice(backup.parent)
     keys = backup / "keys.json"
-    if practice:
-        key, who = read_mark(backup.parent), "1"
+    marked = next((place for place in (backup, backup.parent) if is_practice(place)), None)
+    practice = marked is not None and not keys.exists()
+    if marked is not None and practice:
+        key, who = read_mark(marked), "1"
     elif code:
         key, who = unlock_with_code(keys, code, clock), ""
     else:
