@@ -114,7 +114,8 @@ class Verdict:
     @property
     def reached(self) -> bool:
         """True when a class is reached and nothing that blocks is unmet; side conditions may still be unknown."""
-        return self.talent_class is not None and not any(c.blocks and c.outcome is Outcome.UNMET for c in self.conditions)
+        stopped = any(c.blocks and c.outcome is Outcome.UNMET for c in self.conditions)
+        return self.talent_class is not None and not stopped
 
     @property
     def ready(self) -> bool:

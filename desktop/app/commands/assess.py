@@ -25,8 +25,9 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(given: argparse.Namespace) -> int:
-    """Judge; 1 when no class is reached, something blocks, or something is still unknown."""
+    """Judge; 1 when no class is reached or something that blocks is unmet. What is unknown stands in `missing`."""
     from desktop.app.headless.facts_file import read_day, read_facts
+    from desktop.app.headless.naming import naming
     from desktop.app.headless.verdict_json import verdict_json
     from desktop.basics.clock import SystemClock
     from desktop.basics.paths import resource
@@ -34,14 +35,15 @@ def run(given: argparse.Namespace) -> int:
     from desktop.policy.book.library import PolicyLibrary
 
     case_type = kind(given.kind)
-    day = read_day(given.on) if given.on else SystemClock().today()
+    day = SystemClock().today() if given.on is None else read_day(given.on)
     facts = read_facts(given.facts, case_type.fact_questions)
-    verdict = case_type.judge(PolicyLibrary.read(resource("resources", "policy")), facts, day)
+    with naming("--on", "day"):
+        verdict = case_type.judge(PolicyLibrary.read(resource("resources", "policy")), facts, day)
     if given.json:
         say_json(verdict_json(case_type.key, verdict))
     else:
         _in_words(verdict)
-    return DONE if verdict.ready else NO
+    return DONE if verdict.reached else NO
 
 
 def _in_words(verdict: Verdict) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
+from desktop.app.headless.naming import naming
 from desktop.app.headless.office_door import office_arguments, opened
 from desktop.app.headless.output import DONE, say, say_json
 from desktop.basics.language import _
@@ -21,7 +22,7 @@ def run(given: argparse.Namespace) -> int:
     """Make one backup."""
     from desktop.casework.safety.keeping.make_backup import make_backup
 
-    with opened(given, given.folder) as office:
+    with opened(given, given.folder) as office, naming("--into", "" if given.into else "--into"):
         report = make_backup(office, given.into)
     if given.json:
         say_json(

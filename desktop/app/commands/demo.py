@@ -6,6 +6,7 @@ import argparse
 from pathlib import Path
 from typing import Final
 
+from desktop.app.headless.naming import naming
 from desktop.app.headless.output import DONE, NO, say, say_json
 from desktop.basics.errors import Expected
 from desktop.basics.language import _
@@ -33,7 +34,8 @@ def run(given: argparse.Namespace) -> int:
     if not 0 <= given.cases <= 10_000:
         raise Expected(_("办件数应在 0 到 {most} 之间。").format(most=10_000), field="--cases")
     clock = SystemClock()
-    make_practice(folder / "office", given.cases, clock)
+    with naming("DIR", ""):
+        make_practice(folder / "office", given.cases, clock)
     office = open_practice(folder / "office", clock)
     try:
         summary = main_job(office, folder)

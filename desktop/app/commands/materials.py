@@ -18,16 +18,18 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 def run(given: argparse.Namespace) -> int:
     """List the material lines in the matrix's order."""
     from desktop.app.headless.facts_file import read_day, read_facts
+    from desktop.app.headless.naming import naming
     from desktop.basics.clock import SystemClock
     from desktop.basics.paths import resource
     from desktop.case_types import kind
     from desktop.policy.book.library import PolicyLibrary
 
     case_type = kind(given.kind)
-    day = read_day(given.on) if given.on else SystemClock().today()
+    day = SystemClock().today() if given.on is None else read_day(given.on)
     facts = read_facts(given.facts, case_type.fact_questions)
     library = PolicyLibrary.read(resource("resources", "policy"))
-    lines = case_type.materials(library, facts, day)
+    with naming("--on", "day"):
+        lines = case_type.materials(library, facts, day)
     if given.json:
         say_json({"kind": case_type.key, "day": day, "edition": library.edition, "materials": lines})
     else:

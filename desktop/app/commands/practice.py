@@ -7,6 +7,7 @@ import sys
 from pathlib import Path
 from typing import Final
 
+from desktop.app.headless.naming import naming
 from desktop.app.headless.output import DONE, say, say_json
 from desktop.basics.errors import Expected
 from desktop.basics.language import _
@@ -29,7 +30,8 @@ def run(given: argparse.Namespace) -> int:
     if not 0 <= given.cases <= MOST:
         raise Expected(_("办件数应在 0 到 {most} 之间。").format(most=MOST), field="--cases")
     progress = _progress if sys.stderr.isatty() else None
-    make_practice(given.folder, given.cases, SystemClock(), seed=given.seed, progress=progress)
+    with naming("DIR", ""):
+        make_practice(given.folder, given.cases, SystemClock(), seed=given.seed, progress=progress)
     if given.json:
         say_json({"folder": given.folder, "cases": given.cases, "seed": given.seed})
     else:

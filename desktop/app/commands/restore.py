@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
+from desktop.app.headless.naming import naming
 from desktop.app.headless.office_door import password, password_arguments
 from desktop.app.headless.output import DONE, say, say_json
 from desktop.basics.language import _
@@ -25,14 +26,15 @@ def run(given: argparse.Namespace) -> int:
     from desktop.casework.safety.keeping.restore_backup import restore_backup
 
     secret = "" if given.practice else password(given)
-    restored = restore_backup(
-        given.backup,
-        given.into,
-        SystemClock(),
-        user=given.user,
-        password="" if given.with_code else secret,
-        code=secret if given.with_code else "",
-    )
+    with naming("--user", "user"), naming("BACKUP", ""):
+        restored = restore_backup(
+            given.backup,
+            given.into,
+            SystemClock(),
+            user=given.user,
+            password="" if given.with_code else secret,
+            code=secret if given.with_code else "",
+        )
     if given.json:
         say_json(restored)
     else:

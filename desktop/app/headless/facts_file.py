@@ -15,6 +15,7 @@ from desktop.basics.errors import Expected
 from desktop.basics.language import _
 
 _LARGEST = 4 * 1024 * 1024  # bytes; a sheet of facts is a few hundred
+_DIGITS = 300  # of a whole number; no fact needs twenty
 
 
 def read_facts(path: str, model: type[BaseModel]) -> dict[str, JsonValue]:
@@ -65,14 +66,30 @@ def _text(path: str) -> str:
 
 def _parsed(text: str) -> dict[str, JsonValue]:
     try:
-        facts = json.loads(text, object_pairs_hook=_no_double, parse_constant=_no_constant)
+        facts = json.loads(text, object_pairs_hook=_no_double, parse_constant=_no_constant, parse_int=_whole)
     except (json.JSONDecodeError, RecursionError) as trouble:
         where = f"{trouble.lineno}:{trouble.colno}" if isinstance(trouble, json.JSONDecodeError) else ""
         words = _("事实文件不是有效的 JSON（位置 {where}）。").format(where=where)
         raise Expected(words, field="FACTS.json") from trouble
     if not isinstance(facts, dict):
         raise Expected(_("事实文件应为一个 JSON 对象。"), field="FACTS.json")
+    for name, value in facts.items():
+        _must_be_text(name, value)
     return facts
+
+
+def _whole(digits: str) -> int | float:
+    """A whole number; one of more digits than Python reads becomes infinite, which the fact's check then refuses."""
+    return int(digits) if len(digits) <= _DIGITS else float(digits)
+
+
+def _must_be_text(name: str, value: object) -> None:
+    """Half a character (a lone surrogate, which JSON can escape) can be neither kept nor printed."""
+    try:
+        json.dumps({name: value}, ensure_ascii=False).encode("utf-8")
+    except UnicodeEncodeError:
+        shown = name.encode("utf-8", "replace").decode("utf-8")
+        raise Expected(_("{name} 里有不完整的字符。").format(name=shown), field=shown) from None
 
 
 def _no_double(pairs: list[tuple[str, Any]]) -> dict[str, Any]:

@@ -42,6 +42,7 @@ def opened(given: argparse.Namespace, folder: Path | None = None) -> Iterator[Of
     from desktop.casework.safety.signing.sign_out import sign_out
 
     where = folder or given.office or (practice_folder() if given.practice else office_folder())
+    _must_be_there(where, "DIR" if folder else "--office", practice=given.practice)
     clock = SystemClock()
     if given.practice:
         office = open_practice(where, clock)
@@ -51,6 +52,18 @@ def opened(given: argparse.Namespace, folder: Path | None = None) -> Iterator[Of
         yield office
     finally:
         sign_out(office)
+
+
+def _must_be_there(where: Path, argument: str, *, practice: bool) -> None:
+    """Raises `Expected` for a folder that is none, or a practice office that was asked for a password."""
+    from desktop.casework.safety.marker import is_practice
+
+    if not where.is_dir():
+        raise Expected(_("没有这个文件夹：{folder}").format(folder=where), field=argument)
+    if is_practice(where) != practice:
+        if practice:
+            raise Expected(_("这个文件夹里没有演示机构。"), _("请先新建演示机构。"), field=argument)
+        raise Expected(_("这是演示机构，不用口令。"), _("请加上 --practice。"), field=argument)
 
 
 def who(given: argparse.Namespace, folder: Path) -> str:

@@ -65,7 +65,21 @@ def test_a_verdict_has_the_promised_keys():
     assert all(keys <= set(condition) for condition in said["conditions"])
     assert {condition["outcome"] for condition in said["conditions"]} <= {"met", "unmet", "waived", "unknown"}
     assert said["class"] == "A"
-    assert done.returncode == (0 if said["ready"] else 1)
+    assert (done.returncode, said["ready"]) == (0, False)  # a class is reached; what is still open stands in `missing`
+    assert "no_criminal_record" in said["missing"]
+
+
+@pytest.mark.parametrize(
+    "more",
+    [
+        {"no_criminal_record": False},
+        {"birth_date": "2009-11-23"},
+        {"lines": ["A3.7"], "average_wage_month_yuan": 11937},
+        {"degree": "none", "annual_pay_yuan": 30000, "high_level_university": False, "holds_patent": False},
+    ],
+)
+def test_no_class_or_something_that_blocks_is_no(more):
+    assert assess({**FACTS, **more}).returncode == 1
 
 
 def test_what_is_unknown_is_incomplete():
@@ -85,6 +99,9 @@ def test_what_is_unknown_is_incomplete():
         (None, "[]", "FACTS.json"),
         (None, '{"hsk_level": 1, "hsk_level": 2}', "hsk_level"),
         (None, '{"annual_pay_yuan": NaN}', "FACTS.json"),
+        (None, '{"annual_pay_yuan": ' + "9" * 5000 + "}", "annual_pay_yuan"),
+        (None, '{"wage_area": "\\ud800"}', "wage_area"),
+        (None, '{"lines": ["\\udfff"]}', "lines"),
     ],
 )
 def test_wrong_facts_name_their_field(facts, text, field):
@@ -100,9 +117,17 @@ def test_wrong_facts_name_their_field(facts, text, field):
         (["assess", KIND, "no-such-file.json"], "no-such-file.json"),
         (["assess", "no_such_kind", "-"], "kind"),
         (["assess", KIND, "-", "--on", "2026-13-01"], "--on"),
+        (["assess", KIND, "-", "--on", ""], "--on"),
+        (["assess", KIND, "-", "--on", "2016-12-31"], "--on"),
+        (["materials", KIND, "-", "--on", ""], "--on"),
+        (["materials", KIND, "-", "--on", "2001-01-01"], "--on"),
+        (["demo", "/dev/null/x"], "DIR"),
+        (["practice", "/dev/null/x"], "DIR"),
+        (["backup", "no-such-folder"], "no-such-folder"),
         (["assess", KIND], "FACTS.json"),
         (["no-such-command"], "no-such-command"),
-        (["verify-store", "no-such-folder", "--practice"], "--office"),
+        (["verify-store", "no-such-folder", "--practice"], "DIR"),
+        (["verify-store", "--office", "no-such-folder"], "--office"),
         (["restore", "no-such-backup", "x", "--practice"], "BACKUP"),
         (["practice", "x", "--cases", "-1"], "--cases"),
         (["check-number", "iban", "1"], "iban"),
@@ -174,3 +199,27 @@ sys.exit(bool({"sqlalchemy", "reportlab", "PySide6", "pydantic"} & set(sys.modul
 def test_check_number_stays_light():
     done = subprocess.run([sys.executable, "-c", LIGHT], cwd=TOP, capture_output=True, check=False)
     assert done.returncode == 0
+
+
+def test_a_day_at_the_end_of_the_calendar_is_judged():
+    done = main("assess", KIND, "-", "--on", "9999-12-31", "--json", stdin=json.dumps(FACTS))
+    assert (done.returncode, done.stderr) == (0, "")
+    assert json.loads(done.stdout)["day"] == "9999-12-31"
+
+
+def test_a_practice_office_says_how_it_is_opened(practice):
+    done = main("verify-store", str(practice))
+    assert (done.returncode, done.stdout) == (2, "")
+    assert "--practice" in done.stderr
+
+
+def test_restoring_onto_a_file_is_refused(practice, tmp_path):
+    backup = json.loads(main("backup", str(practice), "--practice", "--json").stdout)["path"]
+    there = tmp_path / "file"
+    there.write_text("mine")
+    for into in (there, there / "below"):
+        done = main("restore", backup, str(into), "--practice")
+        assert (done.returncode, "INTO" in done.stderr, "Traceback" in done.stderr) == (2, True, False)
+    assert there.read_text() == "mine"
+    done = main("backup", str(practice), "--practice", "--into", str(there))
+    assert (done.returncode, "--into" in done.stderr) == (2, True)
