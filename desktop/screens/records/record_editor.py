@@ -27,11 +27,13 @@ class RecordEditor(QWidget):
     """Shows one record, or a new one.
 
     A new record is made by its button, or when the page is left with a name in it, so that no half-typed double comes
-    about while typing and nothing typed is lost. Signals: `saved(int)` its key; `use(int)` one on file instead.
+    about while typing and nothing typed is lost. Signals: `saved(int)` its key; `use(int)` one on file instead;
+    `made()` a person pressed the button that makes it, so what comes next may come.
     """
 
     saved = Signal(int)
     use = Signal(int)
+    made = Signal()
 
     def __init__(self, desk: Desk, theme: Theme, kind: RecordKind) -> None:
         super().__init__()
@@ -45,7 +47,7 @@ class RecordEditor(QWidget):
         self._form: FormView | None = None
         self._state = words("", "small", "second")
         self._make = KeyButton(theme, _("建立"), "Ctrl+Return", "check", kind="primary")
-        self._make.clicked.connect(self.make)
+        self._make.clicked.connect(self._make_asked)
         self._looks = QTimer(self)
         self._looks.setSingleShot(True)
         self._looks.setInterval(_LOOK)
@@ -81,6 +83,7 @@ class RecordEditor(QWidget):
             questions = questions_of(self._kind.model)
             self._form = FormView(self._theme, self._kind.layout, questions, answers, read_only=not may)
             self._form.answered.connect(self._note_answer)
+            self._form.finished.connect(self._make_asked)
             self._column.insertWidget(1, self._form, 1)
         else:
             self._form.show_answers(answers)
@@ -88,6 +91,11 @@ class RecordEditor(QWidget):
         self._note.show_found(())
         self._say("")
         self._complain()
+
+    def begin(self) -> None:
+        """Put the caret into the first question."""
+        if self._form is not None:
+            self._form.begin()
 
     def go_to(self, name: str) -> None:
         """Put the caret into a question."""
@@ -106,6 +114,10 @@ class RecordEditor(QWidget):
         if self.key is not None:
             self.saved.emit(self.key)
         return True
+
+    def _make_asked(self) -> None:
+        if self.key is None and self.make():
+            self.made.emit()
 
     def save_now(self) -> bool:
         """Keep what was typed; a new record with a name in it is made, unless it is surely a double."""

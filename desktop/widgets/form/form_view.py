@@ -166,6 +166,12 @@ class FormView(QWidget):
         if stops:
             self._focus(stops[0])
 
+    def begin(self) -> None:
+        """Put the caret into the first question shown."""
+        stops = self.stops()
+        if stops:
+            self._focus(stops[0])
+
     def _focus(self, stop: QWidget) -> None:
         self._visit += 1
         stop.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -22,9 +22,15 @@ Found = tuple[Any, str, str]
 
 
 class FindOrMake(Card):
-    """Signal `chosen()` whenever who is chosen changed; `key` is the one chosen, None while nobody is."""
+    """`key` is the one chosen, None while nobody is.
+
+    Signals: `chosen()` whenever who is chosen changed; `done()` a person has settled it and may go on; `opened()` the
+    form for somebody new stands there.
+    """
 
     chosen = Signal()
+    done = Signal()
+    opened = Signal()
 
     def __init__(
         self, desk: Desk, theme: Theme, title: str, kind: RecordKind, find: Callable[[str], Sequence[Found]]
@@ -41,6 +47,7 @@ class FindOrMake(Card):
         self._says = words("", tone="good", wrap=True)
         self.editor = RecordEditor(desk, theme, kind)
         self.editor.saved.connect(self.choose)
+        self.editor.made.connect(self._made)
         self.editor.use.connect(self._use)
         self.editor.hide()
         theme.follow(self.editor, lambda: self.editor.setMinimumHeight(theme.px(360)))
@@ -73,8 +80,9 @@ class FindOrMake(Card):
         self._forget()
         self.editor.show_record(None)
         self.editor.show()
-        self.editor.go_to(self._kind.required[0])
+        self.editor.begin()
         self.chosen.emit()
+        self.opened.emit()
 
     def clear(self) -> None:
         """Ready for the next case."""
@@ -90,14 +98,20 @@ class FindOrMake(Card):
         self.picker.show_pick(None, "")
         self._says.setText("")
 
+    def _made(self) -> None:
+        self.editor.hide()  # the rest is filled in the case; here the next step should be in view
+        self.done.emit()
+
     def _use(self, key: int) -> None:
         self.editor.hide()
         self.choose(key)
+        self.done.emit()
 
     def _pick(self, key: object) -> None:
         if isinstance(key, int):
             self.editor.hide()
             self.choose(key)
+            self.done.emit()
         else:
             self._forget()
             self.chosen.emit()

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QComboBox, QHBoxLayout
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
 
 from desktop.basics.language import _
 from desktop.casework.employers.employers_rows import employers_rows
@@ -31,8 +32,8 @@ class NewCase(Page):
 
     def __init__(self, desk: Desk, theme: Theme) -> None:
         super().__init__(desk, theme, margins=(0, 0, 0, 0))
-        area, column = scrolled(theme, (24, 20, 24, 16))
-        self.column.addWidget(area)
+        self._area, column = scrolled(theme, (24, 20, 24, 16))
+        self.column.addWidget(self._area)
         column.addWidget(PageHead(theme, _("新受理"), _("先查找，再新建：同一个人、同一个单位只录一次。")))
         self.person = FindOrMake(desk, theme, _("一、申请人"), PEOPLE, self._find_people)
         self.employer = FindOrMake(desk, theme, _("二、用人单位"), EMPLOYERS, self._find_employers)
@@ -56,6 +57,8 @@ class NewCase(Page):
         column.addStretch(1)
         for part in (self.person, self.employer):
             part.chosen.connect(self._weigh)
+            part.done.connect(self._go_on)
+            part.opened.connect(lambda part=part: self._bring(part))
         self._weigh()
 
     def visit(self, place: Place) -> None:
@@ -64,8 +67,8 @@ class NewCase(Page):
             self.person.choose(place.key)
         if place.part == "employer" and place.key is not None:
             self.employer.choose(place.key)
-        (self.person if self.person.key is None else self.employer).setFocus()
         self._weigh()
+        self._go_on()
 
     def refresh(self) -> None:
         """Nothing here was read before it is asked for."""
@@ -84,6 +87,16 @@ class NewCase(Page):
         self.person.clear()
         self.employer.clear()
         self.went.emit(Place("case", changed.case))
+
+    def _go_on(self) -> None:
+        """To the step still open; when none is, to the button that opens the case."""
+        parts: list[QWidget] = [part for part in (self.person, self.employer) if part.key is None]
+        after = parts[0] if parts else self._go
+        after.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._bring(after)
+
+    def _bring(self, part: QWidget) -> None:
+        QTimer.singleShot(0, part, lambda: self._area.ensureWidgetVisible(part))
 
     def _weigh(self) -> None:
         missing = [
