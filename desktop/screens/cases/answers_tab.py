@@ -17,6 +17,7 @@ from desktop.screens.autosave import Autosave
 from desktop.screens.cases.case_part import CasePart
 from desktop.screens.cases.segments import Segments
 from desktop.screens.desk import Desk
+from desktop.screens.page import Place
 from desktop.screens.records.kinds import EMPLOYERS, PEOPLE
 from desktop.screens.records.record_editor import RecordEditor
 from desktop.widgets.form.form_view import FormView
@@ -45,6 +46,8 @@ class AnswersTab(CasePart):
             self._stack.addWidget(part)
         self.column.addLayout(line)
         self.column.addWidget(self._stack, 1)
+        self.person.finished.connect(lambda: self._open_next(2))
+        self.employer.finished.connect(lambda: self.went.emit(Place("case", part="verdict")))
         self.form: FormView | None = None
         self._case: int | None = None
         self._kind = ""
@@ -86,6 +89,18 @@ class AnswersTab(CasePart):
         elif self.form is not None:
             self.form.go_to(name)
 
+    def begin(self) -> None:
+        """Put the caret into the first question of the form that is seen."""
+        seen = self._stack.currentWidget()
+        if isinstance(seen, RecordEditor):
+            seen.begin()
+        elif self.form is not None:
+            self.form.begin()
+
+    def _open_next(self, number: int) -> None:
+        self.show_segment(number)
+        self.begin()
+
     def show_segment(self, number: int) -> None:
         """Show the case's own questions (0), the applicant (1) or the employer (2)."""
         self.save_now()
@@ -110,7 +125,7 @@ class AnswersTab(CasePart):
             self.theme, kind.layout, questions_of(kind.answers), view.subject.answers, read_only=read_only
         )
         self.form.answered.connect(self._note)
-        self.form.finished.connect(lambda: self.show_segment(1))
+        self.form.finished.connect(lambda: self._open_next(1))
         self._own_column.addWidget(self.form, 1)
 
     def _note(self, name: str, value: object) -> None:

@@ -142,6 +142,8 @@ class CasePage(Page):
                 return
             self._show(view, fresh=True)
             self.show_part(place.part or "answers", place.field)
+            if not place.part and not place.field:
+                self.answers.begin()
             return
         self.refresh()
         if place.part:

@@ -28,12 +28,14 @@ class RecordEditor(QWidget):
 
     A new record is made by its button, or when the page is left with a name in it, so that no half-typed double comes
     about while typing and nothing typed is lost. Signals: `saved(int)` its key; `use(int)` one on file instead;
-    `made()` a person pressed the button that makes it, so what comes next may come.
+    `made()` a person pressed the button that makes it, so what comes next may come;
+    `finished()` Enter was pressed in the last field of one on file.
     """
 
     saved = Signal(int)
     use = Signal(int)
     made = Signal()
+    finished = Signal()
 
     def __init__(self, desk: Desk, theme: Theme, kind: RecordKind) -> None:
         super().__init__()
@@ -83,7 +85,7 @@ class RecordEditor(QWidget):
             questions = questions_of(self._kind.model)
             self._form = FormView(self._theme, self._kind.layout, questions, answers, read_only=not may)
             self._form.answered.connect(self._note_answer)
-            self._form.finished.connect(self._make_asked)
+            self._form.finished.connect(self._finish)
             self._column.insertWidget(1, self._form, 1)
         else:
             self._form.show_answers(answers)
@@ -114,6 +116,12 @@ class RecordEditor(QWidget):
         if self.key is not None:
             self.saved.emit(self.key)
         return True
+
+    def _finish(self) -> None:
+        if self.key is None:
+            self._make_asked()
+        elif self._autosave.save_now():
+            self.finished.emit()
 
     def _make_asked(self) -> None:
         if self.key is None and self.make():

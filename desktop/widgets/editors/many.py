@@ -59,7 +59,8 @@ class ManyEditor(Editor):
         self._count = words("", "small", "second", wrap=True)
         self._search = Line(small=True)
         self._search.setPlaceholderText(_("按名称、编号或拼音筛选"))
-        self._search.setVisible(len(question.choices) >= SEARCHED_FROM)
+        if len(question.choices) < SEARCHED_FROM:
+            self._search.hide()
         self.name_it(self._list, self._search)
         self._frame = QFrame()
         self._frame.setProperty("piece", "box")

@@ -55,7 +55,8 @@ class FieldLine(QWidget):
         top = Qt.AlignmentFlag.AlignTop
         title = words("", rich=True, wrap=True)
         theme.follow(title, lambda: title.setText(self._title(theme, question)))
-        title.setVisible(heading != question.title or question.required)
+        if heading == question.title and not question.required:
+            title.hide()  # never shown before it has a place: it would be a window of its own for a moment
         complaint = words("", wrap=True)
         complaint.setProperty("piece", "complaint")
         complaint.hide()
