@@ -112,6 +112,8 @@ class CaseList(Page):
         self._table.show_keys(keys)
         self._table.setVisible(bool(keys))
         self._none.setVisible(not keys)
+        narrowed = self._words.text().strip() or any(b.currentData() for b in (self._stage, self._kind, self._clock))
+        self._none.say(_("没有符合条件的办件。") if narrowed else _("还没有办件。来了申请人，从“新受理”开始。"))
         self._head.show_words(_("办件"), beside=_("{count} 件").format(count=len(keys)))
         self._say_picked([])
 

@@ -38,7 +38,11 @@ class EmployersPage(RecordPage):
 
     def empty(self) -> str:
         """What an empty list says."""
-        return _("没有找到。单位只录一次，其申请都从这里取用。")
+        return _("没有找到。换个写法，或新建单位。")
+
+    def first(self) -> str:
+        """What the page is for."""
+        return _("这里是用人单位。单位只录一次，其申请都从这里取用。")
 
     def keys(self, said: str, order: str) -> list[int] | None:
         """Keys by words."""

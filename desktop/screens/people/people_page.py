@@ -40,7 +40,11 @@ class PeoplePage(RecordPage):
 
     def empty(self) -> str:
         """What an empty list says."""
-        return _("没有找到。人员只录一次，各类文书都从这里取用。")
+        return _("没有找到。换个写法，或新建人员。")
+
+    def first(self) -> str:
+        """What the page is for."""
+        return _("这里是申请人。人员只录一次，各类文书都从这里取用。")
 
     def keys(self, said: str, order: str) -> list[int] | None:
         """Keys by words."""

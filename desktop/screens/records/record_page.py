@@ -40,7 +40,8 @@ class RecordPage(Page):
         self._head = PageHead(theme, self.title())
         self._new = KeyButton(theme, _(kind.new_words), "Ctrl+Shift+N", kind.icon)
         self._new.clicked.connect(self.make_new)
-        self._new.setVisible(desk.may(kind.save_deed))
+        if not desk.may(kind.save_deed):
+            self._new.hide()
         self._head.right.addWidget(self._new)
         self._words = SearchBox(theme, self.hint(), key="Ctrl+F")
         self._words.typed.connect(lambda _text: self.refresh())
@@ -62,7 +63,7 @@ class RecordPage(Page):
         self._split.setChildrenCollapsible(False)
         self._split.addWidget(left)
         self._split.addWidget(self._right())
-        self._split.setSizes([theme.px(460), theme.px(700)])
+        self._split.setSizes([theme.px(500), theme.px(660)])
         self.column.addWidget(self._head)
         self.column.addWidget(self._words)
         self.column.addWidget(self._split, 1)
@@ -79,6 +80,10 @@ class RecordPage(Page):
 
     def empty(self) -> str:
         """What an empty list says."""
+        raise NotImplementedError
+
+    def first(self) -> str:
+        """What the page says before anything was entered."""
         raise NotImplementedError
 
     def keys(self, said: str, order: str) -> list[int] | None:
@@ -116,6 +121,7 @@ class RecordPage(Page):
         self._table.show_keys(keys)
         self._table.setVisible(bool(keys))
         self._none.setVisible(not keys)
+        self._none.say(self.empty() if self._words.text().strip() else self.first())
         self._head.show_words(self.title(), beside=str(len(keys)))
         self.counted.emit(_("共 {count} 条").format(count=len(keys)))
 

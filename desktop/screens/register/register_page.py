@@ -49,12 +49,14 @@ class RegisterPage(Page):
         self._head = PageHead(theme, _("发文"))
         self._export = KeyButton(theme, _("导出表格"), "Ctrl+E", "download")
         self._export.clicked.connect(self._choose_export)
-        self._export.setVisible(desk.may("export_register"))
+        if not desk.may("export_register"):
+            self._export.hide()
         self._case = KeyButton(theme, _("打开办件"), icon="folder-open")
         self._case.clicked.connect(self._open_case)
         self._void = KeyButton(theme, _("作废…"), icon="ban", kind="danger")
         self._void.clicked.connect(self._ask_void)
-        self._void.setVisible(desk.may("void_filing"))
+        if not desk.may("void_filing"):
+            self._void.hide()
         for button in (self._case, self._void, self._export):
             self._head.right.addWidget(button)
         self._words = SearchBox(theme, _("文号、姓名、单位、受理号"), key="Ctrl+F")
@@ -109,7 +111,10 @@ class RegisterPage(Page):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Where there is little room the list has it all; a paper is then read in its case."""
         super().resizeEvent(event)
-        self.paper.setVisible(self.width() >= self.theme.px(900))
+        self._show_paper()
+
+    def _show_paper(self) -> None:
+        self.paper.setVisible(bool(self._keys) and self.width() >= self.theme.px(900))
 
     def visit(self, place: Place) -> None:
         """Come with words, or for one number."""
@@ -135,6 +140,7 @@ class RegisterPage(Page):
         self._table.show_keys(keys)
         self._table.setVisible(bool(keys))
         self._none.setVisible(not keys)
+        self._show_paper()
         self._head.show_words(_("发文"), beside=_("{count} 号").format(count=len(keys)))
         self._pick(self._table.selected_keys())
 

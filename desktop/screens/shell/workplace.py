@@ -68,7 +68,8 @@ class Workplace(QWidget):
         band.setProperty("piece", "band")
         self._new = KeyButton(self._theme, _("新受理"), "Ctrl+N", "plus", kind="primary")
         self._new.clicked.connect(lambda: self.open(Place("new")))
-        self._new.setVisible("new" in self._makers)
+        if "new" not in self._makers:
+            self._new.hide()
         top = QHBoxLayout(band)
         top.addWidget(self.search, 3)
         top.addStretch(2)
@@ -192,7 +193,7 @@ class Workplace(QWidget):
 
     def _show_today(self, today: Today) -> None:
         self._rail.set_count("today", today.near + today.overdue or None)
-        self._rail.set_count("cases", today.open_cases)
+        self._rail.set_count("cases", today.open_cases or None)
         backup = "" if self.desk.practice else _("尚无备份")  # samples need none
         if today.backed_up_at is not None:
             backup = _("备份于 {when}").format(when=clock_words(today.backed_up_at, today.day))

@@ -57,8 +57,8 @@ class TodayPage(Page):
             Column("number", _("受理号"), 126),
             Column("person", _("申请人"), 150, stretch=True, wrap=True),
             Column("employer", _("单位"), 210, stretch=True, wrap=True),
-            Column("kind", _("事项"), 170, tone="second"),
-            Column("next", _("下一步"), 90),
+            Column("kind", _("事项"), 170, tone="second", wrap=True),
+            Column("next", _("下一步"), 100),
         )
         self._table = RowsTable(theme, columns)
         self._table.opened.connect(lambda key: self.went.emit(Place("case", int(str(key)))))
@@ -109,13 +109,13 @@ class TodayPage(Page):
         today = self.desk.ask(read_today)
         if today is None:
             return
-        says = _("{day}，{weekday}。{due} 件要在今天处理，{promised} 件容缺材料今天到期。").format(
-            day=short_day(today.day),
-            weekday=weekday(today.day),
-            due=sum(1 for t in today.to_do if t.clock.days_left is not None and t.clock.days_left <= 0),
-            promised=sum(1 for p in today.promised if p.days_left is not None and p.days_left <= 0),
-        )
-        self._head.show_words(_("今天"), beside=says)
+        due = sum(1 for t in today.to_do if t.clock.days_left is not None and t.clock.days_left <= 0)
+        promised = sum(1 for p in today.promised if p.days_left is not None and p.days_left <= 0)
+        says = _("{day}，{weekday}。{due} 件要在今天处理，{promised} 件容缺材料今天到期。")
+        if not due and not promised:
+            says = _("{day}，{weekday}。今天没有到期的事。")
+        day, name = short_day(today.day), weekday(today.day)
+        self._head.show_words(_("今天"), beside=says.format(day=day, weekday=name, due=due, promised=promised))
         self._show_cards(today)
         self._show_to_do(today.to_do, today.open_cases)
         self._expiring.show_lines([_expiring(entry) for entry in today.expiring[:6]])

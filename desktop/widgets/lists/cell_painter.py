@@ -44,7 +44,7 @@ class CellPainter(QStyledItemDelegate):
         painter.drawLine(rect.bottomLeft(), rect.bottomRight())
         inside = rect.adjusted(self._theme.px(PADDING), 0, -self._theme.px(PADDING), 0)
         if cell.pill and cell.text:
-            self._pill(painter, inside, cell, column)
+            self._pill(painter, inside, cell, column, selected=bool(state & QStyle.StateFlag.State_Selected))
         else:
             self._words(painter, inside, cell, column)
         if state & QStyle.StateFlag.State_HasFocus and not state & QStyle.StateFlag.State_Selected:
@@ -67,7 +67,7 @@ class CellPainter(QStyledItemDelegate):
         text = painter.fontMetrics().elidedText(cell.text, ELIDES[column.elide], inside.width())
         painter.drawText(inside, int(ALIGNS[column.align]) | int(Qt.TextFlag.TextSingleLine), text)
 
-    def _pill(self, painter: QPainter, inside: QRect, cell: Tinted, column: Column) -> None:
+    def _pill(self, painter: QPainter, inside: QRect, cell: Tinted, column: Column, *, selected: bool) -> None:
         painter.setFont(self._theme.font(12))
         metrics = painter.fontMetrics()
         width = min(inside.width(), metrics.horizontalAdvance(cell.text) + self._theme.px(16))
@@ -77,7 +77,8 @@ class CellPainter(QStyledItemDelegate):
             left = inside.left() + (inside.width() - width) // 2
         shape = QRect(left, inside.center().y() - height // 2 + 1, width, height)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(self._theme.ground(cell.tone))
+        quiet = selected and cell.tone in {"plain", "second"}  # grey on the ground of a selected row is not seen
+        painter.setBrush(self._theme.colour("paper") if quiet else self._theme.ground(cell.tone))
         painter.drawRoundedRect(shape, height / 2, height / 2)
         painter.setPen(self._theme.ink("second" if cell.tone == "plain" else cell.tone))
         text = metrics.elidedText(cell.text, Qt.TextElideMode.ElideRight, width - self._theme.px(12))

@@ -55,10 +55,10 @@ class VerdictTab(CasePart):
         self._conditions = RowsTable(
             theme,
             (
-                Column("outcome", _("结论"), 108),
-                Column("says", _("条件"), 170, stretch=True, wrap=True),
+                Column("outcome", _("结论"), 100),
+                Column("says", _("条件"), 190, stretch=True, wrap=True),
                 Column("fact", _("依据的事实"), 130, stretch=True, wrap=True),
-                Column("clause", _("条款"), 200, tone="second", wrap=True),
+                Column("clause", _("条款"), 236, tone="second", wrap=True),
                 Column("confidence", _("来源"), 100, align="right"),
             ),
             head=False,

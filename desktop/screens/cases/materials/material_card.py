@@ -80,11 +80,11 @@ class MaterialCard(Card):
     def _make_buttons(self) -> dict[str, KeyButton]:
         made = {
             "attach": KeyButton(self._theme, _("附上扫描件"), "Ctrl+O", "paperclip", kind="primary"),
-            "checked": KeyButton(self._theme, _("已核"), icon="check"),
-            "received": KeyButton(self._theme, _("已收"), icon="inbox"),
-            "promised": KeyButton(self._theme, _("承诺"), icon="clock"),
-            "not_needed": KeyButton(self._theme, _("不需要"), icon="minus"),
-            "returned": KeyButton(self._theme, _("退回…"), icon="undo-2", kind="danger"),
+            "checked": KeyButton(self._theme, _("已核")),
+            "received": KeyButton(self._theme, _("已收")),
+            "promised": KeyButton(self._theme, _("承诺")),
+            "not_needed": KeyButton(self._theme, _("不需要")),
+            "returned": KeyButton(self._theme, _("退回…"), kind="danger"),
         }
         made["attach"].clicked.connect(self.attach_asked)
         made["returned"].clicked.connect(self._ask_return)
