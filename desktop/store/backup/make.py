@@ -95,7 +95,7 @@ def _examined(copy: Path, key: bytes) -> tuple[Contents, bool]:
 
 
 def _copy_files(places: Places, key: bytes, digests: tuple[str, ...], target: Path) -> None:
-    """Attachments are immutable and named by content, so all backups of a shelf share one pool; rotten ones are renewed.
+    """Attachments are immutable and named by content: all backups of a shelf share one pool, rotten ones are renewed.
 
     Each is opened: a copy that rotted on the shelf would otherwise stand in every later backup.
     """
