@@ -39,6 +39,8 @@ def run(app: QApplication, folder: Path) -> int:
     """Open the window over this data folder and run it to its end."""
     from desktop.app.compose import compose
     from desktop.app.crash import Crash
+    from desktop.app.rare_faces import dress_later
+    from desktop.documents.faces import Faces
     from desktop.screens.start.doors import Folders
 
     folder.mkdir(parents=True, exist_ok=True)
@@ -52,6 +54,7 @@ def run(app: QApplication, folder: Path) -> int:
     crash.install()
     parts.window.show()
     parts.window.begin()
+    dress_later(app, Faces.shipped())
     code = app.exec()
     lock.unlock()
     return code

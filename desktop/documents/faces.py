@@ -101,6 +101,10 @@ class Faces:
             memo[key] = self._search(face, char, among_latin)
         return memo[key]
 
+    def rare_files(self) -> tuple[Path, ...]:
+        """The faces for the rarest characters as files; unpacked the first time (two seconds, in any thread)."""
+        return tuple(self._file(FILES[name]) for name in ("rare", "rare2"))
+
     def _search(self, face: Face, char: str, among_latin: bool) -> Glyph | None:
         code = ord(char)
         chain: tuple[str, ...] = (*OWN[face], *LAST)

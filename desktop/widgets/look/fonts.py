@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-import lzma
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QByteArray
 from PySide6.QtGui import QFont, QFontDatabase
 
 from desktop.basics.paths import resource
 
 SHIPPED: Final = ("hei.ttf", "heib.ttf", "song.ttf", "hangul.ttf", "sym.ttf")
-RARE: Final = ("rare.ttf.xz", "rare2.ttf.xz")
 # Asked for when a shipped face is not there; Qt takes the first that exists.
 NEIGHBOURS: Final = ("Noto Sans SC", "Microsoft YaHei", "Noto Sans CJK SC", "Source Han Sans SC", "WenQuanYi Micro Hei")
 
@@ -28,16 +26,10 @@ def load_faces() -> tuple[str, ...]:
     return (*families, *NEIGHBOURS)
 
 
-def unpack_rare_faces() -> tuple[bytes, ...]:
-    """The faces for the rarest characters, unpacked (about a second; safe in any thread)."""
-    paths = [resource("resources", "fonts", name) for name in RARE]
-    return tuple(lzma.decompress(path.read_bytes()) for path in paths if path.is_file())
-
-
-def take_rare_faces(faces: Sequence[bytes]) -> None:
-    """Give unpacked faces to Qt (in the window's thread), which then falls back to them by itself."""
-    for face in faces:
-        QFontDatabase.addApplicationFontFromData(QByteArray(face))
+def take_rare_faces(files: Iterable[Path]) -> tuple[str, ...]:
+    """Give font files to Qt (in the window's thread), which then falls back to them by itself; out: their families."""
+    numbers = [QFontDatabase.addApplicationFont(str(file)) for file in files]
+    return tuple(family for number in numbers for family in QFontDatabase.applicationFontFamilies(number))
 
 
 def body_font(families: Sequence[str], pixels: int) -> QFont:
