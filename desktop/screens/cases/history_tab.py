@@ -9,6 +9,7 @@ from desktop.case_types import kind as kind_of
 from desktop.casework.history.put_back import put_back
 from desktop.casework.history.read_history import read_history
 from desktop.casework.history.views import HistoryRow
+from desktop.casework.materials.list_materials import list_materials
 from desktop.forms.questions import questions_of
 from desktop.screens.cases.case_part import CasePart
 from desktop.screens.days import instant_words
@@ -21,10 +22,11 @@ from desktop.widgets.look.theme import Theme
 from desktop.widgets.pieces.card import Card
 
 _MOST: Final = 300
+_ON_SCANS: Final = frozenset({"attach_material", "detach_file"})
 # What deeds touch besides answers.
 _NAMES: Final = {
     "stage": N_("环节"), "state": N_("材料状态"), "issued_on": N_("出具日期"), "expires_on": N_("有效期至"),
-    "note": N_("备注"), "number": N_("文号"), "accepted_on": N_("受理日期"),
+    "note": N_("备注"), "number": N_("文号"), "accepted_on": N_("受理日期"), "country": N_("出具国家或地区"),
 }  # fmt: skip
 
 
@@ -61,10 +63,17 @@ class HistoryTab(CasePart):
         if rows is None:
             return
         titles = {name: _(title) for name, title in _NAMES.items()}
-        titles |= {question.name: _(question.title) for question in questions_of(kind_of(self.view.kind).answers)}
+        kind = kind_of(self.view.kind)
+        titles |= {paper.key: _(paper.title) for paper in kind.papers}
+        titles |= {question.name: _(question.title) for question in questions_of(kind.answers)}
+        papers = {state.line.key: _(state.line.says) for state in self.desk.ask(list_materials, self.view.id) or ()}
         may = self.desk.may("put_back") and not self.view.read_only
         shown = rows[:_MOST]
-        self._table.show_rows([_cells(row, titles, may=may) for row in shown], [row.event_id for row in shown])
+        self._table.show_rows(
+            # keys of papers handed in and of questions may be the same word: a deed on scans names papers
+            [_cells(row, titles | papers if row.what in _ON_SCANS else titles, may=may) for row in shown],
+            [row.event_id for row in shown],
+        )
 
     def _ask(self, key: object, _column: str) -> None:
         event = int(str(key))

@@ -53,12 +53,12 @@ class TodayPage(Page):
             card.clicked.connect(lambda key=key: self._open_list(key))
         column.addLayout(self._grid)
         columns = (
-            Column("due", _("到期"), 98),
+            Column("due", _("到期"), 94),
             Column("number", _("受理号"), 126),
-            Column("person", _("申请人"), 150, stretch=True, wrap=True),
-            Column("employer", _("单位"), 210, stretch=True, wrap=True),
-            Column("kind", _("事项"), 170, tone="second", wrap=True),
-            Column("next", _("下一步"), 100),
+            Column("person", _("申请人"), 182, stretch=True, wrap=True),
+            Column("employer", _("单位"), 234, stretch=True, wrap=True),
+            Column("kind", _("事项"), 164, tone="second", wrap=True),
+            Column("next", _("下一步"), 84),
         )
         self._table = RowsTable(theme, columns)
         self._table.opened.connect(lambda key: self.went.emit(Place("case", int(str(key)))))
@@ -98,8 +98,8 @@ class TodayPage(Page):
         direction = QBoxLayout.Direction.LeftToRight if roomy else QBoxLayout.Direction.TopToBottom
         self._line.setDirection(direction)
         for brief in (self._expiring, self._promised):
-            brief.setMinimumWidth(self.theme.px(304) if roomy else 0)
-            brief.setMaximumWidth(self.theme.px(304) if roomy else MOST_PIXELS)
+            brief.setMinimumWidth(self.theme.px(292) if roomy else 0)
+            brief.setMaximumWidth(self.theme.px(292) if roomy else MOST_PIXELS)
         beside = 6 if roomy else 3
         for number, card in enumerate(self._cards.values()):
             self._grid.addWidget(card, number // beside, number % beside)

@@ -55,7 +55,7 @@ class VerdictTab(CasePart):
         self._conditions = RowsTable(
             theme,
             (
-                Column("outcome", _("结论"), 100),
+                Column("outcome", _("结论"), 126),
                 Column("says", _("条件"), 190, stretch=True, wrap=True),
                 Column("fact", _("依据的事实"), 130, stretch=True, wrap=True),
                 Column("clause", _("条款"), 236, tone="second", wrap=True),
