@@ -19,11 +19,6 @@ def day_in_words(day: date) -> str:
     return f"{day.year}年{day.month}月{day.day}日"
 
 
-def month_in_words(day: date) -> str:
-    """`2026年11月`."""
-    return f"{day.year}年{day.month}月"
-
-
 def day_in_characters(day: date) -> str:
     """`二〇二六年十一月二十二日`, for certificates."""
     year = "".join(DIGITS[int(digit)] for digit in f"{day.year:04d}")

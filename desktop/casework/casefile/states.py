@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from calendar import monthrange
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
@@ -10,6 +9,7 @@ from datetime import date
 from desktop.basics.countries import name_in_chinese
 from desktop.basics.language import N_, said
 from desktop.case_types.case_type import MaterialState
+from desktop.policy.reckoning.age import months_later
 from desktop.policy.verdict import MaterialLine
 
 
@@ -25,12 +25,6 @@ class Noted:
     pages: int = 0
     country: str = ""
     number: str = ""
-
-
-def months_later(day: date, months: int) -> date:
-    """The same day of a later month, or that month's last day (counted from the first day each time)."""
-    year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
-    return date(year, month + 1, min(day.day, monthrange(year, month + 1)[1]))
 
 
 def states(lines: tuple[MaterialLine, ...], noted: Mapping[str, Noted], day: date) -> tuple[MaterialState, ...]:
@@ -72,13 +66,13 @@ def last_day(line: MaterialLine, noted: Noted) -> date | None:
 
 def _trouble(line: MaterialLine, state: str, noted: Noted, expires: date | None, day: date) -> str:
     if state not in {"received", "checked"}:
-        return "只有可承诺的材料才能以承诺代替。" if state == "promised" and line.need == "required" else ""
+        return N_("只有可承诺的材料才能以承诺代替。") if state == "promised" and line.need == "required" else ""
     if noted.issued_on is not None and noted.issued_on > day:
-        return f"出具日期 {noted.issued_on.isoformat()} 晚于今天。"
+        return said(N_("出具日期 {day} 晚于今天。"), day=noted.issued_on.isoformat())
     if expires is not None and expires < day:
-        return f"已于 {expires.isoformat()} 过期，请重新提交。"
+        return said(N_("已于 {day} 过期，请重新提交。"), day=expires.isoformat())
     if line.months_valid is not None and noted.issued_on is None:
-        return f"须注明出具日期（自出具之日起 {line.months_valid} 个月内有效）。"
+        return said(N_("须注明出具日期（自出具之日起 {months} 个月内有效）。"), months=line.months_valid)
     return _wrong_origin(line, noted)
 
 

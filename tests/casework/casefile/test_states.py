@@ -2,9 +2,8 @@ from __future__ import annotations
 
 from datetime import date
 
-import pytest
-
-from desktop.casework.casefile.states import Noted, months_later, states
+from desktop.basics.language import told_in
+from desktop.casework.casefile.states import Noted, states
 from desktop.policy.verdict import Confidence, MaterialLine
 
 DAY = date(2026, 11, 22)
@@ -19,20 +18,6 @@ def line(need: str = "required", months: int | None = None) -> MaterialLine:
 def state(noted: Noted | None, need: str = "required", months: int | None = None, day: date = DAY):
     given = {} if noted is None else {"medical": noted}
     return states((line(need, months),), given, day)[0]
-
-
-@pytest.mark.parametrize(
-    ("start", "months", "end"),
-    [
-        (date(2026, 1, 31), 1, date(2026, 2, 28)),
-        (date(2024, 1, 31), 1, date(2024, 2, 29)),
-        (date(2026, 8, 31), 6, date(2027, 2, 28)),
-        (date(2026, 12, 15), 1, date(2027, 1, 15)),
-        (date(2026, 11, 30), 0, date(2026, 11, 30)),
-    ],
-)
-def test_months_are_counted_from_the_start_and_end_with_the_month(start, months, end):
-    assert months_later(start, months) == end
 
 
 def test_nothing_handed_in_is_missing_unless_the_rule_waives_it():
@@ -68,3 +53,15 @@ def test_a_paper_from_tomorrow_will_not_do():
 def test_what_is_required_cannot_be_promised():
     assert state(Noted("promised")).trouble
     assert state(Noted("promised"), "commitment").trouble == ""
+
+
+def test_what_will_not_do_is_said_in_the_window_s_language():
+    """Chinese on papers and in the file, English where the window speaks it."""
+    late = state(Noted("received", issued_on=date(2026, 5, 21)), months=6).trouble
+    assert late == "已于 2026-11-21 过期，请重新提交。"
+    tomorrow = state(Noted("received", issued_on=date(2026, 11, 23)), months=6).trouble
+    undated = state(Noted("received"), months=6).trouble
+    for words in (late, tomorrow, undated, state(Noted("promised")).trouble):
+        told = told_in("en", words)
+        assert told
+        assert not any("一" <= sign <= "鿿" for sign in told), told
