@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 import sys
+import traceback
+
+# A script must be able to tell a fault of the program from the answer "no", which is 1 (sysexits' EX_SOFTWARE).
+FAULT = 70
 
 
 def main() -> int:
@@ -10,7 +14,11 @@ def main() -> int:
     if len(sys.argv) > 1:
         from desktop.app.commands.run import run
 
-        return run(sys.argv[1:])
+        try:
+            return run(sys.argv[1:])
+        except Exception:  # noqa: BLE001 - the last line of the program: the fault is told whole and ends it
+            traceback.print_exc()
+            return FAULT
     from desktop.app.start import main as open_window
 
     return open_window()
