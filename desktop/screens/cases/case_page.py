@@ -98,12 +98,17 @@ class CasePage(Page):
 
     def _set_keys(self) -> None:
         for key, act in (
+            ("F2", self._edit),
             ("F8", lambda: self.show_part("papers")),
             ("F9", lambda: self.show_part("materials")),
             ("F10", lambda: self.show_part("papers", "notice")),
             ("Ctrl+S", self.save_now),
         ):
             QShortcut(QKeySequence(key), self, act)
+
+    def _edit(self) -> None:
+        self.show_part("answers")
+        self.answers.begin()
 
     def _make_side(self) -> SidePanel:
         side = SidePanel(self.theme, _("还差什么"))

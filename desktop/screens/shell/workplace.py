@@ -112,6 +112,9 @@ class Workplace(QWidget):
         self._rail.set_current({"case": "cases", "search": ""}.get(place.page, place.page))
         self._status.show_right("")
         page.visit(place)
+        here_now = self.window().focusWidget()
+        if here_now is None or not page.isAncestorOf(here_now):
+            page.setFocus()  # keys belong to the page that was opened, not to the button that opened it
 
     def back(self) -> None:
         """The place before this one."""

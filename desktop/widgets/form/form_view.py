@@ -18,6 +18,7 @@ from desktop.widgets.editors.line import ENTER
 from desktop.widgets.editors.rows.rows import RowsEditor
 from desktop.widgets.form.answer_command import AnswerCommand, Change
 from desktop.widgets.form.complaint_list import ComplaintList, place_in_words
+from desktop.widgets.form.question_help import show_help
 from desktop.widgets.form.section_nav import SectionNav
 from desktop.widgets.form.section_view import SectionView
 from desktop.widgets.look.shortcuts import INSIDE, shortcut
@@ -94,6 +95,7 @@ class FormView(QWidget):
         for act, keys in ((self.undo_stack.undo, ("Ctrl+Z",)), (self.undo_stack.redo, ("Ctrl+Y", "Ctrl+Shift+Z"))):
             for key in keys:
                 shortcut(key, self, act, INSIDE)
+        shortcut("F1", self, self.help_here, INSIDE)
 
     # -- answers
 
@@ -220,6 +222,13 @@ class FormView(QWidget):
             return stops.index(here)
         around = next((e.stops() for e in self._editors.values() if e.isAncestorOf(here)), [])
         return stops.index(around[-1 if last else 0]) if around and around[0] in stops else None
+
+    def help_here(self) -> None:
+        """F1: tell everything known about the question the caret is in."""
+        here = self.focusWidget()
+        for name, editor in self._editors.items():
+            if here is not None and (here is editor or editor.isAncestorOf(here)):
+                show_help(self._questions[name], here)
 
     # -- sections
 

@@ -113,8 +113,8 @@ class PagedTable(QTableView):
         self._actions = tuple(actions)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter opens, Ctrl+C copies for a spreadsheet."""
-        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self.current_key() is not None:
+        """Enter and F2 open, Ctrl+C copies for a spreadsheet."""
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2} and self.current_key() is not None:
             self._open(self.currentIndex().row())
         elif event.matches(QKeySequence.StandardKey.Copy):
             self.copy(QGuiApplication.clipboard())
