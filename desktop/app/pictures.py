@@ -30,7 +30,7 @@ DOCS: Final = {
     **{f"case-{part}": f"case-{part}" for part in ("answers", "verdict", "materials", "papers")},
     "settings": "settings-2",
 }
-COLOURS: Final = 128  # of a picture for the docs: small files, and the eye sees no difference
+COLOURS: Final = 255  # of a picture for the docs: small files, and the eye sees no difference
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:
