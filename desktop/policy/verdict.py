@@ -5,6 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
+from typing import Final
+
+from desktop.basics.language import N_
 
 
 class Outcome(StrEnum):
@@ -14,6 +17,14 @@ class Outcome(StrEnum):
     UNMET = "unmet"
     WAIVED = "waived"
     UNKNOWN = "unknown"
+
+
+OUTCOME_WORDS: Final = {
+    Outcome.MET: N_("符合"),
+    Outcome.UNMET: N_("不符合"),
+    Outcome.WAIVED: N_("免"),
+    Outcome.UNKNOWN: N_("尚不能判断"),
+}
 
 
 class Confidence(StrEnum):

@@ -3,18 +3,10 @@
 from __future__ import annotations
 
 import argparse
-from typing import Final
 
 from desktop.app.headless.output import DONE, NO, say, say_json
-from desktop.basics.language import N_, _
-from desktop.policy.verdict import Outcome, Verdict
-
-OUTCOMES: Final = {
-    Outcome.MET: N_("符合"),
-    Outcome.UNMET: N_("不符合"),
-    Outcome.WAIVED: N_("免除"),
-    Outcome.UNKNOWN: N_("待定"),
-}
+from desktop.basics.language import _
+from desktop.policy.verdict import OUTCOME_WORDS, Verdict
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:
@@ -57,7 +49,7 @@ def _in_words(verdict: Verdict) -> None:
         say(_("  合计 {total} 分").format(total=verdict.points.total))
     for condition in verdict.conditions:
         say(
-            f"  [{_(OUTCOMES[condition.outcome])}] {_(condition.says)}  {condition.fact}"
+            f"  [{_(OUTCOME_WORDS[condition.outcome])}] {_(condition.says)}  {condition.fact}"
             f"  {condition.source} {condition.clause}"
         )
     if verdict.missing:
