@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
+from shiboken6 import isValid
 
 from desktop.basics.language import _, choose
 from desktop.screens.remembered import Remembered
@@ -39,11 +40,20 @@ class Window(QMainWindow):
         self.work: Workplace | None = None
         self.entrance: Entrance | None = None
         self._lock: QWidget | None = None
+        self._caret: QWidget | None = None  # where typing went on when the window was locked
         self._idle = Idle(app)
         self._idle.rested.connect(self.lock)
         geometry = remembered.geometry
         if geometry is None or not self.restoreGeometry(geometry):
-            self.resize(theme.px(1440), theme.px(900))
+            self._take_room()
+
+    def _take_room(self) -> None:
+        """The first time: its own size, or all of a screen that has no more; the title bar counts, too."""
+        width, height = self._theme.px(1440), self._theme.px(900)
+        room = self.screen().availableGeometry()
+        self.resize(min(width, room.width()), min(height, room.height()))
+        if width >= room.width() or height >= room.height():
+            self.setWindowState(Qt.WindowState.WindowMaximized)
 
     def begin(self) -> None:
         """Show the way in: the wizard's door on a fresh machine, otherwise the sign-in page."""
@@ -88,6 +98,7 @@ class Window(QMainWindow):
         from desktop.screens.start.lock_page import LockPage
 
         self._idle.rest()
+        self._caret = self.work.focusWidget()
         self.work.save_now()  # what cannot be saved waits in the page and is tried again after unlocking
         page = LockPage(self._theme, self._doors, self.desk.actor, practice=self.desk.practice)
         page.opened.connect(self._unlock)
@@ -111,6 +122,9 @@ class Window(QMainWindow):
         self._lock = None
         self.work.save_now()
         self.work.refresh()
+        if self._caret is not None and isValid(self._caret) and self._caret.isVisible():
+            self._caret.setFocus()
+        self._caret = None
         settings = self.desk.ask(read_settings)
         self._idle.watch(settings.idle_minutes if settings is not None else 10)
 
