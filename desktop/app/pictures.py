@@ -36,7 +36,7 @@ COLOURS: Final = 255  # of a picture for the docs: small files, and the eye sees
 def arguments(parser: argparse.ArgumentParser) -> None:
     """Say which arguments it takes."""
     parser.add_argument("folder", type=Path, metavar="DIR", help=_("放图片的文件夹"))
-    parser.add_argument("--docs", action="store_true", help=_("只画说明文档用的几张（中文、浅色、100 %），压缩后保存"))
+    parser.add_argument("--docs", action="store_true", help=_("只画说明文档用的几张（中文、浅色、原大），压缩后保存"))
     parser.add_argument("--only", metavar="NAME", default="", help=_("只画名称含这几个字的页面"))
     parser.add_argument("--languages", nargs="+", choices=LANGUAGES, default=list(LANGUAGES), help=_("界面语言"))
     parser.add_argument("--modes", nargs="+", choices=MODES, default=list(MODES), help=_("配色"))

@@ -223,3 +223,10 @@ def test_restoring_onto_a_file_is_refused(practice, tmp_path):
     assert there.read_text() == "mine"
     done = main("backup", str(practice), "--practice", "--into", str(there))
     assert (done.returncode, "--into" in done.stderr) == (2, True)
+
+
+def test_every_command_explains_itself():
+    from desktop.app.commands.run import COMMANDS, run
+
+    for name in COMMANDS:  # argparse takes a per cent sign in a help text for a format
+        assert run([name, "--help"]) == 0, name
