@@ -49,16 +49,13 @@ class RegisterPage(Page):
         self._head = PageHead(theme, _("发文"))
         self._export = KeyButton(theme, _("导出表格"), "Ctrl+E", "download")
         self._export.clicked.connect(self._choose_export)
-        if not desk.may("export_register"):
-            self._export.hide()
         self._case = KeyButton(theme, _("打开办件"), icon="folder-open")
         self._case.clicked.connect(self._open_case)
         self._void = KeyButton(theme, _("作废…"), icon="ban", kind="danger")
         self._void.clicked.connect(self._ask_void)
-        if not desk.may("void_filing"):
-            self._void.hide()
-        for button in (self._case, self._void, self._export):
+        for button, deed in ((self._case, "read_case"), (self._void, "void_filing"), (self._export, "export_register")):
             self._head.right.addWidget(button)
+            button.setVisible(desk.may(deed))
         self._words = SearchBox(theme, _("文号、姓名、单位、受理号"), key="Ctrl+F")
         self._words.typed.connect(lambda _text: self.refresh())
         self._year = QComboBox()
