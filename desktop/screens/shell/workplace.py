@@ -113,7 +113,8 @@ class Workplace(QWidget):
         self._status.show_right("")
         page.visit(place)
         here_now = self.window().focusWidget()
-        if here_now is None or not page.isAncestorOf(here_now):
+        # A list takes them at once; elsewhere the field that has them already keeps them.
+        if page.focusProxy() is not None or here_now is None or not page.isAncestorOf(here_now):
             page.setFocus()  # keys belong to the page that was opened, not to the button that opened it
 
     def back(self) -> None:
