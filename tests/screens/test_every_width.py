@@ -9,6 +9,7 @@ from desktop.basics.language import choose
 from desktop.casework.intake.find_cases import find_cases
 from desktop.casework.practice.open_practice import open_practice
 from desktop.screens.page import Place
+from desktop.widgets.lists.cell_painter import CELL_ROLE
 from desktop.widgets.lists.column import Tinted
 from desktop.widgets.lists.rows_table import RowsTable
 from desktop.widgets.pieces.key_button import KeyButton
@@ -16,7 +17,10 @@ from tests.window_fixtures import CLOCK, settle
 
 PAGES = ("today", "new", "cases", "people", "employers", "register", "policy", "settings")
 PARTS = ("answers", "verdict", "materials", "papers", "history")
-ROOMS = (("zh_CN", 1366, 768, 1.0), ("zh_CN", 1440, 900, 1.5), ("en", 1440, 900, 1.0), ("zh_CN", 1920, 1080, 1.0))
+ROOMS = (
+    ("zh_CN", 1366, 768, 1.0), ("zh_CN", 1440, 900, 1.5), ("zh_CN", 1920, 1080, 1.0),
+    ("en", 1366, 768, 1.0), ("en", 1440, 900, 1.5),
+)  # fmt: skip
 
 
 def cut(page):
@@ -30,7 +34,7 @@ def cut(page):
         model = table.model()
         for row in range(model.rowCount() if table.isVisible() else 0):
             for column in range(model.columnCount()):
-                cell = model.index(row, column).data(int(0x0100) + 1)
+                cell = model.index(row, column).data(CELL_ROLE)
                 pill = isinstance(cell, Tinted) and cell.pill
                 if pill and table.columnWidth(column) < table.itemDelegate().width_of(cell):
                     found.append((table, str(cell)))
@@ -59,6 +63,7 @@ def test_nothing_is_cut(parts, language, width, height, scale):
 
 def test_what_is_missing_stays_a_press_away_where_there_is_no_room_beside(parts, work, desk):
     case = desk.ask(find_cases, stage="reviewing")[0]
+    parts.window.resize(1440, 900)
     work.open(Place("case", case, part="verdict"))
     settle(parts)
     page = work.page

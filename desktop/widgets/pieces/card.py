@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
+from desktop.widgets.look.elided import Elided
 from desktop.widgets.look.theme import Theme
 from desktop.widgets.look.words import words
 
@@ -14,7 +15,7 @@ class Card(QFrame):
     def __init__(self, theme: Theme, title: str = "", aside: str = "", *, flush: bool = False) -> None:
         super().__init__()
         self.setProperty("piece", "card")
-        self._title = words(title, "head")
+        self._title = Elided(title, "head")
         self._aside = words(aside, "body", "second")
         self.head = QHBoxLayout()
         self.head.addWidget(self._title)

@@ -66,6 +66,7 @@ class MaterialCard(Card):
             grid.addWidget(field, row + 1, column, 1, 2 if field is self._note else 1)
         self.body.addLayout(grid)
         self._buttons = self._make_buttons()
+        self.arrange(roomy=True)
         self._file_line = QHBoxLayout()
         theme.space(self._file_line, spacing=12)
         self.body.addLayout(self._file_line)
@@ -91,12 +92,16 @@ class MaterialCard(Card):
         for state in ("checked", "received", "promised", "not_needed"):
             made[state].clicked.connect(lambda _on=False, state=state: self._keep(state))
         self.body.addWidget(made["attach"])
-        line = QHBoxLayout()
-        self._theme.space(line, spacing=8)
-        for name in ("checked", "received", "promised", "not_needed", "returned"):
-            line.addWidget(made[name])
-        self.body.addLayout(line)
+        self._states = QGridLayout()
+        self._theme.space(self._states, spacing=8)
+        self.body.addLayout(self._states)
         return made
+
+    def arrange(self, *, roomy: bool) -> None:
+        """Put the states on one line, or two and two; promised and not needed are never offered together."""
+        for place, names in enumerate((("checked",), ("received",), ("promised", "not_needed"), ("returned",))):
+            for name in names:
+                self._states.addWidget(self._buttons[name], *((0, place) if roomy else (place // 2, place % 2)))
 
     def show_line(self, view: CaseView, state: MaterialState) -> None:
         """Show a line of a case."""

@@ -72,9 +72,10 @@ class MaterialsTab(CasePart):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Where there is little room the line's own card keeps what its buttons need."""
         super().resizeEvent(event)
-        roomy = self.width() >= self.theme.px(820)
+        roomy = self.width() >= self.theme.px(880)
         if roomy != self._roomy:
             self._roomy = roomy
+            self.card.arrange(roomy=roomy)
             shares = (400, 460) if roomy else (290, 446)
             self._split.setSizes([self.theme.px(share) for share in shares])
 
