@@ -66,6 +66,7 @@ class BackupReport:
     cases: int
     size: int  # bytes
     files: int  # attachments it carries
+    thinned: int  # older backups taken off the shelf to make room
     changed: Changed
 
 

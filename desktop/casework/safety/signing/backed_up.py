@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Final
 
 from desktop.casework.office import Office
+from desktop.store.backup.clear import thin_shelf
 from desktop.store.backup.make import make
 from desktop.store.backup.shelf import shelf
 from desktop.store.places import Places
@@ -31,7 +32,12 @@ def changed_since_backup(office: Office) -> bool:
     return any(row.verb not in _NO_CHANGE for row in reads.event_rows(fresh))
 
 
-def back_up_when_changed(office: Office) -> None:
-    """Make a verified backup when anything changed since the last. Raises `Expected` when the disk refuses."""
-    if changed_since_backup(office):
-        make(office.store.places, office.store.key(), office.clock, why="start")
+def back_up_when_changed(office: Office) -> int:
+    """Make a verified backup when anything changed since the last, and thin the shelf; out: how many old ones went.
+
+    Raises `Expected` when the disk refuses.
+    """
+    if not changed_since_backup(office):
+        return 0
+    make(office.store.places, office.store.key(), office.clock, why="start")
+    return len(thin_shelf(office.store.places.backups, office.clock.now()))

@@ -45,7 +45,7 @@ def _office(store: Store, folder: Path, user_id: str, clock: Clock, *, practice:
     return Office(store, policy, clock, actor, folder, practice)
 
 
-def note_own(office: Office, verb: str, *, reason: str = "") -> None:
+def note_own(office: Office, verb: str, *, fields: tuple[str, ...] = (), reason: str = "") -> None:
     """Write down a deed that concerns the actor only: signing in and out."""
     with office.store.unit() as unit:
         unit.record(
@@ -55,5 +55,6 @@ def note_own(office: Office, verb: str, *, reason: str = "") -> None:
             actor_role=",".join(office.actor.roles),
             object_type="staff",
             object_id=office.actor.user_id,
+            fields=fields,
             reason=reason,
         )

@@ -21,8 +21,13 @@ def sign_in(folder: Path, user: str, password: str, clock: Clock) -> Office:
     key = unlock(Places(folder).keys, user, password, clock)
     office = opened(folder, key, user, clock)
     try:
-        back_up_when_changed(office)
-        note_own(office, "sign_in", reason="put_back_in_time" if office.store.put_back_in_time else "")
+        thinned = back_up_when_changed(office)
+        note_own(
+            office,
+            "sign_in",
+            fields=(f"thinned={thinned}",) if thinned else (),
+            reason="put_back_in_time" if office.store.put_back_in_time else "",
+        )
     except BaseException:
         office.store.close()
         raise
