@@ -31,6 +31,7 @@ class Segments(QWidget):
             line.addWidget(button)
         line.addStretch(1)
         self._group.idClicked.connect(self.chosen)
+        self.setFocusProxy(self._group.button(0))
         self.set_current(0)
 
     def set_current(self, number: int) -> None:

@@ -71,6 +71,6 @@ def rail_items(desk: Desk) -> tuple[RailItem, ...]:
 def foot_items() -> tuple[RailItem, ...]:
     """Settings and lock."""
     return (
-        RailItem("settings", "settings", _("设置")),
+        RailItem("settings", "settings", _("设置"), shortcut="Alt+8"),
         RailItem("lock", "lock", _("锁定"), shortcut="Ctrl+L"),
     )
