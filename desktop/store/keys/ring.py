@@ -42,17 +42,20 @@ def read_ring(file: Path) -> Ring:
             return Ring(str(said["office_id"]), slots, str(said["seal"]), int(said["revision"]))
     except FileNotFoundError:
         raise Expected(
-            _("密钥文件不在文件夹里。"), _("请从任一份备份中把 keys.json 复制回数据文件夹，然后再登录。")
+            _("密钥文件不在文件夹里。"), _("请从最新的备份中把 keys.json 复制回数据文件夹，然后再登录。")
         ) from None
     except (OSError, ValueError, KeyError, TypeError, AttributeError):
         raise Expected(
-            _("密钥文件已损坏。"), _("请从任一份备份中把 keys.json 复制回数据文件夹，然后再登录。")
+            _("密钥文件已损坏。"), _("请从最新的备份中把 keys.json 复制回数据文件夹，然后再登录。")
         ) from None
     raise Expected(_("密钥文件是用更新版本的程序写的。"), _("请安装新版本的程序。"))
 
 
 def verified(file: Path, key: bytes) -> Ring:
-    """The key file, its seal checked with the data key. Raises Expected when a slot was removed, added or put back."""
+    """The key file, its seal checked with the data key. Raises Expected when a slot was removed, added or put back.
+
+    A whole older file is genuine too; who holds the data file compares the revision it remembers.
+    """
     ring = read_ring(file)
     if not hmac.compare_digest(ring.seal, _seal(ring, key)):
         raise Expected(
@@ -74,6 +77,13 @@ def _seal(ring: Ring, key: bytes) -> str:
     derived = HKDF(hashes.SHA256(), 32, None, b"talent-desk key file").derive(bytes(key))
     words = json.dumps(_plain(ring), ensure_ascii=False, sort_keys=True, separators=(",", ":"))
     return hmac.new(derived, words.encode("utf-8"), hashlib.sha256).hexdigest()
+
+
+def lift_ring(file: Path, key: bytes, above: int) -> None:
+    """Seal the key file anew with a revision above a number, so that it counts as the newest again."""
+    ring = verified(file, key)
+    if ring.revision <= above:
+        write_ring(file, replace(ring, revision=above), key)
 
 
 def write_ring(file: Path, ring: Ring, key: bytes) -> None:

@@ -69,7 +69,7 @@ def find_before_sign_in(folder: Path) -> StartFinding:
     except OSError:
         return StartFinding(Found.HINDERED, _("数据文件读不出来。"), _("请检查文件夹的权限。"), backups)
     if not places.keys.exists():
-        remedy = _("请从任一份备份中把 keys.json 复制回数据文件夹，然后再登录。")
+        remedy = _("请从最新的备份中把 keys.json 复制回数据文件夹，然后再登录。")
         return StartFinding(Found.NO_KEYS, _("密钥文件不在文件夹里。"), remedy, backups)
     return StartFinding(Found.READY, "", "", backups)
 

@@ -7,6 +7,7 @@ from desktop.basics.language import _
 from desktop.casework.changed import Changed
 from desktop.casework.deed import deed
 from desktop.casework.office import Office
+from desktop.casework.safety.signing.key_file import remember_key_file
 from desktop.store.keys import keyring
 
 
@@ -18,4 +19,5 @@ def change_password(office: Office, old: str, new: str) -> Changed:
         act.note("staff", office.actor.user_id)
         # Last in the unit: when the key file refuses, the audit row goes too.
         keyring.change_password(office.store.places.keys, office.actor.user_id, old, new, office.clock)
+        remember_key_file(act.unit, office.store.places, office.store.key())
     return Changed(settings=True)

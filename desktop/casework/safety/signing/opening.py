@@ -11,6 +11,7 @@ from desktop.basics.language import _
 from desktop.basics.paths import resource
 from desktop.casework.duties.roles import Role
 from desktop.casework.office import Actor, Office
+from desktop.casework.safety.signing.key_file import must_be_the_newest_key_file, remember_key_file
 from desktop.casework.settings.reread_policy import local_values
 from desktop.policy.book.library import PolicyLibrary
 from desktop.store.folder import open_store
@@ -19,13 +20,19 @@ from desktop.store.store import Store
 PROGRAM: Final = "talent-desk 0.1.0"
 
 
-def opened(folder: Path, key: bytes, user_id: str, clock: Clock, *, practice: bool = False) -> Office:
+def opened(
+    folder: Path, key: bytes, user_id: str, clock: Clock, *, practice: bool = False, older_keys: bool = False
+) -> Office:
     """Open the store and say who acts.
 
-    Raises `Expected` when the file is not of this sort (practice or real), or the colleague has left.
+    In: `older_keys` lets a key file in that is older than the data file remembers (the paper code does). Raises
+    `Expected` when it is and must not be, when the file is not of this sort (practice or real), or the colleague has
+    left.
     """
     store = open_store(folder, key, clock, program=PROGRAM)
     try:
+        if not practice and not older_keys:
+            must_be_the_newest_key_file(store)
         return _office(store, folder, user_id, clock, practice=practice)
     except BaseException:
         store.close()
@@ -46,8 +53,10 @@ def _office(store: Store, folder: Path, user_id: str, clock: Clock, *, practice:
 
 
 def note_own(office: Office, verb: str, *, fields: tuple[str, ...] = (), reason: str = "") -> None:
-    """Write down a deed that concerns the actor only: signing in and out."""
+    """Write down a deed that concerns the actor only: signing in and out; and which key file stands now."""
     with office.store.unit() as unit:
+        if not office.practice:
+            remember_key_file(unit, office.store.places, office.store.key())
         unit.record(
             verb,
             actor_id=int(office.actor.user_id),

@@ -8,6 +8,7 @@ from desktop.casework.casefile.rows import key_of
 from desktop.casework.changed import Changed
 from desktop.casework.deed import deed
 from desktop.casework.office import Office
+from desktop.casework.safety.signing.key_file import remember_key_file
 from desktop.casework.safety.views import AddedColleague, NewColleague
 from desktop.store.keys.keyring import Newcomer, add_slot
 from desktop.store.tables import Staff
@@ -32,4 +33,5 @@ def add_colleague(office: Office, colleague: NewColleague) -> AddedColleague:
         act.note("staff", key, fields=tuple(roles))
         newcomer = Newcomer(str(key), name, colleague.password)
         add_slot(office.store.places.keys, office.store.key(), newcomer, office.clock, by=office.actor.user_id)
+        remember_key_file(act.unit, office.store.places, office.store.key())
     return AddedColleague(str(key), Changed(settings=True))

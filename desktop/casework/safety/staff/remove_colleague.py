@@ -7,6 +7,7 @@ from desktop.basics.language import _
 from desktop.casework.changed import Changed
 from desktop.casework.deed import deed
 from desktop.casework.office import Office
+from desktop.casework.safety.signing.key_file import remember_key_file
 from desktop.store.keys.keyring import remove_slot
 
 
@@ -22,4 +23,5 @@ def remove_colleague(office: Office, user_id: str, reason: str) -> Changed:
         staff.active = False
         act.note("staff", user_id, fields=("active",), reason=words)
         remove_slot(office.store.places.keys, office.store.key(), user_id)
+        remember_key_file(act.unit, office.store.places, office.store.key())
     return Changed(settings=True)
