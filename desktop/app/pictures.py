@@ -68,6 +68,8 @@ def run(given: argparse.Namespace) -> int:
 
 
 def _all(app: QApplication, folder: Path, given: argparse.Namespace, language: str) -> Iterator[tuple[str, QWidget]]:
+    from PySide6.QtCore import Qt
+
     from desktop.app.compose import compose
     from desktop.app.picture_pages import PicturePages
     from desktop.screens.start.doors import Folders
@@ -77,6 +79,7 @@ def _all(app: QApplication, folder: Path, given: argparse.Namespace, language: s
     choose(language)
     pages = PicturePages(parts, CLOCK)
     docs = {page: name for name, page in DOCS.items()}
+    parts.window.setWindowState(Qt.WindowState.WindowNoState)  # the size asked for, not the screen's
     parts.window.show()
     for mode in given.modes:
         for scale in given.scales:
