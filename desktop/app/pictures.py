@@ -118,4 +118,6 @@ def _save_small(page: QWidget, path: Path) -> None:
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     page.grab().save(buffer, "PNG")
     with Image.open(BytesIO(buffer.data().data())) as picture:
-        picture.convert("RGB").quantize(COLOURS, dither=Image.Dither.NONE).save(path, optimize=True)
+        # by coverage, so that a colour that stands in three words only (a number, a warning) stays what it is
+        few = picture.convert("RGB").quantize(COLOURS, Image.Quantize.MAXCOVERAGE, 2, dither=Image.Dither.NONE)
+        few.save(path, optimize=True)
