@@ -30,6 +30,7 @@ class Page(QWidget):
 
     went = Signal(object)
     counted = Signal(str)
+    caret: QWidget | None = None  # what takes the keys when the page opens; None: its first field, or one it chose
 
     def __init__(self, desk: Desk, theme: Theme, *, margins: tuple[int, int, int, int] = (24, 20, 24, 16)) -> None:
         super().__init__()

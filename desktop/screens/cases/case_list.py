@@ -74,7 +74,7 @@ class CaseList(Page):
         self.column.addWidget(card, 1)
         self._words.typed.connect(lambda _text: self.refresh())
         self._words.asked.connect(lambda _text: self._table.setFocus())
-        self.setFocusProxy(self._table)
+        self.caret = self._table
         self._table.recall(remembered.columns(desk.actor.user_id, "cases"))
         self._table.horizontalHeader().sectionResized.connect(lambda *_change: self._remember())
         self._table.horizontalHeader().sectionMoved.connect(lambda *_change: self._remember())

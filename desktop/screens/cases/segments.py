@@ -31,8 +31,12 @@ class Segments(QWidget):
             line.addWidget(button)
         line.addStretch(1)
         self._group.idClicked.connect(self.chosen)
-        self.setFocusProxy(self._group.button(0))
         self.set_current(0)
+
+    @property
+    def first(self) -> QWidget:
+        """The first of them, where the keys may begin."""
+        return self._group.button(0)
 
     def set_current(self, number: int) -> None:
         """Turn one on without telling."""

@@ -46,7 +46,7 @@ class RecordPage(Page):
         self._words = SearchBox(theme, self.hint(), key="Ctrl+F")
         self._words.typed.connect(lambda _text: self.refresh())
         self._table = PagedTable(theme, columns, self._read)
-        self.setFocusProxy(self._table)
+        self.caret = self._table
         self._table.picked.connect(self._pick)
         self._table.opened.connect(self.show_record)
         self._table.sort_asked.connect(self._sort)

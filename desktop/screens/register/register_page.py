@@ -77,7 +77,7 @@ class RegisterPage(Page):
         line.addWidget(self._year)
         line.addWidget(self._series)
         self._table = PagedTable(theme, _columns(), self._read)
-        self.setFocusProxy(self._table)
+        self.caret = self._table
         self._table.picked.connect(self._pick)
         self._table.opened.connect(lambda _key: self._open_case())
         actions = []

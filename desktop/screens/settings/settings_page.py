@@ -54,7 +54,7 @@ class SettingsPage(Page):
         if desk.may("read_audit"):
             cards.insert(3, (_("审计"), [AuditCard(desk, theme)]))
         self._segments = Segments(theme, [title for title, _cards in cards])
-        self.setFocusProxy(self._segments)  # never the button that signs out
+        self.caret = self._segments.first  # never the button that signs out
         self.column.addWidget(self._segments)
         area, column = scrolled(theme, (0, 0, 8, 16))
         self.column.addWidget(area, 1)

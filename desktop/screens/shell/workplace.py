@@ -114,8 +114,12 @@ class Workplace(QWidget):
         page.visit(place)
         here_now = self.window().focusWidget()
         # A list takes them at once; elsewhere the field that has them already keeps them.
-        if page.focusProxy() is not None or here_now is None or not page.isAncestorOf(here_now):
+        if page.caret is not None:
+            page.caret.setFocus()
+        elif here_now is None or not page.isAncestorOf(here_now):
             page.setFocus()  # keys belong to the page that was opened, not to the button that opened it
+            if not page.focusProxy():
+                page.focusNextChild()  # a page itself takes no keys: its first field or card does
 
     def back(self) -> None:
         """The place before this one."""

@@ -96,7 +96,11 @@ class NewCase(Page):
         self._bring(after)
 
     def _bring(self, part: QWidget) -> None:
-        QTimer.singleShot(0, part, lambda: self._area.ensureWidgetVisible(part))
+        def bring() -> None:
+            self._area.ensureWidgetVisible(part)
+            self._area.horizontalScrollBar().setValue(0)  # down to it, never sideways past the words at the left
+
+        QTimer.singleShot(0, part, bring)
 
     def _weigh(self) -> None:
         missing = [
