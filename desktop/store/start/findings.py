@@ -79,7 +79,18 @@ def find_with_key(folder: Path, key: bytes) -> StartFinding:
     first = find_before_sign_in(folder)
     if first.found is not Found.READY:
         return first
-    places = Places(folder)
+    try:
+        return _looked_over(Places(folder), key, first)
+    except OSError:
+        return StartFinding(
+            Found.HINDERED,
+            _("上次没有正常退出，检查数据时磁盘已满、只读或出错。"),
+            _("请在数据文件夹所在的磁盘腾出至少两倍于数据文件的空间，然后再登录。"),
+            first.backups,
+        )
+
+
+def _looked_over(places: Places, key: bytes, first: StartFinding) -> StartFinding:
     journal = places.journals[0]
     left = journal.exists() and journal.stat().st_size > 0
     # Looked at on copies: the engine merges a journal into the file as soon as it closes it, right or wrong.
@@ -108,15 +119,21 @@ def find_with_key(folder: Path, key: bytes) -> StartFinding:
 
 
 def set_journal_aside(folder: Path, now: datetime) -> Path:
-    """Move a journal that does not belong to the data file into a folder of its own; out: that folder."""
+    """Move a journal that does not belong to the data file into a folder of its own; out: that folder.
+
+    Raises Expected when the disk or another program does not let it go.
+    """
     places = Places(folder)
     aside = folder / f"日志-{now:%Y%m%dT%H%M%SZ}"
-    aside.mkdir(exist_ok=True)
-    for journal in places.journals:
-        if journal.exists():
-            journal.rename(aside / journal.name)
-    sync_folder(aside)
-    sync_folder(folder)
+    try:
+        aside.mkdir(exist_ok=True)
+        for journal in places.journals:
+            if journal.exists():
+                journal.rename(aside / journal.name)
+        sync_folder(aside)
+        sync_folder(folder)
+    except OSError as error:
+        raise Expected(_("日志文件移不开。"), _("请关闭其他正在使用它的程序，然后再试一次。")) from error
     return aside
 
 
@@ -140,8 +157,8 @@ def _trouble(data: Path, key: bytes, *, whole: bool) -> bool | Expected:
             return bool(connection.execute("PRAGMA quick_check(1)").fetchall() != [("ok",)])
         finally:
             connection.close()
-    except Expected:
-        return True
+    except Expected as refused:
+        return True if whole else refused  # beside a journal the file is tried again without it
     except sqlcipher.Error as error:
         if code_of(error).startswith(DAMAGE) or code_of(error) == "SQLITE_ERROR":
             return True

@@ -11,7 +11,7 @@ import pytest
 from desktop.basics.errors import Expected
 from desktop.store.backup.clear import thin_shelf
 from desktop.store.backup.make import make
-from desktop.store.backup.restore import restore_in_place, restore_into
+from desktop.store.backup.restore import restore_into
 from desktop.store.backup.shelf import shelf
 from desktop.store.backup.verify import verify
 from desktop.store.folder import open_store
@@ -111,24 +111,6 @@ def test_made_while_somebody_saves(store: Store, clock, tmp_path: Path) -> None:
     for backup, saved in made:
         assert verify(backup, KEY).side.audit_seq >= saved
         assert verify(backup, KEY).missing == ()
-
-
-def test_a_damaged_office_is_set_aside_whole(store: Store, clock) -> None:
-    one_more(store)
-    backup, _side = make(store.places, KEY, clock)
-    store.close()
-    places = store.places
-    bad = places.data.read_bytes()[:8192]
-    places.data.write_bytes(bad)
-    places.journals[0].write_bytes(b"stale journal")
-    assert find_with_key(places.folder, KEY).found is Found.DAMAGED
-    restore_in_place(backup, places, KEY, clock.now())
-    aside = next(places.folder.glob("损坏-*"))
-    assert (aside / "office.db").read_bytes() == bad
-    assert (aside / "office.db-wal").read_bytes() == b"stale journal"
-    with open_store(places.folder, KEY, clock) as again:
-        assert verify_store(again).good
-        assert len(again.reads.find_cases()) == 1
 
 
 def test_a_stale_journal_never_undoes_a_restore(store: Store, clock, tmp_path: Path) -> None:

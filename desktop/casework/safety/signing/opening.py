@@ -12,6 +12,7 @@ from desktop.basics.paths import resource
 from desktop.casework.duties.roles import Role
 from desktop.casework.office import Actor, Office
 from desktop.casework.safety.signing.key_file import must_be_the_newest_key_file, remember_key_file
+from desktop.casework.safety.signing.whole import must_be_whole
 from desktop.casework.settings.reread_policy import local_values
 from desktop.policy.book.library import PolicyLibrary
 from desktop.store.folder import open_store
@@ -26,9 +27,11 @@ def opened(
     """Open the store and say who acts.
 
     In: `older_keys` lets a key file in that is older than the data file remembers (the paper code does). Raises
-    `Expected` when it is and must not be, when the file is not of this sort (practice or real), or the colleague has
-    left.
+    `Expected` when it is and must not be, when the file is damaged (naming the newest good backup) or is not of this
+    sort (practice or real), or the colleague has left.
     """
+    if not practice:
+        must_be_whole(folder, key, clock)
     store = open_store(folder, key, clock, program=PROGRAM)
     try:
         if not practice and not older_keys:
