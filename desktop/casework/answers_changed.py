@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import math
 from collections.abc import Mapping
 from dataclasses import dataclass
 
@@ -26,7 +27,8 @@ class Edit:
 def edit(now: Raw, given: Raw) -> Edit:
     """Lay given answers over those on file; a given null takes the answer away.
 
-    Raises `Expected` naming the answer when it holds half a character (a lone surrogate): no file could keep it.
+    Raises `Expected` naming the answer when no file could keep it: half a character (a lone surrogate), or a number
+    that is none (NaN, infinity).
     """
     after = dict(now)
     for name, value in given.items():
@@ -40,7 +42,19 @@ def edit(now: Raw, given: Raw) -> Edit:
 
 
 def _must_be_whole(name: str, value: JsonValue) -> None:
+    if not _finite(value):
+        raise Expected(_("这里不是一个有效的数字，无法保存。"), _("请重新输入数字。"), field=name)
     try:
         json.dumps(value, ensure_ascii=False).encode("utf-8")
     except UnicodeEncodeError:
         raise Expected(_("这里有不完整的字符，无法保存。"), _("请删去后重新输入。"), field=name) from None
+
+
+def _finite(value: JsonValue) -> bool:
+    if isinstance(value, float):
+        return math.isfinite(value)
+    if isinstance(value, list):
+        return all(_finite(part) for part in value)
+    if isinstance(value, dict):
+        return all(_finite(part) for part in value.values())
+    return True

@@ -6,6 +6,7 @@ from typing import Final
 
 from desktop.basics.errors import Expected
 from desktop.basics.language import _
+from desktop.casework.casefile.rows import writable
 from desktop.casework.deed import deed
 from desktop.casework.filings.drawing.context import gather
 from desktop.casework.filings.drawing.draw import draw, must_be_complete, must_have_use, paper_of
@@ -20,11 +21,12 @@ NOTICE: Final = "shortfall_notice"  # 一次性告知书: a second one on the sa
 def issue_filing(office: Office, case_id: int, paper: str, reason: str = "") -> Issued:
     """Issue a paper: one unit freezes what it rests on, draws its number, keeps its bytes and enters the register.
 
-    Raises `Incomplete` while answers it prints are missing, `Expected` for an unknown or idle paper, a character that
-    cannot be printed, or a second 一次性告知书 without a reason; then no number is drawn.
+    Raises `Incomplete` while answers it prints are missing, `Expected` for a closed case, an unknown or idle paper, a
+    character that cannot be printed, or a second 一次性告知书 without a reason; then no number is drawn.
     """
     words = " ".join(reason.split())
     with deed(office, "issue_filing", case=case_id) as act:
+        writable(act.unit, case_id)
         gathered = gather(office, case_id)
         chosen = paper_of(gathered, paper)
         must_have_use(chosen, gathered)

@@ -21,6 +21,7 @@ from desktop.casework.filings.list_papers import list_papers
 from desktop.casework.filings.note_print import note_print
 from desktop.casework.filings.preview_filing import preview_filing
 from desktop.casework.filings.void_filing import void_filing
+from desktop.casework.intake.move_case import move_case
 from desktop.casework.intake.read_case import read_case
 from desktop.casework.intake.save_answers import save_answers
 from desktop.casework.materials.attach_material import attach_material
@@ -207,3 +208,13 @@ def test_killed_while_issuing_no_number_is_lost_or_given_twice(folder, subject, 
     for row in rows:
         filing_bytes(office, row.id)
     office.store.close()
+
+
+def test_a_closed_case_gets_no_new_papers_and_keeps_its_old_ones(office, case_id):
+    issued = issue_filing(office, case_id, "application")
+    move_case(office, case_id, "closed", "申请人撤回")
+    for issue in (lambda: issue_filing(office, case_id, "application"), lambda: issue_packet(office, case_id)):
+        with pytest.raises(Expected) as trouble:
+            issue()
+        assert "已办结" in trouble.value.what
+    assert [filing.number for filing in list_filings(office, case_id)] == [issued.number]

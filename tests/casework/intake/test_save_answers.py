@@ -59,3 +59,12 @@ def test_a_closed_case_is_not_written(office, case_id):
     move_case(office, case_id, "closed", "申请人撤回")
     with pytest.raises(Expected):
         save_answers(office, case_id, {"post": "x"})
+
+
+@pytest.mark.parametrize("number", [float("nan"), float("inf"), -float("inf")])
+@pytest.mark.parametrize("within", [lambda number: number, lambda number: [{"deep": number}]])
+def test_a_number_that_is_none_is_refused_by_name(office, case_id, subject, number, within):
+    with pytest.raises(Expected) as trouble:
+        save_answers(office, case_id, {"post": "x", "hsk_level": within(number)})
+    assert trouble.value.field == "hsk_level"
+    assert answers(office, case_id) == subject.answers

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Sequence
+from contextlib import suppress
 from pathlib import Path
 from uuid import uuid4
 
@@ -25,7 +27,7 @@ def create_office(folder: Path, details: OfficeDetails, people: Sequence[NewColl
     """Make the key file, the encrypted store, the staff, the settings and the first verified backup.
 
     Raises `Expected` for a network or removable folder, one that is not empty, people without names or roles, two of
-    the same name, a weak password, or nobody who can work on cases; then nothing is left behind.
+    the same name, a weak password, nobody who can work on cases, or a disk that refuses; then nothing is left behind.
     """
     must_be_fit(folder)
     _check_people(people)
@@ -49,10 +51,19 @@ def create_office(folder: Path, details: OfficeDetails, people: Sequence[NewColl
                 )  # fmt: skip
             make(places, key, clock, why="first")
     except BaseException:
-        for left in (places.keys, places.data, *places.journals):
-            left.unlink(missing_ok=True)
+        _take_back(places)
         raise
     return Created(code, tuple(newcomer.user_id for newcomer in newcomers))
+
+
+def _take_back(places: Places) -> None:
+    # The folder was empty before, so that it can be chosen again. The trouble itself is told, not that of tidying up.
+    for folder in (places.files, places.backups):
+        shutil.rmtree(folder, ignore_errors=True)
+    growing = (places.folder / f".office.new{tail}" for tail in ("", "-wal", "-shm"))
+    for file in (places.keys, places.head, places.data, *places.journals, *growing):
+        with suppress(OSError):
+            file.unlink(missing_ok=True)
 
 
 def _check_people(people: Sequence[NewColleague]) -> None:

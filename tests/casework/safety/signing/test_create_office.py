@@ -7,6 +7,7 @@ from desktop.casework.duties.roles import Role
 from desktop.casework.practice.open_practice import open_practice
 from desktop.casework.safety.keeping.list_backups import list_backups
 from desktop.casework.safety.keeping.restore_backup import restore_backup
+from desktop.casework.safety.signing import create_office as create
 from desktop.casework.safety.signing.change_password import change_password
 from desktop.casework.safety.signing.create_office import create_office
 from desktop.casework.safety.signing.people_who_sign_in import people_who_sign_in
@@ -79,6 +80,22 @@ def test_what_is_wrong_is_said_and_nothing_is_left(tmp_path, people):
     with pytest.raises(Expected):
         create_office(folder, WORDS, people, CLOCK)
     assert not list(folder.rglob("*")) if folder.exists() else True
+
+
+def test_after_a_first_backup_that_failed_the_same_folder_can_be_chosen_again(tmp_path, monkeypatch):
+    folder = tmp_path / "office"
+    real = create.make
+
+    def full(places, *given, **named):
+        real(places, *given, **named)
+        raise Expected("磁盘已满")
+
+    with monkeypatch.context() as broken:
+        broken.setattr(create, "make", full)
+        with pytest.raises(Expected):
+            create_office(folder, WORDS, PEOPLE, CLOCK)
+    assert not list(folder.iterdir())
+    create_office(folder, WORDS, PEOPLE, CLOCK)
 
 
 def test_practice_and_real_never_mix(tmp_path):
