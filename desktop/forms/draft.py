@@ -43,15 +43,6 @@ def draft(model: type[Model], raw: Mapping[str, JsonValue]) -> Model:
     return cast("Model", _Draft(model, raw))
 
 
-def value_or(default: Any, model: type[BaseModel], raw: Mapping[str, JsonValue], name: str) -> Any:
-    """One valid value by name, or the default when it is missing or wrong (for papers, which never stop)."""
-    try:
-        value = getattr(_Draft(model, raw), name)
-    except Unanswered:
-        return default
-    return default if value is None else value
-
-
 def drafted_rows(model: type[BaseModel], raw: Mapping[str, JsonValue], name: str) -> tuple[Any, ...]:
     """The rows of a repeating question, each a draft of its own, so that one gap does not hide the others."""
     row = row_model(model.model_fields[name].annotation)

@@ -9,7 +9,7 @@ from asked import GOOD, Asked, Size
 from pydantic import JsonValue
 
 from desktop.basics.errors import Unanswered
-from desktop.forms.draft import answered, draft, drafted_rows, value_or
+from desktop.forms.draft import answered, draft, drafted_rows
 
 
 def test_answers_come_back_typed() -> None:
@@ -72,12 +72,6 @@ def test_rows_are_drafts_of_their_own() -> None:
     assert second.school == "东海"
     assert drafted_rows(Asked, {}, "rows") == ()
     assert drafted_rows(Asked, {"name": "x"}, "name") == ()
-
-
-def test_a_value_or_a_default() -> None:
-    assert value_or("?", Asked, GOOD, "name") == "李䶮"
-    assert value_or("?", Asked, {}, "name") == "?"
-    assert value_or(0, Asked, {}, "pay") == 0
 
 
 def test_an_unknown_name_is_a_bug() -> None:

@@ -24,11 +24,6 @@ class EventReads(Reading):
         """What happened to a case, newest first."""
         return self._events(select(*_EVENT).where(col(Event.case_id) == case_id).order_by(desc(col(Event.seq))))
 
-    def history_of(self, object_type: str, object_id: str | int) -> list[EventRow]:
-        """What happened to one object, newest first."""
-        statement = select(*_EVENT).where(col(Event.object_type) == object_type, col(Event.object_id) == str(object_id))
-        return self._events(statement.order_by(desc(col(Event.seq))))
-
     def find_events(
         self, *, actor: int | None = None, verb: str = "", first_day: date | None = None, last_day: date | None = None
     ) -> list[int]:
