@@ -37,7 +37,7 @@ class Entrance(QStackedWidget):
 
     def begin(self) -> None:
         """Look at the office's folder and show the page that fits: start, sign in, restore, or the refusal."""
-        if not self._doors.folders.office.is_dir():
+        if not self._doors.folders.office.is_dir() and not self._finished():
             self.welcome()  # a fresh machine needs no look inside
             return
         from desktop.casework.safety.signing.start_checks import start_checks
@@ -51,6 +51,15 @@ class Entrance(QStackedWidget):
             self._refuse(report)
         else:
             self.welcome()
+
+    def _finished(self) -> bool:
+        """Whether a restored office had only to take its place after a power cut."""
+        folder = self._doors.folders.office
+        if not any(folder.parent.glob(f"{folder.name}-*")):
+            return False
+        from desktop.casework.safety.keeping.restore_in_place import finish_restoring
+
+        return finish_restoring(folder)
 
     def welcome(self) -> None:
         """The start of everything."""
@@ -70,6 +79,7 @@ class Entrance(QStackedWidget):
         page.opened.connect(self.opened)
         page.forgot.connect(self.code)
         page.practice.connect(lambda: self.practice(page))
+        page.restore.connect(lambda: self.restore(""))
         self.show_page(page)
 
     def wizard(self) -> None:

@@ -75,10 +75,10 @@ class RestorePage(Ground):
         self.say(_("正在恢复并检查…"), good=True)
 
         def work(_job: LongJob) -> Restored:
-            from desktop.casework.safety.keeping.restore_backup import restore_backup
+            from desktop.casework.safety.keeping.restore_in_place import restore_in_place
             from desktop.casework.safety.signing.people_who_sign_in import people_who_sign_in
             ids = [name.user_id for name in people_who_sign_in(backup) if name.name == user] if user else []
-            return restore_backup(backup, into, clock, user=ids[0] if ids else user, password=password, code=code)
+            return restore_in_place(backup, into, clock, user=ids[0] if ids else user, password=password, code=code)
 
         job = self._doors.run(work)
         job.done.connect(lambda _restored: self.restored.emit())

@@ -24,11 +24,12 @@ if TYPE_CHECKING:
 
 
 class SignIn(Ground):
-    """Signals: `opened(Office)` the right password; `forgot()` the way of the paper code; `practice()`."""
+    """Signals: `opened(Office)` the right password; `forgot()` the way of the paper code; `practice()`; `restore()`."""
 
     opened = Signal(object)
     forgot = Signal()
     practice = Signal()
+    restore = Signal()
 
     def __init__(self, theme: Theme, doors: Doors, names: Sequence[SignInName], office_title: str = "") -> None:
         super().__init__(theme, _("登录"), office_title)
@@ -52,6 +53,9 @@ class SignIn(Ground):
         practice = Link(_("打开演示机构"), "second")
         practice.clicked.connect(self.practice)
         self.card.add(practice)
+        back = Link(_("从备份恢复…"), "second")
+        back.clicked.connect(self.restore)
+        self.card.add(back)
         self.setFocusProxy(self._password)
 
     def enter(self) -> LongJob | None:
