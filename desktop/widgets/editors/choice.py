@@ -128,7 +128,11 @@ class ChoiceEditor(Editor):
         begins = typed.strip().casefold()
         self._found = sorted(
             chosen,
-            key=lambda c: (order.get(c.key, LATEST), bool(begins) and not c.words.casefold().startswith(begins)),
+            key=lambda c: (  # words typed whole are that choice: 学士 is never 学士以下
+                begins not in {c.words.casefold(), c.title.casefold(), c.key.casefold()},
+                order.get(c.key, LATEST),
+                bool(begins) and not c.words.casefold().startswith(begins),
+            ),
         )
         self._words.setStringList([c.words for c in self._found])
         if not self._found:

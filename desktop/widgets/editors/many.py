@@ -32,6 +32,24 @@ class _Checks(QListView):
             super().keyPressEvent(event)
 
 
+class _Search(Line):
+    """The words that narrow the list; Down goes into it."""
+
+    def __init__(self, checks: QListView) -> None:
+        super().__init__(small=True)
+        self._checks = checks
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Down marks the first line shown, where Space ticks it."""
+        if event.key() != Qt.Key.Key_Down:
+            super().keyPressEvent(event)
+            return
+        shown = [row for row in range(self._checks.model().rowCount()) if not self._checks.isRowHidden(row)]
+        if shown:
+            self._checks.setFocus(Qt.FocusReason.TabFocusReason)
+            self._checks.setCurrentIndex(self._checks.model().index(shown[0], 0))
+
+
 class ManyEditor(Editor):
     """The keys ticked, in the order of the choices. Each line shows its code where the code is a code (A3.7)."""
 
@@ -57,7 +75,7 @@ class ManyEditor(Editor):
         self._list.setUniformItemSizes(True)
         self._list.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
         self._count = words("", "small", "second", wrap=True)
-        self._search = Line(small=True)
+        self._search = _Search(self._list)
         self._search.setPlaceholderText(_("按名称、编号或拼音筛选"))
         if len(question.choices) < SEARCHED_FROM:
             self._search.hide()

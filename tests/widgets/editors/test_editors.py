@@ -192,6 +192,14 @@ def test_choice_puts_the_latest_on_top(make):
     assert [c.key for c in editor.found()] == ["CAN", "RUS", "KOR", "JPN"]
 
 
+def test_a_choice_typed_whole_comes_first(qtbot, theme, ask):
+    editor = editor_for(theme, ask("choice", choices=[Choice("none", "学士以下"), Choice("bachelor", "学士")]))
+    qtbot.addWidget(editor)
+    editor.show_latest(["none"])
+    editor.open_list("学士")
+    assert [c.key for c in editor.found()] == ["bachelor", "none"]
+
+
 def test_choice_shows_a_strange_key(make):
     editor = make("choice")
     editor.show_value("XXX")
@@ -228,6 +236,19 @@ def test_many_keeps_a_strange_key(qtbot, make):
     stop.setCurrentIndex(stop.model().index(1, 0))
     qtbot.keyClick(stop, Qt.Key.Key_Space)
     assert editor.told == [["KOR", "JPN", "OLD"]]
+
+
+def test_down_goes_from_the_search_into_the_list(qtbot, theme, ask):
+    choices = [Choice(str(n), words) for n, words in enumerate("甲乙丙丁戊己庚辛壬癸")]
+    editor = editor_for(theme, ask("many", choices=choices))
+    qtbot.addWidget(editor)
+    editor.show()
+    search, checks = editor.stops()
+    search.setText("丙")
+    search.textEdited.emit("丙")
+    qtbot.keyClick(search, Qt.Key.Key_Down)
+    qtbot.keyClick(checks, Qt.Key.Key_Space)
+    assert editor.value() == ["2"]
 
 
 def test_long_lists_can_be_searched(qtbot, theme, ask):
