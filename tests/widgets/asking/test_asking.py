@@ -10,7 +10,6 @@ from desktop.widgets.asking.password_field import PasswordField
 from desktop.widgets.asking.picker import Picker
 from desktop.widgets.asking.pinyin import fits
 from desktop.widgets.asking.steps import Steps
-from desktop.widgets.asking.strength_note import StrengthNote, weakness
 
 
 def test_a_password_is_hidden_until_asked(qtbot, theme):
@@ -28,22 +27,6 @@ def test_a_password_is_hidden_until_asked(qtbot, theme):
     field.clear()
     assert field.text() == ""
     assert line.echoMode() == QLineEdit.EchoMode.Password
-
-
-@pytest.mark.parametrize("bad", ["", "abc1", "aaaaaaaaaa1", "abcdefgh12", "correcthorse", "x123456789y"])
-def test_weak_passwords_are_told_why(bad):
-    assert weakness(bad)
-
-
-@pytest.mark.parametrize("good", ["zhongguo-2031!", "correct horse battery", "净月潭边的七棵白桦x"])
-def test_strong_passwords_will_do(qtbot, theme, good):
-    assert weakness(good) == ""
-    note = StrengthNote(theme)
-    qtbot.addWidget(note)
-    assert not note.good_enough()
-    note.judge(good)
-    assert note.good_enough()
-    assert note.says()
 
 
 @pytest.fixture

@@ -12,7 +12,6 @@ from desktop.widgets.pieces.facts import Facts
 from desktop.widgets.pieces.head import PageHead
 from desktop.widgets.pieces.key_button import KeyButton
 from desktop.widgets.pieces.link import Link
-from desktop.widgets.pieces.pill import Pill
 from desktop.widgets.pieces.side_panel import GapLine, SidePanel
 from desktop.widgets.pieces.stage_bar import StageBar
 from desktop.widgets.pieces.tab_bar import TabBar
@@ -118,23 +117,20 @@ def test_empty_pages_offer_the_first_step(qtbot, theme, window):
         empty.findChild(KeyButton).click()
 
 
-def test_cards_facts_heads_and_pills_say_what_they_are_told(qtbot, theme, window):
-    card, facts, head, pill = (
+def test_cards_facts_and_heads_say_what_they_are_told(qtbot, theme, window):
+    card, facts, head = (
         Card(theme, "标题", "旁注"),
         Facts(theme, [("文号", "〔2026〕37号")]),
         PageHead(theme, "今天"),
-        Pill("今天", "near"),
     )
-    window(card, facts, head, pill)
+    window(card, facts, head)
     card.set_title("新标题")
     card.set_aside("")
     facts.show_rows([("校验", "9f3a"), ("政策版本", "2026-11-01")])
     head.show_words("金敏俊", "第二行", "XK-2026-0417")
-    pill.show_as("超期", "over")
     QApplication.processEvents()
     shown = [label.text() for label in card.parentWidget().findChildren(QLabel) if label.isVisible() and label.text()]
-    assert shown == ["新标题", "校验", "9f3a", "政策版本", "2026-11-01", "金敏俊", "XK-2026-0417", "第二行", "超期"]
-    assert pill.property("tone") == "over"
+    assert shown == ["新标题", "校验", "9f3a", "政策版本", "2026-11-01", "金敏俊", "XK-2026-0417", "第二行"]
 
 
 def test_long_gaps_take_further_lines_and_none_goes_aside(qtbot, theme, window):
