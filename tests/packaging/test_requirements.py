@@ -70,8 +70,8 @@ def imported() -> set[str]:
 
 
 def test_everything_imported_is_asked_for_and_nothing_else() -> None:
-    # pydantic's core is imported for its error types and is pinned through pydantic
-    assert imported() - {"pydantic-core"} == names("requirements.in") - UNSEEN.keys()
+    # pydantic's core is pinned through pydantic, Qt's binding layer through PySide6-Essentials
+    assert imported() - {"pydantic-core", "shiboken6"} == names("requirements.in") - UNSEEN.keys()
 
 
 def test_every_package_the_program_uses_has_its_reason() -> None:

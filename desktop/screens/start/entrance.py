@@ -40,7 +40,7 @@ class Entrance(QStackedWidget):
         if not self._doors.folders.office.is_dir() and not self._finished():
             self.welcome()  # a fresh machine needs no look inside
             return
-        from desktop.casework.safety.signing.start_checks import start_checks
+        from desktop.casework.safety.checks.start_checks import start_checks
 
         report = start_checks(self._doors.folders.office)
         if report.state == "ready":

@@ -86,7 +86,7 @@ def slot_of(said: dict[str, Any]) -> Slot:
     """Read one slot; raises KeyError, TypeError or ValueError for anything that is none."""
     asked = said["argon2id"]
     cost = Cost(int(asked["memory"]), int(asked["passes"]), int(asked["lanes"]))
-    if not (8 <= cost.memory <= MOST_MEMORY and 1 <= cost.passes <= 64 and 1 <= cost.lanes <= 64):
+    if not (1 <= cost.lanes <= 64 and 8 * cost.lanes <= cost.memory <= MOST_MEMORY and 1 <= cost.passes <= 64):
         raise ValueError("cost out of bounds")
     salt, nonce, sealed = _bytes(said["salt"]), _bytes(said["nonce"]), _bytes(said["sealed"])
     if len(salt) < 8 or len(nonce) != NONCE_BYTES:

@@ -7,7 +7,7 @@ from desktop.basics.language import _
 from desktop.casework.changed import Changed
 from desktop.casework.deed import deed
 from desktop.casework.office import Office
-from desktop.casework.safety.signing.key_file import remember_key_file
+from desktop.casework.safety.checks.key_file import remember_key_file
 from desktop.store.keys import keyring
 
 

@@ -11,8 +11,8 @@ from desktop.basics.language import _
 from desktop.basics.paths import resource
 from desktop.casework.duties.roles import Role
 from desktop.casework.office import Actor, Office
-from desktop.casework.safety.signing.key_file import must_be_the_newest_key_file, remember_key_file
-from desktop.casework.safety.signing.whole import must_be_whole
+from desktop.casework.safety.checks.key_file import must_be_the_newest_key_file, remember_key_file
+from desktop.casework.safety.checks.whole import must_be_whole
 from desktop.casework.settings.reread_policy import local_values
 from desktop.policy.book.library import PolicyLibrary
 from desktop.store.folder import open_store

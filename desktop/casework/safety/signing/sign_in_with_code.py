@@ -7,7 +7,7 @@ from pathlib import Path
 from desktop.basics.clock import Clock
 from desktop.basics.errors import Expected
 from desktop.basics.language import _
-from desktop.casework.safety.signing.key_file import key_file_is_older, newest_known
+from desktop.casework.safety.checks.key_file import key_file_is_older, newest_known
 from desktop.casework.safety.signing.opening import note_own, opened
 from desktop.casework.safety.signing.recovered import RecoveredOffice
 from desktop.store.keys.keyring import Newcomer, add_slot, replace_code, unlock_with_code

@@ -8,7 +8,7 @@ from desktop.casework.casefile.rows import key_of
 from desktop.casework.changed import Changed
 from desktop.casework.deed import deed
 from desktop.casework.office import Office
-from desktop.casework.safety.signing.key_file import remember_key_file
+from desktop.casework.safety.checks.key_file import remember_key_file
 from desktop.casework.safety.views import AddedColleague, NewColleague
 from desktop.store.keys.keyring import Newcomer, add_slot
 from desktop.store.tables import Staff

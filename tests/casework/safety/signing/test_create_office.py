@@ -5,6 +5,7 @@ import pytest
 from desktop.basics.errors import Expected
 from desktop.casework.duties.roles import Role
 from desktop.casework.practice.open_practice import open_practice
+from desktop.casework.safety.checks.start_checks import start_checks
 from desktop.casework.safety.keeping.list_backups import list_backups
 from desktop.casework.safety.keeping.restore_backup import restore_backup
 from desktop.casework.safety.signing import create_office as create
@@ -14,7 +15,6 @@ from desktop.casework.safety.signing.people_who_sign_in import people_who_sign_i
 from desktop.casework.safety.signing.sign_in import sign_in
 from desktop.casework.safety.signing.sign_in_with_code import sign_in_with_code
 from desktop.casework.safety.signing.sign_out import sign_out
-from desktop.casework.safety.signing.start_checks import start_checks
 from desktop.casework.safety.staff.add_colleague import add_colleague
 from desktop.casework.safety.staff.list_colleagues import list_colleagues
 from desktop.casework.safety.staff.remove_colleague import remove_colleague

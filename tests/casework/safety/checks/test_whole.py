@@ -8,9 +8,9 @@ import pytest
 
 from desktop.basics.errors import Expected
 from desktop.casework.people.save_person import save_person
+from desktop.casework.safety.checks import whole
 from desktop.casework.safety.keeping.make_backup import make_backup
 from desktop.casework.safety.keeping.restore_backup import restore_backup
-from desktop.casework.safety.signing import whole
 from desktop.casework.safety.signing.create_office import create_office
 from desktop.casework.safety.signing.sign_in import sign_in
 from desktop.casework.safety.signing.sign_out import sign_out
