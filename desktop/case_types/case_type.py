@@ -134,6 +134,7 @@ class CaseType:
     stages: tuple[str, ...] = ("registered", "correcting", "accepted", "reviewing", "forwarded", "decided", "closed")
     sample: Callable[[int], Subject] | None = None  # an invented subject, by seed
     extra: dict[str, str] = field(default_factory=dict)
+    never_copied: tuple[str, ...] = ()  # questions whose answers belong to one case alone (F4 leaves them out)
 
     def paper(self, key: str) -> Paper:
         """The paper with this key; raises KeyError, since keys come from the program."""

@@ -20,6 +20,7 @@ PARTS = ("answers", "verdict", "materials", "papers", "history")
 ROOMS = (
     ("zh_CN", 1366, 768, 1.0), ("zh_CN", 1440, 900, 1.5), ("zh_CN", 1920, 1080, 1.0),
     ("en", 1366, 768, 1.0), ("en", 1440, 900, 1.5),
+    ("en", 1440, 900, 1.75), ("zh_CN", 1440, 900, 1.75),
 )  # fmt: skip
 
 
@@ -72,7 +73,7 @@ def test_what_is_missing_stays_a_press_away_where_there_is_no_room_beside(parts,
     parts.window.resize(1000, 700)
     settle(parts)
     assert not page.side.isVisible()
-    assert str(len(page._gaps)) in page._open_side.text() or not page._gaps
+    assert str(page.side.count) in page._open_side.text() or not page.side.count
     page._open_side.click()
     assert page.side.isVisible()
     page.show_part("papers")

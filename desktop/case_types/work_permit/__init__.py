@@ -6,7 +6,7 @@ from typing import Final
 
 from desktop.basics.language import N_
 from desktop.case_types.case_type import CaseType
-from desktop.case_types.work_permit.answers import WorkPermitAnswers
+from desktop.case_types.work_permit.answers import NEVER_COPIED, WorkPermitAnswers
 from desktop.case_types.work_permit.facts import facts
 from desktop.case_types.work_permit.facts_model import WorkPermitFacts
 from desktop.case_types.work_permit.judge import judge
@@ -30,4 +30,5 @@ WORK_PERMIT_NEW_ABROAD: Final = CaseType(
     fact_questions=WorkPermitFacts,
     sample=sample,
     extra={"history_gap_free": "work"},  # the question behind a fact that is worked out
+    never_copied=NEVER_COPIED,
 )

@@ -225,3 +225,6 @@ WorkPermitAnswers.cross_checks = (
     career_whole,
     degree_has_row,
 )
+
+# What belongs to one application alone (F4 leaves it out): numbers of approvals, and careers with names in them.
+NEVER_COPIED: Final = ("local_bonus_basis", "over_age_approval", "graduated_on", "education", "work")

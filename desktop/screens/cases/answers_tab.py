@@ -5,17 +5,20 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.basics.language import _
 from desktop.case_types import kind as kind_of
+from desktop.casework.history.last_answers import last_answers
 from desktop.casework.intake.save_answers import save_answers
 from desktop.forms.complaints import complaints
 from desktop.forms.questions import filled_by, questions_of
 from desktop.screens.autosave import Autosave
 from desktop.screens.cases.case_part import CasePart
 from desktop.screens.cases.segments import Segments
+from desktop.screens.copying import copy_last
 from desktop.screens.desk import Desk
 from desktop.screens.page import Place
 from desktop.screens.records.kinds import EMPLOYERS, PEOPLE
@@ -23,10 +26,13 @@ from desktop.screens.records.record_editor import RecordEditor
 from desktop.widgets.form.form_view import FormView
 from desktop.widgets.look.theme import Theme
 from desktop.widgets.look.words import retone, words
+from desktop.widgets.pieces.key_button import KeyButton
 
 
 class AnswersTab(CasePart):
-    """Three forms side by side in one place, of which one is seen."""
+    """Three forms side by side in one place, of which one is seen. Signal `next_asked()`: the button of F6."""
+
+    next_asked = Signal()
 
     def __init__(self, desk: Desk, theme: Theme) -> None:
         super().__init__(desk, theme)
@@ -36,6 +42,12 @@ class AnswersTab(CasePart):
         line = QHBoxLayout()
         line.addWidget(self._segments, 1)
         line.addWidget(self._state)
+        following = KeyButton(theme, _("保存并新受理"), "F6", kind="quiet")
+        following.setShortcut(QKeySequence())  # F6 is the page's: it works on every tab
+        following.clicked.connect(self.next_asked)
+        if not desk.may("open_case"):
+            following.hide()
+        line.addWidget(following)
         self._stack = QStackedWidget()
         self._own = QWidget()
         self._own_column = QVBoxLayout(self._own)
@@ -46,6 +58,8 @@ class AnswersTab(CasePart):
             self._stack.addWidget(part)
         self.column.addLayout(line)
         self.column.addWidget(self._stack, 1)
+        for editor in (self.person, self.employer):
+            editor.told.connect(self.counted)
         self.person.finished.connect(lambda: self._open_next(2))
         self.employer.finished.connect(lambda: self.went.emit(Place("case", part="verdict")))
         self.form: FormView | None = None
@@ -126,7 +140,13 @@ class AnswersTab(CasePart):
         )
         self.form.answered.connect(self._note)
         self.form.finished.connect(lambda: self._open_next(1))
+        self.form.copy_asked.connect(self._copy)
         self._own_column.addWidget(self.form, 1)
+
+    def _copy(self, name: str) -> None:
+        if self.form is not None and self.view is not None:
+            last = self.desk.ask(last_answers, "case", self.view.id, self.view.kind)
+            self.counted.emit(copy_last(self.form, name, last))
 
     def _note(self, name: str, value: object) -> None:
         self._autosave.note(name, value)

@@ -9,19 +9,17 @@ from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout
 
 from desktop.basics.language import _
-from desktop.case_types import kind as kind_of
-from desktop.case_types.case_type import Gap
 from desktop.casework.casefile.stages import NEEDS_REASON, STAGE_TITLES
 from desktop.casework.changed import Changed
 from desktop.casework.intake.move_case import move_case
 from desktop.casework.intake.read_case import read_case
-from desktop.casework.intake.read_gaps import read_gaps
 from desktop.casework.intake.views import CaseView
 from desktop.screens.cases.answers_tab import AnswersTab
 from desktop.screens.cases.case_part import CasePart
 from desktop.screens.cases.history_tab import HistoryTab
 from desktop.screens.cases.judging.verdict_tab import VerdictTab
 from desktop.screens.cases.materials.materials_tab import MaterialsTab
+from desktop.screens.cases.missing import Missing
 from desktop.screens.cases.papers.papers_tab import PapersTab
 from desktop.screens.cases.way_bar import MOVES, WayBar
 from desktop.screens.clocks import TONES, clock_line
@@ -33,7 +31,6 @@ from desktop.widgets.look.theme import Theme
 from desktop.widgets.look.words import retone, words
 from desktop.widgets.pieces.head import PageHead
 from desktop.widgets.pieces.key_button import KeyButton
-from desktop.widgets.pieces.side_panel import GapLine, SidePanel
 from desktop.widgets.pieces.tab_bar import TabBar
 
 PARTS: Final = ("answers", "verdict", "materials", "papers", "history")
@@ -46,7 +43,6 @@ class CasePage(Page):
     def __init__(self, desk: Desk, theme: Theme) -> None:
         super().__init__(desk, theme)
         self.view: CaseView | None = None
-        self._gaps: tuple[Gap, ...] = ()
         self._asked: Ask | None = None
         self._head = PageHead(theme, "")
         right = QVBoxLayout()
@@ -63,6 +59,7 @@ class CasePage(Page):
         self._tabs = TabBar(theme, self._titles)
         self._tabs.chosen.connect(lambda number: self.show_part(PARTS[number]))
         self.answers = AnswersTab(desk, theme)
+        self.answers.next_asked.connect(self._save_and_new)
         self.verdict = VerdictTab(desk, theme)
         self.materials = MaterialsTab(desk, theme)
         self.papers = PapersTab(desk, theme)
@@ -74,8 +71,10 @@ class CasePage(Page):
         for number, part in enumerate(self._parts.values()):
             self._stack.addWidget(part)
             part.went.connect(self._go)
+            part.counted.connect(self.counted)
             part.told.connect(lambda text, number=number: self._say_on_tab(number, text))
-        self.side = self._make_side()
+        self.side = Missing(desk, theme)
+        self.side.went.connect(self._go)
         left = QVBoxLayout()
         theme.space(left)
         self._open_side = KeyButton(theme, _("还差什么"), icon="info")
@@ -99,6 +98,7 @@ class CasePage(Page):
     def _set_keys(self) -> None:
         for key, act in (
             ("F2", self._edit),
+            ("F6", self._save_and_new),
             ("F8", lambda: self.show_part("papers")),
             ("F9", lambda: self.show_part("materials")),
             ("F10", lambda: self.show_part("papers", "notice")),
@@ -110,17 +110,10 @@ class CasePage(Page):
         self.show_part("answers")
         self.answers.begin()
 
-    def _make_side(self) -> SidePanel:
-        side = SidePanel(self.theme, _("还差什么"))
-        side.chosen.connect(self._go_to_gap)
-        notice = KeyButton(self.theme, _("一次性告知书"), "F10", "file-text", kind="primary")
-        notice.clicked.connect(lambda: self.show_part("papers", "notice"))
-        notice.setShortcut(QKeySequence())  # F10 is the page's: it works while the panel is away, too
-        packet = KeyButton(self.theme, _("材料包预览"), icon="package")
-        packet.clicked.connect(lambda: self.show_part("papers", "packet"))
-        side.foot.addWidget(notice)
-        side.foot.addWidget(packet)
-        return side
+    def _save_and_new(self) -> None:
+        """F6: keep what was typed here and take in the next one; what cannot be kept holds the page."""
+        if self.desk.may("open_case") and self.save_now():
+            self.went.emit(Place("new"))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """On a small screen or a great scale the panel leaves its place to a button that tells the same count."""
@@ -212,24 +205,9 @@ class CasePage(Page):
         self._show_gaps()
 
     def _show_gaps(self) -> None:
-        if self.view is None:
-            return
-        gaps = self.desk.ask(read_gaps, self.view.id)
-        if gaps is None:
-            return
-        self._gaps = gaps
-        blocking = sum(1 for gap in gaps if gap.blocks)
-        note = _("补齐后即可{step}").format(step=_(MOVES[self._way.next])) if self._way.next else ""
-        if not gaps:
-            note = _("都齐了。")
-        elif blocking:
-            note = _("{count} 项。").format(count=len(gaps)) + note
-        lines = [
-            GapLine(str(number), _(gap.says), _(gap.why), "near" if gap.blocks else "second")
-            for number, gap in enumerate(gaps)
-        ]
-        self.side.show_gaps(lines, note)
-        self._open_side.set_text(_("还差 {count} 项").format(count=len(gaps)) if gaps else _("都齐了"))
+        if self.view is not None and self.side.show_case(self.view, self._way.next):
+            count = self.side.count
+            self._open_side.set_text(_("还差 {count} 项").format(count=count) if count else _("都齐了"))
 
     # -- what a person does
 
@@ -252,17 +230,3 @@ class CasePage(Page):
             self.show_part(place.part, place.field)
         else:
             self.went.emit(place)
-
-    def _go_to_gap(self, number: str) -> None:
-        gap = self._gaps[int(number)]
-        if gap.kind == "material":
-            self.show_part("materials", gap.key)
-        elif gap.kind in {"person", "employer"}:
-            self.show_part("answers", f"{gap.kind}.{gap.key}")
-        elif gap.kind == "answer" or self._asked_here(gap.key):
-            self.show_part("answers", gap.key)
-        else:
-            self.show_part("verdict")
-
-    def _asked_here(self, key: str) -> bool:
-        return self.view is not None and key in kind_of(self.view.kind).answers.model_fields

@@ -11,10 +11,14 @@ from desktop.widgets.look.theme import Theme
 
 
 class CasePart(QWidget):
-    """Signals: `went(Place)` leads elsewhere; `told(str)` a remark for the tab's own word (a count)."""
+    """Signals: `went(Place)` leads elsewhere; `told(str)` a remark for the tab's own word (a count).
+
+    `counted(str)` words for the status line, as a page gives them.
+    """
 
     went = Signal(object)
     told = Signal(str)
+    counted = Signal(str)
 
     def __init__(self, desk: Desk, theme: Theme) -> None:
         super().__init__()

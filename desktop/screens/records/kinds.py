@@ -17,6 +17,7 @@ from desktop.casework.changed import Changed
 from desktop.casework.employers.read_employer import read_employer
 from desktop.casework.employers.save_employer import save_employer
 from desktop.casework.employers.similar_employers import similar_employers
+from desktop.casework.history.last_answers import Sort
 from desktop.casework.office import Office
 from desktop.casework.people.read_person import read_person
 from desktop.casework.people.save_person import save_person
@@ -64,7 +65,7 @@ class RecordView(Protocol):
 class RecordKind:
     """A kind of record: its words, its form, its verbs."""
 
-    key: str  # "person" or "employer", also the name of its key in `Changed`
+    key: Sort  # "person" or "employer", also the name of its key in `Changed`
     page: str
     icon: str
     new_words: str

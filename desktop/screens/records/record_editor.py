@@ -9,9 +9,11 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.basics.language import _
+from desktop.casework.history.last_answers import last_answers
 from desktop.forms.complaints import complaints
 from desktop.forms.questions import filled_by, questions_of
 from desktop.screens.autosave import Autosave
+from desktop.screens.copying import copy_last
 from desktop.screens.desk import Desk
 from desktop.screens.records.kinds import RecordKind
 from desktop.screens.records.likeness_note import LikenessNote
@@ -29,13 +31,14 @@ class RecordEditor(QWidget):
     A new record is made by its button, or when the page is left with a name in it, so that no half-typed double comes
     about while typing and nothing typed is lost. Signals: `saved(int)` its key; `use(int)` one on file instead;
     `made()` a person pressed the button that makes it, so what comes next may come;
-    `finished()` Enter was pressed in the last field of one on file.
+    `finished()` Enter was pressed in the last field of one on file; `told(str)` a remark for the status line.
     """
 
     saved = Signal(int)
     use = Signal(int)
     made = Signal()
     finished = Signal()
+    told = Signal(str)
 
     def __init__(self, desk: Desk, theme: Theme, kind: RecordKind) -> None:
         super().__init__()
@@ -70,6 +73,11 @@ class RecordEditor(QWidget):
         """The form that is shown."""
         return self._form
 
+    @property
+    def unsaved(self) -> bool:
+        """True while something typed is not on file: a new record without a name, or one that is surely a double."""
+        return self.key is None and self._form is not None and bool(self._form.answers())
+
     def show_record(self, key: int | None, raw: Mapping[str, Any] | None = None) -> None:
         """Show a record by its key, or a new one (with some answers to begin with)."""
         self.save_now()
@@ -86,6 +94,7 @@ class RecordEditor(QWidget):
             self._form = FormView(self._theme, self._kind.layout, questions, answers, read_only=not may)
             self._form.answered.connect(self._note_answer)
             self._form.finished.connect(self._finish)
+            self._form.copy_asked.connect(self._copy)
             self._column.insertWidget(1, self._form, 1)
         else:
             self._form.show_answers(answers)
@@ -136,6 +145,11 @@ class RecordEditor(QWidget):
             named = any(str(raw.get(name, "")).strip() for name in self._kind.required)
             return self.make() if named and not any(like.certain for like in self._note.found) else True
         return self._autosave.save_now()
+
+    def _copy(self, name: str) -> None:
+        if self._form is not None:
+            last = self._desk.ask(last_answers, self._kind.key, self.key)
+            self.told.emit(copy_last(self._form, name, last))
 
     def _note_answer(self, name: str, value: object) -> None:
         if self.key is not None:

@@ -36,6 +36,7 @@ class RecordPage(Page):
         self._remembered = remembered
         self._order = "name"
         self._keys: list[int] = []
+        self._listing = False  # a list read again picks its old row again, which nobody asked to open
         self._columns = len(columns)
         self._head = PageHead(theme, self.title())
         self._new = KeyButton(theme, _(kind.new_words), "Ctrl+Shift+N", kind.icon)
@@ -60,6 +61,7 @@ class RecordPage(Page):
         self.editor = RecordEditor(desk, theme, kind)
         self.editor.saved.connect(self._saved)
         self.editor.use.connect(self.show_record)
+        self.editor.told.connect(self.counted)
         self._split = QSplitter(Qt.Orientation.Horizontal)
         self._split.setChildrenCollapsible(False)
         self._split.addWidget(left)
@@ -119,7 +121,9 @@ class RecordPage(Page):
         if keys is None:
             return
         self._keys = keys
+        self._listing = True
         self._table.show_keys(keys)
+        self._listing = False
         self._table.setVisible(bool(keys))
         self._none.setVisible(not keys)
         self._none.say(self.empty() if self._words.text().strip() else self.first())
@@ -148,6 +152,14 @@ class RecordPage(Page):
         self._show_name(key)
         self._table.select_key(key)
 
+    def _save_and_new(self) -> None:
+        if not self.editor.save_now():
+            return
+        if self.editor.unsaved:
+            self.counted.emit(_("还没有保存：请先填写姓名或名称，或使用已有的记录。"))
+        else:
+            self.make_new()
+
     def make_new(self) -> None:
         """An empty form."""
         self.editor.show_record(None)
@@ -160,12 +172,17 @@ class RecordPage(Page):
 
     def _right(self) -> QWidget:
         self._name = words("", "head")
+        self._next = KeyButton(self.theme, _("保存并新建"), "F6", kind="quiet")
+        self._next.clicked.connect(self._save_and_new)
+        if not self.desk.may(self._kind.save_deed):
+            self._next.hide()
         self._case = KeyButton(self.theme, _("为其开件"), icon="file-plus")
         self._case.clicked.connect(
             lambda: self.went.emit(Place("new", self.editor.key, part=self._kind.key))
         )
         head = QHBoxLayout()
         head.addWidget(self._name, 1)
+        head.addWidget(self._next)
         head.addWidget(self._case)
         box = QWidget()
         column = QVBoxLayout(box)
@@ -185,7 +202,7 @@ class RecordPage(Page):
             self._case.setVisible(self.desk.may("open_case"))
 
     def _pick(self, keys: list[int]) -> None:
-        if len(keys) == 1:
+        if len(keys) == 1 and not self._listing:
             self.show_record(keys[0])
 
     def _saved(self, key: int) -> None:

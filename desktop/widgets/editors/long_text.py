@@ -41,10 +41,15 @@ class _Page(QPlainTextEdit):
         self._composing = False
 
     def event(self, event: QEvent) -> bool:
-        """Undo and redo belong to the form."""
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and is_undo(event):
-            event.ignore()
-            return False
+        """Undo and redo belong to the form; Ctrl+Enter is this box's while it has the caret, not a button's."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            if is_undo(event):
+                event.ignore()
+                return False
+            control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
+            if event.key() in ENTER and control and not self.isReadOnly():
+                event.accept()
+                return True
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any, Final
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QUndoStack
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -21,6 +21,7 @@ from desktop.widgets.form.complaint_list import ComplaintList, place_in_words
 from desktop.widgets.form.question_help import show_help
 from desktop.widgets.form.section_nav import SectionNav
 from desktop.widgets.form.section_view import SectionView
+from desktop.widgets.form.walk import Walk
 from desktop.widgets.look.shortcuts import INSIDE, shortcut
 from desktop.widgets.look.theme import Theme
 
@@ -32,11 +33,13 @@ class FormView(QWidget):
     """Edits raw JSON answers; it knows neither case nor store.
 
     Signals: `answered(str, object)`: a question's name and its new raw value (None: not answered), by typing, undo or
-    redo alike; `finished()`: Enter in the last field. Ctrl+Z and Ctrl+Y (Ctrl+Shift+Z) undo and redo inside the form.
+    redo alike; `finished()`: Enter in the last field; `copy_asked(str)`: F4 in a
+    question that may be changed. Ctrl+Z and Ctrl+Y (Ctrl+Shift+Z) undo and redo inside the form.
     """
 
     answered = Signal(str, object)
     finished = Signal()
+    copy_asked = Signal(str)
 
     def __init__(
         self,
@@ -52,13 +55,13 @@ class FormView(QWidget):
         self._questions = {question.name: question for question in questions}
         self._raw = {name: value for name, value in raw.items() if value is not None}
         self._complaints: tuple[Complaint, ...] = ()
-        self._visit = 0  # counts changes of focus: typing merges only within one visit
         self.undo_stack = QUndoStack(self)
         self._sections = [SectionView(theme, section, self._questions) for section in layout.sections]
         self._editors: dict[str, Editor] = {n: e for view in self._sections for n, e in view.editors.items()}
         self._nav = SectionNav(theme, [_(section.title) for section in layout.sections])
         self._list = ComplaintList(theme)
         self._scroll = QScrollArea()
+        self._walk = Walk(theme, self, self._sections, self._editors, self._scroll)
         self._put_together()
         self._connect()
         for name, editor in self._editors.items():
@@ -96,6 +99,7 @@ class FormView(QWidget):
             for key in keys:
                 shortcut(key, self, act, INSIDE)
         shortcut("F1", self, self.help_here, INSIDE)
+        shortcut("F4", self, self._ask_for_copy, INSIDE)
 
     # -- answers
 
@@ -122,7 +126,7 @@ class FormView(QWidget):
     def _edit(self, name: str, value: Any, place: str) -> None:
         before = self._raw.get(name)
         if value != before or type(value) is not type(before):
-            where = f"{self._visit} {id(self.focusWidget())} {place}" if place else ""
+            where = f"{self._walk.visit} {id(self.focusWidget())} {place}" if place else ""
             self.undo_stack.push(AnswerCommand(Change(name, before, value, where), self._put))
 
     def _put(self, name: str, value: Any) -> None:
@@ -157,7 +161,7 @@ class FormView(QWidget):
         stop = None
         if complaint.row is not None and isinstance(editor, RowsEditor):
             stop = editor.stop_at(complaint.row, complaint.column)
-        self._focus(stop) if stop is not None else self.go_to(complaint.name)
+        self._walk.go(stop) if stop is not None else self.go_to(complaint.name)
 
     # -- moving about
 
@@ -166,69 +170,39 @@ class FormView(QWidget):
         editor = self._editors.get(name)
         stops = editor.stops() if editor is not None else []
         if stops:
-            self._focus(stops[0])
+            self._walk.go(stops[0])
 
     def begin(self) -> None:
         """Put the caret into the first question shown."""
-        stops = self.stops()
-        if stops:
-            self._focus(stops[0])
-
-    def _focus(self, stop: QWidget) -> None:
-        self._visit += 1
-        stop.setFocus(Qt.FocusReason.OtherFocusReason)
-        QTimer.singleShot(0, stop, lambda: self._scroll.ensureWidgetVisible(stop, 0, self._theme.px(80)))
+        self._walk.begin()
 
     def stops(self) -> list[QWidget]:
         """Everything Enter goes through, in reading order, of the sections shown."""
-        return [
-            stop
-            for view in self._sections
-            if not view.isHidden()
-            for editor in view.editors.values()
-            for stop in editor.stops()
-        ]
+        return self._walk.stops()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter to the next field, Shift+Enter back; what the editors did not use themselves arrives here."""
         if event.key() not in ENTER or event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             super().keyPressEvent(event)
         elif event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
-            self._move(-1)
+            self._walk.step(-1)
         else:
             self._on()
 
     def _on(self) -> None:
-        self._move(1)
-
-    def _move(self, step: int) -> None:
-        stops = self.stops()
-        place = self._place_among(stops, last=step > 0)
-        if place is None:
-            if stops:
-                self._focus(stops[0])
-            return
-        if place + step >= len(stops):
+        if not self._walk.step(1):
             self.finished.emit()
-        elif place + step >= 0:
-            self._focus(stops[place + step])
-
-    def _place_among(self, stops: Sequence[QWidget], *, last: bool) -> int | None:
-        """Where the caret is: at a stop, or somewhere else inside an editor, which counts as its last or first stop."""
-        here: QWidget | None = self.focusWidget()
-        if here is None:
-            return None
-        if here in stops:
-            return stops.index(here)
-        around = next((e.stops() for e in self._editors.values() if e.isAncestorOf(here)), [])
-        return stops.index(around[-1 if last else 0]) if around and around[0] in stops else None
 
     def help_here(self) -> None:
         """F1: tell everything known about the question the caret is in."""
-        here = self.focusWidget()
-        for name, editor in self._editors.items():
-            if here is not None and (here is editor or editor.isAncestorOf(here)):
-                show_help(self._questions[name], here)
+        here = self._walk.here()
+        if here is not None:
+            show_help(self._questions[here[0]], here[1])
+
+    def _ask_for_copy(self) -> None:
+        here = self._walk.here()
+        if here is not None and not self._read_only:
+            self.copy_asked.emit(here[0])
 
     # -- sections
 

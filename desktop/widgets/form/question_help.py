@@ -31,6 +31,7 @@ def help_words(question: Question) -> str:
         said.append(_("单位：{unit}").format(unit=escape(_(question.unit))))
     if question.maximum_length:
         said.append(_("最多 {count} 个字。").format(count=question.maximum_length))
+    said.append(_("F4 照抄您上次填写的同类记录；证件号码、姓名等不照抄。"))
     said.append(_("Ctrl+Z 撤销；Shift+回车回到上一栏。"))
     return "<br>".join(said)
 

@@ -25,12 +25,13 @@ class FindOrMake(Card):
     """`key` is the one chosen, None while nobody is.
 
     Signals: `chosen()` whenever who is chosen changed; `done()` a person has settled it and may go on; `opened()` the
-    form for somebody new stands there.
+    form for somebody new stands there; `told(str)` a remark for the status line.
     """
 
     chosen = Signal()
     done = Signal()
     opened = Signal()
+    told = Signal(str)
 
     def __init__(
         self, desk: Desk, theme: Theme, title: str, kind: RecordKind, find: Callable[[str], Sequence[Found]]
@@ -49,6 +50,7 @@ class FindOrMake(Card):
         self.editor.saved.connect(self.choose)
         self.editor.made.connect(self._made)
         self.editor.use.connect(self._use)
+        self.editor.told.connect(self.told)
         self.editor.hide()
         theme.follow(self.editor, lambda: self.editor.setMinimumHeight(theme.px(360)))
         line = QHBoxLayout()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QWidget
 
 from desktop.basics.language import _
 from desktop.casework.employers.employers_rows import employers_rows
@@ -23,6 +23,7 @@ from desktop.widgets.look.words import words
 from desktop.widgets.pieces.card import Card
 from desktop.widgets.pieces.head import PageHead
 from desktop.widgets.pieces.key_button import KeyButton
+from desktop.widgets.pieces.side_or_under import SideOrUnder
 
 _MOST = 10
 
@@ -47,17 +48,14 @@ class NewCase(Page):
         self._go = KeyButton(theme, _("开始办理"), "Ctrl+Return", "arrow-right", kind="primary")
         self._go.clicked.connect(self.open)
         self._why = words("", tone="second", wrap=True)
-        line = QHBoxLayout()
-        theme.space(line, spacing=12)
-        line.addWidget(self._kind, 1)
-        line.addWidget(self._go)
-        last.body.addLayout(line)
+        last.add(SideOrUnder(theme, self._kind, self._go))
         last.add(self._why)
         column.addWidget(last)
         column.addStretch(1)
         for part in (self.person, self.employer):
             part.chosen.connect(self._weigh)
             part.done.connect(self._go_on)
+            part.told.connect(self.counted)
             part.opened.connect(lambda part=part: self._bring(part))
         self._weigh()
 

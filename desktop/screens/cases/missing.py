@@ -1,0 +1,77 @@
+"""还差什么: what is still missing in a case, beside its tabs; each line leads to its place."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QKeySequence
+
+from desktop.basics.language import _
+from desktop.case_types import kind as kind_of
+from desktop.case_types.case_type import Gap
+from desktop.casework.intake.read_gaps import read_gaps
+from desktop.casework.intake.views import CaseView
+from desktop.screens.cases.way_bar import MOVES
+from desktop.screens.desk import Desk
+from desktop.screens.page import Place
+from desktop.widgets.look.theme import Theme
+from desktop.widgets.pieces.key_button import KeyButton
+from desktop.widgets.pieces.side_panel import GapLine, SidePanel
+
+
+class Missing(SidePanel):
+    """The gaps of one case, and the papers that tell of them. Signal `went(Place)`: to a part of the case."""
+
+    went = Signal(object)
+
+    def __init__(self, desk: Desk, theme: Theme) -> None:
+        super().__init__(theme, _("还差什么"))
+        self._desk = desk
+        self._gaps: tuple[Gap, ...] = ()
+        self._questions: frozenset[str] = frozenset()
+        self.chosen.connect(self._go_to)
+        notice = KeyButton(theme, _("一次性告知书"), "F10", "file-text", kind="primary")
+        notice.clicked.connect(lambda: self._open("papers", "notice"))
+        notice.setShortcut(QKeySequence())  # F10 is the page's: it works while the panel is away, too
+        packet = KeyButton(theme, _("材料包预览"), icon="package")
+        packet.clicked.connect(lambda: self._open("papers", "packet"))
+        self.foot.addWidget(notice)
+        self.foot.addWidget(packet)
+
+    @property
+    def count(self) -> int:
+        """How many things are missing."""
+        return len(self._gaps)
+
+    def show_case(self, view: CaseView, step: str) -> bool:
+        """Read what this case lacks; `step` is the stage it goes to next ("" for none). False when it was not told."""
+        gaps = self._desk.ask(read_gaps, view.id)
+        if gaps is None:
+            return False
+        self._gaps = gaps
+        self._questions = frozenset(kind_of(view.kind).answers.model_fields)
+        blocking = sum(1 for gap in gaps if gap.blocks)
+        note = _("补齐后即可{step}").format(step=_(MOVES[step])) if step else ""
+        if not gaps:
+            note = _("都齐了。")
+        elif blocking:
+            note = _("{count} 项。").format(count=len(gaps)) + note
+        lines = [
+            GapLine(str(number), _(gap.says), _(gap.why), "near" if gap.blocks else "second")
+            for number, gap in enumerate(gaps)
+        ]
+        self.show_gaps(lines, note)
+        return True
+
+    def _go_to(self, number: str) -> None:
+        gap = self._gaps[int(number)]
+        if gap.kind == "material":
+            self._open("materials", gap.key)
+        elif gap.kind in {"person", "employer"}:
+            self._open("answers", f"{gap.kind}.{gap.key}")
+        elif gap.kind == "answer" or gap.key in self._questions:
+            self._open("answers", gap.key)
+        else:
+            self._open("verdict")
+
+    def _open(self, part: str, field: str = "") -> None:
+        self.went.emit(Place("case", part=part, field=field))
