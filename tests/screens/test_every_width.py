@@ -20,7 +20,7 @@ PARTS = ("answers", "verdict", "materials", "papers", "history")
 ROOMS = (
     ("zh_CN", 1366, 768, 1.0), ("zh_CN", 1440, 900, 1.5), ("zh_CN", 1920, 1080, 1.0),
     ("en", 1366, 768, 1.0), ("en", 1440, 900, 1.5),
-    ("en", 1440, 900, 1.75), ("zh_CN", 1440, 900, 1.75),
+    ("zh_CN", 1440, 900, 1.75),
 )  # fmt: skip
 
 
@@ -79,3 +79,15 @@ def test_what_is_missing_stays_a_press_away_where_there_is_no_room_beside(parts,
     page.show_part("papers")
     assert not page.side.isVisible()
     assert not page._open_side.isVisible()
+
+
+def test_a_new_case_goes_nowhere_sideways_in_the_longer_language(parts):
+    choose("en")
+    parts.window.enter(open_practice(parts.doors.folders.practice, CLOCK))
+    parts.theme.change("light", 1.75)
+    parts.window.resize(1440, 900)
+    parts.window.work.open(Place("new"))
+    settle(parts)
+    found = cut(parts.window.work.page)
+    parts.theme.change("light", 1.0)
+    assert found == []
