@@ -11,17 +11,18 @@ FAULT = 70
 
 def main() -> int:
     """Open the window, or do one deed headless; gives the exit code (0 done, 1 no or incomplete, 2 wrong input)."""
-    if len(sys.argv) > 1:
+    given = sys.argv[1:]
+    if given and not given[0].startswith("--folder"):  # the one thing the window may be told: where the data lie
         from desktop.app.commands.run import run
 
         try:
-            return run(sys.argv[1:])
+            return run(given)
         except Exception:  # noqa: BLE001 - the last line of the program: the fault is told whole and ends it
             traceback.print_exc()
             return FAULT
     from desktop.app.start import main as open_window
 
-    return open_window()
+    return open_window(given)
 
 
 if __name__ == "__main__":

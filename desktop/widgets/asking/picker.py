@@ -67,6 +67,9 @@ class Picker(QWidget):
             title.setBuddy(self._line)
             column.addWidget(title)
         column.addWidget(self._line)
+        self._none = words("", "small", "second")
+        self._none.hide()
+        column.addWidget(self._none)
         theme.space(column, spacing=4)
         self.setFocusProxy(self._line)
         self._pause = QTimer(self)
@@ -83,6 +86,7 @@ class Picker(QWidget):
     def show_pick(self, key: Any, title: str) -> None:
         """Show a record as picked; tells nobody."""
         self._key, self._title = key, title
+        self._none.hide()
         self._line.setText(title)
 
     def list_open(self) -> bool:
@@ -94,6 +98,8 @@ class Picker(QWidget):
         self._pause.stop()
         typed = self._line.text().strip()
         self._found = self._find("" if typed == self._title else typed)
+        self._none.setText(_("没有找到“{words}”。").format(words=typed))
+        self._none.setVisible(bool(typed) and not self._found)
         self._words.setStringList([f"{title}　{detail}".strip() for _key, title, detail in self._found])
         if not self._found:
             self._completer.popup().hide()
@@ -116,6 +122,7 @@ class Picker(QWidget):
         if text.strip():
             self._pause.start()
         else:
+            self._none.hide()
             self._completer.popup().hide()
             self.show_pick(None, "")
             self.picked.emit(None)

@@ -230,3 +230,9 @@ def test_every_command_explains_itself():
 
     for name in COMMANDS:  # argparse takes a per cent sign in a help text for a format
         assert run([name, "--help"]) == 0, name
+
+
+def test_the_folder_of_the_data_is_for_the_window():
+    done = main("--folder", "--json")
+    assert (done.returncode, "--folder" in done.stderr) == (2, True)  # the window's own reader of options answers
+    assert "没有 --folder 这个命令" not in done.stderr

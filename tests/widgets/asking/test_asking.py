@@ -111,6 +111,18 @@ def test_a_person_is_picked_by_initials(qtbot, picker):
     assert caught.args == [None]
 
 
+def test_nothing_found_is_said(qtbot, picker):
+    line = picker.findChild(QLineEdit)
+    qtbot.keyClicks(line, "nobody")
+    picker.look_up()
+    assert picker._none.text() == "没有找到“nobody”。"
+    assert not picker._none.isHidden()
+    line.setText("zs")
+    picker.look_up()
+    assert picker._none.isHidden()
+    picker._completer.popup().hide()
+
+
 def test_down_shows_the_latest(qtbot, picker):
     line = picker.findChild(QLineEdit)
     qtbot.keyClick(line, Qt.Key.Key_Down)
