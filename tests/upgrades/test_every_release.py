@@ -42,9 +42,10 @@ def work_in(folder: Path) -> None:
         keys = find_cases(office, order="number")
         assert len(keys) == CASES
         assert verify_store(office).good
-        old = read_case(office, keys[0])
-        issued = issue_filing(office, keys[0], "shortfall_notice", reason="升级后再次告知")
-        assert issued.number in {filing.number for filing in list_filings(office, keys[0])}
+        kept = next(key for key in keys if read_case(office, key).stage != "closed")
+        old = read_case(office, kept)
+        issued = issue_filing(office, kept, "shortfall_notice", reason="升级后再次告知")
+        assert issued.number in {filing.number for filing in list_filings(office, kept)}
         fresh = open_case(office, old.kind, old.person_id, old.employer_id).case
         save_answers(office, fresh, old.subject.answers)
         assert len(find_cases(office)) == CASES + 1

@@ -37,7 +37,7 @@ class AnswersTab(CasePart):
     def __init__(self, desk: Desk, theme: Theme) -> None:
         super().__init__(desk, theme)
         self._segments = Segments(theme, (_("事项"), _("申请人"), _("用人单位")))
-        self._segments.chosen.connect(self.show_segment)
+        self._segments.chosen.connect(self._open_next)
         self._state = words("", "small", "second")
         line = QHBoxLayout()
         line.addWidget(self._segments, 1)
