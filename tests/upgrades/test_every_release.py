@@ -46,7 +46,9 @@ def work_in(folder: Path) -> None:
         old = read_case(office, kept)
         issued = issue_filing(office, kept, "shortfall_notice", reason="升级后再次告知")
         assert issued.number in {filing.number for filing in list_filings(office, kept)}
-        fresh = open_case(office, old.kind, old.person_id, old.employer_id).case
+        closed = read_case(office, keys[0])  # nobody has two open cases of one kind with one employer
+        assert closed.stage == "closed"
+        fresh = open_case(office, closed.kind, closed.person_id, closed.employer_id).case
         save_answers(office, fresh, old.subject.answers)
         assert len(find_cases(office)) == CASES + 1
         assert verify_store(office).good
