@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from desktop.store.migrations.first.guards import SEARCH_AND_GUARDS
 from desktop.store.migrations.first.tables import TABLES
+from desktop.store.migrations.second.tables import TABLES as SECOND_TABLES
 
 if TYPE_CHECKING:
     from alembic.operations import Operations
@@ -40,7 +41,13 @@ def first_shape(connection: Connection) -> None:
         connection.exec_driver_sql(statement)
 
 
-STEPS: Final[tuple[Step, ...]] = (Step(1, first_shape),)
+def second_shape(connection: Connection) -> None:
+    """Add what people hold and owe, pauses, promises, deliveries, signed acts, notice templates and rosters."""
+    for statement in SECOND_TABLES:
+        connection.exec_driver_sql(statement)
+
+
+STEPS: Final[tuple[Step, ...]] = (Step(1, first_shape), Step(2, second_shape))
 
 # A file that says more was written by a newer program.
 NEWEST: Final = STEPS[-1].number

@@ -6,22 +6,36 @@ edit is not seen and would be lost. Days are ISO dates, instants aware UTC.
 
 from desktop.store.tables.cases import Attachment, Filing, Material, OfficeCase
 from desktop.store.tables.office import Event, LocalValueRow, Office, Series, Setting, Staff
+from desktop.store.tables.permits import Credential, Obligation
 from desktop.store.tables.plain import NOT_YET, Data
+from desktop.store.tables.signed import Correction, Delivery, NoticeTemplate, Override, Roster, RosterRow
 from desktop.store.tables.subjects import Employer, Person, PersonNumber
+from desktop.store.tables.terms import CreditRecord, Pause, Promise
 
 __all__ = [
     "NOT_YET",
     "Attachment",
+    "Correction",
+    "Credential",
+    "CreditRecord",
     "Data",
+    "Delivery",
     "Employer",
     "Event",
     "Filing",
     "LocalValueRow",
     "Material",
+    "NoticeTemplate",
+    "Obligation",
     "Office",
     "OfficeCase",
+    "Override",
+    "Pause",
     "Person",
     "PersonNumber",
+    "Promise",
+    "Roster",
+    "RosterRow",
     "Series",
     "Setting",
     "Staff",

@@ -52,6 +52,8 @@ class OfficeCase(SQLModel, table=True):
     created_at: datetime = NOT_YET
     updated_at: datetime = NOT_YET
     version: int = 1
+    # What the case began with: the papers and answers known of the person that day, so that changes can be shown.
+    carried: Data | None = Field(default=None, sa_type=JSON)
 
 
 class Material(SQLModel, table=True):
