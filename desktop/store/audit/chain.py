@@ -43,6 +43,22 @@ TRIGGERS: Final = {
         "verdict, edition, policy_day, digest, algorithm, pages, size, reason ON filing "
         "BEGIN SELECT RAISE(ABORT, 'filings are voided, never changed'); END"
     ),
+    **{
+        f"{table}_no_delete": (
+            f"CREATE TRIGGER {table}_no_delete BEFORE DELETE ON {table} "
+            "BEGIN SELECT RAISE(ABORT, 'ended, never deleted'); END"
+        )
+        for table in (
+            "correction",
+            "credential",
+            "credit_record",
+            "delivery",
+            "notice_template",
+            "obligation",
+            "promise",
+            "verdict_override",
+        )
+    },
 }
 
 

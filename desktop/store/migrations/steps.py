@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from desktop.store.migrations.first.guards import SEARCH_AND_GUARDS
 from desktop.store.migrations.first.tables import TABLES
+from desktop.store.migrations.second.guards import GUARDS as SECOND_GUARDS
 from desktop.store.migrations.second.tables import TABLES as SECOND_TABLES
 
 if TYPE_CHECKING:
@@ -43,7 +44,7 @@ def first_shape(connection: Connection) -> None:
 
 def second_shape(connection: Connection) -> None:
     """Add what people hold and owe, pauses, promises, deliveries, signed acts, notice templates and rosters."""
-    for statement in SECOND_TABLES:
+    for statement in (*SECOND_TABLES, *SECOND_GUARDS):
         connection.exec_driver_sql(statement)
 
 

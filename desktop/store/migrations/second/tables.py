@@ -97,36 +97,4 @@ TABLES: Final = (
     )""",
     "CREATE INDEX ix_roster_row_roster_id ON roster_row (roster_id)",
     "CREATE INDEX roster_row_by_identity ON roster_row (identity, id)",
-    (
-        "CREATE TRIGGER credential_no_delete BEFORE DELETE ON credential BEGIN SELECT RAISE(ABORT, 'what was signed or kept is "
-        "ended, never deleted'); END"
-    ),
-    (
-        "CREATE TRIGGER obligation_no_delete BEFORE DELETE ON obligation BEGIN SELECT RAISE(ABORT, 'what was signed or kept is "
-        "ended, never deleted'); END"
-    ),
-    (
-        "CREATE TRIGGER promise_no_delete BEFORE DELETE ON promise BEGIN SELECT RAISE(ABORT, 'what was signed or kept is "
-        "ended, never deleted'); END"
-    ),
-    (
-        "CREATE TRIGGER credit_record_no_delete BEFORE DELETE ON credit_record BEGIN SELECT RAISE(ABORT, 'what was signed or kept is "
-        "ended, never deleted'); END"
-    ),
-    (
-        "CREATE TRIGGER delivery_no_delete BEFORE DELETE ON delivery BEGIN SELECT RAISE(ABORT, 'what was signed or kept is "
-        "ended, never deleted'); END"
-    ),
-    (
-        "CREATE TRIGGER verdict_override_no_delete BEFORE DELETE ON verdict_override BEGIN SELECT RAISE(ABORT, 'what was signed or kept is "
-        "ended, never deleted'); END"
-    ),
-    (
-        "CREATE TRIGGER correction_no_delete BEFORE DELETE ON correction BEGIN SELECT RAISE(ABORT, 'what was signed or kept is "
-        "ended, never deleted'); END"
-    ),
-    (
-        "CREATE TRIGGER notice_template_no_delete BEFORE DELETE ON notice_template BEGIN SELECT RAISE(ABORT, 'what was signed or kept is "
-        "ended, never deleted'); END"
-    ),
 )
