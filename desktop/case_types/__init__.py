@@ -7,9 +7,9 @@ from typing import Final
 from desktop.basics.errors import Expected
 from desktop.basics.language import _
 from desktop.case_types.case_type import CaseType
-from desktop.case_types.work_permit import WORK_PERMIT_NEW_ABROAD
+from desktop.case_types.work_permit import WORK_PERMITS
 
-ALL: Final[tuple[CaseType, ...]] = (WORK_PERMIT_NEW_ABROAD,)
+ALL: Final[tuple[CaseType, ...]] = (*WORK_PERMITS,)
 
 
 def kind(key: str) -> CaseType:

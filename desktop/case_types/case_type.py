@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from pydantic import BaseModel, JsonValue
 
+from desktop.case_types.known import Known, Owed
 from desktop.documents.parts import Document
 from desktop.policy.verdict import MaterialLine, Verdict
 
@@ -80,6 +81,7 @@ class PaperContext:
     office: OfficeWords
     case_number: str
     kind_title: str
+    questions: type[BaseModel]  # the answers model of the kind, which tells what answers are called on papers
     subject: Subject
     verdict: Verdict | None
     materials: tuple[MaterialState, ...]
@@ -115,9 +117,17 @@ class Paper:
     idle: Callable[[PaperContext], str] = always  # why this case has no use for it (a message id), "" when it has
 
 
+def owes_nothing(_facts: Facts, _handed_in: frozenset[str]) -> tuple[Owed, ...]:
+    """A kind of case after which nothing is owed."""
+    return ()
+
+
 @dataclass(frozen=True)
 class CaseType:
-    """A kind of case. `judge` and `materials` take facts by name (missing key = unknown) and the day of the rules."""
+    """A kind of case. `judge` and `materials` take facts by name (missing key = unknown) and the day of the rules.
+
+    `owes` takes the facts and the keys of the materials handed in; it is asked when a case is granted.
+    """
 
     key: str
     title: str
@@ -135,6 +145,13 @@ class CaseType:
     sample: Callable[[int], Subject] | None = None  # an invented subject, by seed
     extra: dict[str, str] = field(default_factory=dict)
     never_copied: tuple[str, ...] = ()  # questions whose answers belong to one case alone (F4 leaves them out)
+    column: str = ""  # its column in the material matrix; "" for a kind that has a list of its own
+    needs_person: bool = True  # False: a case of an employer alone
+    classed: bool = True  # False: the class is carried from the permit, only conditions are judged
+    starts_from: Callable[[Known], dict[str, JsonValue]] | None = None  # the first answers, from what is on file
+    yields: tuple[str, ...] = ()  # kinds of credential a granted case leaves: "permit", …
+    ends: tuple[str, ...] = ()  # kinds of credential a granted case ends
+    owes: Callable[[Facts, frozenset[str]], tuple[Owed, ...]] = owes_nothing
 
     def paper(self, key: str) -> Paper:
         """The paper with this key; raises KeyError, since keys come from the program."""

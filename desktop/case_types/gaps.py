@@ -131,7 +131,7 @@ def _of_verdict(kind: CaseType, verdict: Verdict, asked: set[str]) -> Iterator[G
         if kind.extra.get(condition.question, condition.question) in asked:
             continue  # the question behind it is already there
         yield _of_condition(kind, condition)
-    if verdict.talent_class is None and not stopped:
+    if verdict.classed and verdict.talent_class is None and not stopped:
         yield Gap(
             "condition",
             "class",

@@ -101,8 +101,24 @@ class Validity:
 
 
 @dataclass(frozen=True)
+class Overridden:
+    """A part of the verdict an authorised person set otherwise, with what it rests on; shown on every paper after."""
+
+    what: str  # "class", or the id of a condition
+    was: str
+    becomes: str
+    reason: str
+    basis: str  # the document it rests on
+    approver: str
+    on: date
+
+
+@dataclass(frozen=True)
 class Verdict:
-    """A whole judgement on one day under one edition."""
+    """A whole judgement on one day under one edition.
+
+    `classed` False: a kind of case without a class of its own; `talent_class` is then the one its permit carries.
+    """
 
     day: date
     edition: str
@@ -116,6 +132,8 @@ class Verdict:
     nearest: tuple[str, ...] = ()  # the smallest changes that would reach a better class, in words
     validity: Validity | None = None
     extra: dict[str, str] = field(default_factory=dict)
+    classed: bool = True
+    overrides: tuple[Overridden, ...] = ()
 
     @property
     def lines_met(self) -> tuple[Line, ...]:
@@ -124,14 +142,14 @@ class Verdict:
 
     @property
     def reached(self) -> bool:
-        """True when a class is reached and nothing that blocks is unmet; side conditions may still be unknown."""
+        """True when a class is reached (where the kind has one) and nothing that blocks is unmet."""
         stopped = any(c.blocks and c.outcome is Outcome.UNMET for c in self.conditions)
-        return self.talent_class is not None and not stopped
+        return (self.talent_class is not None or not self.classed) and not stopped
 
     @property
     def ready(self) -> bool:
         """True when nothing is unknown and no blocking condition is unmet."""
-        return self.talent_class is not None and all(
+        return (self.talent_class is not None or not self.classed) and all(
             c.outcome in {Outcome.MET, Outcome.WAIVED} or not c.blocks for c in self.conditions
         )
 

@@ -64,6 +64,7 @@ def context_of(one: CaseType, subject: Subject, *, judged: bool = True) -> Paper
         office=OFFICE,
         case_number="XK-2026-0001",
         kind_title=one.title,
+        questions=one.answers,
         subject=subject,
         verdict=verdict,
         materials=materials,

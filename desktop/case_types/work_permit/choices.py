@@ -63,3 +63,42 @@ GRADUATES_OF: Final = OneOf(
         Choice("other", N_("其他")),
     )
 )
+RESIDENCE_KINDS: Final = OneOf(
+    (
+        Choice("work", N_("工作类居留证件")),
+        Choice("study", N_("学习类居留证件")),
+        Choice("private", N_("私人事务类居留证件")),
+        Choice("reunion", N_("团聚类居留证件")),
+        Choice("journalist", N_("记者类居留证件")),
+        Choice("visa_r", N_("R字签证")),
+        Choice("visa_z", N_("Z字签证")),
+        Choice("visa_other", N_("其他签证")),
+        Choice("stay", N_("停留证件")),
+        Choice("none", N_("没有有效的签证或居留证件")),
+    )
+)
+CHANGE_ITEMS: Final = OneOf(
+    (
+        Choice("name", N_("姓名")),
+        Choice("passport", N_("护照号码")),
+        Choice("post", N_("职务（同一职业）")),
+        Choice("class", N_("类别")),
+        Choice("nationality", N_("国籍")),
+        Choice("other", N_("其他")),
+    )
+)
+END_REASONS: Final = OneOf(
+    (
+        Choice("contract_ended", N_("聘用期满，不再续聘")),
+        Choice("resigned", N_("本人辞职")),
+        Choice("dismissed", N_("单位解聘")),
+        Choice("mutual", N_("双方协商解除")),
+        Choice("death", N_("死亡")),
+        Choice("incapacity", N_("丧失行为能力")),
+        Choice("employer_closed", N_("单位终止")),
+        Choice("vanished", N_("离岗失去联系")),
+        Choice("permit_lapsed", N_("许可届满未延期")),
+        Choice("not_entered", N_("取得许可后未入境")),
+        Choice("other", N_("其他")),
+    )
+)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date
 from typing import Any
 
@@ -12,44 +13,65 @@ from desktop.basics.errors import Unanswered
 from desktop.case_types.case_type import Answers, Subject
 from desktop.case_types.employer import EmployerAnswers
 from desktop.case_types.person import PersonAnswers
-from desktop.case_types.work_permit.answers import WorkPermitAnswers
 from desktop.case_types.work_permit.career import DEGREES, career_complaints
+from desktop.case_types.work_permit.facts_model import WorkPermitFacts, facts_asked
+from desktop.case_types.work_permit.questions.history import History
 from desktop.forms.draft import draft
 
 OF_PERSON = ("birth_date", "nationality", "former_chinese_national", "chinese_name", "passport_expires_on")
 OF_EMPLOYER = ("employer_kind", "employer_in_zone", "employer_in_good_standing", "licence_expires_on")
-# Questions that papers print and no rule judges.
-NOT_JUDGED = frozenset(
-    {
-        "applied_class", "post", "duties", "work_place", "hiring_form", "sending_unit", "contract_elements",
-        "contract_in_chinese", "months_applied", "planned_entry_on", "visa_post", "applicant_outside_china", "major",
-        "vocational_certificate", "local_bonus_basis", "education", "work",
-    }
-)  # fmt: skip
-OF_CASE = tuple(name for name in WorkPermitAnswers.model_fields if name not in NOT_JUDGED)
+WORKED_OUT = ("history_gap_free",)  # told by the career
 
 
-def facts(subject: Subject, day: date) -> dict[str, JsonValue]:
-    """The facts of a case on a day, under the names of `WorkPermitFacts`.
+def of_case(answers: type[BaseModel]) -> tuple[str, ...]:
+    """The questions of a kind of case that are facts of the rules; papers alone print the others."""
+    return tuple(name for name in answers.model_fields if name in WorkPermitFacts.model_fields)
+
+
+def fact_questions(kind: str, answers: type[BaseModel]) -> type[BaseModel]:
+    """The facts a kind of case is judged by, as its own strict model."""
+    derived = WORKED_OUT if _tells_career(answers) else ()
+    return facts_asked(kind, (*OF_PERSON, *OF_EMPLOYER, *of_case(answers), *derived))
+
+
+def facts_of(answers: type[BaseModel]) -> Callable[[Subject, date], dict[str, JsonValue]]:
+    """How the facts of a kind of case are told, for its answers model.
 
     Wrong and missing answers give no fact: the rules then say "unknown" and name the question. Nothing claimed is a
     fact too (`lines` is then empty). `degree_country` falls back on the studies, `history_gap_free` is worked out.
     """
-    told = {
-        **_valid(PersonAnswers, subject.person, OF_PERSON),
-        **_valid(EmployerAnswers, subject.employer, OF_EMPLOYER),
-        **_valid(WorkPermitAnswers, subject.answers, OF_CASE),
-    }
-    told.setdefault("lines", [])
-    if str(told.get("birth_date", "")) > day.isoformat():
-        del told["birth_date"]  # the form complains about it; the rules cannot use it
-    country = _country_of_degree(subject.answers)
+    names = of_case(answers)
+
+    def facts(subject: Subject, day: date) -> dict[str, JsonValue]:
+        told = {
+            **_valid(PersonAnswers, subject.person, OF_PERSON),
+            **_valid(EmployerAnswers, subject.employer, OF_EMPLOYER),
+            **_valid(answers, subject.answers, names),
+        }
+        if "lines" in names:
+            told.setdefault("lines", [])
+        if str(told.get("birth_date", "")) > day.isoformat():
+            del told["birth_date"]  # the form complains about it; the rules cannot use it
+        if _tells_career(answers):
+            told |= _of_career(subject.answers, day, told)
+        return told
+
+    return facts
+
+
+def _tells_career(answers: type[BaseModel]) -> bool:
+    return issubclass(answers, History)
+
+
+def _of_career(raw: Answers, day: date, told: dict[str, JsonValue]) -> dict[str, JsonValue]:
+    found: dict[str, JsonValue] = {}
+    country = _country_of_degree(raw)
     if country and "degree_country" not in told:
-        told["degree_country"] = country
-    whole = _career_whole(subject.answers, day)
+        found["degree_country"] = country
+    whole = _career_whole(raw, day)
     if whole is not None:
-        told["history_gap_free"] = whole
-    return told
+        found["history_gap_free"] = whole
+    return found
 
 
 def _valid(model: type[BaseModel], raw: Answers, names: tuple[str, ...]) -> dict[str, JsonValue]:
@@ -68,7 +90,7 @@ def _valid(model: type[BaseModel], raw: Answers, names: tuple[str, ...]) -> dict
 def _country_of_degree(raw: Answers) -> str:
     """Where the highest degree was conferred, told by the studies."""
     try:
-        rows = draft(WorkPermitAnswers, raw).education
+        rows = draft(History, raw).education
     except Unanswered:
         return ""
     ranks = [choice.key for choice in DEGREES.choices]
@@ -78,7 +100,7 @@ def _country_of_degree(raw: Answers) -> str:
 
 def _career_whole(raw: Answers, day: date) -> bool | None:
     """True when no month is missing or told twice; None while the career is not told."""
-    answers = draft(WorkPermitAnswers, raw)
+    answers = draft(History, raw)
     try:
         education, work = answers.education, answers.work
     except Unanswered:

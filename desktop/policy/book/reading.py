@@ -13,6 +13,7 @@ from pydantic import ValidationError
 from desktop.basics.errors import Expected
 from desktop.basics.language import _
 from desktop.policy.book.chapter import Chapter
+from desktop.policy.book.grounds import GroundsChapter
 from desktop.policy.book.records import Record
 from desktop.policy.book.shapes import (
     BlanksChapter,
@@ -29,6 +30,7 @@ SHAPES: Final[Mapping[str, type[Chapter]]] = {
     "blanks": BlanksChapter,
     "calendar": CalendarChapter,
     "countries": CountriesChapter,
+    "grounds": GroundsChapter,
     "lines": LinesChapter,
     "matrix": MatrixChapter,
     "members": MembersChapter,

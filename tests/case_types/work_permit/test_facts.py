@@ -9,9 +9,10 @@ import pytest
 
 from desktop.basics.countries import countries
 from desktop.basics.paths import resource
-from desktop.case_types.case_type import Subject
+from desktop.case_types.case_type import CaseType, Subject
 from desktop.case_types.entries import nationalities
-from desktop.case_types.work_permit.facts import NOT_JUDGED, OF_CASE, OF_EMPLOYER, OF_PERSON, facts
+from desktop.case_types.work_permit import WORK_PERMIT_NEW_ABROAD, WORK_PERMITS
+from desktop.case_types.work_permit.facts import OF_EMPLOYER, OF_PERSON, WORKED_OUT, of_case
 from desktop.case_types.work_permit.facts_model import WorkPermitFacts
 from desktop.case_types.work_permit.judge import judge
 from desktop.case_types.work_permit.judging.conditions import NATIONALITIES
@@ -19,6 +20,7 @@ from desktop.case_types.work_permit.sample import sample
 from desktop.policy.book.library import PolicyLibrary
 from desktop.policy.book.shapes import CountriesChapter
 
+facts = WORK_PERMIT_NEW_ABROAD.facts
 DAY = date(2026, 11, 22)
 WHOLE = sample(0)
 ISSUED_NAMES = {
@@ -30,13 +32,15 @@ ISSUED_NAMES = {
 
 
 def test_the_names_scripts_rely_on_are_asked_or_known() -> None:
-    assert set(OF_PERSON) | set(OF_CASE) >= ISSUED_NAMES
+    assert set(WORK_PERMIT_NEW_ABROAD.fact_questions.model_fields) >= ISSUED_NAMES
 
 
-def test_every_fact_of_the_rules_comes_from_somewhere() -> None:
-    told = set(OF_PERSON) | set(OF_EMPLOYER) | set(OF_CASE) | {"history_gap_free"}
-    assert told == set(WorkPermitFacts.model_fields)
-    assert not set(NOT_JUDGED) & set(WorkPermitFacts.model_fields)
+@pytest.mark.parametrize("one", WORK_PERMITS, ids=lambda one: one.key)
+def test_every_fact_of_a_kind_comes_from_somewhere(one: CaseType) -> None:
+    told = set(OF_PERSON) | set(OF_EMPLOYER) | set(of_case(one.answers))
+    asked = set(one.fact_questions.model_fields)
+    assert told <= asked <= told | set(WORKED_OUT)
+    assert asked <= set(WorkPermitFacts.model_fields)
 
 
 def test_the_rules_read_what_is_told() -> None:

@@ -36,7 +36,8 @@ def context(subject: Subject, *states: str, **rest: Any) -> PaperContext:
         for i, line in enumerate(lines)
     )
     made = PaperContext(
-        office=OFFICE, case_number="XK-2026-0007", kind_title=KIND.title, subject=subject, verdict=verdict,
+        office=OFFICE, case_number="XK-2026-0007", kind_title=KIND.title, questions=KIND.answers,
+        subject=subject, verdict=verdict,
         materials=materials, gaps=gaps(KIND, subject, verdict, materials, DAY), day=DAY, opened_on=DAY,
         accepted_on=None, number="", handler="王芳", edition=LIBRARY.edition,
     )  # fmt: skip

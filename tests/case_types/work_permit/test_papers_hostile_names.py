@@ -49,7 +49,8 @@ def context(name: str) -> PaperContext:
     verdict = KIND.judge(library(), facts, DAY)
     materials = tuple(MaterialState(line, "promised") for line in KIND.materials(library(), facts, DAY))
     return PaperContext(
-        office=OfficeWords("演示中心", "演", "演示区", "长春市"), case_number="XK-2026-0001", kind_title=KIND.title,
+        office=OfficeWords("演示中心", "演", "演示区", "长春市"), case_number="XK-2026-0001",
+        kind_title=KIND.title, questions=KIND.answers,
         subject=subject, verdict=verdict, materials=materials, gaps=gaps(KIND, subject, verdict, materials, DAY),
         day=DAY, opened_on=DAY, accepted_on=DAY, number="演〔2026〕1号", handler="王芳", edition="e",
     )  # fmt: skip

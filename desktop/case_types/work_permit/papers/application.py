@@ -7,7 +7,6 @@ from desktop.basics.months import Month
 from desktop.case_types.case_type import PaperContext
 from desktop.case_types.in_words import value_in_words
 from desktop.case_types.person import PersonAnswers
-from desktop.case_types.work_permit.answers import WorkPermitAnswers
 from desktop.case_types.work_permit.career import STATIONS, Education, Work
 from desktop.case_types.work_permit.choices import CLASSES
 from desktop.case_types.work_permit.papers.sheet import (
@@ -20,6 +19,7 @@ from desktop.case_types.work_permit.papers.sheet import (
     sheet,
     span,
 )
+from desktop.case_types.work_permit.questions.history import History
 from desktop.documents.parts import Cell, Document, Grid, Heading, Note, Part, Rows, Signature, Subtitle, Title, Words
 from desktop.forms.draft import drafted_rows
 from desktop.forms.questions import question_of
@@ -176,7 +176,7 @@ def _months(row: object, model: type[Education] | type[Work]) -> str:
 
 
 def _education(context: PaperContext) -> Rows:
-    rows = drafted_rows(WorkPermitAnswers, context.subject.answers, "education")
+    rows = drafted_rows(History, context.subject.answers, "education")
     return Rows(
         head=("起止年月", "学校", "国家（地区）", "学位", "专业"),
         widths=(31, 51, 25, 18, 31),
@@ -199,7 +199,7 @@ def _education(context: PaperContext) -> Rows:
 
 
 def _work(context: PaperContext) -> Rows:
-    rows = drafted_rows(WorkPermitAnswers, context.subject.answers, "work")
+    rows = drafted_rows(History, context.subject.answers, "work")
     return Rows(
         head=("起止年月", "单位", "国家（地区）", "职务", "证明人", "证明人电话"),
         widths=(30, 34, 23, 22, 23, 24),

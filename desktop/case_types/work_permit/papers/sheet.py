@@ -11,7 +11,6 @@ from desktop.case_types.case_type import PaperContext
 from desktop.case_types.employer import EmployerAnswers
 from desktop.case_types.in_words import in_words
 from desktop.case_types.person import PersonAnswers
-from desktop.case_types.work_permit.answers import WorkPermitAnswers
 from desktop.documents.parts import Cell, Document, Grid, Part, Seal
 
 BLANK_DAY = "　　年　　月　　日"
@@ -59,8 +58,10 @@ def employer(context: PaperContext, name: str) -> str:
 
 
 def answer(context: PaperContext, name: str, *, unit: bool = True) -> str:
-    """One answer of the case, in words; "" when missing."""
-    return in_words(WorkPermitAnswers, context.subject.answers, name, unit=unit)
+    """One answer of the case, in words; "" when missing, or when this kind of case does not ask for it."""
+    if name not in context.questions.model_fields:
+        return ""
+    return in_words(context.questions, context.subject.answers, name, unit=unit)
 
 
 def latin_name(context: PaperContext) -> str:

@@ -34,6 +34,7 @@ class Gathered:
             office=self.words,
             case_number=row.number,
             kind_title=self.file.kind.title,
+            questions=self.file.kind.answers,
             subject=self.file.subject,
             verdict=self.verdict,
             materials=self.materials,

@@ -1,0 +1,1 @@
+"""The facts the rules may ask for, subject by subject; an absent fact is unknown, never \"no\"."""

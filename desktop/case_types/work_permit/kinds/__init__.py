@@ -1,0 +1,1 @@
+"""The kinds of work permit case, one module each: declarations only."""

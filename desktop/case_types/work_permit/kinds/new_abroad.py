@@ -1,0 +1,37 @@
+"""境外申请: the first application from abroad for more than 90 days."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from desktop.basics.language import N_
+from desktop.case_types.case_type import CaseType
+from desktop.case_types.work_permit.answers import NEVER_COPIED, WorkPermitAnswers
+from desktop.case_types.work_permit.facts import fact_questions, facts_of
+from desktop.case_types.work_permit.judge import judge
+from desktop.case_types.work_permit.layout import LAYOUT
+from desktop.case_types.work_permit.materials import materials
+from desktop.case_types.work_permit.papers import PAPERS
+from desktop.case_types.work_permit.sample import sample
+
+KEY: Final = "work_permit_new_abroad"
+
+WORK_PERMIT_NEW_ABROAD: Final = CaseType(
+    key=KEY,
+    title=N_("外国人来华工作许可（境外申请，90日以上）"),
+    short_title=N_("工作许可 · 境外首次"),
+    family="work_permit",
+    series="XK",
+    answers=WorkPermitAnswers,
+    layout=LAYOUT,
+    facts=facts_of(WorkPermitAnswers),
+    judge=judge,
+    materials=materials,
+    papers=PAPERS,
+    fact_questions=fact_questions(KEY, WorkPermitAnswers),
+    sample=sample,
+    extra={"history_gap_free": "work"},  # the question behind a fact that is worked out
+    never_copied=NEVER_COPIED,
+    column="new_abroad",
+    yields=("permit",),
+)
