@@ -14,6 +14,7 @@ from desktop.basics.errors import Expected
 from desktop.basics.language import _
 from desktop.policy.book.chapter import Chapter
 from desktop.policy.book.grounds import GroundsChapter
+from desktop.policy.book.matrix import MatrixChapter
 from desktop.policy.book.records import Record
 from desktop.policy.book.shapes import (
     BlanksChapter,
@@ -24,7 +25,7 @@ from desktop.policy.book.shapes import (
     SourcesChapter,
     ZonesChapter,
 )
-from desktop.policy.book.tables import LinesChapter, MatrixChapter, PointsChapter, RoutesChapter
+from desktop.policy.book.tables import LinesChapter, PointsChapter, RoutesChapter
 
 SHAPES: Final[Mapping[str, type[Chapter]]] = {
     "blanks": BlanksChapter,

@@ -1,4 +1,4 @@
-"""The shapes of whole tables: points, classification lines, material matrix, authentication routes."""
+"""The shapes of whole tables: points, classification lines, authentication routes."""
 
 from __future__ import annotations
 
@@ -114,39 +114,6 @@ class LinesChapter(Chapter):
         """The lines in force on a day, in the standard's order."""
         self.must_cover(day)
         return in_force(self.line, day)
-
-
-class MatrixRow(Record):
-    """One paper of the material matrix; `need` is read per column (kind of application)."""
-
-    key: str
-    number: int
-    says: str
-    need: dict[
-        str,
-        Literal[
-            "required", "promise_when_a", "promise", "evidence", "salary", "regulated", "representative", "optional"
-        ],
-    ]
-    why: str
-    form: str
-    cure: str
-    months_valid: int | None = None
-    authenticated: Literal["", "degree", "no_crime"] = ""
-    fields: tuple[str, ...] = ()
-
-
-class MatrixChapter(Chapter):
-    """Which papers an application of a kind needs."""
-
-    unique: ClassVar[dict[str, str]] = {"material": "key"}
-    shape: Literal["matrix"]
-    material: tuple[MatrixRow, ...]
-
-    def on(self, day: date, column: str) -> tuple[MatrixRow, ...]:
-        """The papers a kind of application asks for on a day."""
-        self.must_cover(day)
-        return tuple(row for row in in_force(self.material, day) if column in row.need)
 
 
 class Route(Record):

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from desktop.basics.paths import resource
 from desktop.policy.book.library import PolicyLibrary
+from desktop.policy.book.matrix import MatrixChapter
 from desktop.policy.book.shapes import CountriesChapter, MembersChapter, ZonesChapter
-from desktop.policy.book.tables import LinesChapter, MatrixChapter, RoutesChapter
+from desktop.policy.book.tables import LinesChapter, RoutesChapter
 from desktop.policy.verdict import Confidence
 
 LIBRARY = PolicyLibrary.read(resource("resources", "policy"))

@@ -8,6 +8,7 @@ from typing import Annotated
 from pydantic import Field, field_validator
 
 from desktop.basics.language import N_
+from desktop.case_types.work_permit.choices import CLASSES
 from desktop.case_types.work_permit.fact_questions.base import FactQuestions, Years
 from desktop.case_types.work_permit.fact_questions.named import GraduateOf, named
 
@@ -18,6 +19,7 @@ class ClaimFacts(FactQuestions):
     """What is claimed by evidence."""
 
     # what is claimed by evidence
+    applied_class: Annotated[str, CLASSES] | None = Field(None, title=N_("申请人才类别"))
     lines: list[LineCode] | None = Field(
         None, max_length=80, title=N_("凭佐证主张的条款"), description=N_("如 A2.8、B1.1；积分和工资条款由程序计算")
     )

@@ -1,0 +1,1 @@
+"""What each word of the material matrix means for one person: how much a paper is needed, and why."""

@@ -1,0 +1,114 @@
+"""The shape of the material matrix: which papers a kind of application asks for, in whose case, and what stands in."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import ClassVar, Literal, Self
+
+from pydantic import model_validator
+
+from desktop.policy.book.chapter import Chapter
+from desktop.policy.book.records import Record, in_force
+
+Need = Literal[
+    "required",
+    "optional",
+    "waived",
+    "promise",
+    "promise_when_a",
+    "evidence",
+    "evidence_when_raised",  # an extension that asks for a higher class
+    "salary",
+    "tax_when_promised",
+    "regulated",
+    "representative",
+    "inside_basis",  # the document of the ground on which one applies inside China
+    "by_item",  # what changes, see `items`
+    "by_end_reason",  # why the employment ends, see `reasons`
+    "by_task",  # what a short stay is for, see `tasks`
+]
+Test = Literal[
+    "degree_filed_before",
+    "work_proof_filed_before",
+    "permit_held_within",
+    "lives_in_china",
+    "lived_in_china_over",
+    "no_cancellation_certificate",
+]
+
+
+class MatrixRow(Record):
+    """One paper of the material matrix; `need` is read per column (kind of application)."""
+
+    key: str
+    number: int
+    says: str
+    need: dict[str, Need]
+    why: str
+    form: str
+    cure: str
+    months_valid: int | None = None
+    authenticated: Literal["", "degree", "no_crime"] = ""
+    fields: tuple[str, ...] = ()
+    items: tuple[str, ...] = ()
+    reasons: tuple[str, ...] = ()
+    tasks: tuple[str, ...] = ()
+
+
+class Wording(Record):
+    """What a paper is asked for in one column, where that differs from the row; empty words leave the row's."""
+
+    id: str
+    material: str
+    column: str
+    title: str = ""  # another name of the paper
+    form: str = ""
+    cure: str = ""
+
+
+class Waiver(Record):
+    """When a paper need not be handed in, or another one stands in for it (`instead`: what, and in which form)."""
+
+    id: str
+    material: str
+    columns: tuple[str, ...]
+    test: Test
+    limit: float | None = None
+    unit: str = ""
+    instead: str = ""
+    months_valid: int | None = None  # of what stands in, counted from its issue date
+
+
+class MatrixChapter(Chapter):
+    """Which papers an application of a kind needs."""
+
+    unique: ClassVar[dict[str, str]] = {"material": "key", "wording": "id", "waiver": "id"}
+    shape: Literal["matrix"]
+    material: tuple[MatrixRow, ...]
+    wording: tuple[Wording, ...] = ()
+    waiver: tuple[Waiver, ...] = ()
+
+    @model_validator(mode="after")
+    def _materials_known(self) -> Self:
+        columns = {row.key: set(row.need) for row in self.material}
+        for words in self.wording:
+            if words.column not in columns.get(words.material, set()):
+                raise ValueError(f"wording {words.id}: 没有 {words.material} / {words.column}")
+        for waiver in self.waiver:
+            if not set(waiver.columns) <= columns.get(waiver.material, set()):
+                raise ValueError(f"waiver {waiver.id}: 没有 {waiver.material} / {'、'.join(waiver.columns)}")
+        return self
+
+    def on(self, day: date, column: str) -> tuple[MatrixRow, ...]:
+        """The papers a kind of application asks for on a day."""
+        self.must_cover(day)
+        return tuple(row for row in in_force(self.material, day) if column in row.need)
+
+    def words(self, day: date, column: str, material: str) -> Wording | None:
+        """What is said of a paper in one column alone; None where the row says it all."""
+        found = (w for w in in_force(self.wording, day) if (w.material, w.column) == (material, column))
+        return next(found, None)
+
+    def waivers(self, day: date, column: str, material: str) -> tuple[Waiver, ...]:
+        """What may free an applicant from a paper, in the file's order."""
+        return tuple(w for w in in_force(self.waiver, day) if w.material == material and column in w.columns)
