@@ -32,6 +32,11 @@ RIGHTS: Final[dict[str, frozenset[Role]]] = {
     "move_case.forwarded": _DECIDE,
     "move_case.decided": _DECIDE,
     "move_case.closed": _KEEP,
+    "save_credential": _DESK,
+    "end_credential": _DESK,
+    "end_obligation": _DESK,
+    "record_result": _DECIDE,
+    "open_renewals": _DESK,
     # materials
     "list_materials": _READ,
     "read_file": _READ,

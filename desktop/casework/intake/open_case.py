@@ -2,18 +2,25 @@
 
 from __future__ import annotations
 
+from pydantic import JsonValue
+
 from desktop.basics.errors import Expected
 from desktop.basics.language import _
 from desktop.case_types import kind as kind_of
+from desktop.case_types.case_type import CaseType
+from desktop.case_types.known import KnownCredential
 from desktop.casework.casefile.rows import key_of
 from desktop.casework.changed import Changed
 from desktop.casework.deed import deed
+from desktop.casework.intake.known_of import known_of
 from desktop.casework.office import Office
-from desktop.store.tables import OfficeCase
+from desktop.store.tables import Data, OfficeCase
 
 
 def open_case(office: Office, kind: str, person_id: int, employer_id: int) -> Changed:
     """Register a case; its number (XK-2026-0001) is drawn inside the same unit, so numbers have no gaps.
+
+    It begins with what is known of the person (`CaseType.starts_from`), and keeps what it began with in `carried`.
 
     Raises `Expected` for an unknown kind, person or employer, or when the same person already has an open case of the
     kind with the same employer.
@@ -30,6 +37,7 @@ def open_case(office: Office, kind: str, person_id: int, employer_id: int) -> Ch
                     _("请打开该件继续办理。"),
                     field="person_id",
                 )
+        answers, carried = _begin(office, case_type, person_id, employer_id)
         serial = act.unit.next_serial(case_type.series, day.year)
         case = OfficeCase(
             number=case_number(case_type.series, day.year, serial),
@@ -42,10 +50,35 @@ def open_case(office: Office, kind: str, person_id: int, employer_id: int) -> Ch
             stage=case_type.stages[0],
             opened_on=day,
             handler_id=int(office.actor.user_id),
+            answers=answers,
+            carried=carried,
         )
         key = key_of(act.unit.add(case).id)
         act.note("case", key, case=key)
     return Changed(case=key)
+
+
+def _begin(office: Office, case_type: CaseType, person_id: int, employer_id: int) -> tuple[Data, Data | None]:
+    """The first answers, and what is kept of how the case began: None for a kind that always begins empty."""
+    if case_type.starts_from is None:
+        return {}, None
+    known = known_of(office, person_id, employer_id)
+    asked = case_type.answers.model_fields
+    answers: Data = {name: value for name, value in case_type.starts_from(known).items() if name in asked and value}
+    carried: Data = {"answers": dict(answers), "credentials": [_papers(one) for one in known.credentials]}
+    finished = office.store.reads.finished_cases_of(person_id)
+    if finished:
+        last = office.store.reads.case(finished[0])
+        carried["since"] = last.number
+        # What was known of person and employer on the day of the last decision; without one, nothing to compare with.
+        carried |= {name: (last.decision or {}).get(name) for name in ("person", "employer")}
+    return answers, carried
+
+
+def _papers(one: KnownCredential) -> dict[str, JsonValue]:
+    days = {"first_day": one.first_day, "last_day": one.last_day}
+    told: dict[str, JsonValue] = {name: day.isoformat() for name, day in days.items() if day is not None}
+    return {"kind": one.kind, "number": one.number, "state": one.state, **told}
 
 
 def case_number(series: str, year: int, serial: int) -> str:

@@ -40,6 +40,8 @@ class WholeCase:
     employer_name: str
     updated_at: datetime
     version: int
+    carried: Data | None
+    decision: Data | None
     handler: str = ""
 
 

@@ -1,0 +1,68 @@
+"""A paper a person holds: what is asked about a permit, residence paper, visa, passport or contract."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+from typing import Annotated, ClassVar, Final
+
+from pydantic import Field
+
+from desktop.basics.language import N_
+from desktop.case_types.entries import Line
+from desktop.forms.complaints import Complaint, CrossCheck, complaint
+from desktop.forms.layout import Layout, Section
+from desktop.forms.questions import Answers, Choice, OneOf
+
+CREDENTIAL_KINDS: Final = OneOf(
+    (
+        Choice("permit", N_("外国人工作许可")),
+        Choice("residence", N_("居留证件")),
+        Choice("visa", N_("签证")),
+        Choice("passport", N_("护照")),
+        Choice("contract", N_("聘用合同")),
+    )
+)
+CREDENTIAL_STATES: Final = OneOf(
+    (
+        Choice("alive", N_("有效")),
+        Choice("replaced", N_("已更换")),
+        Choice("cancelled", N_("已注销")),
+        Choice("lapsed", N_("已失效")),
+        Choice("lost", N_("已遗失")),
+    )
+)
+PERMIT_CLASSES: Final = OneOf((Choice("A", N_("A类")), Choice("B", N_("B类")), Choice("C", N_("C类"))))
+
+
+class CredentialAnswers(Answers):
+    """What stands on the paper."""
+
+    kind: Annotated[str, CREDENTIAL_KINDS] = Field(title=N_("证件种类"))
+    number: Line | None = Field(None, title=N_("证件号码"))
+    first_day: date | None = Field(None, title=N_("有效期自"))
+    last_day: date = Field(title=N_("有效期至"))
+    employer: Line | None = Field(None, title=N_("聘用单位"), description=N_("许可、合同载明的单位"))
+    permit_class: Annotated[str, PERMIT_CLASSES] | None = Field(None, title=N_("许可类别"))
+    post: Line | None = Field(None, title=N_("职务"))
+    note: Line | None = Field(None, title=N_("备注"))
+
+    cross_checks: ClassVar[tuple[CrossCheck, ...]]
+
+
+def in_order(answers: CredentialAnswers, _day: date | None) -> Iterator[Complaint]:
+    """A paper ends after it begins."""
+    if answers.first_day is not None and answers.last_day < answers.first_day:
+        yield complaint("last_day", N_("有效期至不能早于有效期自。"))
+
+
+CredentialAnswers.cross_checks = (in_order,)
+
+CREDENTIAL_LAYOUT: Final = Layout(
+    (
+        Section(
+            N_("证件"),
+            ("kind", "number", ("first_day", "last_day"), "employer", ("permit_class", "post"), "note"),
+        ),
+    )
+)

@@ -1,0 +1,75 @@
+"""What the deciding body answered: granted or not, under which document, and what it left."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from datetime import date
+from typing import Annotated, ClassVar, Final
+
+from pydantic import Field, JsonValue
+
+from desktop.basics.language import N_
+from desktop.case_types.credential import PERMIT_CLASSES
+from desktop.case_types.entries import Line, Paragraph
+from desktop.forms.complaints import Complaint, CrossCheck, complaint, missing
+from desktop.forms.layout import Layout, Section
+from desktop.forms.questions import Answers, Choice, OneOf
+
+GRANTED: Final = "granted"
+REFUSED: Final = "refused"
+RESULTS: Final = OneOf((Choice(GRANTED, N_("准予")), Choice(REFUSED, N_("不予"))))
+
+
+class ResultAnswers(Answers):
+    """The decision as its document says it."""
+
+    result: Annotated[str, RESULTS] = Field(title=N_("决定"))
+    decided_on: date = Field(title=N_("决定日期"))
+    document: Line | None = Field(None, title=N_("决定文号"))
+    decider: Line | None = Field(None, title=N_("决定机关"))
+    permit_number: Line | None = Field(None, title=N_("工作许可编号"), description=N_("一人一号，终身不变"))
+    permit_from: date | None = Field(None, title=N_("许可有效期自"))
+    permit_expires_on: date | None = Field(None, title=N_("许可有效期至"))
+    permit_class: Annotated[str, PERMIT_CLASSES] | None = Field(None, title=N_("许可类别"))
+    permit_post: Line | None = Field(None, title=N_("许可载明的职务"))
+    reason: Paragraph | None = Field(None, title=N_("不予的理由"), json_schema_extra={"editor": "long_text"})
+
+    cross_checks: ClassVar[tuple[CrossCheck, ...]]
+
+
+def whole(answers: ResultAnswers, day: date | None) -> Iterator[Complaint]:
+    """A refusal says why; a permit ends after it begins; nothing is decided tomorrow."""
+    if answers.result == REFUSED and not answers.reason:
+        yield missing("reason", N_("不予许可须写明理由。"))
+    if (
+        answers.permit_from is not None
+        and answers.permit_expires_on is not None
+        and answers.permit_expires_on < answers.permit_from
+    ):
+        yield complaint("permit_expires_on", N_("许可有效期至不能早于有效期自。"))
+    if day is not None and answers.decided_on > day:
+        yield complaint("decided_on", N_("决定日期不能晚于今天。"))
+
+
+ResultAnswers.cross_checks = (whole,)
+
+
+def _granted(raw: Mapping[str, JsonValue]) -> bool:
+    return raw.get("result") == GRANTED
+
+
+def _refused(raw: Mapping[str, JsonValue]) -> bool:
+    return raw.get("result") == REFUSED
+
+
+RESULT_LAYOUT: Final = Layout(
+    (
+        Section(N_("决定"), (("result", "decided_on"), ("document", "decider"))),
+        Section(
+            N_("许可"),
+            ("permit_number", ("permit_from", "permit_expires_on"), ("permit_class", "permit_post")),
+            shown_when=_granted,
+        ),
+        Section(N_("理由"), ("reason",), shown_when=_refused),
+    )
+)

@@ -1,0 +1,180 @@
+"""Write down what the deciding body answered, and what it leaves: a permit, what is owed, what has ended."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING, Final
+
+from pydantic import JsonValue
+from pydantic_core import to_jsonable_python
+
+from desktop.basics.errors import Expected
+from desktop.basics.language import _
+from desktop.case_types.case_type import Answers
+from desktop.case_types.result import GRANTED, ResultAnswers
+from desktop.casework.casefile.case_file import CaseFile, case_file
+from desktop.casework.casefile.rows import writable
+from desktop.casework.changed import Changed
+from desktop.casework.deed import Act, deed
+from desktop.casework.office import Office
+from desktop.forms.complaints import complaints
+from desktop.store.tables import Credential, Employer, Obligation
+
+if TYPE_CHECKING:
+    from desktop.store.tables import OfficeCase
+
+DECIDABLE: Final = frozenset({"reviewing", "forwarded", "decided"})
+HANDED_IN: Final = frozenset({"received", "checked", "copy_stamped"})
+_PERMIT: Final = "permit"
+
+
+def record_result(office: Office, case_id: int, raw: Answers) -> Changed:
+    """Keep the decision; a case not yet decided becomes decided. What is granted goes onto the person's line.
+
+    In: raw answers of `ResultAnswers`. A granted case leaves what its kind yields (the permit with its days), ends what
+    its kind ends, keeps contract and residence paper as they were answered, settles what it asked for and writes down
+    what is owed. Raises `Expected` with `field`, and for a case that is not before its decision or has one already.
+    """
+    for trouble in complaints(ResultAnswers, raw, day=office.clock.today()):
+        raise Expected(trouble.says, _("请按决定文书填写。"), field=trouble.name)
+    told = ResultAnswers.model_validate(raw)
+    with deed(office, "record_result", case=case_id) as act:
+        case = writable(act.unit, case_id)
+        if case.stage not in DECIDABLE:
+            raise Expected(_("本件还没有开始核验，不能记录决定。"), _("请按环节逐步办理。"), field="stage")
+        if case.decision is not None:
+            raise Expected(_("本件的决定已经记录。"), _("决定有误的，请在办件经过中说明并另开一件。"))
+        file = case_file(office, case_id)
+        if told.result == GRANTED:
+            _must_name_permit(file, told)
+        before = {"stage": case.stage}
+        case.decision = {
+            **to_jsonable_python(told.model_dump(exclude_none=True)),
+            # What was known that day, so that the next case can show what has changed since.
+            "person": dict(file.subject.person),
+            "employer": dict(file.subject.employer),
+        }
+        case.stage = "decided"
+        if told.result == GRANTED and case.person_id is not None:
+            _leave(act, case, file, told)
+        act.note("case", case_id, case=case_id, fields=("decision", "stage"), before=before, reason=told.reason or "")
+    return Changed(case=case_id, person=file.row.person_id)
+
+
+def _must_name_permit(file: CaseFile, told: ResultAnswers) -> None:
+    if _PERMIT in file.kind.yields and told.permit_expires_on is None:
+        raise Expected(_("准予许可的，请填写许可有效期至。"), _("请按决定文书填写。"), field="permit_expires_on")
+
+
+def _leave(act: Act, case: OfficeCase, file: CaseFile, told: ResultAnswers) -> None:
+    """Everything a granted case leaves behind on its person's line."""
+    person, day = int(case.person_id or 0), told.decided_on
+    why = _("见 {number}").format(number=case.number)
+    living = [row for row in act.unit.rows(Credential, person_id=person) if row.state == "alive"]
+    for row in living:
+        if row.kind in file.kind.ends:
+            _end(row, "cancelled", day, why)
+    answers = file.subject.answers
+    employer = act.unit.find(Employer, case.employer_id) if case.employer_id is not None else None
+    name = employer.name if employer is not None else ""
+    if _PERMIT in file.kind.yields:
+        old = next((row for row in living if row.kind == _PERMIT and row.state == "alive"), None)
+        permit_class = told.permit_class or case.talent_class or (old.data.get("class") if old else None)
+        data: dict[str, JsonValue] = {"class": permit_class, "post": told.permit_post or answers.get("post")}
+        act.unit.add(
+            Credential(
+                person_id=person,
+                kind=_PERMIT,
+                number=(told.permit_number or (old.number if old else "")).upper(),
+                employer_id=case.employer_id,
+                employer_name=name,
+                case_id=case.id,
+                first_day=told.permit_from or day,
+                last_day=told.permit_expires_on,
+                data={key: value for key, value in data.items() if value},
+                created_at=act.unit.now,
+            )
+        )
+        if old is not None:
+            _end(old, "replaced", day, why)
+        _contract(act, case, name, answers, living)
+    _residence(act, case, answers, living)
+    _settle(act, case, file, day)
+
+
+def _contract(act: Act, case: OfficeCase, employer: str, answers: Answers, living: list[Credential]) -> None:
+    first, last = _day(answers.get("contract_from")), _day(answers.get("contract_until"))
+    if last is None:
+        return
+    for row in living:
+        if row.kind == "contract" and row.state == "alive":
+            _end(row, "replaced", first or last, _("见 {number}").format(number=case.number))
+    act.unit.add(
+        Credential(
+            person_id=int(case.person_id or 0),
+            kind="contract",
+            employer_id=case.employer_id,
+            employer_name=employer,
+            case_id=case.id,
+            first_day=first,
+            last_day=last,
+            data={name: answers[name] for name in ("post", "annual_pay_yuan") if answers.get(name)},
+            created_at=act.unit.now,
+        )
+    )
+
+
+def _residence(act: Act, case: OfficeCase, answers: Answers, living: list[Credential]) -> None:
+    """The residence paper as it was answered, unless the line has it already."""
+    number, last = str(answers.get("residence_number") or "").upper(), _day(answers.get("residence_expires_on"))
+    if last is None or any(row.kind in {"residence", "visa"} and row.last_day == last for row in living):
+        return
+    kind = "visa" if str(answers.get("residence_kind") or "").startswith("visa") else "residence"
+    for row in living:
+        if row.kind == kind and row.state == "alive":
+            _end(row, "replaced", min(last, row.last_day or last), _("见 {number}").format(number=case.number))
+    act.unit.add(
+        Credential(
+            person_id=int(case.person_id or 0),
+            kind=kind,
+            number=number,
+            case_id=case.id,
+            last_day=last,
+            data={"residence_kind": answers["residence_kind"]} if answers.get("residence_kind") else {},
+            created_at=act.unit.now,
+        )
+    )
+
+
+def _settle(act: Act, case: OfficeCase, file: CaseFile, day: date) -> None:
+    """What was owed and asked for here is met when its proof was seen; then what this case itself leaves owing."""
+    facts = file.kind.facts(file.subject, file.policy_day)
+    for row in act.unit.rows(Obligation, person_id=case.person_id, state="open"):
+        if row.kind == "salary" and case.kind in row.asked_at and facts.get("tax_proof_handed") is True:
+            row.state, row.ended_on, row.ended_case_id = "met", day, case.id
+            row.ended_why = _("已核对纳税记录与薪资承诺相符")
+    handed_in = frozenset(state.line.key for state in file.materials() if state.state in HANDED_IN)
+    for owed in file.kind.owes(facts, handed_in):
+        act.unit.add(
+            Obligation(
+                person_id=case.person_id,
+                employer_id=case.employer_id,
+                case_id=int(case.id or 0),
+                kind=owed.kind,
+                says=owed.says,
+                asked_at=list(owed.asked_at),
+                due_on=owed.due_on,
+                created_at=act.unit.now,
+            )
+        )
+
+
+def _end(row: Credential, state: str, on: date, why: str) -> None:
+    row.state, row.ended_on, row.ended_why = state, on, why
+
+
+def _day(value: JsonValue) -> date | None:
+    try:
+        return date.fromisoformat(str(value)) if value else None
+    except ValueError:
+        return None

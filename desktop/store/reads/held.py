@@ -1,0 +1,133 @@
+"""What people hold and owe: a person's line through time, and what of everybody's ends soon."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from sqlalchemy import Select, select
+from sqlmodel import col
+
+from desktop.store.reads.source import Reading
+from desktop.store.tables import Credential, Data, Obligation, OfficeCase, Person
+
+
+@dataclass(frozen=True)
+class HeldCredential:
+    """A permit, residence paper, passport, visa or contract, with the number of the case it was learnt from."""
+
+    id: int
+    person_id: int
+    person_name: str
+    kind: str
+    number: str
+    employer_id: int | None
+    employer_name: str
+    case_id: int | None
+    case_number: str
+    first_day: date | None
+    last_day: date | None
+    data: Data
+    state: str
+    ended_on: date | None
+    ended_why: str
+
+
+@dataclass(frozen=True)
+class HeldObligation:
+    """What is owed, with the number of the case it arose in."""
+
+    id: int
+    person_id: int | None
+    employer_id: int | None
+    case_id: int
+    case_number: str
+    kind: str
+    says: str
+    asked_at: tuple[str, ...]
+    due_on: date | None
+    state: str
+    ended_on: date | None
+    ended_case_id: int | None
+    ended_why: str
+
+
+class HeldReads(Reading):
+    """Reads of credentials and obligations."""
+
+    def credentials_of(self, person_id: int) -> list[HeldCredential]:
+        """Everything a person held and holds, the newest first within a kind."""
+        statement = _CREDENTIALS.where(col(Credential.person_id) == person_id).order_by(
+            col(Credential.kind), col(Credential.first_day).desc(), col(Credential.id).desc()
+        )
+        return self._credentials(statement)
+
+    def credentials(self, keys: Sequence[int]) -> list[HeldCredential]:
+        """The credentials of these keys, in the order given; a key that is gone is left out."""
+        found = {row.id: row for row in self._credentials(_CREDENTIALS.where(col(Credential.id).in_(list(keys))))}
+        return [found[key] for key in keys if key in found]
+
+    def credentials_numbered(self, kind: str, number: str) -> list[HeldCredential]:
+        """Everybody's papers of a kind with this number."""
+        return self._credentials(
+            _CREDENTIALS.where(col(Credential.kind) == kind, col(Credential.number) == number)
+        )
+
+    def credentials_ending(self, until: date, limit: int, *, kinds: Sequence[str] = ()) -> list[HeldCredential]:
+        """Credentials still alive that end on or before a day, soonest first."""
+        statement = _CREDENTIALS.where(col(Credential.state) == "alive", col(Credential.last_day) <= until)
+        if kinds:
+            statement = statement.where(col(Credential.kind).in_(list(kinds)))
+        return self._credentials(statement.order_by(col(Credential.last_day), col(Credential.id)).limit(limit))
+
+    def obligations_of(self, person_id: int, *, state: str = "") -> list[HeldObligation]:
+        """What a person owes or owed, the oldest first."""
+        statement = _OBLIGATIONS.where(col(Obligation.person_id) == person_id).order_by(col(Obligation.id))
+        if state:
+            statement = statement.where(col(Obligation.state) == state)
+        return [HeldObligation(**{**row, "asked_at": tuple(row["asked_at"])}) for row in self.all(statement)]
+
+    def obligations_due(self, until: date, limit: int) -> list[HeldObligation]:
+        """Open obligations with a day of their own on or before a day, soonest first."""
+        statement = _OBLIGATIONS.where(col(Obligation.state) == "open", col(Obligation.due_on) <= until)
+        statement = statement.order_by(col(Obligation.due_on), col(Obligation.id)).limit(limit)
+        return [HeldObligation(**{**row, "asked_at": tuple(row["asked_at"])}) for row in self.all(statement)]
+
+    def finished_cases_of(self, person_id: int) -> list[int]:
+        """Keys of a person's cases that were decided or closed, the newest first."""
+        statement = (
+            select(col(OfficeCase.id))
+            .where(col(OfficeCase.person_id) == person_id, col(OfficeCase.stage).in_(("decided", "closed")))
+            .order_by(col(OfficeCase.opened_on).desc(), col(OfficeCase.id).desc())
+        )
+        return self.keys(statement)
+
+    def _credentials(self, statement: Select[Any]) -> list[HeldCredential]:
+        found = []
+        for row in self.all(statement):
+            chinese, latin = row.pop("name_zh"), row.pop("name_latin")
+            number = row.pop("found_number") or ""
+            found.append(HeldCredential(**row, person_name=chinese or latin, case_number=number))
+        return found
+
+
+_CREDENTIALS: Any = select(
+    *(
+        getattr(Credential, name)
+        for name in HeldCredential.__dataclass_fields__
+        if name not in {"person_name", "case_number"}
+    ),
+    col(Person.name_zh),
+    col(Person.name_latin),
+    # A paper learnt without a case has none.
+    select(col(OfficeCase.number))
+    .where(col(OfficeCase.id) == col(Credential.case_id))
+    .scalar_subquery()
+    .label("found_number"),
+).join(Person, col(Person.id) == col(Credential.person_id))
+_OBLIGATIONS: Any = select(
+    *(getattr(Obligation, name) for name in HeldObligation.__dataclass_fields__ if name != "case_number"),
+    col(OfficeCase.number).label("case_number"),
+).join(OfficeCase, col(OfficeCase.id) == col(Obligation.case_id))
