@@ -2,17 +2,27 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
 from datetime import date
 
 from desktop.basics.errors import Expected
-from desktop.basics.language import _
+from desktop.basics.language import N_, _, said
 from desktop.case_types.case_type import Facts
 from desktop.case_types.work_permit.facts_model import WorkPermitFacts
-from desktop.case_types.work_permit.judging.age_rule import relaxation_unanswered
+from desktop.case_types.work_permit.judging.age_rule import judge_age, relaxation_unanswered
+from desktop.case_types.work_permit.judging.by_kind.look import Further, Look
 from desktop.case_types.work_permit.judging.classification import Classification, classify
 from desktop.case_types.work_permit.judging.conditions import NATIONALITIES, basic_conditions
-from desktop.case_types.work_permit.judging.headline import headline, warnings
+from desktop.case_types.work_permit.judging.headline import (
+    age_during_permit,
+    carried_headline,
+    headline,
+    undecided,
+    warnings,
+)
 from desktop.case_types.work_permit.judging.nearest import nearest_changes
+from desktop.case_types.work_permit.needs.words import class_raised
 from desktop.policy.book.library import PolicyLibrary
 from desktop.policy.book.shapes import CountriesChapter, RulesChapter
 from desktop.policy.reckoning.validity import ValidityFacts, propose_validity
@@ -21,17 +31,58 @@ from desktop.policy.verdict import Condition, Outcome, Validity, Verdict
 VALIDITY = "work_permit/validity"
 
 
+def nothing_further(_look: Look) -> Iterator[Condition]:
+    """A kind of case without conditions of its own."""
+    yield from ()
+
+
+@dataclass(frozen=True)
+class Ways:
+    """How one kind of case is judged: its own conditions, the basic ones it leaves out, whether the class is carried.
+
+    `carries`: unless a higher class is applied for, the class of the permit in hand goes on, and the new term is
+    counted from that permit's end.
+    """
+
+    further: Further = nothing_further
+    leaves_out: frozenset[str] = frozenset()
+    carries: bool = False
+    leaves_out_carried: frozenset[str] = frozenset()  # left out beside those while the class is carried
+
+
 def judge(library: PolicyLibrary, facts: Facts, day: date) -> Verdict:
-    """Judge the facts by the rules of a day.
+    """Judge the facts of a first application by the rules of a day.
 
     In: facts by name, an absent or null one is unknown. Raises `Expected`, with `field`, on a fact of the wrong name,
     type or range, a line or country nobody knows, a birth date after the day, a day the book does not cover.
     Source of the class: 外专发〔2017〕40号; of the conditions: 外专发〔2017〕36号 and the others the book names.
     """
+    return _judged(library, facts, day, Ways())
+
+
+def judge_by(ways: Ways) -> Callable[[PolicyLibrary, Facts, date], Verdict]:
+    """The judgement of one kind of case; it raises as `judge` does."""
+
+    def judged(library: PolicyLibrary, facts: Facts, day: date) -> Verdict:
+        return _judged(library, facts, day, ways)
+
+    return judged
+
+
+def _judged(library: PolicyLibrary, facts: Facts, day: date, ways: Ways) -> Verdict:
     known = read_facts(library, facts, day)
     found = classify(library, known, day)
-    conditions = basic_conditions(library, known, day, found)
-    validity = _validity(library, known, day, found)
+    carried = known.permit_class if ways.carries and not class_raised(known) else None
+    if carried is not None:
+        found = _carrying(library, known, day, found, carried)
+    left = ways.leaves_out | (ways.leaves_out_carried if carried else frozenset())
+    conditions = (
+        *(c for c in basic_conditions(library, known, day, found) if c.id not in left),
+        *ways.further(Look(library, known, day, found)),
+    )
+    validity = _validity(library, known, _begins(known, day, ways), found)
+    if carried is not None:
+        return _carried(library, known, day, found, conditions, validity, carried)
     return Verdict(
         day=day,
         edition=library.edition,
@@ -45,6 +96,51 @@ def judge(library: PolicyLibrary, facts: Facts, day: date) -> Verdict:
         nearest=nearest_changes(library, known, day, found),
         validity=validity,
     )
+
+
+def _begins(facts: WorkPermitFacts, day: date, ways: Ways) -> date:
+    """The day a new term is counted from: today, or the end of the permit it goes on from."""
+    return max(facts.permit_expires_on, day) if ways.carries and facts.permit_expires_on else day
+
+
+def _carrying(
+    library: PolicyLibrary, facts: WorkPermitFacts, day: date, found: Classification, permit_class: str
+) -> Classification:
+    """The lines and points as they are, the class as the permit has it, age judged for that class."""
+    age = judge_age(library, facts, day, permit_class, exempt=False)
+    return replace(found, talent_class=permit_class if permit_class == "A" or age.passes else None, age=age)
+
+
+def _carried(
+    library: PolicyLibrary, facts: WorkPermitFacts, day: date, found: Classification,
+    conditions: tuple[Condition, ...], validity: Validity, permit_class: str,
+) -> Verdict:  # fmt: skip
+    """The verdict of a case that goes on with the permit's class; points only where all of them are known."""
+    whole = found.tally.points.complete
+    return Verdict(
+        day=day,
+        edition=library.edition,
+        talent_class=found.talent_class,
+        headline=carried_headline(found, permit_class),
+        lines=tuple(judged.line for judged in found.lines),
+        conditions=conditions,
+        points=found.tally.points if whole else None,
+        missing=_missing_of(facts, conditions),
+        warnings=(
+            *found.age.warnings,
+            *_no_longer(found, permit_class),
+            *age_during_permit(facts, day, found, validity),
+        ),
+        nearest=nearest_changes(library, facts, day, found) if whole else (),
+        validity=validity,
+    )
+
+
+def _no_longer(found: Classification, permit_class: str) -> Iterator[str]:
+    """The class is carried, yet by today's facts it would not be reached again: the deciding body may ask."""
+    better = {name for name in ("A", "B", "C") if name <= permit_class}
+    if found.tally.points.complete and not undecided(found) and found.best not in better:
+        yield said(N_("按现有事实未见符合{letter}类的条款，决定机关可能要求重新认定类别。"), letter=permit_class)
 
 
 def read_facts(library: PolicyLibrary, facts: Facts, day: date) -> WorkPermitFacts:
@@ -66,7 +162,7 @@ def read_facts(library: PolicyLibrary, facts: Facts, day: date) -> WorkPermitFac
     return known
 
 
-def _validity(library: PolicyLibrary, facts: WorkPermitFacts, day: date, found: Classification) -> Validity:
+def _validity(library: PolicyLibrary, facts: WorkPermitFacts, begins: date, found: Classification) -> Validity:
     graduate = found.talent_class == "C" and any(judged.row.basis == "graduate" for judged in found.resting)
     cap = "GRAD" if graduate else found.talent_class
     bounds = ValidityFacts(
@@ -75,7 +171,16 @@ def _validity(library: PolicyLibrary, facts: WorkPermitFacts, day: date, found: 
         passport_expires_on=facts.passport_expires_on,
         licence_expires_on=facts.licence_expires_on,
     )
-    return propose_validity(library.chapter(VALIDITY, RulesChapter), bounds, day)
+    return propose_validity(library.chapter(VALIDITY, RulesChapter), bounds, begins)
+
+
+def _missing_of(facts: WorkPermitFacts, conditions: tuple[Condition, ...]) -> tuple[str, ...]:
+    """The questions that keep a blocking condition unknown; each once, in order."""
+    open_ = [c for c in conditions if c.outcome is Outcome.UNKNOWN and c.blocks]
+    names = [c.question for c in open_ if c.question]
+    if any(c.id == "age_relaxation" for c in open_):
+        names += relaxation_unanswered(facts)
+    return tuple(dict.fromkeys(names))
 
 
 def _missing(
@@ -86,10 +191,7 @@ def _missing(
     With class A nothing of the lines is missing; with class B only what decides A by points, since a salary line the
     person does not need is no gap.
     """
-    open_ = [c for c in conditions if c.outcome is Outcome.UNKNOWN and c.blocks]
-    names = [c.question for c in open_ if c.question]
-    if any(c.id == "age_relaxation" for c in open_):
-        names += relaxation_unanswered(facts)
+    names = list(_missing_of(facts, conditions))
     if found.best != "A":
         lines = found.unknown("A", "B", "C") if found.best is None else found.unknown("A")
         names += [

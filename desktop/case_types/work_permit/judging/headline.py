@@ -32,6 +32,16 @@ def headline(found: Classification) -> str:
     return N_("未达到A、B类条件；C类须另有依据和配额，否则不符合来华工作许可条件。")
 
 
+def carried_headline(found: Classification, permit_class: str) -> str:
+    """What a kind of case that carries the permit's class comes to."""
+    name = CLASS_NAMES[permit_class]
+    if found.talent_class is not None:
+        return said(N_("{name}：沿用原许可的{letter}类。"), name=name, letter=permit_class)
+    if found.age.outcome("age_least") is Outcome.UNMET or found.age.outcome("age_most") is Outcome.UNMET:
+        return said(N_("原许可为{letter}类，但年龄超限，不能沿用；只能改按A类条款申请。"), letter=permit_class)
+    return said(N_("原许可为{letter}类；年龄尚不能判断，不能沿用。"), letter=permit_class)
+
+
 def undecided(found: Classification) -> bool:
     """True while an answer other than the area's average wage could still bring a class."""
     return found.best is None and any(
@@ -98,10 +108,10 @@ def warnings(
             yield joined((condition.says, condition.note), "：")
         elif condition.id == "degree_experience" and condition.outcome is Outcome.WAIVED and condition.note:
             yield joined((condition.fact, condition.note), "。")
-    yield from _age_during_permit(facts, day, found, validity)
+    yield from age_during_permit(facts, day, found, validity)
 
 
-def _age_during_permit(
+def age_during_permit(
     facts: WorkPermitFacts, day: date, found: Classification, validity: Validity
 ) -> Iterator[str]:  # fmt: skip
     """B and C: windows look at the age during the permit too."""

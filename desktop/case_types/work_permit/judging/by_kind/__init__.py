@@ -1,0 +1,1 @@
+"""The conditions one kind of case has beside the basic ones, a file a kind."""
