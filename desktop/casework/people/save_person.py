@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from desktop.basics.errors import Expected
 from desktop.basics.language import _
 from desktop.case_types.case_type import Answers
@@ -11,7 +13,10 @@ from desktop.casework.changed import Changed
 from desktop.casework.deed import Act, deed
 from desktop.casework.office import Office
 from desktop.casework.people.columns import PersonColumns, columns_of
+from desktop.casework.people.permit_line.passport import keep_passport
 from desktop.store.tables import Person, PersonNumber
+
+PASSPORT_ANSWERS: Final = {"passport_number", "passport_issued_on", "passport_expires_on"}
 
 
 def save_person(office: Office, person_id: int | None, raw: Answers, version: int | None = None) -> Changed:
@@ -36,6 +41,8 @@ def save_person(office: Office, person_id: int | None, raw: Answers, version: in
         _fill(person, columns)
         key = key_of(act.unit.add(person).id)
         _keep_numbers(act, key, columns)
+        if PASSPORT_ANSWERS & set(change.fields):
+            keep_passport(act, key, change.after)
         act.note("person", key, fields=change.fields, before=change.before)
     return Changed(person=key)
 

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from datetime import date
 from typing import Final
 
 from desktop.basics.language import N_
-from desktop.case_types import kind as kind_of
 from desktop.casework.casefile.stages import ON_THE_CLOCK, STAGE_TITLES
 from desktop.casework.deed import allowed
 from desktop.casework.duties.rights import role_for
@@ -14,12 +13,11 @@ from desktop.casework.intake.case_rows import rows_of
 from desktop.casework.intake.find_cases import find_cases
 from desktop.casework.office import Office
 from desktop.casework.safety.signing.backed_up import backed_up_at
-from desktop.casework.today.bands import BANDS, band
+from desktop.casework.today.expiring import MaterialTitles, list_expiring
 from desktop.casework.today.next_step import NEXT_STEPS
-from desktop.casework.today.views import Expiring, Promised, StageCount, Today, ToDo
+from desktop.casework.today.views import Promised, StageCount, Today, ToDo
 from desktop.policy.reckoning.workdays import Workdays
 
-PASSPORT: Final = N_("护照")
 MOST: Final = 50  # lines of a list on the morning's page
 DAY_WORDS: Final[dict[str, tuple[str, str]]] = {
     "work": ("workday", N_("工作日")),
@@ -27,22 +25,6 @@ DAY_WORDS: Final[dict[str, tuple[str, str]]] = {
     "holiday": ("rest", N_("休")),
     "extra_work": ("make_up", N_("补班")),
 }
-
-
-class _MaterialTitles:
-    """What the rules of a day call the papers of each kind of case; each kind's list is drawn up once."""
-
-    def __init__(self, office: Office, day: date) -> None:
-        self._office = office
-        self._day = day
-        self._kinds: dict[str, dict[str, str]] = {}
-
-    def of(self, kind: str, key: str) -> str:
-        """The title of a paper (a message id); its key once the rules no longer ask for it."""
-        if kind not in self._kinds:
-            lines = kind_of(kind).materials(self._office.policy, {}, self._day)
-            self._kinds[kind] = {line.key: line.says for line in lines}
-        return self._kinds[kind].get(key, key)
 
 
 def read_today(office: Office) -> Today:
@@ -55,7 +37,7 @@ def read_today(office: Office) -> Today:
     sees = role_for("read_case", office.actor.roles) is not None
     near = find_cases(office, clock="near", order="due") if sees else []
     overdue = find_cases(office, clock="overdue", order="due") if sees else []
-    titles = _MaterialTitles(office, day)
+    titles = MaterialTitles(office)
     return Today(
         day=day,
         day_kind=kind,
@@ -67,7 +49,7 @@ def read_today(office: Office) -> Today:
         open_cases=sum(count for stage, count in stages.items() if stage != "closed"),
         new_today=office.store.reads.count_cases_opened(day),
         to_do=_to_do(office) if sees else (),
-        expiring=_expiring(office, day, titles) if sees else (),
+        expiring=list_expiring(office, most=MOST) if sees else (),
         promised=_promised(office, day, titles) if sees else (),
         backed_up_at=backed_up_at(office.folder),
         edition=office.policy.edition,
@@ -99,28 +81,7 @@ def _to_do(office: Office) -> tuple[ToDo, ...]:
     )
 
 
-def _expiring(office: Office, day: date, titles: _MaterialTitles) -> tuple[Expiring, ...]:
-    reads, until = office.store.reads, day + timedelta(days=BANDS[-1])
-    found = []
-    for one in (*reads.passports_ending(until, MOST), *reads.materials_ending(until, MOST)):
-        how_soon = band(one.on, day) if one.on is not None else None
-        if one.on is None or how_soon is None:
-            continue
-        found.append(
-            Expiring(
-                what=titles.of(one.kind, one.key) if one.key else PASSPORT,
-                whose=one.applicant,
-                person_id=one.person_id,
-                case_id=one.case_id,
-                on=one.on,
-                days_left=(one.on - day).days,
-                band=how_soon,
-            )
-        )
-    return tuple(sorted(found, key=lambda one: (one.on, one.case_id or 0))[:MOST])
-
-
-def _promised(office: Office, day: date, titles: _MaterialTitles) -> tuple[Promised, ...]:
+def _promised(office: Office, day: date, titles: MaterialTitles) -> tuple[Promised, ...]:
     return tuple(
         Promised(
             case_id=one.case_id,

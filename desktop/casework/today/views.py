@@ -34,7 +34,11 @@ class ToDo:
 
 @dataclass(frozen=True)
 class Expiring:
-    """A document that ends soon; `band` is 30, 45, 60 or 90 (days), 0 when it has ended."""
+    """A document that ends soon; `band` is 30, 45, 60, 90 or 120 (days), 0 when it has ended.
+
+    `case_id` is the case it was handed in with, or the open case that answers it already. `act` is renew, new, change,
+    paper or look (see `casework.today.answer`), `answer_kind` the kind of case that does it.
+    """
 
     what: str  # its title, a message id
     whose: str
@@ -43,6 +47,13 @@ class Expiring:
     on: date
     days_left: int
     band: int
+    kind: str = ""  # permit, residence, visa, passport, or paper: one handed in with a case
+    credential_id: int | None = None
+    employer_id: int | None = None
+    employer_name: str = ""
+    act: str = "look"
+    answer: str = ""  # what to do now, a message id
+    answer_kind: str = ""
 
 
 @dataclass(frozen=True)
@@ -71,7 +82,7 @@ class Today:
     open_cases: int
     new_today: int  # cases taken in today
     to_do: tuple[ToDo, ...]  # by due day, the most pressing 50
-    expiring: tuple[Expiring, ...]
+    expiring: tuple[Expiring, ...]  # the soonest 50
     promised: tuple[Promised, ...]
     backed_up_at: datetime | None
     edition: str

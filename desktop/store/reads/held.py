@@ -71,9 +71,7 @@ class HeldReads(Reading):
 
     def credentials_numbered(self, kind: str, number: str) -> list[HeldCredential]:
         """Everybody's papers of a kind with this number."""
-        return self._credentials(
-            _CREDENTIALS.where(col(Credential.kind) == kind, col(Credential.number) == number)
-        )
+        return self._credentials(_CREDENTIALS.where(col(Credential.kind) == kind, col(Credential.number) == number))
 
     def credentials_ending(self, until: date, limit: int, *, kinds: Sequence[str] = ()) -> list[HeldCredential]:
         """Credentials still alive that end on or before a day, soonest first."""
@@ -94,6 +92,19 @@ class HeldReads(Reading):
         statement = _OBLIGATIONS.where(col(Obligation.state) == "open", col(Obligation.due_on) <= until)
         statement = statement.order_by(col(Obligation.due_on), col(Obligation.id)).limit(limit)
         return [HeldObligation(**{**row, "asked_at": tuple(row["asked_at"])}) for row in self.all(statement)]
+
+    def open_cases_of(self, people: Sequence[int], kinds: Sequence[str]) -> dict[tuple[int, str], int]:
+        """The open cases of these people and kinds, by both; the newest when somebody has several."""
+        statement = (
+            select(col(OfficeCase.id), col(OfficeCase.person_id), col(OfficeCase.kind))
+            .where(
+                col(OfficeCase.kind).in_(list(kinds)),
+                col(OfficeCase.stage).in_(("registered", "correcting", "accepted", "reviewing", "forwarded")),
+                col(OfficeCase.person_id).in_(list(people)),
+            )
+            .order_by(col(OfficeCase.id))
+        )
+        return {(row["person_id"], row["kind"]): row["id"] for row in self.all(statement)}
 
     def finished_cases_of(self, person_id: int) -> list[int]:
         """Keys of a person's cases that were decided or closed, the newest first."""

@@ -1,0 +1,51 @@
+"""What answers a paper that ends soon: the one thing the office does about it now."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import Final
+
+from desktop.basics.language import N_, said
+from desktop.policy.book.library import PolicyLibrary
+from desktop.policy.book.shapes import RulesChapter
+
+WINDOWS: Final = "work_permit/windows"
+EXTEND: Final = "work_permit_extend"
+NEW_INSIDE: Final = "work_permit_new_inside"
+CHANGE: Final = "work_permit_change"
+
+
+@dataclass(frozen=True)
+class Answer:
+    """What to do now: `act` is renew, new, change, paper (of a case) or look; `kind` the kind of case that does it."""
+
+    act: str
+    says: str  # a message id
+    kind: str = ""
+
+
+def answer_to(policy: PolicyLibrary, what: str, ends: date, today: date) -> Answer:
+    """The one action that answers a paper ending on a day.
+
+    In: the kind of credential, or "paper" for one handed in with a case. The days between which an extension may be
+    asked for are read from the book (windows), as of today.
+    """
+    if what == "paper":
+        return Answer("paper", N_("重新开具"))
+    if what == "passport":
+        return Answer("change", N_("换发后办变更"), CHANGE)
+    if what in {"residence", "visa"}:
+        return Answer("look", N_("到出入境延期"))
+    if what != "permit":
+        return Answer("look", N_("查看"))
+    rules = policy.chapter(WINDOWS, RulesChapter)
+    latest = ends - timedelta(days=int(rules.limit("extension_latest", today)))
+    earliest = ends - timedelta(days=int(rules.limit("extension_earliest", today)))
+    if today > ends:
+        return Answer("new", N_("许可已失效，按新申请办理"), NEW_INSIDE)
+    if today > latest:
+        return Answer("new", said(N_("{day}已过，按新申请办理"), day=latest.isoformat()), NEW_INSIDE)
+    if today < earliest:
+        return Answer("look", said(N_("{day}起可延期"), day=earliest.isoformat()))
+    return Answer("renew", said(N_("办延期，最迟{day}"), day=latest.isoformat()), EXTEND)
