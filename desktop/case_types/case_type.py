@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from pydantic import BaseModel, JsonValue
 
@@ -97,6 +97,7 @@ class PaperContext:
     packet_pages: int = 0
     instant: datetime | None = None
     reason: str = ""
+    decider: str = ""  # who decides, as the office entered it for the day; "" while nobody did
 
 
 def always(_context: PaperContext) -> str:
@@ -115,6 +116,13 @@ class Paper:
     in_packet: bool = True
     needs_complete: bool = False  # True: refuses to be issued while answers it prints are missing
     idle: Callable[[PaperContext], str] = always  # why this case has no use for it (a message id), "" when it has
+
+
+class Sampler(Protocol):
+    """An invented subject: the same for the same seed and day, every fourth unfinished."""
+
+    def __call__(self, seed: int, day: date = ..., /) -> Subject:
+        """Without a day, one that fits the policy book shipped."""
 
 
 def owes_nothing(_facts: Facts, _handed_in: frozenset[str]) -> tuple[Owed, ...]:
@@ -142,7 +150,7 @@ class CaseType:
     papers: tuple[Paper, ...]
     fact_questions: type[BaseModel]  # the facts themselves as a model, for JSON Schema and strict reading of FACTS.json
     stages: tuple[str, ...] = ("registered", "correcting", "accepted", "reviewing", "forwarded", "decided", "closed")
-    sample: Callable[[int], Subject] | None = None  # an invented subject, by seed
+    sample: Sampler | None = None  # an invented subject, by seed and day
     extra: dict[str, str] = field(default_factory=dict)
     never_copied: tuple[str, ...] = ()  # questions whose answers belong to one case alone (F4 leaves them out)
     column: str = ""  # its column in the material matrix; "" for a kind that has a list of its own
@@ -151,6 +159,7 @@ class CaseType:
     starts_from: Callable[[Known], dict[str, JsonValue]] | None = None  # the first answers, from what is on file
     yields: tuple[str, ...] = ()  # kinds of credential a granted case leaves: "permit", …
     ends: tuple[str, ...] = ()  # kinds of credential a granted case ends
+    decided_by: str = "permit_decider"  # which of the departments on file decides
     owes: Callable[[Facts, frozenset[str]], tuple[Owed, ...]] = owes_nothing
 
     def paper(self, key: str) -> Paper:

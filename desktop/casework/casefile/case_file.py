@@ -16,6 +16,8 @@ from desktop.policy.verdict import Verdict
 if TYPE_CHECKING:
     from desktop.store.reads.whole import WholeCase
 
+DEPARTMENTS = "shared/departments"
+
 
 @dataclass(frozen=True)
 class CaseFile:
@@ -30,6 +32,12 @@ class CaseFile:
     def policy_day(self) -> date:
         """The day whose rules speak: acceptance, or today before it."""
         return self.row.accepted_on or self.office.clock.today()
+
+    @property
+    def decider(self) -> str:
+        """Who decides on such a case, as the office entered it for the policy day; "" while nobody did."""
+        told = self.office.policy.local(DEPARTMENTS, self.kind.decided_by, self.policy_day)
+        return "" if told is None else told.value
 
     def verdict(self, on: date | None = None) -> Verdict:
         """The judgement on a day, by default the policy day. Raises `Expected` for a day before the book begins."""

@@ -39,6 +39,7 @@ def read_case(office: Office, case_id: int) -> CaseView:
         version=row.version,
         changed_at=row.updated_at,
         read_only=row.stage == "closed",
+        decider=file.decider,
     )
 
 

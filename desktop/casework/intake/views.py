@@ -55,3 +55,4 @@ class CaseView:
     version: int
     changed_at: datetime
     read_only: bool  # closed cases are looked at, not written
+    decider: str = ""  # who decides; "" while the office has not entered it

@@ -19,6 +19,7 @@ Need = Literal[
     "evidence",
     "evidence_when_raised",  # an extension that asks for a higher class
     "salary",
+    "salary_when_carried",  # an extension that goes on with the permit's class
     "tax_when_promised",
     "regulated",
     "representative",

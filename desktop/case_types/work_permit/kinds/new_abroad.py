@@ -4,17 +4,29 @@ from __future__ import annotations
 
 from typing import Final
 
+from pydantic import JsonValue
+
 from desktop.basics.language import N_
 from desktop.case_types.case_type import CaseType
+from desktop.case_types.known import Known
 from desktop.case_types.work_permit.answers import NEVER_COPIED, WorkPermitAnswers
 from desktop.case_types.work_permit.facts import fact_questions, facts_of
 from desktop.case_types.work_permit.judge import judge
+from desktop.case_types.work_permit.kinds.carrying import OF_PERSON, carried
+from desktop.case_types.work_permit.kinds.owing import salary_owed
 from desktop.case_types.work_permit.layout import LAYOUT
 from desktop.case_types.work_permit.materials import materials
-from desktop.case_types.work_permit.papers import PAPERS
+from desktop.case_types.work_permit.papers import papers_of
+from desktop.case_types.work_permit.papers.variants import ABROAD
 from desktop.case_types.work_permit.sample import sample
 
 KEY: Final = "work_permit_new_abroad"
+
+
+def starts_from(known: Known) -> dict[str, JsonValue]:
+    """Education and career as told before."""
+    return carried(known, WorkPermitAnswers, OF_PERSON)
+
 
 WORK_PERMIT_NEW_ABROAD: Final = CaseType(
     key=KEY,
@@ -27,11 +39,13 @@ WORK_PERMIT_NEW_ABROAD: Final = CaseType(
     facts=facts_of(WorkPermitAnswers),
     judge=judge,
     materials=materials,
-    papers=PAPERS,
+    papers=papers_of(ABROAD),
     fact_questions=fact_questions(KEY, WorkPermitAnswers),
     sample=sample,
     extra={"history_gap_free": "work"},  # the question behind a fact that is worked out
     never_copied=NEVER_COPIED,
     column="new_abroad",
+    starts_from=starts_from,
     yields=("permit",),
+    owes=salary_owed,
 )

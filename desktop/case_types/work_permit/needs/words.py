@@ -87,6 +87,15 @@ def _salary(_row: MatrixRow, _facts: WorkPermitFacts, found: Classification) -> 
     return Need("required", said(N_("使用 {lines}"), lines=codes))
 
 
+def _salary_when_carried(row: MatrixRow, facts: WorkPermitFacts, found: Classification) -> Need:
+    """At an extension a promise once given is given again; who asks for a higher class is looked at anew."""
+    if class_raised(facts):
+        return _salary(row, facts, found)
+    return _when(
+        facts.salary_promised, N_("以前申请时作过薪资承诺，续签的须重新承诺"), N_("以前申请时没有作过薪资承诺")
+    )
+
+
 def _tax_when_promised(_row: MatrixRow, facts: WorkPermitFacts, _found: Classification) -> Need:
     return _when(facts.salary_promised, N_("以前申请时作过薪资承诺"), N_("以前申请时没有作过薪资承诺"))
 
@@ -132,6 +141,7 @@ _READERS: Final[Mapping[str, Callable[[MatrixRow, WorkPermitFacts, Classificatio
     "evidence": _evidence,
     "evidence_when_raised": _evidence_when_raised,
     "salary": _salary,
+    "salary_when_carried": _salary_when_carried,
     "tax_when_promised": _tax_when_promised,
     "regulated": _regulated,
     "representative": _representative,

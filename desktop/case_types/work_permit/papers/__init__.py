@@ -1,25 +1,29 @@
-"""The papers of a work permit from abroad, each a function from its context to a document value."""
+"""The papers of a work permit case, each a function from its context to a document value."""
 
 from __future__ import annotations
 
-from typing import Final
+from functools import partial
 
 from desktop.case_types.case_type import Paper
-from desktop.case_types.work_permit.papers.application import application
 from desktop.case_types.work_permit.papers.assessment_opinion import assessment_opinion
 from desktop.case_types.work_permit.papers.commitment import commitment, without_promise
 from desktop.case_types.work_permit.papers.cover import contents, cover
+from desktop.case_types.work_permit.papers.form.frame import application
 from desktop.case_types.work_permit.papers.materials_list import materials_list
 from desktop.case_types.work_permit.papers.receipt import receipt
 from desktop.case_types.work_permit.papers.shortfall_notice import shortfall_notice
+from desktop.case_types.work_permit.papers.variant import Variant
 
-PAPERS: Final = (
-    Paper("cover", "封面", cover, "卷"),
-    Paper("contents", "目录", contents, "卷"),
-    Paper("application", "外国人来华工作许可申请表", application, "申", needs_complete=True),
-    Paper("assessment_opinion", "资格核验意见", assessment_opinion, "核"),
-    Paper("materials_list", "材料清单", materials_list, "材"),
-    Paper("commitment", "承诺书", commitment, "诺", idle=without_promise),
-    Paper("receipt", "受理回执", receipt, "受"),
-    Paper("shortfall_notice", "一次性告知书", shortfall_notice, "告", in_packet=False),
-)
+
+def papers_of(variant: Variant) -> tuple[Paper, ...]:
+    """The papers of one kind of case, by what it is called on paper and what its form is made of."""
+    return (
+        Paper("cover", "封面", partial(cover, variant), "卷"),
+        Paper("contents", "目录", contents, "卷"),
+        Paper("application", variant.form, partial(application, variant), "申", needs_complete=True),
+        Paper("assessment_opinion", variant.opinion_short, partial(assessment_opinion, variant), "核"),
+        Paper("materials_list", "材料清单", materials_list, "材"),
+        Paper("commitment", "承诺书", commitment, "诺", idle=without_promise),
+        Paper("receipt", "受理回执", receipt, "受"),
+        Paper("shortfall_notice", "一次性告知书", shortfall_notice, "告", in_packet=False),
+    )

@@ -5,16 +5,15 @@ from __future__ import annotations
 from desktop.basics.chinese import day_in_words
 from desktop.case_types.case_type import PaperContext
 from desktop.case_types.work_permit.papers.sheet import employer, full_name, intact, pair, person, seal, sheet
+from desktop.case_types.work_permit.papers.variant import Variant
 from desktop.case_types.work_permit.papers.words import CONFIDENCES, OUTCOMES, cited, on_paper
 from desktop.documents.parts import Document, Grid, Heading, Note, Part, Rows, Signature, Subtitle, Title, Words
 from desktop.policy.verdict import Points, Verdict
 
-TITLE = "外国人来华工作许可资格核验意见"
 
-
-def assessment_opinion(context: PaperContext) -> Document:
+def assessment_opinion(variant: Variant, context: PaperContext) -> Document:
     """The opinion; before a verdict it says that nothing has been judged yet."""
-    parts: list[Part] = [Title(TITLE)]
+    parts: list[Part] = [Title(variant.opinion)]
     if context.number:
         parts.append(Subtitle(context.number))
     parts += [_of_whom(context), Heading("一、核验结论"), *_conclusion(context)]
@@ -31,7 +30,7 @@ def assessment_opinion(context: PaperContext) -> Document:
         Signature("审核："),
         seal(context),
     ]
-    return sheet(context, TITLE, parts)
+    return sheet(context, variant.opinion, parts)
 
 
 def _of_whom(context: PaperContext) -> Grid:
@@ -42,7 +41,7 @@ def _of_whom(context: PaperContext) -> Grid:
             (*pair("护照号码", person(context, "passport_number")), *pair("出生日期", person(context, "birth_date"))),
             pair("聘用单位", employer(context, "name"), 3),
             pair("申请事项", context.kind_title, 3),
-            pair("办件编号", context.case_number, 3),
+            (*pair("办件编号", context.case_number), *pair("决定机关", context.decider)),
         ),
     )
 

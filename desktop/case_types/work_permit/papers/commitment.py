@@ -37,6 +37,7 @@ def commitment(context: PaperContext) -> Document:
             (
                 (*pair("申请人", full_name(context)), *pair("国籍", person(context, "nationality"))),
                 (*pair("护照号码", person(context, "passport_number")), *pair("办件编号", context.case_number)),
+                pair("申请事项", context.kind_title, 3),
                 pair("聘用单位", employer(context, "name"), 3),
             ),
         ),

@@ -5,19 +5,20 @@ from __future__ import annotations
 from desktop.basics.chinese import day_in_words
 from desktop.case_types.case_type import PaperContext
 from desktop.case_types.work_permit.papers.sheet import day_words, employer, full_name, pair, person, seal, sheet
+from desktop.case_types.work_permit.papers.variant import Variant
 from desktop.documents.parts import Barcode, Contents, Document, Gap, Grid, Note, Part, Subtitle, Title
 
 COVER_TITLE = "封面"
 CONTENTS_TITLE = "目录"
 
 
-def cover(context: PaperContext) -> Document:
+def cover(variant: Variant, context: PaperContext) -> Document:
     """The packet's first page: whose case it is, its number as a barcode, how many pages follow."""
     parts: list[Part] = [
         Barcode(context.case_number),
         Gap(30),
-        Title("外国人来华工作许可申请材料"),
-        Subtitle(context.number or "（境外申请，90日以上）"),
+        Title(variant.packet),
+        Subtitle(context.number or variant.under),
         Gap(18),
         Grid(
             (40.0, 116.0),
@@ -26,6 +27,7 @@ def cover(context: PaperContext) -> Document:
                 pair("国籍", person(context, "nationality")),
                 pair("聘用单位", employer(context, "name")),
                 pair("申请事项", context.kind_title),
+                pair("决定机关", context.decider),
                 pair("办件编号", context.case_number),
                 pair("收件日期", day_in_words(context.opened_on)),
                 pair("受理日期", day_words(context.accepted_on)),

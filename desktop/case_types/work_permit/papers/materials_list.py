@@ -19,12 +19,15 @@ _SOURCE: Final = re.compile("（[^（）]*(指南|〕)[^（）]*(（[^（）]*�
 
 def materials_list(context: PaperContext) -> Document:
     """The list with states, file counts and days."""
-    parts: list[Part] = [Title(TITLE), Subtitle(context.number or context.kind_title)]
+    parts: list[Part] = [Title(TITLE)]
+    if context.number:
+        parts.append(Subtitle(context.number))
     parts.append(
         Grid(
             (25.0, 53.0, 25.0, 53.0),
             (
                 (*pair("申请人", full_name(context)), *pair("办件编号", context.case_number)),
+                pair("申请事项", context.kind_title, 3),
                 pair("聘用单位", employer(context, "name"), 3),
             ),
         )

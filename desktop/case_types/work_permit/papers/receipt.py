@@ -40,6 +40,7 @@ def receipt(context: PaperContext) -> Document:
                 (*pair("护照号码", person(context, "passport_number")), *pair("办件编号", context.case_number)),
                 (*pair("收件日期", day_words(context.opened_on)), *pair("受理日期", day_words(context.accepted_on))),
                 (*pair("收件人", context.handler), *pair("收到材料", f"{len(taken)}项")),
+                pair("决定机关", context.decider, 3),
             ),
         ),
         Heading("收到的材料"),

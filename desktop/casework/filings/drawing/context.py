@@ -50,6 +50,7 @@ class Gathered:
             packet_pages=pages,
             instant=office.clock.now(),
             reason=reason,
+            decider=self.file.decider,
         )
 
 

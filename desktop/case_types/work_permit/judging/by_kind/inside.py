@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from desktop.basics.language import N_, joined, said
+from desktop.basics.language import N_, said
 from desktop.case_types.work_permit.choices import RESIDENCE_KINDS
 from desktop.case_types.work_permit.judging.by_kind.look import Look
 from desktop.policy.book.grounds import Ground, GroundsChapter
@@ -50,7 +50,7 @@ def _talent(look: Look, ground: Ground) -> Iterator[Condition]:
         yield from look.tell("inside_talent", Outcome.UNKNOWN, N_("A类条款尚不能判断"), "lines")
     else:
         rule = look.rules.get("inside_talent")
-        note = joined((rule.cure, rule.note), "") if rule else ""
+        note = said(N_("{cure}{note}"), cure=rule.cure, note=rule.note) if rule else ""
         yield from look.tell("inside_talent", Outcome.UNMET, N_("未达到A类条款"), "lines", note)
 
 
@@ -70,7 +70,7 @@ def _zone(look: Look, ground: Ground) -> Iterator[Condition]:
     rule = look.rules.get("inside_zone")
     if rule is None or ground.key not in ZONE_MAY_CLAIM or look.facts.employer_in_zone is False:
         return
-    note = joined((rule.cure, rule.note), "")
+    note = said(N_("{cure}{note}"), cure=rule.cure, note=rule.note)
     given = (look.facts.inside_ground_basis or "").strip()
     fact = said(N_("依据文件：{document}"), document=given) if given else N_("没有决定机关的认可文件")
     yield from look.tell("inside_zone", Outcome.UNKNOWN, fact, "inside_ground_basis", note)

@@ -1,0 +1,88 @@
+"""The kinds of work permit case on paper."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from desktop.case_types.work_permit.papers.form.career import education, work
+from desktop.case_types.work_permit.papers.form.person import (
+    basics,
+    basics_without_photo,
+    category,
+    category_carried,
+    family,
+)
+from desktop.case_types.work_permit.papers.form.post import ground, held, leaving, onward, post_abroad, post_inside
+from desktop.case_types.work_permit.papers.variant import Variant
+
+FORM: Final = "外国人来华工作许可申请表"
+OPINION: Final = "外国人来华工作许可资格核验意见"
+PACKET: Final = "外国人来华工作许可申请材料"
+CAREER: Final = (("教育经历", education), ("工作经历", work))
+
+ABROAD: Final = Variant(
+    form=FORM,
+    what="境外申请，90日以上",
+    opinion=OPINION,
+    packet=PACKET,
+    blocks=(
+        ("类别", category),
+        ("基本信息", basics),
+        ("申请信息", post_abroad),
+        *CAREER,
+        ("随行家属", family),
+    ),
+)
+INSIDE: Final = Variant(
+    form=FORM,
+    what="境内申请，90日以上",
+    opinion=OPINION,
+    packet=PACKET,
+    blocks=(
+        ("类别", category),
+        ("基本信息", basics),
+        ("境内申请的情形", ground),
+        ("申请信息", post_inside),
+        *CAREER,
+        ("随行家属", family),
+    ),
+)
+TRANSFER: Final = Variant(
+    form=FORM,
+    what="变换聘用单位",
+    opinion="外国人来华工作许可变换聘用单位核验意见",
+    packet="外国人来华工作许可变换聘用单位申请材料",
+    opinion_short="变换聘用单位核验意见",
+    blocks=(
+        ("类别", category),
+        ("基本信息", basics),
+        ("现持许可和居留证件", held),
+        ("原聘用情况", leaving),
+        ("申请信息", post_inside),
+        *CAREER,
+        ("随行家属", family),
+    ),
+)
+EXTENSION: Final = Variant(
+    form="外国人来华工作许可延期申请表",
+    what="延期",
+    opinion="外国人来华工作许可延期核验意见",
+    packet="外国人来华工作许可延期申请材料",
+    opinion_short="延期核验意见",
+    blocks=(
+        ("类别", category_carried),
+        ("基本信息", basics_without_photo),
+        ("现持许可和居留证件", held),
+        ("延期和变更", onward),
+        ("续签后的聘用", post_inside),
+        ("随行家属", family),
+    ),
+    declaration=(
+        "本人声明：本表所填内容和所附材料真实、准确、完整；原许可期间遵守中国法律，从事许可载明的工作；"
+        "同意受理机关和决定机关向有关机构和个人核实上述内容。如有虚假，愿承担相应法律责任。"
+    ),
+    employer_says=(
+        "本单位已核对申请人的证件和材料，所填内容属实；续聘该申请人符合岗位需要，"
+        "不违反国家有关规定。同意申请延期，并承担聘用单位的法律责任。"
+    ),
+)

@@ -1,0 +1,1 @@
+"""Invented cases of each kind, made from the invented first applications."""
