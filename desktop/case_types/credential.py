@@ -66,3 +66,34 @@ CREDENTIAL_LAYOUT: Final = Layout(
         ),
     )
 )
+
+
+ENDINGS: Final = OneOf(
+    (
+        Choice("cancelled", N_("注销")),
+        Choice("replaced", N_("更换")),
+        Choice("lost", N_("遗失")),
+        Choice("lapsed", N_("失效")),
+    )
+)
+
+
+class EndingAnswers(Answers):
+    """How a paper came to its end."""
+
+    state: Annotated[str, ENDINGS] = Field(title=N_("终止方式"))
+    on: date = Field(title=N_("终止日期"))
+    why: Line = Field(title=N_("原因和依据"))
+
+    cross_checks: ClassVar[tuple[CrossCheck, ...]]
+
+
+def not_tomorrow(answers: EndingAnswers, day: date | None) -> Iterator[Complaint]:
+    """What has not happened yet is not written down as an end."""
+    if day is not None and answers.on > day:
+        yield complaint("on", N_("终止日期不能晚于今天。"))
+
+
+EndingAnswers.cross_checks = (not_tomorrow,)
+
+ENDING_LAYOUT: Final = Layout((Section(N_("终止"), (("state", "on"), "why")),))

@@ -12,8 +12,8 @@ from desktop.case_types.known import KnownCredential
 from desktop.casework.casefile.rows import key_of
 from desktop.casework.changed import Changed
 from desktop.casework.deed import deed
-from desktop.casework.intake.known_of import known_of
 from desktop.casework.office import Office
+from desktop.casework.onward.known_of import known_of
 from desktop.store.tables import Data, OfficeCase
 
 

@@ -10,7 +10,7 @@ from desktop.case_types import kind as kind_of
 from desktop.case_types.credential import CREDENTIAL_KINDS
 from desktop.casework.deed import allowed
 from desktop.casework.office import Office
-from desktop.casework.today.answer import CHANGE, EXTEND, NEW_INSIDE, answer_to
+from desktop.casework.people.permit_line.answer import CHANGE, EXTEND, NEW_INSIDE, answer_to
 from desktop.casework.today.bands import BANDS, band
 from desktop.casework.today.views import Expiring
 

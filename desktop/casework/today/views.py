@@ -37,7 +37,7 @@ class Expiring:
     """A document that ends soon; `band` is 30, 45, 60, 90 or 120 (days), 0 when it has ended.
 
     `case_id` is the case it was handed in with, or the open case that answers it already. `act` is renew, new, change,
-    paper or look (see `casework.today.answer`), `answer_kind` the kind of case that does it.
+    paper or look (see `casework.people.permit_line.answer`), `answer_kind` the kind of case that does it.
     """
 
     what: str  # its title, a message id

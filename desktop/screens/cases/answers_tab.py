@@ -17,6 +17,7 @@ from desktop.forms.complaints import complaints
 from desktop.forms.questions import filled_by, questions_of
 from desktop.screens.autosave import Autosave
 from desktop.screens.cases.case_part import CasePart
+from desktop.screens.cases.changes_card import ChangesCard
 from desktop.screens.cases.segments import Segments
 from desktop.screens.copying import copy_last
 from desktop.screens.desk import Desk
@@ -57,6 +58,9 @@ class AnswersTab(CasePart):
         for part in (self._own, self.person, self.employer):
             self._stack.addWidget(part)
         self.column.addLayout(line)
+        self._changes = ChangesCard(desk, theme)
+        self._changes.went.connect(self.go_to)
+        self.column.addWidget(self._changes)
         self.column.addWidget(self._stack, 1)
         for editor in (self.person, self.employer):
             editor.told.connect(self.counted)
@@ -89,6 +93,7 @@ class AnswersTab(CasePart):
         for editor, key in ((self.person, view.person_id), (self.employer, view.employer_id)):
             if fresh or editor.key != key:
                 editor.show_record(key)
+        self._changes.show_case(view.id)
         if fresh:
             self._say("")
         self._complain()

@@ -21,6 +21,7 @@ from desktop.screens.cases.judging.verdict_tab import VerdictTab
 from desktop.screens.cases.materials.materials_tab import MaterialsTab
 from desktop.screens.cases.missing import Missing
 from desktop.screens.cases.papers.papers_tab import PapersTab
+from desktop.screens.cases.result_ask import ResultAsk
 from desktop.screens.cases.way_bar import MOVES, WayBar
 from desktop.screens.clocks import TONES, clock_line
 from desktop.screens.days import short_day
@@ -44,6 +45,7 @@ class CasePage(Page):
         super().__init__(desk, theme)
         self.view: CaseView | None = None
         self._asked: Ask | None = None
+        self._result: ResultAsk | None = None
         self._head = PageHead(theme, "")
         right = QVBoxLayout()
         theme.space(right)
@@ -215,6 +217,9 @@ class CasePage(Page):
         """Move the case on, asking for a reason where one is due."""
         view = self.view
         if view is None or not self.save_now():
+            return
+        if stage == "decided" and self.desk.may("record_result"):
+            self._result = ResultAsk(self.desk, self.theme, view, self)
             return
         if (view.stage, stage) not in NEEDS_REASON:
             self.desk.do(move_case, view.id, stage)

@@ -4,11 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
 from desktop.basics.language import _
+from desktop.casework.changed import Changed
 from desktop.casework.people.find_people import find_people
 from desktop.casework.people.people_rows import people_rows
+from desktop.screens.cases.segments import Segments
 from desktop.screens.days import day_words
 from desktop.screens.desk import Desk
+from desktop.screens.page import Place
+from desktop.screens.people.line_panel import LinePanel
 from desktop.screens.records.kinds import PEOPLE
 from desktop.screens.records.record_page import RecordPage
 from desktop.screens.remembered import Remembered
@@ -29,6 +35,49 @@ class PeoplePage(RecordPage):
             Column("document", _("证件号"), 112, tone="second", sortable=False),
         )
         super().__init__(desk, theme, remembered, PEOPLE, columns)
+
+    def visit(self, place: Place) -> None:
+        """Come for somebody's form, or for the papers on their line."""
+        super().visit(place)
+        self._turn(1 if place.part == "line" else 0)
+
+    def show_record(self, key: int) -> None:
+        """Open one in the form; the line beside it follows."""
+        super().show_record(key)
+        self._line.show_person(key)
+        self._segments.show()
+
+    def make_new(self) -> None:
+        """Somebody new has no line yet."""
+        super().make_new()
+        self._segments.hide()
+        self._turn(0)
+
+    def take(self, changed: Changed) -> None:
+        """The line is read again with the row."""
+        super().take(changed)
+        if changed.person is not None and changed.person == self.editor.key:
+            self._line.show_person(changed.person)
+
+    def beside_form(self, form: QWidget) -> QWidget:
+        """The form, and behind a second segment the papers through time."""
+        self._segments = Segments(self.theme, (_("资料"), _("证件与承诺")))
+        self._segments.chosen.connect(self._turn)
+        self._line = LinePanel(self.desk, self.theme)
+        self._line.went.connect(self.went)
+        self._sides = QStackedWidget()
+        self._sides.addWidget(form)
+        self._sides.addWidget(self._line)
+        box = QWidget()
+        column = QVBoxLayout(box)
+        self.theme.space(column, spacing=8)
+        column.addWidget(self._segments)
+        column.addWidget(self._sides, 1)
+        return box
+
+    def _turn(self, number: int) -> None:
+        self._segments.set_current(number)
+        self._sides.setCurrentIndex(number)
 
     def title(self) -> str:
         """人员."""

@@ -101,6 +101,10 @@ class RecordPage(Page):
         """The store's name for sorting by a column."""
         raise NotImplementedError
 
+    def beside_form(self, form: QWidget) -> QWidget:
+        """What stands at the right under the name: the form alone, or more."""
+        return form
+
     # -- what a person does
 
     def visit(self, place: Place) -> None:
@@ -187,7 +191,7 @@ class RecordPage(Page):
         box = QWidget()
         column = QVBoxLayout(box)
         column.addLayout(head)
-        column.addWidget(self.editor, 1)
+        column.addWidget(self.beside_form(self.editor), 1)
         self.theme.space(column, (12, 0, 0, 0), 8)
         self._stack = QStackedWidget()
         self._stack.addWidget(EmptyState(self.theme, self._kind.icon, _("从左边选一条查看，或新建。")))

@@ -10,6 +10,7 @@ from desktop.screens.cases.case_page import CasePage
 from desktop.screens.cases.opening.new_case import NewCase
 from desktop.screens.desk import Desk
 from desktop.screens.employers.employers_page import EmployersPage
+from desktop.screens.expiring.expiring_page import ExpiringPage
 from desktop.screens.page import Page
 from desktop.screens.people.people_page import PeoplePage
 from desktop.screens.policy.policy_page import PolicyPage
@@ -29,6 +30,7 @@ _NEEDS = {
     "new": "open_case",
     "cases": "find_cases",
     "case": "read_case",
+    "expiring": "read_case",
     "people": "find_people",
     "employers": "find_employers",
     "register": "find_register",
@@ -44,6 +46,7 @@ def makers(desk: Desk, theme: Theme, remembered: Remembered) -> dict[str, Maker]
         "new": lambda: NewCase(desk, theme),
         "cases": lambda: CaseList(desk, theme, remembered),
         "case": lambda: CasePage(desk, theme),
+        "expiring": lambda: ExpiringPage(desk, theme),
         "people": lambda: PeoplePage(desk, theme, remembered),
         "employers": lambda: EmployersPage(desk, theme, remembered),
         "register": lambda: RegisterPage(desk, theme, remembered),
@@ -60,6 +63,7 @@ def rail_items(desk: Desk) -> tuple[RailItem, ...]:
         RailItem("today", "layout-dashboard", _("工作台"), shortcut="Alt+1"),
         RailItem("new", "file-plus", _("受理"), shortcut="Alt+2"),
         RailItem("cases", "folder-open", _("办件"), shortcut="Alt+3"),
+        RailItem("expiring", "calendar", _("到期"), shortcut="Alt+9"),
         RailItem("people", "users", _("人员"), shortcut="Alt+4"),
         RailItem("employers", "building-2", _("单位"), shortcut="Alt+5"),
         RailItem("register", "mail", _("发文"), shortcut="Alt+6"),

@@ -71,10 +71,13 @@ class TodayPage(Page):
         self._work.head.addWidget(self._all)
         self._work.add(self._table)
         self._work.add(self._none)
-        self._expiring = BriefList(theme, _("将到期的证件"), _("90 天内没有证件到期。"))
+        self._expiring = BriefList(theme, _("将到期的证件"), _("120 天内没有证件到期。"))
         self._promised = BriefList(theme, _("容缺材料"), _("没有待补的承诺材料。"))
         for brief in (self._expiring, self._promised):
             brief.opened.connect(self.went)
+        more = Link(_("全部"))
+        more.clicked.connect(lambda: self.went.emit(Place("expiring")))
+        self._expiring.head.addWidget(more)
         self._line = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         theme.space(self._line, spacing=16)
         self._line.addWidget(self._work, 1, Qt.AlignmentFlag.AlignTop)
@@ -164,10 +167,18 @@ class TodayPage(Page):
 def _expiring(entry: Expiring) -> Brief:
     tone: Tone = "over" if entry.days_left < 0 else ("near" if entry.days_left <= 30 else "plain")
     left = _("已过期") if entry.days_left < 0 else _("还有 {days} 天").format(days=entry.days_left)
-    place = Place("case", entry.case_id) if entry.case_id is not None else Place("people", entry.person_id)
-    return Brief(
-        f"{entry.whose} · {_(entry.what)}", _("{day}到期").format(day=day_words(entry.on)), left, tone, place
-    )
+    answer = _("已开件，继续办理") if entry.case_id is not None and entry.act != "paper" else _(entry.answer)
+    note = " · ".join((_("{day}到期").format(day=day_words(entry.on)), answer))
+    return Brief(f"{entry.whose} · {_(entry.what)}", note, left, tone, _answering(entry))
+
+
+def _answering(entry: Expiring) -> Place:
+    """Where a click leads: the case that answers it, the list where Enter opens one, or the person's papers."""
+    if entry.case_id is not None:
+        return Place("case", entry.case_id, part="materials" if entry.act == "paper" else "")
+    if entry.credential_id is not None and entry.act in {"renew", "new", "change"}:
+        return Place("expiring", entry.credential_id)
+    return Place("people", entry.person_id, part="line")
 
 
 def _promised(entry: Promised) -> Brief:

@@ -8,10 +8,10 @@ import pytest
 
 from desktop.basics.errors import Expected
 from desktop.casework.duties.roles import Role
-from desktop.casework.intake.known_of import known_of
 from desktop.casework.intake.move_case import move_case
 from desktop.casework.intake.read_case import read_case
-from desktop.casework.intake.record_result import record_result
+from desktop.casework.onward.known_of import known_of
+from desktop.casework.onward.record_result import record_result
 from desktop.casework.people.permit_line.read_line import read_line
 from desktop.casework.people.permit_line.save_credential import save_credential
 

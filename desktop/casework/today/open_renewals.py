@@ -12,7 +12,7 @@ from desktop.casework.changed import Changed
 from desktop.casework.deed import allowed
 from desktop.casework.intake.open_case import open_case
 from desktop.casework.office import Office
-from desktop.casework.today.answer import answer_to
+from desktop.casework.people.permit_line.answer import answer_to
 
 EXTEND: Final = "work_permit_extend"
 

@@ -1,0 +1,65 @@
+"""记录决定: what the deciding body answered, asked for when a case comes to its decision."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from desktop.basics.language import _
+from desktop.case_types.result import GRANTED, RESULT_LAYOUT, ResultAnswers
+from desktop.casework.intake.judge_case import judge_case
+from desktop.casework.intake.views import CaseView
+from desktop.casework.onward.known_of import known_of
+from desktop.casework.onward.record_result import record_result
+from desktop.forms.complaints import complaints
+from desktop.forms.questions import questions_of
+from desktop.screens.desk import Desk
+from desktop.widgets.form.form_ask import Asked, FormAsk
+from desktop.widgets.look.theme import Theme
+
+
+class ResultAsk(QObject):
+    """Opens the form over a page; what is known (class, post, number for life) stands in it already."""
+
+    def __init__(self, desk: Desk, theme: Theme, view: CaseView, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._desk, self._case = desk, view.id
+        day = desk.clock.today()
+        self._form = FormAsk(
+            theme,
+            _("记录决定"),
+            _("{number} 的决定以决定机关的文书为准；准予的，许可会记到申请人名下。").format(number=view.number),
+            _("记录"),
+            Asked(
+                RESULT_LAYOUT,
+                questions_of(ResultAnswers),
+                _first(desk, view),
+                lambda raw: complaints(ResultAnswers, raw, day=day),
+            ),
+            parent,
+        )
+        self._form.answered.connect(self._record)
+        self._form.open()
+
+    def _record(self, raw: dict[str, Any]) -> None:
+        if self._desk.do(record_result, self._case, raw) is not None:
+            self._form.accept()
+
+
+def _first(desk: Desk, view: CaseView) -> dict[str, Any]:
+    """What the form begins with; every answer may be changed to what the document says."""
+    raw: dict[str, Any] = {"result": GRANTED, "decided_on": desk.clock.today().isoformat()}
+    verdict = desk.ask(judge_case, view.id)
+    if verdict is not None and verdict.talent_class is not None:
+        raw["permit_class"] = verdict.talent_class
+    if view.subject.answers.get("post"):
+        raw["permit_post"] = view.subject.answers["post"]
+    if verdict is not None and verdict.validity is not None and verdict.validity.until is not None:
+        raw["permit_expires_on"] = verdict.validity.until.isoformat()
+    known = desk.ask(known_of, view.person_id, view.employer_id) if view.person_id else None
+    permit = known.newest("permit") if known is not None else None
+    if permit is not None and permit.number:
+        raw["permit_number"] = permit.number
+    return raw

@@ -1,0 +1,1 @@
+"""What ends soon, and the one thing that answers each."""

@@ -1,0 +1,77 @@
+"""A short form before a deed: its answers are looked at when the button is pressed, and told when nothing is wrong."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+
+from desktop.basics.language import _
+from desktop.forms.complaints import Complaint
+from desktop.forms.layout import Layout
+from desktop.forms.questions import Question
+from desktop.widgets.form.form_view import FormView
+from desktop.widgets.look.theme import Theme
+from desktop.widgets.look.words import words
+from desktop.widgets.pieces.key_button import KeyButton
+
+Check = Callable[[Mapping[str, Any]], Sequence[Complaint]]
+
+
+@dataclass(frozen=True)
+class Asked:
+    """What a form asks: its layout and questions, the answers it begins with, and what looks at them."""
+
+    layout: Layout
+    questions: Sequence[Question]
+    raw: Mapping[str, Any]
+    check: Check
+
+
+class FormAsk(QDialog):
+    """Title, a sentence, the form, the button. Signal `answered(dict)`: raw answers without a complaint.
+
+    Ctrl+Return presses the button, Esc leaves without a trace. Show it with `open()`, never `exec()`; the
+    owner closes it by `accept()` once the deed went through, so that nothing typed is lost when it does not.
+    """
+
+    answered = Signal(dict)
+
+    def __init__(
+        self, theme: Theme, title: str, says: str, yes: str, asked: Asked, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(title)
+        self.setModal(True)
+        self._check = asked.check
+        self.form = FormView(theme, asked.layout, asked.questions, asked.raw)
+        self._yes = KeyButton(theme, yes, "Ctrl+Return", kind="primary")
+        self._no = KeyButton(theme, _("取消"), "Esc")
+        column = QVBoxLayout(self)
+        column.addWidget(words(title, "head"))
+        if says:
+            column.addWidget(words(says, wrap=True))
+        column.addWidget(self.form, 1)
+        foot = QHBoxLayout()
+        foot.addStretch(1)
+        foot.addWidget(self._no)
+        foot.addWidget(self._yes)
+        column.addLayout(foot)
+        theme.space(foot, spacing=8)
+        theme.space(column, (24, 20, 24, 20), 12)
+        theme.follow(self, lambda: self.setMinimumSize(theme.px(680), theme.px(440)))
+        self.form.finished.connect(self._say_yes)
+        self._yes.clicked.connect(self._say_yes)
+        self._no.clicked.connect(self.reject)
+        self.form.begin()
+
+    def _say_yes(self) -> None:
+        found = self._check(self.form.answers())
+        self.form.show_complaints(found)
+        if found:
+            self.form.go_to(found[0].name)
+        else:
+            self.answered.emit(self.form.answers())
