@@ -42,6 +42,9 @@ RIGHTS: Final[dict[str, frozenset[Role]]] = {
     "read_file": _READ,
     "attach_material": _DESK,
     "note_material": _DESK,
+    "mark_seen": _DESK,
+    "place_file": _DESK,
+    "replace_file": _DESK,
     "detach_file": _DESK,
     # papers and the register
     "preview_filing": _READ,

@@ -8,7 +8,7 @@ from typing import ClassVar, Literal, Self
 from pydantic import model_validator
 
 from desktop.policy.book.chapter import Chapter
-from desktop.policy.book.records import Record, in_force
+from desktop.policy.book.records import Record, Strict, in_force
 
 Need = Literal[
     "required",
@@ -38,6 +38,26 @@ Test = Literal[
 ]
 
 
+Field = Literal[
+    "issued_on",
+    "expires_on",
+    "country",
+    "number",
+    "original",  # original or copy
+    "copies",
+    "translation",  # whether there is one, and the employer's seal on it
+    "authentication",
+]
+
+
+class SlotRow(Strict):
+    """A place for scans of a paper; `when`: whether it has to be filled."""
+
+    key: str
+    says: str
+    when: Literal["always", "translated", "authenticated", "optional"] = "always"
+
+
 class MatrixRow(Record):
     """One paper of the material matrix; `need` is read per column (kind of application)."""
 
@@ -50,7 +70,11 @@ class MatrixRow(Record):
     cure: str
     months_valid: int | None = None
     authenticated: Literal["", "degree", "no_crime"] = ""
-    fields: tuple[str, ...] = ()
+    fields: tuple[Field, ...] = ()
+    slots: tuple[SlotRow, ...] = ()
+    months_left: int | None = None  # a passport's, on the day of application …
+    months_left_in: tuple[str, ...] = ()  # … in these columns
+    pictured: bool = False
     items: tuple[str, ...] = ()
     reasons: tuple[str, ...] = ()
     tasks: tuple[str, ...] = ()
@@ -92,6 +116,12 @@ class MatrixChapter(Chapter):
     @model_validator(mode="after")
     def _materials_known(self) -> Self:
         columns = {row.key: set(row.need) for row in self.material}
+        for row in self.material:
+            names = [slot.key for slot in row.slots]
+            if len(set(names)) != len(names):
+                raise ValueError(f"material {row.key}: slots 有重复的 key")
+            if not set(row.months_left_in) <= set(row.need):
+                raise ValueError(f"material {row.key}: months_left_in 有不要求该材料的列")
         for words in self.wording:
             if words.column not in columns.get(words.material, set()):
                 raise ValueError(f"wording {words.id}: 没有 {words.material} / {words.column}")
