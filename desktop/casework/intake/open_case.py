@@ -11,6 +11,7 @@ from desktop.case_types.case_type import CaseType
 from desktop.case_types.known import KnownCredential
 from desktop.casework.casefile.rows import key_of
 from desktop.casework.changed import Changed
+from desktop.casework.deadlines.reckon import reckon
 from desktop.casework.deed import deed
 from desktop.casework.office import Office
 from desktop.casework.onward.known_of import known_of
@@ -54,6 +55,7 @@ def open_case(office: Office, kind: str, person_id: int, employer_id: int) -> Ch
             carried=carried,
         )
         key = key_of(act.unit.add(case).id)
+        reckon(act, case)
         act.note("case", key, case=key)
     return Changed(case=key)
 

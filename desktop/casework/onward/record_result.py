@@ -15,6 +15,7 @@ from desktop.case_types.result import GRANTED, ResultAnswers
 from desktop.casework.casefile.case_file import CaseFile, case_file
 from desktop.casework.casefile.rows import writable
 from desktop.casework.changed import Changed
+from desktop.casework.deadlines.pausing import end_pause
 from desktop.casework.deed import Act, deed
 from desktop.casework.office import Office
 from desktop.forms.complaints import complaints
@@ -54,6 +55,7 @@ def record_result(office: Office, case_id: int, raw: Answers) -> Changed:
             "person": dict(file.subject.person),
             "employer": dict(file.subject.employer),
         }
+        end_pause(act, case_id)
         case.stage = "decided"
         if told.result == GRANTED and case.person_id is not None:
             _leave(act, case, file, told)

@@ -26,6 +26,8 @@ from desktop.policy.book.shapes import (
     ZonesChapter,
 )
 from desktop.policy.book.tables import LinesChapter, PointsChapter, RoutesChapter
+from desktop.policy.book.terms import TermsChapter
+from desktop.policy.book.windows import WindowsChapter
 
 SHAPES: Final[Mapping[str, type[Chapter]]] = {
     "blanks": BlanksChapter,
@@ -39,6 +41,8 @@ SHAPES: Final[Mapping[str, type[Chapter]]] = {
     "routes": RoutesChapter,
     "rules": RulesChapter,
     "sources": SourcesChapter,
+    "terms": TermsChapter,
+    "windows": WindowsChapter,
     "zones": ZonesChapter,
 }
 
