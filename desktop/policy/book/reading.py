@@ -26,6 +26,7 @@ from desktop.policy.book.shapes import (
     ZonesChapter,
 )
 from desktop.policy.book.tables import LinesChapter, PointsChapter, RoutesChapter
+from desktop.policy.book.tasks import TasksChapter
 
 SHAPES: Final[Mapping[str, type[Chapter]]] = {
     "blanks": BlanksChapter,
@@ -39,6 +40,7 @@ SHAPES: Final[Mapping[str, type[Chapter]]] = {
     "routes": RoutesChapter,
     "rules": RulesChapter,
     "sources": SourcesChapter,
+    "tasks": TasksChapter,
     "zones": ZonesChapter,
 }
 
