@@ -32,7 +32,7 @@ def rows_of(office: Office, keys: Sequence[int]) -> list[CaseRow]:
             kind=row.kind,
             kind_title=kinds[row.kind].title if row.kind in kinds else row.kind,
             kind_short=kinds[row.kind].short_title if row.kind in kinds else row.kind,
-            person_id=key_of(row.person_id),
+            person_id=row.person_id,
             person_name=row.applicant,
             employer_id=key_of(row.employer_id),
             employer_name=row.employer_name,

@@ -24,7 +24,7 @@ def read_case(office: Office, case_id: int) -> CaseView:
         stage=row.stage,
         stage_title=STAGE_TITLES.get(row.stage, row.stage),
         ways=ways(row.stage, file.kind.stages, accepted=row.accepted_on is not None),
-        person_id=key_of(row.person_id),
+        person_id=row.person_id,
         person_name=row.applicant,
         employer_id=key_of(row.employer_id),
         employer_name=row.employer_name,
