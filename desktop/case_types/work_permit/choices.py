@@ -87,6 +87,22 @@ RESIDENCE_KINDS: Final = OneOf(
         Choice("none", N_("没有有效的签证或居留证件")),
     )
 )
+NO_CRIME_ISSUERS: Final = OneOf(
+    (
+        Choice("police", N_("警察机关")),
+        Choice("court", N_("司法机关")),
+        Choice("mission", N_("使领馆出具（不只是公证本人声明）")),
+        Choice("sworn", N_("本人宣誓声明")),
+    )
+)
+DEGREE_RECOGNITION: Final = OneOf(
+    (
+        Choice("recognised", N_("已核实、学校获认可")),
+        Choice("unrecognised", N_("学校不获认可")),
+        Choice("unverified", N_("不能核实")),
+        Choice("part_time", N_("非全日制")),
+    )
+)
 CHANGE_ITEMS: Final = OneOf(
     (
         Choice("name", N_("姓名")),

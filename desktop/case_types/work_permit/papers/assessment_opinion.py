@@ -135,8 +135,8 @@ def _points(points: Points) -> list[Part]:
 
 def _advice(verdict: Verdict) -> list[Part]:
     parts: list[Part] = []
-    # The first of the nearest changes sums up the others, which the screen offers one by one.
-    for title, sentences in (("可以改变结论的最小调整", verdict.nearest[:1]), ("需要留意", verdict.warnings)):
+    nearest = tuple(told.says for told in verdict.nearest)
+    for title, sentences in (("可以改变结论的最小调整", nearest), ("需要留意", verdict.warnings)):
         if sentences:
             parts.append(Heading(title, level=2))
             marks = [f"{number}．" for number in range(1, len(sentences) + 1)] if len(sentences) > 1 else [""]
