@@ -50,6 +50,16 @@ SHORT_CONTRACT: Final = OneOf(
         Choice("entries", N_("入境次数")),
     )
 )
+LEGAL_NAME: Final = "legal_name"  # the seal that needs no letter
+SEALS: Final = OneOf(
+    (
+        Choice(LEGAL_NAME, N_("单位法定名称章")),
+        Choice("foreign_affairs", N_("外事专用章")),
+        Choice("personnel", N_("人事（人力资源）专用章")),
+        Choice("contract", N_("合同专用章")),
+        Choice("other", N_("其他印章")),
+    )
+)
 VOCATIONAL: Final = OneOf(
     (
         Choice("none", N_("无")),
