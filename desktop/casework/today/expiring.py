@@ -20,7 +20,7 @@ from desktop.store.reads.coming import Coming
 
 PASSPORT: Final = N_("护照")
 PASSPORT_KEY: Final = "passport"  # of the material list
-WATCHED: Final = ("permit", "residence", "visa", "passport")
+WATCHED: Final = ("permit", "short_permit", "residence", "visa", "passport")
 ANSWERING: Final = (EXTEND, NEW_INSIDE, CHANGE)
 MOST: Final = 2_000
 
@@ -95,19 +95,22 @@ def list_expiring(office: Office, *, most: int = MOST) -> tuple[Expiring, ...]:
             )
         )
     of_forms = reads.passports_ending(until, most)
-    told = {"": passports, PASSPORT_KEY: passports | {one.person_id for one in of_forms}}
+    told: dict[str, set[int | None]] = {
+        "": {*passports},
+        PASSPORT_KEY: {*passports, *(one.person_id for one in of_forms)},
+    }
     # Some days more: a month without the corresponding day ends on its last one, so months do not count back exactly.
     issued = {key: months_later(until, -months) + timedelta(days=3) for key, months in titles.months().items()}
     for one in (*of_forms, *reads.materials_ending(until, most, issued)):
         last = titles.last_day(one) if one.key else one.on
         near = band(last, today) if last is not None else None
-        if last is None or near is None or one.person_id in told.get(one.key, ()):
+        if last is None or near is None or one.person_id in told.get(one.key, set()):
             continue
         answer = answer_to(office.policy, "paper" if one.key else "passport", last, today)
         found.append(
             Expiring(
                 what=titles.of(one.kind, one.key) if one.key else PASSPORT,
-                whose=one.applicant,
+                whose=one.applicant or one.employer_name,
                 person_id=one.person_id,
                 case_id=one.case_id,
                 on=last,
