@@ -9,7 +9,7 @@ from typing import Final
 
 from desktop.case_types.case_type import Trouble
 from desktop.policy.book.library import PolicyLibrary
-from desktop.policy.book.photos import PhotoGround, PhotoLimits, PhotosChapter
+from desktop.policy.book.matrix import PhotoGround, PhotoLimits, PhotosChapter
 from desktop.policy.book.records import Record
 from desktop.policy.book.shapes import Rule, RulesChapter
 

@@ -1,4 +1,4 @@
-"""The shape of the material matrix: which papers a kind of application asks for, in whose case, and what stands in."""
+"""The shapes of the material matrix (which papers a kind asks for, in whose case, what stands in) and photo limits."""
 
 from __future__ import annotations
 
@@ -144,3 +144,48 @@ class MatrixChapter(Chapter):
     def waivers(self, day: date, column: str, material: str) -> tuple[Waiver, ...]:
         """What may free an applicant from a paper, in the file's order."""
         return tuple(w for w in in_force(self.waiver, day) if w.material == material and column in w.columns)
+
+
+class PhotoLimits(Record):
+    """What a city's system takes: kinds of file, pixels, kilobytes (1024 bytes); `scope` "" is every other city."""
+
+    id: str
+    scope: str
+    says: str
+    kinds: tuple[Literal["jpg", "png"], ...]
+    least_width: int = 1
+    most_width: int | None = None
+    least_height: int = 1
+    most_height: int | None = None
+    least_kilobytes: int = 0
+    most_kilobytes: int | None = None
+
+
+class PhotoGround(Record):
+    """Lightness from 0 to 255: the darkest edge allowed, the edges' widest difference, figure against ground."""
+
+    id: str
+    says: str
+    background: int
+    unevenness: int
+    contrast: int
+
+
+class PhotosChapter(Chapter):
+    """The limits for photos."""
+
+    unique: ClassVar[dict[str, str]] = {"photo": "scope", "ground": "id"}
+    shape: Literal["photos"]
+    photo: tuple[PhotoLimits, ...]
+    ground: tuple[PhotoGround, ...] = ()
+
+    def limits(self, day: date, city: str) -> PhotoLimits | None:
+        """The limits of a city on a day, else those of all cities without their own."""
+        self.must_cover(day)
+        rows = {row.scope: row for row in in_force(self.photo, day)}
+        return rows.get(city) or rows.get("")
+
+    def grounds(self, day: date) -> tuple[PhotoGround, ...]:
+        """What the ground should look like on a day."""
+        self.must_cover(day)
+        return in_force(self.ground, day)
