@@ -14,6 +14,7 @@ from desktop.documents.parts import Document
 from desktop.policy.verdict import MaterialLine, Verdict
 
 if TYPE_CHECKING:
+    from desktop.case_types.roster_column import RosterForm
     from desktop.forms.layout import Layout
     from desktop.policy.book.library import PolicyLibrary
 
@@ -161,6 +162,7 @@ class CaseType:
     ends: tuple[str, ...] = ()  # kinds of credential a granted case ends
     decided_by: str = "permit_decider"  # which of the departments on file decides
     owes: Callable[[Facts, frozenset[str]], tuple[Owed, ...]] = owes_nothing
+    roster: RosterForm | None = None  # what a roster of many applicants asks; None: cases are opened one by one
 
     def paper(self, key: str) -> Paper:
         """The paper with this key; raises KeyError, since keys come from the program."""

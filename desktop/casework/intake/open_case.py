@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from pydantic import JsonValue
 
 from desktop.basics.errors import Expected
@@ -11,7 +13,7 @@ from desktop.case_types.case_type import CaseType
 from desktop.case_types.known import KnownCredential
 from desktop.casework.casefile.rows import key_of
 from desktop.casework.changed import Changed
-from desktop.casework.deed import deed
+from desktop.casework.deed import Act, deed
 from desktop.casework.office import Office
 from desktop.casework.onward.known_of import known_of
 from desktop.store.tables import Data, OfficeCase
@@ -25,21 +27,31 @@ def open_case(office: Office, kind: str, person_id: int, employer_id: int) -> Ch
     Raises `Expected` for an unknown kind, person or employer, or when the same person already has an open case of the
     kind with the same employer.
     """
-    case_type = kind_of(kind)
-    day = office.clock.today()
     with deed(office, "open_case") as act:
-        act.unit.person(person_id)
-        act.unit.employer(employer_id)
-        for other in act.unit.rows(OfficeCase, person_id=person_id, employer_id=employer_id, kind=kind):
-            if other.stage != "closed":
-                raise Expected(
-                    _("此人在该单位已有在办的同类事项 {number}。").format(number=other.number),
-                    _("请打开该件继续办理。"),
-                    field="person_id",
-                )
-        answers, carried = _begin(office, case_type, person_id, employer_id)
-        serial = act.unit.next_serial(case_type.series, day.year)
-        case = OfficeCase(
+        key = key_of(begin_case(act, kind, person_id, employer_id).id)
+        act.note("case", key, case=key)
+    return Changed(case=key)
+
+
+def begin_case(
+    act: Act, kind: str, person_id: int, employer_id: int, given: Mapping[str, JsonValue] | None = None
+) -> OfficeCase:
+    """Inside an open deed: the row of a new case, `given` laid over what it begins with; raises as `open_case`."""
+    case_type = kind_of(kind)
+    office, day = act.office, act.office.clock.today()
+    act.unit.person(person_id)
+    act.unit.employer(employer_id)
+    for other in act.unit.rows(OfficeCase, person_id=person_id, employer_id=employer_id, kind=kind):
+        if other.stage != "closed":
+            raise Expected(
+                _("此人在该单位已有在办的同类事项 {number}。").format(number=other.number),
+                _("请打开该件继续办理。"),
+                field="person_id",
+            )
+    answers, carried = _begin(office, case_type, person_id, employer_id)
+    serial = act.unit.next_serial(case_type.series, day.year)
+    return act.unit.add(
+        OfficeCase(
             number=case_number(case_type.series, day.year, serial),
             series=case_type.series,
             year=day.year,
@@ -50,12 +62,10 @@ def open_case(office: Office, kind: str, person_id: int, employer_id: int) -> Ch
             stage=case_type.stages[0],
             opened_on=day,
             handler_id=int(office.actor.user_id),
-            answers=answers,
+            answers={**answers, **(given or {})},
             carried=carried,
         )
-        key = key_of(act.unit.add(case).id)
-        act.note("case", key, case=key)
-    return Changed(case=key)
+    )
 
 
 def _begin(office: Office, case_type: CaseType, person_id: int, employer_id: int) -> tuple[Data, Data | None]:
