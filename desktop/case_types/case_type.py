@@ -15,6 +15,7 @@ from desktop.documents.photo_look import PhotoLook
 from desktop.policy.verdict import Confidence, MaterialLine, Verdict
 
 if TYPE_CHECKING:
+    from desktop.case_types.roster_column import RosterForm
     from desktop.forms.layout import Layout
     from desktop.policy.book.library import PolicyLibrary
 
@@ -192,6 +193,7 @@ class CaseType:
     ends: tuple[str, ...] = ()  # kinds of credential a granted case ends
     decided_by: str = "permit_decider"  # which of the departments on file decides
     owes: Callable[[Facts, frozenset[str]], tuple[Owed, ...]] = owes_nothing
+    roster: RosterForm | None = None  # what a roster of many applicants asks; None: cases are opened one by one
     tells_employer: Callable[[Subject, date], dict[str, JsonValue]] = tells_nothing
 
     def paper(self, key: str) -> Paper:

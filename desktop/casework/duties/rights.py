@@ -40,6 +40,9 @@ RIGHTS: Final[dict[str, frozenset[Role]]] = {
     "end_obligation": _DESK,
     "record_result": _DECIDE,
     "open_renewals": _DESK,
+    "read_roster": _DESK,
+    "import_roster": _DESK,
+    "list_rosters": _READ,
     # materials
     "list_materials": _READ,
     "read_file": _READ,
