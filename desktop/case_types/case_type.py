@@ -98,6 +98,7 @@ class PaperContext:
     instant: datetime | None = None
     reason: str = ""
     decider: str = ""  # who decides, as the office entered it for the day; "" while nobody did
+    needs_person: bool = True  # False: an application of the employer alone, nobody is named on its papers
 
 
 def always(_context: PaperContext) -> str:

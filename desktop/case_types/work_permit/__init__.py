@@ -12,6 +12,7 @@ from desktop.case_types.work_permit.kinds.extend import WORK_PERMIT_EXTEND
 from desktop.case_types.work_permit.kinds.new_abroad import WORK_PERMIT_NEW_ABROAD
 from desktop.case_types.work_permit.kinds.new_inside import WORK_PERMIT_NEW_INSIDE
 from desktop.case_types.work_permit.kinds.reissue import WORK_PERMIT_REISSUE
+from desktop.case_types.work_permit.kinds.short_term import WORK_PERMIT_SHORT_TERM
 
 WORK_PERMITS: Final[tuple[CaseType, ...]] = (
     WORK_PERMIT_NEW_ABROAD,
@@ -21,6 +22,7 @@ WORK_PERMITS: Final[tuple[CaseType, ...]] = (
     WORK_PERMIT_CHANGE,
     WORK_PERMIT_CANCEL,
     WORK_PERMIT_REISSUE,
+    WORK_PERMIT_SHORT_TERM,
 )
 
 __all__ = ["WORK_PERMITS", "WORK_PERMIT_NEW_ABROAD"]

@@ -1,6 +1,6 @@
 """The reasons why a permit is cancelled, as choices of a question; which of them ask for what.
 
-Everything comes from the policy book (`resources/policy/work_permit/end_reasons.toml`, `policy.book.endings`).
+Everything comes from the policy book (`resources/policy/work_permit/end_reasons.toml`, `policy.book.grounds`).
 """
 
 from __future__ import annotations

@@ -13,8 +13,7 @@ from pydantic import ValidationError
 from desktop.basics.errors import Expected
 from desktop.basics.language import _
 from desktop.policy.book.chapter import Chapter
-from desktop.policy.book.endings import EndingsChapter
-from desktop.policy.book.grounds import GroundsChapter
+from desktop.policy.book.grounds import EndingsChapter, GroundsChapter
 from desktop.policy.book.matrix import MatrixChapter
 from desktop.policy.book.records import Record
 from desktop.policy.book.shapes import (
@@ -27,6 +26,9 @@ from desktop.policy.book.shapes import (
     ZonesChapter,
 )
 from desktop.policy.book.tables import LinesChapter, PointsChapter, RoutesChapter
+from desktop.policy.book.tasks import TasksChapter
+from desktop.policy.book.terms import TermsChapter
+from desktop.policy.book.windows import WindowsChapter
 
 SHAPES: Final[Mapping[str, type[Chapter]]] = {
     "blanks": BlanksChapter,
@@ -41,6 +43,9 @@ SHAPES: Final[Mapping[str, type[Chapter]]] = {
     "routes": RoutesChapter,
     "rules": RulesChapter,
     "sources": SourcesChapter,
+    "tasks": TasksChapter,
+    "terms": TermsChapter,
+    "windows": WindowsChapter,
     "zones": ZonesChapter,
 }
 

@@ -10,9 +10,9 @@ from desktop.basics.language import N_
 from desktop.case_types.case_type import CaseType
 from desktop.case_types.known import Known
 from desktop.case_types.work_permit.facts import fact_questions, facts_of
-from desktop.case_types.work_permit.judge_in_hand import InHand, judge_in_hand, no_term
 from desktop.case_types.work_permit.judging.by_kind.cancel import cancel_advice, cancel_answer, cancel_conditions
 from desktop.case_types.work_permit.kinds.carrying import of_permit
+from desktop.case_types.work_permit.kinds.in_hand import InHand, judge_in_hand, no_term
 from desktop.case_types.work_permit.materials import materials_of
 from desktop.case_types.work_permit.papers import papers_of
 from desktop.case_types.work_permit.papers.variants import CANCELLATION

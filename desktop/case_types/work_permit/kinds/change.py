@@ -14,7 +14,6 @@ from desktop.case_types.case_type import CaseType, Facts
 from desktop.case_types.known import Known
 from desktop.case_types.work_permit.facts import fact_questions, facts_of
 from desktop.case_types.work_permit.judge import Ways, judge_by, read_facts
-from desktop.case_types.work_permit.judge_in_hand import InHand, judge_in_hand, sentence, term_of_permit
 from desktop.case_types.work_permit.judging.by_kind.change import (
     change_advice,
     change_answer,
@@ -23,6 +22,7 @@ from desktop.case_types.work_permit.judging.by_kind.change import (
 from desktop.case_types.work_permit.judging.by_kind.look import Look
 from desktop.case_types.work_permit.judging.classification import classify
 from desktop.case_types.work_permit.kinds.carrying import OF_PERSON, carried, of_permit, of_residence
+from desktop.case_types.work_permit.kinds.in_hand import InHand, judge_in_hand, sentence, term_of_permit
 from desktop.case_types.work_permit.materials import materials_of
 from desktop.case_types.work_permit.needs.words import class_changed
 from desktop.case_types.work_permit.papers import papers_of

@@ -10,13 +10,13 @@ from desktop.basics.language import N_
 from desktop.case_types.case_type import CaseType
 from desktop.case_types.known import Known
 from desktop.case_types.work_permit.facts import fact_questions, facts_of
-from desktop.case_types.work_permit.judge_in_hand import InHand, judge_in_hand, term_of_permit
 from desktop.case_types.work_permit.judging.by_kind.reissue import (
     reissue_advice,
     reissue_answer,
     reissue_conditions,
 )
 from desktop.case_types.work_permit.kinds.carrying import of_permit, of_residence
+from desktop.case_types.work_permit.kinds.in_hand import InHand, judge_in_hand, term_of_permit
 from desktop.case_types.work_permit.materials import materials_of
 from desktop.case_types.work_permit.papers import papers_of
 from desktop.case_types.work_permit.papers.variants import REISSUE

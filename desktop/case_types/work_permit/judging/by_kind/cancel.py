@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from desktop.basics.language import N_, said
 from desktop.case_types.work_permit.judging.by_kind.last_day import within, working_days_after
 from desktop.case_types.work_permit.judging.by_kind.look import Look
-from desktop.policy.book.endings import EndingsChapter, EndReason
+from desktop.policy.book.grounds import EndingsChapter, EndReason
 from desktop.policy.verdict import Condition, Outcome
 
 END_REASONS = "work_permit/end_reasons"
