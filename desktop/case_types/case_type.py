@@ -131,11 +131,17 @@ def owes_nothing(_facts: Facts, _handed_in: frozenset[str]) -> tuple[Owed, ...]:
     return ()
 
 
+def tells_nothing(_subject: Subject, _decided_on: date) -> dict[str, JsonValue]:
+    """A kind of case that changes nothing about its employer."""
+    return {}
+
+
 @dataclass(frozen=True)
 class CaseType:
     """A kind of case. `judge` and `materials` take facts by name (missing key = unknown) and the day of the rules.
 
-    `owes` takes the facts and the keys of the materials handed in; it is asked when a case is granted.
+    `owes` takes the facts and the keys of the materials handed in; it is asked when a case is granted. So is
+    `tells_employer`: what stands on the employer's record from then on, by the subject and the day of the decision.
     """
 
     key: str
@@ -162,6 +168,7 @@ class CaseType:
     ends: tuple[str, ...] = ()  # kinds of credential a granted case ends
     decided_by: str = "permit_decider"  # which of the departments on file decides
     owes: Callable[[Facts, frozenset[str]], tuple[Owed, ...]] = owes_nothing
+    tells_employer: Callable[[Subject, date], dict[str, JsonValue]] = tells_nothing
 
     def paper(self, key: str) -> Paper:
         """The paper with this key; raises KeyError, since keys come from the program."""

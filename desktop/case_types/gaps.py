@@ -140,7 +140,7 @@ def _of_verdict(kind: CaseType, verdict: Verdict, asked: set[str]) -> Iterator[G
             N_("尚不能认定人才类别"),
             verdict.headline,
             N_("外国人来华工作分类标准（试行）"),
-            verdict.nearest[0] if verdict.nearest else N_("请补充佐证材料，或按其他条款申请。"),
+            verdict.nearest[0].says if verdict.nearest else N_("请补充佐证材料，或按其他条款申请。"),
         )
 
 

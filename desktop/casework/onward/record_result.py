@@ -18,6 +18,7 @@ from desktop.casework.changed import Changed
 from desktop.casework.deadlines.pausing import end_pause
 from desktop.casework.deed import Act, deed
 from desktop.casework.office import Office
+from desktop.casework.onward.onto_employer import tell_employer
 from desktop.forms.complaints import complaints
 from desktop.store.tables import Credential, Obligation
 
@@ -58,10 +59,13 @@ def record_result(office: Office, case_id: int, raw: Answers) -> Changed:
         }
         end_pause(act, case_id)
         case.stage = "decided"
-        if told.result == GRANTED and case.person_id is not None:
-            _leave(act, case, file, told)
+        employer = None
+        if told.result == GRANTED:
+            employer = tell_employer(act, file, told)
+            if case.person_id is not None:
+                _leave(act, case, file, told)
         act.note("case", case_id, case=case_id, fields=("decision", "stage"), before=before, reason=told.reason or "")
-    return Changed(case=case_id, person=file.row.person_id)
+    return Changed(case=case_id, person=file.row.person_id, employer=employer)
 
 
 def _must_name_permit(file: CaseFile, told: ResultAnswers) -> None:

@@ -28,6 +28,7 @@ Need = Literal[
     "by_item",  # what changes, see `items`
     "by_end_reason",  # why the employment ends, see `reasons`
     "by_card",  # what became of the card, see `reasons`
+    "by_seal",  # which seal the employer uses
     "by_task",  # what a short stay is for, see `tasks`
 ]
 Test = Literal[

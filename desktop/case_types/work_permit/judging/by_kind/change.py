@@ -84,19 +84,11 @@ def _class(look: Look) -> Iterator[Condition]:
         lines = "、".join(judged.line.code for judged in look.found.resting)
         fact = said(N_("{words}，满足 {lines}"), words=words, lines=lines)
         yield from look.tell("change_class", Outcome.MET, fact, "applied_class")
-    elif _undecided(look, wanted):
+    elif look.undecided(*(name for name in ("A", "B", "C") if name <= wanted)):
         yield from look.tell("change_class", Outcome.UNKNOWN, words, _open_question(look))
     else:
         fact = said(N_("{words}，未见符合的条款"), words=words)
         yield from look.tell("change_class", Outcome.UNMET, fact, "lines")
-
-
-def _undecided(look: Look, wanted: str) -> bool:
-    """True while an answer could still bring the class; an average wage nobody entered keeps nothing open."""
-    better = (name for name in ("A", "B", "C") if name <= wanted)
-    return any(
-        judged.row.basis != "salary" or "annual_pay_yuan" in judged.open for judged in look.found.unknown(*better)
-    )
 
 
 def _open_question(look: Look) -> str:
