@@ -9,10 +9,10 @@ from pydantic import Field
 
 from desktop.basics.language import N_
 from desktop.case_types.work_permit.choices import CARD_TROUBLES, CHANGE_ITEMS, OCCUPATIONS, SHORT_CONTRACT
-from desktop.case_types.work_permit.end_reasons import END_REASONS
 from desktop.case_types.work_permit.fact_questions.base import FactQuestions
 from desktop.case_types.work_permit.fact_questions.held import Text
 from desktop.case_types.work_permit.inside_grounds import INSIDE_GROUNDS
+from desktop.case_types.work_permit.questions.end_reasons import END_REASONS
 from desktop.case_types.work_permit.short_tasks import SHORT_TASKS
 
 
