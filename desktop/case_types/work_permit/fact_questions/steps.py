@@ -12,7 +12,7 @@ from desktop.case_types.work_permit.choices import CARD_TROUBLES, CHANGE_ITEMS, 
 from desktop.case_types.work_permit.fact_questions.base import FactQuestions
 from desktop.case_types.work_permit.fact_questions.held import Text
 from desktop.case_types.work_permit.inside_grounds import INSIDE_GROUNDS
-from desktop.case_types.work_permit.questions.end_reasons import END_REASONS
+from desktop.case_types.work_permit.questions.afterwards.end_reasons import END_REASONS
 from desktop.case_types.work_permit.short_tasks import SHORT_TASKS
 
 

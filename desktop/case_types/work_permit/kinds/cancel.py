@@ -16,7 +16,7 @@ from desktop.case_types.work_permit.kinds.in_hand import InHand, judge_in_hand, 
 from desktop.case_types.work_permit.materials import materials_of
 from desktop.case_types.work_permit.papers import papers_of
 from desktop.case_types.work_permit.papers.variants import CANCELLATION
-from desktop.case_types.work_permit.questions.ending import (
+from desktop.case_types.work_permit.questions.afterwards.ending import (
     DISPUTE,
     ENDING,
     ENDING_CHECKS,

@@ -28,8 +28,7 @@ from desktop.case_types.work_permit.needs.words import class_changed
 from desktop.case_types.work_permit.papers import papers_of
 from desktop.case_types.work_permit.papers.variants import CHANGE
 from desktop.case_types.work_permit.questions.ability import ABILITY_LINES, Qualities, SchoolingIfRaised
-from desktop.case_types.work_permit.questions.category import Category
-from desktop.case_types.work_permit.questions.changing import (
+from desktop.case_types.work_permit.questions.afterwards.changing import (
     CHANGING,
     MOVED,
     RENAMED,
@@ -45,6 +44,7 @@ from desktop.case_types.work_permit.questions.changing import (
     others_told,
     post_told,
 )
+from desktop.case_types.work_permit.questions.category import Category
 from desktop.case_types.work_permit.questions.claims import OVER_AGE, TEACHER, OverAge, Teacher
 from desktop.case_types.work_permit.questions.held import PERMIT_HELD, PermitHeld, permit_in_order
 from desktop.case_types.work_permit.questions.local import LOCAL, Local, bonus_has_basis

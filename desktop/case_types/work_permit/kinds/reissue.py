@@ -20,7 +20,7 @@ from desktop.case_types.work_permit.kinds.in_hand import InHand, judge_in_hand, 
 from desktop.case_types.work_permit.materials import materials_of
 from desktop.case_types.work_permit.papers import papers_of
 from desktop.case_types.work_permit.papers.variants import REISSUE
-from desktop.case_types.work_permit.questions.card import CARD, Card, card_in_order
+from desktop.case_types.work_permit.questions.afterwards.card import CARD, Card, card_in_order
 from desktop.case_types.work_permit.questions.held import (
     PERMIT_HELD,
     RESIDENCE_HELD,

@@ -10,7 +10,7 @@ from desktop.basics.language import N_, joined, said
 from desktop.case_types.work_permit.choices import CARD_TROUBLES, CHANGE_ITEMS, LEGAL_NAME
 from desktop.case_types.work_permit.facts_model import WorkPermitFacts
 from desktop.case_types.work_permit.judging.classification import Classification
-from desktop.case_types.work_permit.questions.end_reasons import END_REASONS
+from desktop.case_types.work_permit.questions.afterwards.end_reasons import END_REASONS
 from desktop.policy.book.matrix import MatrixRow
 
 

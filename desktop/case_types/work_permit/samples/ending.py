@@ -9,7 +9,7 @@ from typing import Final
 from pydantic import JsonValue
 
 from desktop.case_types.case_type import Subject
-from desktop.case_types.work_permit.questions.end_reasons import asking
+from desktop.case_types.work_permit.questions.afterwards.end_reasons import asking
 from desktop.case_types.work_permit.sample import SAMPLE_DAY
 from desktop.case_types.work_permit.sample import sample as first
 from desktop.case_types.work_permit.samples.pieces import permit, without

@@ -6,7 +6,7 @@ from desktop.case_types.case_type import PaperContext
 from desktop.case_types.work_permit.choices import CHANGE_ITEMS
 from desktop.case_types.work_permit.papers.form.post import WIDTHS
 from desktop.case_types.work_permit.papers.sheet import answer, blank_rows, latin_name, pair, person
-from desktop.case_types.work_permit.questions.end_reasons import asking, event_of, unsigned
+from desktop.case_types.work_permit.questions.afterwards.end_reasons import asking, event_of, unsigned
 from desktop.documents.parts import Cell, Grid, Rows
 
 

@@ -10,7 +10,7 @@ from pydantic import Field, JsonValue
 
 from desktop.basics.language import N_
 from desktop.case_types.entries import Line, Paragraph
-from desktop.case_types.work_permit.questions.end_reasons import END_REASONS, asking
+from desktop.case_types.work_permit.questions.afterwards.end_reasons import END_REASONS, asking
 from desktop.forms.complaints import Complaint, complaint, missing
 from desktop.forms.layout import Section
 from desktop.forms.questions import Answers
