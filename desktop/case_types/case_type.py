@@ -50,7 +50,7 @@ class MaterialState:
     """One line of the material list with what has been handed in."""
 
     line: MaterialLine
-    state: str  # "missing", "received", "checked", "returned", "promised", "waived", "not_needed"
+    state: str  # "missing", "received", "checked", "returned", "promised", "declared", "waived", "not_needed"
     files: int = 0
     pages: int = 0
     issued_on: date | None = None
@@ -72,6 +72,21 @@ class Gap:
     clause: str
     cure: str  # how to cure
     blocks: bool = True
+
+
+@dataclass(frozen=True)
+class Promised:
+    """One promise as papers print it: a paper handed in later (`kind` later), or a declaration in its place."""
+
+    kind: str  # "later" or "declared"
+    material: str  # key of the material line
+    title: str  # the paper's own words
+    text: str
+    promised_on: date
+    due_on: date
+    consequence: str
+    basis: str
+    state: str  # "open", "kept", "broken"
 
 
 @dataclass(frozen=True)
@@ -98,6 +113,7 @@ class PaperContext:
     instant: datetime | None = None
     reason: str = ""
     decider: str = ""  # who decides, as the office entered it for the day; "" while nobody did
+    promises: tuple[Promised, ...] = ()  # 容缺 and 告知承诺 of the case, withdrawn ones left out
 
 
 def always(_context: PaperContext) -> str:

@@ -81,6 +81,11 @@ class PolicyLibrary:
                 _number(value)
             elif blank.kind == "calendar":
                 read_year(value.value)
+            elif blank.choices and value.value not in blank.choices:
+                raise Expected(
+                    _("“{title}”只能填：{choices}。").format(title=_(blank.title), choices="、".join(blank.choices)),
+                    field="value",
+                )
         digest = hashlib.sha256(self.files_digest.encode())
         if kept:
             digest.update(json.dumps([asdict(value) for value in kept], default=str, sort_keys=True).encode())
@@ -120,7 +125,7 @@ class PolicyLibrary:
         return tuple(
             Blank(
                 chapter.key, row.key, row.title, row.kind, row.hint, row.unit, row.scope,
-                tuple(v for v in self.local_values if (v.chapter, v.key) == (chapter.key, row.key)),
+                tuple(v for v in self.local_values if (v.chapter, v.key) == (chapter.key, row.key)), row.choices,
             )
             for chapter in self.chapters.values()
             for row in _blank_rows(chapter)

@@ -37,3 +37,4 @@ class Blank:
     unit: str = ""
     scope: str = ""  # what a scope means here (地区, 年度); "" when the value has none
     entered: tuple[LocalValue, ...] = ()
+    choices: tuple[str, ...] = ()  # the only texts that may be entered; none: any

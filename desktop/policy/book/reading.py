@@ -15,6 +15,7 @@ from desktop.basics.language import _
 from desktop.policy.book.chapter import Chapter
 from desktop.policy.book.grounds import GroundsChapter
 from desktop.policy.book.matrix import MatrixChapter
+from desktop.policy.book.promises import PromisesChapter
 from desktop.policy.book.records import Record
 from desktop.policy.book.shapes import (
     BlanksChapter,
@@ -36,6 +37,7 @@ SHAPES: Final[Mapping[str, type[Chapter]]] = {
     "matrix": MatrixChapter,
     "members": MembersChapter,
     "points": PointsChapter,
+    "promises": PromisesChapter,
     "routes": RoutesChapter,
     "rules": RulesChapter,
     "sources": SourcesChapter,

@@ -103,6 +103,7 @@ class BlankRecord(Record):
     hint: str
     unit: str = ""
     scope: str = ""  # what the scope means (地区, 年度), "" when the value has none
+    choices: tuple[str, ...] = ()  # the only texts that may be entered; none: any
 
 
 class BlanksChapter(Chapter):

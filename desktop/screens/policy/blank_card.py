@@ -7,7 +7,7 @@ from typing import Final
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit, QPlainTextEdit, QWidget
 
 from desktop.basics.language import _
 from desktop.casework.settings.save_local_value import save_local_value
@@ -74,7 +74,12 @@ class BlankCard(Card):
         blank = self._blank
         today = self._desk.clock.today()
         self._scope = QLineEdit()
-        self._value: QLineEdit | QPlainTextEdit = QPlainTextEdit() if blank.kind == "calendar" else QLineEdit()
+        self._value: QLineEdit | QPlainTextEdit | QComboBox = QLineEdit()
+        if blank.choices:
+            self._value = QComboBox()
+            self._value.addItems(list(blank.choices))
+        elif blank.kind == "calendar":
+            self._value = QPlainTextEdit()
         if isinstance(self._value, QPlainTextEdit):
             self._value.setTabChangesFocus(True)
             theme.fix(self._value, height=96)
@@ -121,8 +126,7 @@ class BlankCard(Card):
 
     def save(self) -> None:
         """Enter the value."""
-        entry = self._value
-        value = entry.toPlainText().strip() if isinstance(entry, QPlainTextEdit) else entry.text().strip()
+        value = self._written().strip()
         cite = self._cite.text().strip()
         first, last = day_of(self._first.value()), day_of(self._last.value())
         if not value or not cite or first is None:
@@ -136,6 +140,15 @@ class BlankCard(Card):
                 self._desk.actor.name, self._desk.clock.today(),
             ),
         )  # fmt: skip
+
+    def _written(self) -> str:
+        match self._value:
+            case QComboBox() as box:
+                return box.currentText()
+            case QPlainTextEdit() as lines:
+                return lines.toPlainText()
+            case line:
+                return line.text()
 
     def _complain(self, says: str) -> None:
         self._trouble.setText(says)
