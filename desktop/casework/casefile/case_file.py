@@ -61,6 +61,7 @@ class CaseFile:
             files, pages = kept.get(scan.material_key, (0, 0))
             kept[scan.material_key] = (files + 1, pages + scan.pages)
         noted = reads.materials_of(self.row.id)
+        covered = {row.material_key for row in reads.promises_of(self.row.id) if row.state == "open"}
         return {
             key: Noted(
                 state=noted[key].state if key in noted else "missing",
@@ -71,6 +72,7 @@ class CaseFile:
                 pages=kept.get(key, (0, 0))[1],
                 country=str(noted[key].data.get("country", "")) if key in noted else "",
                 number=str(noted[key].data.get("number", "")) if key in noted else "",
+                covered=key in covered,
             )
             for key in {*noted, *kept}
         }

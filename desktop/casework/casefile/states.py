@@ -25,6 +25,7 @@ class Noted:
     pages: int = 0
     country: str = ""
     number: str = ""
+    covered: bool = False  # an open promise stands behind the line
 
 
 def states(lines: tuple[MaterialLine, ...], noted: Mapping[str, Noted], day: date) -> tuple[MaterialState, ...]:
@@ -66,7 +67,8 @@ def last_day(line: MaterialLine, noted: Noted) -> date | None:
 
 def _trouble(line: MaterialLine, state: str, noted: Noted, expires: date | None, day: date) -> str:
     if state not in {"received", "checked"}:
-        return N_("只有可承诺的材料才能以承诺代替。") if state == "promised" and line.need == "required" else ""
+        bare = state in {"promised", "declared"} and line.need == "required" and not noted.covered
+        return N_("没有承诺记录，不能容缺。请办理承诺，或补交材料。") if bare else ""
     if noted.issued_on is not None and noted.issued_on > day:
         return said(N_("出具日期 {day} 晚于今天。"), day=noted.issued_on.isoformat())
     if expires is not None and expires < day:

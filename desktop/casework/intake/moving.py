@@ -13,6 +13,8 @@ from desktop.casework.casefile.due import due
 from desktop.casework.casefile.stages import NEEDS_REASON, STAGE_TITLES, ways
 from desktop.casework.deed import Act
 from desktop.casework.duties.rights import RIGHTS, role_for
+from desktop.casework.promises.life.checks import after_decision, lagging, must_be_clear
+from desktop.casework.promises.life.lapse import withdraw_open
 from desktop.policy.reckoning.workdays import Workdays
 from desktop.store.tables import OfficeCase
 
@@ -45,8 +47,14 @@ def move(act: Act, case_id: int, stage: str, reason: str = "") -> None:
     before = {"stage": case.stage}
     if stage == "accepted" and case.accepted_on is None:
         _accept(act, case, words)
+        words = words or lagging(act, case_id)
+    if stage == "decided":
+        must_be_clear(act, case, granted=True)
+        after_decision(act, case, act.office.clock.today(), granted=True)
     if stage == "closed":
         case.closed_on = act.office.clock.today()
+        if case.stage != "decided":
+            withdraw_open(act, case, case.closed_on, _("办件已办结"))
     case.stage = stage
     act.note("case", case_id, case=case_id, fields=("stage",), before=before, reason=words)
 

@@ -12,6 +12,7 @@ from desktop.casework.casefile.rows import writable
 from desktop.casework.changed import Changed
 from desktop.casework.deed import Act, deed
 from desktop.casework.materials.line import line_of
+from desktop.casework.materials.promised import noting
 from desktop.casework.materials.views import STATE_TITLES
 from desktop.casework.office import Office
 from desktop.store.tables import Material
@@ -63,6 +64,7 @@ def note_material(  # noqa: PLR0913 - what stands on a paper, by keyword
             if value and name not in asked:
                 raise Expected(_("这份材料不登记这一项。"), field=name)
         written = None if number is None else number.strip()
+        expires_on = noting(act, case_id, key, state, expires_on)
         found = note_line(act, case_id, key, Note(state, issued_on, expires_on, note.strip(), country, written))
     return Changed(case=case_id) if found else Changed()
 

@@ -13,7 +13,8 @@ STATE_TITLES: Final[dict[str, str]] = {
     "received": N_("已收"),
     "checked": N_("已核"),
     "returned": N_("退回"),
-    "promised": N_("承诺"),
+    "promised": N_("容缺"),
+    "declared": N_("承诺替代"),
     "waived": N_("免交"),
     "not_needed": N_("不需要"),
 }

@@ -17,6 +17,7 @@ from desktop.casework.casefile.rows import writable
 from desktop.casework.changed import Changed
 from desktop.casework.deed import Act, deed
 from desktop.casework.office import Office
+from desktop.casework.promises.life.checks import after_decision, must_be_clear
 from desktop.forms.complaints import complaints
 from desktop.store.tables import Credential, Employer, Obligation
 
@@ -47,6 +48,7 @@ def record_result(office: Office, case_id: int, raw: Answers) -> Changed:
         file = case_file(office, case_id)
         if told.result == GRANTED:
             _must_name_permit(file, told)
+        must_be_clear(act, case, granted=told.result == GRANTED)
         before = {"stage": case.stage}
         case.decision = {
             **to_jsonable_python(told.model_dump(exclude_none=True)),
@@ -55,6 +57,7 @@ def record_result(office: Office, case_id: int, raw: Answers) -> Changed:
             "employer": dict(file.subject.employer),
         }
         case.stage = "decided"
+        after_decision(act, case, told.decided_on, granted=told.result == GRANTED)
         if told.result == GRANTED and case.person_id is not None:
             _leave(act, case, file, told)
         act.note("case", case_id, case=case_id, fields=("decision", "stage"), before=before, reason=told.reason or "")

@@ -50,7 +50,8 @@ class Choice:
 
     offer: Offer
     due_on: date | None
-    proof: str  # how the last day was reckoned, a message
+    last_on: date | None  # the longest the rules allow
+    proof: str  # how that day was reckoned, a message
     text: str
     why_not: str  # a message; "" when it may be promised
 

@@ -6,8 +6,8 @@ from datetime import timedelta
 from typing import Final
 
 from desktop.basics.language import N_
-from desktop.case_types import kind as kind_of
 from desktop.case_types.credential import CREDENTIAL_KINDS
+from desktop.casework.casefile.titles import MaterialTitles
 from desktop.casework.deed import allowed
 from desktop.casework.office import Office
 from desktop.casework.people.permit_line.answer import CHANGE, EXTEND, NEW_INSIDE, answer_to
@@ -18,21 +18,6 @@ PASSPORT: Final = N_("护照")
 WATCHED: Final = ("permit", "residence", "visa", "passport")
 ANSWERING: Final = (EXTEND, NEW_INSIDE, CHANGE)
 MOST: Final = 2_000
-
-
-class MaterialTitles:
-    """What the rules of a day call the papers of each kind of case; each kind's list is drawn up once."""
-
-    def __init__(self, office: Office) -> None:
-        self._office = office
-        self._kinds: dict[str, dict[str, str]] = {}
-
-    def of(self, kind: str, key: str) -> str:
-        """The title of a paper (a message id); its key once the rules no longer ask for it."""
-        if kind not in self._kinds:
-            lines = kind_of(kind).materials(self._office.policy, {}, self._office.clock.today())
-            self._kinds[kind] = {line.key: line.says for line in lines}
-        return self._kinds[kind].get(key, key)
 
 
 def list_expiring(office: Office, *, most: int = MOST) -> tuple[Expiring, ...]:

@@ -47,6 +47,7 @@ class Term(Record):
     owes_paper: bool
     more_blank: str = ""  # further papers the office names itself
     text: str
+    text_blank: str = ""
     consequence_pause: str = ""
     consequence_end: str = ""
     consequence_check: str = ""
@@ -84,7 +85,8 @@ class PromisesChapter(Chapter):
     def _blanks_there(self) -> Self:
         known = {blank.key for blank in self.blank}
         for term in self.term:
-            named = {term.days_blank, term.lapse_blank, term.bar_blank, term.check_blank, term.more_blank} - {""}
+            named = {term.days_blank, term.lapse_blank, term.bar_blank, term.check_blank}
+            named = (named | {term.more_blank, term.text_blank}) - {""}
             if not named <= known:
                 raise ValueError(f"term {term.kind}: 没有 {'、'.join(sorted(named - known))} 这个待填项")
         return self

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from datetime import date
-from typing import Final, Self
+from typing import Final
 
 from desktop.basics.language import N_, joined, said
 from desktop.policy.book.library import PolicyLibrary
@@ -27,59 +27,80 @@ class Asking:
 
 
 @dataclass(frozen=True)
+class Terms:
+    """How long a promise runs and what follows: the office's own values where it entered them, the book's otherwise."""
+
+    days: int  # working days, the day of the promise not counted
+    lapse: str  # "pause", "end" or "check"
+    bar_months: int
+    check_days: int | None
+    decides_open: bool
+    owes_paper: bool
+    text: str
+    consequence: str
+
+
+@dataclass(frozen=True)
 class Offer:
-    """What the rules say of promising one paper; days count from the day after the promise."""
+    """What the rules say of promising one paper."""
 
     kind: str  # "later" or "declared"
-    allowed: bool
-    why_not: str = ""  # a message id
+    why_not: str = ""  # a message id; "" when it may be promised
     basis: str = ""  # document and clause
     says: str = ""
     doubt: str = ""  # what is still to be checked, in words; "" when nothing is
-    days: int = 0
-    lapse: str = ""
-    bar_months: int = 0
-    decides_open: bool = False
-    check_days: int | None = None
-    owes_paper: bool = True
-    text: str = ""
-    consequence: str = ""
+    terms: Terms | None = None
 
 
 def offer(library: PolicyLibrary, chapter_key: str, kind: str, line: MaterialLine, whose: Asking, day: date) -> Offer:
     """Whether a paper may be promised this way by the rules of a day; a refusal says why."""
-    if chapter_key not in library.chapters:
-        return Offer(kind, allowed=False, why_not=N_("本类事项没有容缺受理和告知承诺的规定。"))
+    terms = terms_of(library, chapter_key, kind, day)
+    if terms is None:
+        return Offer(kind, N_("本类事项没有容缺受理和告知承诺的规定。"))
+    if line.need in {"waived", "optional"}:
+        return Offer(kind, N_("这份材料不是必交，不需要承诺。"))
     chapter = library.chapter(chapter_key, PromisesChapter)
     term = chapter.term_of(kind, day)
-    if term is None:
-        return Offer(kind, allowed=False, why_not=N_("本类事项没有容缺受理和告知承诺的规定。"))
-    if line.need in {"waived", "optional"}:
-        return Offer(kind, allowed=False, why_not=N_("这份材料不是必交，不需要承诺。"))
     allow = next((row for row in in_force(chapter.allow, day) if _fits(row, kind, line, whose)), None)
-    named = _named_by_office(library, chapter_key, term, line, whose, day)
+    named = _named_by_office(library, chapter_key, term, line, whose, day) if term is not None else ""
     if allow is None and not named:
-        return Offer(kind, allowed=False, why_not=_why_not(kind, line, whose))
-    terms = _Terms.of(library, chapter_key, term, day)
-    doubts = [note for row in (allow, term) if row is not None and (note := _doubt(row))]
-    if _filled(library, chapter_key, term, day) and doubts and _doubt(term) == doubts[-1]:
-        doubts.pop()  # the office has entered every number the book was unsure of
-    cited = allow if allow is not None else term
-    basis = f"{library.number_of(cited.source)} {cited.clause}".strip()
+        return Offer(kind, _why_not(kind, line, whose))
+    doubts = [_doubt(allow)] if allow is not None and not named else []
+    if term is not None and not _filled(library, chapter_key, term, day):
+        doubts.append(_doubt(term))
+    cited = f"{library.number_of(allow.source)} {allow.clause}".strip() if allow is not None else ""
     return Offer(
-        kind=kind,
-        allowed=True,
-        basis=named or basis,
+        kind,
+        basis=named or cited,
         says=allow.says if allow is not None else N_("办公室补录的可容缺材料"),
         doubt=joined(doubts, "；"),
+        terms=terms,
+    )
+
+
+def terms_of(library: PolicyLibrary, chapter_key: str, kind: str, day: date) -> Terms | None:
+    """What holds for a kind of promise made on a day; None where the book says nothing of it."""
+    if chapter_key not in library.chapters:
+        return None
+    term = library.chapter(chapter_key, PromisesChapter).term_of(kind, day)
+    if term is None:
+        return None
+    told = library.local(chapter_key, term.lapse_blank, day) if term.lapse_blank else None
+    lapse = term.lapse if told is None else "end" if told.value == ENDS else "pause"
+    bar = _whole(library, chapter_key, term.bar_blank, day, term.bar_months)
+    check = term.check_days
+    if check is not None and term.check_blank:
+        check = _whole(library, chapter_key, term.check_blank, day, check)
+    worded = library.local(chapter_key, term.text_blank, day) if term.text_blank else None
+    return Terms(
+        days=_whole(library, chapter_key, term.days_blank, day, term.days),
+        lapse=lapse,
+        bar_months=bar,
+        check_days=check,
         decides_open=term.decides_open,
         owes_paper=term.owes_paper,
-        text=term.text,
-        days=terms.days,
-        bar_months=terms.bar_months,
-        lapse=terms.lapse,
-        check_days=terms.check_days,
-        consequence=filled(term.consequence(terms.lapse) or term.consequence(term.lapse), bar=terms.bar_months),
+        text=term.text if worded is None else worded.value,
+        consequence=filled(term.consequence(lapse) or term.consequence(term.lapse), bar=bar),
     )
 
 
@@ -129,31 +150,6 @@ def _why_not(kind: str, line: MaterialLine, whose: Asking) -> str:
     if not whose.talent_class:
         return N_("类别尚未确定，能否容缺还不能判断；不在各类都可容缺的材料之列。")
     return said(N_("{talent_class}类的规定没有把这份材料列为可容缺。"), talent_class=whose.talent_class)
-
-
-@dataclass(frozen=True)
-class _Terms:
-    """The numbers of a term: the office's own where it entered them, the book's otherwise."""
-
-    days: int
-    bar_months: int
-    lapse: str
-    check_days: int | None
-
-    @classmethod
-    def of(cls, library: PolicyLibrary, chapter: str, term: Term, day: date) -> Self:
-        """As they stand on a day."""
-        told = library.local(chapter, term.lapse_blank, day) if term.lapse_blank else None
-        lapse = term.lapse if told is None else "end" if told.value == ENDS else "pause"
-        check = term.check_days
-        if check is not None and term.check_blank:
-            check = _whole(library, chapter, term.check_blank, day, check)
-        return cls(
-            days=_whole(library, chapter, term.days_blank, day, term.days),
-            bar_months=_whole(library, chapter, term.bar_blank, day, term.bar_months),
-            lapse=lapse,
-            check_days=check,
-        )
 
 
 def _whole(library: PolicyLibrary, chapter: str, key: str, day: date, otherwise: int) -> int:

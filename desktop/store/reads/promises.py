@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from sqlalchemy import or_, select
+from sqlalchemy import exists, or_, select
 from sqlmodel import col
 
 from desktop.store.reads.source import Reading
@@ -94,10 +94,15 @@ class PromiseReads(Reading):
         return self._promises(statement.limit(limit))
 
     def promises_overdue(self, today: date) -> list[int]:
-        """Keys of the open promises whose last day has passed, in the order in which they lapsed."""
+        """Keys of the open promises whose last day has passed and whose check is not queued, in order of lapsing."""
+        queued = exists().where(
+            col(Obligation.kind) == "later_check",
+            col(Obligation.case_id) == col(Promise.case_id),
+            col(Obligation.data)["promise"].as_integer() == col(Promise.id),
+        )
         statement = (
             select(col(Promise.id))
-            .where(col(Promise.state) == "open", col(Promise.due_on) < today)
+            .where(col(Promise.state) == "open", col(Promise.due_on) < today, ~queued)
             .order_by(col(Promise.due_on), col(Promise.id))
         )
         return self.keys(statement)

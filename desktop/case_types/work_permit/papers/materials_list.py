@@ -63,7 +63,7 @@ def _asked(state: MaterialState) -> bool:
 
 def _row(number: int, state: MaterialState) -> tuple[str, ...]:
     counted = f"{state.files}/{state.pages}" if state.files else ""
-    until = "补交" if state.state == "promised" else "有效至"
+    until = "补交" if state.state in {"promised", "declared"} else "有效至"
     said = [
         f"签发{day_in_words(state.issued_on)}" if state.issued_on else "",
         f"{until}{day_in_words(state.expires_on)}" if state.expires_on else "",

@@ -18,7 +18,7 @@ from desktop.documents.parts import Document, Grid, Heading, Note, Part, Rows, S
 from desktop.documents.parts import Gap as Space
 
 TITLE = "受理回执"
-TAKEN = frozenset({"received", "checked", "promised"})
+TAKEN = frozenset({"received", "checked", "promised", "declared"})
 
 
 def receipt(context: PaperContext) -> Document:

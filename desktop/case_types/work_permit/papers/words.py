@@ -25,7 +25,8 @@ STATES: Final[dict[str, str]] = {
     "received": "已收",
     "checked": "已核",
     "returned": "退回",
-    "promised": "已承诺",
+    "promised": "容缺",
+    "declared": "承诺替代",
     "waived": "免交",
     "not_needed": "不需要",
 }

@@ -5,12 +5,12 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
-from desktop.casework.promises.bars import bars
+from desktop.casework.promises.life.bars import bars
 from desktop.casework.promises.views import KIND_TITLES, PROMISE_STATES, CreditView, DueCheck, PromiseView
 from desktop.policy.reckoning.workdays import Workdays
 
 if TYPE_CHECKING:
-    from desktop.casework.today.expiring import MaterialTitles
+    from desktop.casework.casefile.titles import MaterialTitles
     from desktop.store.reads.promises import CheckRow, CreditRow, PromiseRow
 
 
