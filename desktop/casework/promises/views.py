@@ -42,6 +42,7 @@ class PromiseView:
     ended_why: str
     scan_id: int | None  # the signed paper
     check_due: date | None = None  # a later check waits until this day
+    then: str = ""  # how its case stands now, a message id
 
 
 @dataclass(frozen=True)

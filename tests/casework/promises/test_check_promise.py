@@ -44,7 +44,7 @@ def promise(office, case_id, key="no_crime"):
 def test_the_decision_queues_the_check_and_today_shows_it(office, decided):
     checks = read_today(office).checks
     assert {check.material for check in checks} == {"no_crime", "medical"}
-    assert {check.due_on for check in checks} == {date(2027, 1, 18)}  # 40 working days after 2026-11-23; 2027 by Monday to Friday
+    assert {check.due_on for check in checks} == {date(2027, 1, 18)}  # 40 working days, 2027 by weekdays
     assert promise(office, decided).check_due == date(2027, 1, 18)
     owed = read_line(office, read_case(office, decided).person_id).obligations
     assert {one.kind for one in owed if one.state == "open"} >= {"later_check"}
@@ -88,6 +88,7 @@ def test_without_a_grant_nothing_is_left_to_check(office, reviewing):
 
 
 def test_a_check_is_not_settled_as_a_debt(office, decided):
-    owed = next(o for o in read_line(office, read_case(office, decided).person_id).obligations if o.kind == "later_check")
+    line = read_line(office, read_case(office, decided).person_id)
+    owed = next(one for one in line.obligations if one.kind == "later_check")
     with pytest.raises(Expected, match="核查结果"):
         end_obligation(office, owed.id, "met", "随手了结")

@@ -34,7 +34,7 @@ AFTER = date(2026, 12, 29)  # the office was closed for a week after Monday 2026
 
 def told(office, key: str, value: str):
     """The office with a value it entered itself."""
-    entry = LocalValue("work_permit/promises", key, "", value, date(2026, 1, 1), None, "长人才办〔2026〕2号", "测", TODAY)
+    entry = LocalValue("work_permit/promises", key, "", value, date(2026, 1, 1), None, "某文〔2026〕2号", "测", TODAY)
     return replace(office, policy=office.policy.with_local([*office.policy.local_values, entry]))
 
 

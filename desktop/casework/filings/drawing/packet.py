@@ -57,6 +57,9 @@ def _scans(office: Office, gathered: Gathered) -> Sequence[ScanPiece]:
         if scan.material_key == state.line.key
     ]
     signed = {one.scan_id for one in office.store.reads.promises_of(gathered.file.row.id) if one.state != "withdrawn"}
-    return pieces + [
-        ScanPiece("承诺书（签字件）", office.store.files.get(scan.digest), scan.name) for scan in scans if scan.id in signed
+    pieces += [
+        ScanPiece("承诺书（签字件）", office.store.files.get(scan.digest), scan.name)
+        for scan in scans
+        if scan.id in signed
     ]
+    return pieces

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
+from desktop.casework.casefile.stages import STAGE_TITLES
 from desktop.casework.promises.life.bars import bars
 from desktop.casework.promises.views import KIND_TITLES, PROMISE_STATES, CreditView, DueCheck, PromiseView
 from desktop.policy.reckoning.workdays import Workdays
@@ -39,6 +40,7 @@ def promise_view(
         ended_why=row.ended_why,
         scan_id=row.scan_id,
         check_due=check_due,
+        then=STAGE_TITLES.get(row.case_stage, row.case_stage),
     )
 
 

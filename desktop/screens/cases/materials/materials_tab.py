@@ -17,6 +17,7 @@ from desktop.casework.materials.views import STATE_TITLES
 from desktop.casework.office import Office
 from desktop.screens.cases.case_part import CasePart
 from desktop.screens.cases.materials.material_card import MaterialCard
+from desktop.screens.cases.promises.promise_card import PromiseCard
 from desktop.screens.desk import Desk
 from desktop.screens.scrolled import scrolled
 from desktop.widgets.lists.column import Column, Tinted
@@ -27,13 +28,14 @@ from desktop.widgets.pieces.card import Card
 
 STATE_TONES: dict[str, Tone] = {
     "missing": "near", "received": "accent", "checked": "good", "returned": "over", "promised": "near",
+    "declared": "near",
 }  # fmt: skip
 NEEDS = {
     "required": N_("必交"), "commitment": N_("可承诺"), "optional": N_("可交"),
     "conditional": N_("视情况"), "waived": N_("免交"),
 }  # fmt: skip
 _BIGGEST = 64 * 1024 * 1024  # bytes read from disk before the scan's own limits speak
-HANDED_IN = ("received", "checked", "promised", "waived", "not_needed")
+HANDED_IN = ("received", "checked", "promised", "declared", "waived", "not_needed")
 
 
 class MaterialsTab(CasePart):
@@ -63,6 +65,8 @@ class MaterialsTab(CasePart):
         split.setChildrenCollapsible(False)
         split.addWidget(area)
         beside, card_column = scrolled(theme)
+        self.promise = PromiseCard(desk, theme)
+        card_column.addWidget(self.promise)
         card_column.addWidget(self.card, 1)
         split.addWidget(beside)
         self._split = split
@@ -135,6 +139,7 @@ class MaterialsTab(CasePart):
         state = self._states.get(self._key)
         if state is not None and self.view is not None:
             self.card.show_line(self.view, state)
+            self.promise.show_line(self.view, self._key, _(state.line.says))
             row = list(self._states).index(self._key)
             if self._table.currentIndex().row() != row:
                 self._table.selectRow(row)
