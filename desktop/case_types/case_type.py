@@ -114,6 +114,7 @@ class PaperContext:
     reason: str = ""
     decider: str = ""  # who decides, as the office entered it for the day; "" while nobody did
     promises: tuple[Promised, ...] = ()  # 容缺 and 告知承诺 of the case, withdrawn ones left out
+    needs_person: bool = True  # False: an application of the employer alone, nobody is named on its papers
 
 
 def always(_context: PaperContext) -> str:

@@ -32,8 +32,10 @@ def gaps(
     Out: gaps of person, employer, answers, conditions, materials; a question that is both unanswered and keeps a
     condition unknown appears once. Words are Chinese and can be translated by `_`.
     """
-    found = [
-        *_of_model("person", PersonAnswers, PERSON_LAYOUT, subject.person, day),
+    found: list[Gap] = []
+    if kind.needs_person:
+        found += _of_model("person", PersonAnswers, PERSON_LAYOUT, subject.person, day)
+    found += [
         *_of_contact(subject),
         *_of_model("employer", EmployerAnswers, EMPLOYER_LAYOUT, subject.employer, day),
         *_of_model("answer", kind.answers, kind.layout, subject.answers, day),
@@ -168,6 +170,8 @@ def _home(kind: CaseType, name: str) -> tuple[str, str]:
     """
     name = kind.extra.get(name, name)
     for where, model in (("answer", kind.answers), ("person", PersonAnswers), ("employer", EmployerAnswers)):
+        if where == "person" and not kind.needs_person:
+            continue
         if name in model.model_fields:
             return where, question_of(model, name).title
     return "", ""

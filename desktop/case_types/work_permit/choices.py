@@ -40,6 +40,16 @@ CONTRACT_ELEMENTS: Final = OneOf(
         Choice("seal", N_("盖章页（签字）")),
     )
 )
+SHORT_CONTRACT: Final = OneOf(
+    (
+        Choice("person", N_("申请人姓名")),
+        Choice("nationality", N_("国籍")),
+        Choice("place", N_("工作地点")),
+        Choice("period", N_("工作期限")),
+        Choice("content", N_("工作内容")),
+        Choice("entries", N_("入境次数")),
+    )
+)
 VOCATIONAL: Final = OneOf(
     (
         Choice("none", N_("无")),

@@ -13,7 +13,6 @@ from desktop.policy.book.promises import Advice, Allow, PromisesChapter, Term
 from desktop.policy.book.records import in_force
 from desktop.policy.verdict import Confidence, MaterialLine
 
-ENDS: Final = "终止办理"  # the office's own word in the blank `later_lapse`
 _SLOT: Final = re.compile(r"\{([a-z]+)\}")
 _SPLIT: Final = str.maketrans("，,;；", "、、、、")
 
@@ -86,7 +85,7 @@ def terms_of(library: PolicyLibrary, chapter_key: str, kind: str, day: date) -> 
     if term is None:
         return None
     told = library.local(chapter_key, term.lapse_blank, day) if term.lapse_blank else None
-    lapse = term.lapse if told is None else "end" if told.value == ENDS else "pause"
+    lapse = term.lapse if told is None else told.value
     bar = _whole(library, chapter_key, term.bar_blank, day, term.bar_months)
     check = term.check_days
     if check is not None and term.check_blank:

@@ -161,7 +161,8 @@ class CasePage(Page):
         view = self.view
         if view is None:
             return
-        touched = (changed.case == view.id, changed.person == view.person_id, changed.employer == view.employer_id)
+        person = changed.person is not None and changed.person == view.person_id
+        touched = (changed.case == view.id, person, changed.employer == view.employer_id)
         if any(touched) or changed.policy or changed.settings:
             self.refresh()
 
@@ -189,9 +190,10 @@ class CasePage(Page):
         accepted = _("未受理，按今天的政策试核")
         if view.accepted_on is not None:
             accepted = _("{day}受理，按当日有效政策核验").format(day=short_day(view.accepted_on))
+        firm = view.employer_name if view.person_name else ""  # in a case of its own it stands in the title
         self._head.show_words(
-            view.person_name,
-            " · ".join((view.employer_name, _("经办 {name}").format(name=view.handler), accepted)),
+            view.whose,
+            " · ".join(part for part in (firm, _("经办 {name}").format(name=view.handler), accepted) if part),
             f"{view.number} · {_(view.kind_title)}",
         )
         self._clock.setText(clock_line(view.clock))

@@ -57,11 +57,11 @@ class BlankCard(Card):
             ),
             dense=True,
         )
-        unit = _(self._blank.unit)
+        unit, titles = _(self._blank.unit), {key: _(title) for key, title in self._blank.choices}
         table.show_rows(
             [
                 (
-                    value.scope or "—", f"{value.value.splitlines()[0] if value.value else ''} {unit}".strip(),
+                    value.scope or "—", f"{titles.get(value.value, value.value.partition(chr(10))[0])} {unit}".strip(),
                     f"{day_words(value.first_day)} – {day_words(value.last_day)}", value.cite,
                     f"{value.entered_by} {day_words(value.entered_on)}",
                 )
@@ -77,7 +77,8 @@ class BlankCard(Card):
         self._value: QLineEdit | QPlainTextEdit | QComboBox = QLineEdit()
         if blank.choices:
             self._value = QComboBox()
-            self._value.addItems(list(blank.choices))
+            for key, title in blank.choices:
+                self._value.addItem(_(title), key)
         elif blank.kind == "calendar":
             self._value = QPlainTextEdit()
         if isinstance(self._value, QPlainTextEdit):
@@ -144,7 +145,7 @@ class BlankCard(Card):
     def _written(self) -> str:
         match self._value:
             case QComboBox() as box:
-                return box.currentText()
+                return str(box.currentData())
             case QPlainTextEdit() as lines:
                 return lines.toPlainText()
             case line:

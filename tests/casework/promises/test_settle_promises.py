@@ -100,7 +100,7 @@ def test_the_paper_comes_late_and_the_case_goes_on(on_day, lagging):
 
 
 def test_a_rule_that_ends_the_case_ends_it_with_its_true_day(office, ready, on_day):
-    ending = told(office, "later_lapse", "终止办理")
+    ending = told(office, "later_lapse", "end")
     make_promise(ending, ready, "no_crime", "later")
     make_promise(ending, ready, "medical", "later", date(2026, 12, 1))
     assert "终止办理" in read_promises(ending, ready, "no_crime").now.consequence
@@ -118,7 +118,7 @@ def test_a_rule_that_ends_the_case_ends_it_with_its_true_day(office, ready, on_d
 
 def test_what_was_signed_holds_even_when_the_office_changes_its_rule(office, lagging, on_day):
     later_rule = LocalValue(
-        "work_permit/promises", "later_lapse", "", "终止办理", date(2026, 12, 1), None, "某文", "测", TODAY
+        "work_permit/promises", "later_lapse", "", "end", date(2026, 12, 1), None, "某文", "测", TODAY
     )
     after = on_day(AFTER)
     after = replace(after, policy=after.policy.with_local([later_rule]))

@@ -53,6 +53,7 @@ class Gathered:
             reason=reason,
             decider=self.file.decider,
             promises=self.promises,
+            needs_person=self.file.kind.needs_person,
         )
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from desktop.basics.language import _
 from desktop.case_types import kind as kind_of
-from desktop.casework.deadlines.pausing import begin_pause
+from desktop.casework.deadlines.pausing import begin_pause, end_pause
 from desktop.casework.deed import Act
 from desktop.casework.materials.note_material import Note, note_line
 from desktop.casework.materials.promised import COVERED, PAUSED_BY
@@ -55,7 +55,7 @@ def break_promise_row(act: Act, promise: Promise, case: OfficeCase, on: date, wh
     if lapse == "end":
         _end(act, case, on, why)
     elif lapse == "pause" and case.accepted_on is not None:
-        begin_pause(act, promise.case_id, PAUSED_BY, why, promise.basis)
+        begin_pause(act, promise.case_id, PAUSED_BY, why, promise.basis, since=on)
 
 
 def withdraw_open(act: Act, case: OfficeCase, on: date, why: str) -> None:
@@ -76,6 +76,7 @@ def _uncover(act: Act, promise: Promise) -> None:
 
 def _end(act: Act, case: OfficeCase, on: date, why: str) -> None:
     before = {"stage": case.stage}
+    end_pause(act, int(case.id or 0), reason=why)
     case.stage, case.closed_on = "closed", on
     act.note("case", case.id, case=case.id, fields=("stage",), before=before, reason=why)
     withdraw_open(act, case, on, _("本件因另一项承诺逾期而终止"))
