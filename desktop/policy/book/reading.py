@@ -13,9 +13,9 @@ from pydantic import ValidationError
 from desktop.basics.errors import Expected
 from desktop.basics.language import _
 from desktop.policy.book.chapter import Chapter
+from desktop.policy.book.dealings.promises import PromisesChapter
 from desktop.policy.book.grounds import GroundsChapter
 from desktop.policy.book.matrix import MatrixChapter
-from desktop.policy.book.promises import PromisesChapter
 from desktop.policy.book.records import Record
 from desktop.policy.book.shapes import (
     BlanksChapter,

@@ -8,8 +8,8 @@ from datetime import date
 from typing import Final
 
 from desktop.basics.language import N_, joined, said
+from desktop.policy.book.dealings.promises import Advice, Allow, PromisesChapter, Term
 from desktop.policy.book.library import PolicyLibrary
-from desktop.policy.book.promises import Advice, Allow, PromisesChapter, Term
 from desktop.policy.book.records import in_force
 from desktop.policy.verdict import Confidence, MaterialLine
 

@@ -9,7 +9,7 @@ from PySide6.QtCore import Signal
 from desktop.basics.language import _
 from desktop.casework.promises.views import DueCheck, PromiseView
 from desktop.casework.today.views import Promised
-from desktop.screens.cases.promises.words import left_tone, left_words
+from desktop.screens.cases.materials.promises.words import left_tone, left_words
 from desktop.screens.days import day_words
 from desktop.screens.page import Place
 from desktop.screens.today.brief_list import Brief

@@ -188,7 +188,7 @@ def test_the_list_gives_every_material_with_its_state() -> None:
     made = context(KIM, "received", "checked", "returned", "promised")
     rows = table(draw("materials_list", made), "材料清单").rows
     assert [row[1] for row in rows] == [state.line.says for state in made.materials]
-    assert [row[4] for row in rows][:5] == ["已收", "已核", "退回", "已承诺", "未交"]
+    assert [row[4] for row in rows][:5] == ["已收", "已核", "退回", "容缺", "未交"]
     assert rows[0][5] == "1/2"
 
 

@@ -17,7 +17,7 @@ from desktop.casework.materials.views import STATE_TITLES
 from desktop.casework.office import Office
 from desktop.screens.cases.case_part import CasePart
 from desktop.screens.cases.materials.material_card import MaterialCard
-from desktop.screens.cases.promises.promise_card import PromiseCard
+from desktop.screens.cases.materials.promises.promise_card import PromiseCard
 from desktop.screens.desk import Desk
 from desktop.screens.scrolled import scrolled
 from desktop.widgets.lists.column import Column, Tinted

@@ -18,10 +18,10 @@ from desktop.casework.promises.make_promise import make_promise
 from desktop.casework.promises.read_promises import read_promises
 from desktop.casework.promises.views import Choice, LinePromises, PromiseView
 from desktop.casework.promises.withdraw_promise import withdraw_promise
-from desktop.screens.cases.promises.check_ask import CheckAsk, Finding
-from desktop.screens.cases.promises.promise_ask import PromiseAsk
-from desktop.screens.cases.promises.signed import SignedView, choose_signed
-from desktop.screens.cases.promises.words import left_tone, left_words
+from desktop.screens.cases.materials.promises.check_ask import CheckAsk, Finding
+from desktop.screens.cases.materials.promises.promise_ask import PromiseAsk
+from desktop.screens.cases.materials.promises.signed import SignedView, choose_signed
+from desktop.screens.cases.materials.promises.words import left_tone, left_words
 from desktop.screens.days import day_words
 from desktop.screens.desk import Desk
 from desktop.widgets.asking.ask import Ask
