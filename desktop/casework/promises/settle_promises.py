@@ -65,6 +65,6 @@ def _settle(act: Act, key: int, today: date) -> bool:
             return False
         queue_check(act, promise, case, promise.due_on, terms)
         return True
-    why = said(N_("承诺于 {due} 前补交，到期未交，按规则处理"), due=day_in_words(promise.due_on))
+    why = said(N_("承诺于{due}前补交，到期未交，按规则处理"), due=day_in_words(promise.due_on))
     break_promise_row(act, promise, case, on, why)
     return True

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from PySide6.QtCore import Signal
 
 from desktop.basics.language import _
@@ -36,9 +34,7 @@ def check_brief(entry: DueCheck) -> Brief:
     return Brief(title, note, left_words(entry.days_left), left_tone(entry.days_left), place)
 
 
-def settled_says(rows: Sequence[PromiseView]) -> str:
-    """昨夜有 2 项承诺到期 …"""
-    return _("有 {count} 项承诺到期未履行或转入核查，已按规则处理。").format(count=len(rows))
+MOST = 5  # lines of the card; the work itself must stay in view
 
 
 class SettledCard(Card):
@@ -47,7 +43,7 @@ class SettledCard(Card):
     went = Signal(object)
 
     def __init__(self, theme: Theme) -> None:
-        super().__init__(theme, _("昨夜到期的承诺"), flush=True)
+        super().__init__(theme, " ", flush=True)
         self._says = words("", tone="second", wrap=True)
         self._says.setContentsMargins(theme.px(16), 0, theme.px(16), theme.px(4))
         self._table = RowsTable(
@@ -72,8 +68,11 @@ class SettledCard(Card):
         """Show what was settled; none hides the card."""
         self._rows = rows
         self.setVisible(bool(rows))
-        self._says.setText(settled_says(rows))
-        self._table.show_rows([_cells(one) for one in rows], [number for number, _one in enumerate(rows)])
+        self.set_title(_("昨夜有 {count} 项承诺到期").format(count=len(rows)))
+        says = _("已按承诺书写明的后果处理：记入信用记录，暂停计时或终止办理；告知承诺转入核查。")
+        more = _("其余 {count} 项见各办件的经过。").format(count=len(rows) - MOST) if len(rows) > MOST else ""
+        self._says.setText(f"{says}{more}")
+        self._table.show_rows([_cells(one) for one in rows[:MOST]], list(range(len(rows[:MOST]))))
 
     def _go(self, key: object) -> None:
         if isinstance(key, int) and key < len(self._rows):

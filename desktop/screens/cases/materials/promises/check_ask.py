@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QDialog, QHBoxLayout, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QComboBox, QDialog, QHBoxLayout, QLabel, QLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from desktop.basics.language import _
 from desktop.widgets.look.theme import Theme
@@ -67,6 +68,8 @@ class CheckAsk(QDialog):
         column.addLayout(foot)
         theme.space(foot, spacing=8)
         theme.space(column, (24, 20, 24, 20), 8)
+        # The layout's own least height is reckoned for its narrowest words, far too high for this width.
+        column.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
         theme.follow(self, lambda: self.setMinimumWidth(theme.px(560)))
         self._holds.currentIndexChanged.connect(lambda _index: self._weigh())
         self._finding.textChanged.connect(self._weigh)
@@ -74,6 +77,13 @@ class CheckAsk(QDialog):
         self._no.clicked.connect(self.reject)
         self._holds.setFocus()
         self._weigh()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """As high as its words need in its width."""
+        super().showEvent(event)
+        layout = self.layout()
+        if layout is not None:
+            self.resize(self.width(), layout.totalHeightForWidth(self.width()))
 
     def fill(self, found: Finding) -> None:
         """Fill it in, as if it had been typed."""

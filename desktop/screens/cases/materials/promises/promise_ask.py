@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
 from desktop.basics.language import _
 from desktop.casework.promises.read_promises import word_promise
@@ -77,8 +78,17 @@ class PromiseAsk(QDialog):
         theme.space(foot, spacing=8)
         column.addLayout(foot)
         theme.space(column, (24, 20, 24, 20), 12)
+        # The layout's own least height is reckoned for its narrowest words, far too high for this width.
+        column.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
         theme.follow(self, lambda: self.setMinimumWidth(theme.px(640)))
         self._yes.setFocus()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """As high as its words need in its width."""
+        super().showEvent(event)
+        layout = self.layout()
+        if layout is not None:
+            self.resize(self.width(), layout.totalHeightForWidth(self.width()))
 
     def text(self) -> str:
         """The promise as it will be signed."""

@@ -6,7 +6,7 @@ from datetime import date
 from functools import partial
 from typing import Any, Final
 
-from PySide6.QtWidgets import QDialog, QGridLayout
+from PySide6.QtWidgets import QDialog
 
 from desktop.basics.language import _
 from desktop.casework.intake.views import CaseView
@@ -29,6 +29,7 @@ from desktop.widgets.look.theme import Theme
 from desktop.widgets.look.words import retone, words
 from desktop.widgets.pieces.card import Card
 from desktop.widgets.pieces.facts import Facts
+from desktop.widgets.pieces.flow_rows import FlowRows
 from desktop.widgets.pieces.key_button import KeyButton
 
 _TITLE: Final = 60  # signs of an older promise's reason on its line
@@ -63,11 +64,8 @@ class PromiseCard(Card):
             "break": KeyButton(theme, _("判定未履行…"), kind="danger"),
         }
         self._buttons = made
-        grid = QGridLayout()
-        theme.space(grid, spacing=8)
-        for place, button in enumerate(made.values()):
-            grid.addWidget(button, place // 2, place % 2)
-        self.body.addLayout(grid)
+        self._rows = FlowRows(theme, tuple(made.values()))
+        self.add(self._rows)
         self.add(self._older)
         for kind in ("later", "declared"):
             made[kind].clicked.connect(partial(self._ask_promise, kind))
@@ -95,6 +93,7 @@ class PromiseCard(Card):
         self._show_promise(now)
         self._show_offers(self._line, now)
         self._show_older(self._line)
+        self._rows.arrange()
 
     def _show_promise(self, now: PromiseView | None) -> None:
         for part in (self._facts, self._text):
@@ -135,18 +134,24 @@ class PromiseCard(Card):
 
     def _show_offers(self, line: LinePromises, now: PromiseView | None) -> None:
         may = self._may() and self._desk.may("make_promise")
-        whys: list[str] = []
+        whys: dict[str, list[str]] = {}
         for kind, choice in (("later", line.later), ("declared", line.declared)):
             offered = now is None and may and not choice.why_not
             self._buttons[kind].setVisible(offered)
             self._buttons[kind].setEnabled(offered)
             if now is None and choice.why_not:
-                name = _("容缺") if kind == "later" else _("以承诺代替")
-                whys.append(_("不能{name}：{why}").format(name=name, why=_(choice.why_not)))
+                whys.setdefault(_(choice.why_not), []).append(_("容缺") if kind == "later" else _("以承诺代替"))
             elif now is None and choice.offer.doubt:
-                whys.append(_("待核：{doubt}").format(doubt=_(choice.offer.doubt)))
-        self._why.setText("\n".join(dict.fromkeys(whys)))
-        self._why.setVisible(bool(whys))
+                whys[_("期限和后果为建议值，待核；可在“政策 · 本地数值”中填写。")] = []
+        told = [
+            _("不能{names}：{why}").format(names=_("、").join(names), why=why) if names else why
+            for why, names in whys.items()
+        ]
+        broken = any(one.state == "broken" for one in line.promises)
+        if now is None and broken and self._view is not None and self._view.stage not in {"decided", "closed"}:
+            told = [_("承诺未履行。材料补到后照常登记，本件随即恢复计时。")]
+        self._why.setText("\n".join(told))
+        self._why.setVisible(bool(told))
 
     def _show_older(self, line: LinePromises) -> None:
         told = [
