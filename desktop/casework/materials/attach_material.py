@@ -6,11 +6,12 @@ from pathlib import PurePosixPath, PureWindowsPath
 
 from desktop.basics.errors import Expected
 from desktop.basics.language import _
+from desktop.case_types.material_words import PROMISED
 from desktop.casework.casefile.rows import key_of, writable
 from desktop.casework.changed import Changed
 from desktop.casework.deed import deed
 from desktop.casework.materials.line import line_of
-from desktop.casework.materials.promised import COVERED, paper_arrived
+from desktop.casework.materials.promised import paper_arrived
 from desktop.casework.office import Office
 from desktop.documents.scans import inspect
 from desktop.store.tables import Attachment, Material
@@ -50,8 +51,8 @@ def attach_material(office: Office, case_id: int, key: str, name: str, data: byt
         row = act.unit.find(Material, (case_id, key))
         if row is None:
             act.unit.add(Material(case_id=case_id, key=key, state="received"))
-        elif row.state in {"missing", "returned", *COVERED}:
-            row.expires_on = None if row.state in COVERED else row.expires_on  # it was the promise's day
+        elif row.state in {"missing", "returned", *PROMISED}:
+            row.expires_on = None if row.state in PROMISED else row.expires_on  # it was the promise's day
             row.state = "received"
         paper_arrived(act, case_id, key)
         case.updated_at = act.unit.now

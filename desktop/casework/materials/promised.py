@@ -2,34 +2,43 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date
 from typing import Final
 
 from desktop.basics.errors import Expected
 from desktop.basics.language import _
+from desktop.case_types.material_words import PROMISED, THERE
 from desktop.casework.deadlines.pausing import end_pause
 from desktop.casework.deed import Act
 from desktop.store.tables import Material, Obligation, Promise
 
 STATES: Final = {"later": "promised", "declared": "declared"}  # of a line while its promise stands
-COVERED: Final = frozenset(STATES.values())
-IN_HAND: Final = frozenset({"received", "checked", "stamped_copy"})
 GONE: Final = frozenset({"missing", "returned"})
+Told = dict[str, str | int | date | None]
 PAUSED_BY: Final = "promise"  # the `why` of a pause that a broken promise began
 
 
-def noting(act: Act, case_id: int, key: str, state: str, expires_on: date | None) -> date | None:
-    """The last day to be noted with a line's new state: a promise's own day stays while it stands, and goes with it.
+def noting(act: Act, case_id: int, key: str, told: Mapping[str, str | int | date | None]) -> Told:
+    """What is to be noted of a line, with what that means for its promise done: every note of a line comes by here.
 
-    Does what the new state means for the promise; raises `Expected` as `material_noted`.
+    The last day of a promise is the line's own while it stands, and goes with it. Raises `Expected` as
+    `material_noted`.
     """
-    material_noted(act, case_id, key, state)
+    wanted: Told = dict(told)
+    state = told.get("state")
+    if not isinstance(state, str):
+        return wanted
     row = act.unit.find(Material, (case_id, key))
-    if row is None or row.state not in COVERED:
-        return expires_on
+    material_noted(act, case_id, key, state)
+    if row is None or row.state not in PROMISED:
+        return wanted
+    given = told.get("expires_on")
     if state == row.state:
-        return row.expires_on
-    return None if expires_on == row.expires_on else expires_on
+        wanted["expires_on"] = row.expires_on
+    elif given == row.expires_on or "expires_on" not in told:
+        wanted["expires_on"] = None
+    return wanted
 
 
 def material_noted(act: Act, case_id: int, key: str, state: str) -> None:
@@ -43,9 +52,9 @@ def material_noted(act: Act, case_id: int, key: str, state: str) -> None:
     if noted is not None and noted.state == state:
         return
     is_open = act.unit.rows(Promise, case_id=case_id, material_key=key, state="open")
-    if state in COVERED and not is_open:
+    if state in PROMISED and not is_open:
         raise Expected(_("容缺和承诺要写明期限和后果。"), _("请按“容缺”或“以承诺代替”办理。"), field="state")
-    if state in IN_HAND:
+    if state in THERE:
         paper_arrived(act, case_id, key)
     elif state in GONE:
         if is_open:

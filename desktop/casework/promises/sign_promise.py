@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Final
-
+from desktop.casework.casefile.noted import SIGNED
 from desktop.casework.casefile.rows import key_of, writable
 from desktop.casework.changed import Changed
 from desktop.casework.deed import deed
@@ -11,8 +10,6 @@ from desktop.casework.materials.attach_material import plain_name
 from desktop.casework.office import Office
 from desktop.documents.scans import inspect
 from desktop.store.tables import Attachment, Promise
-
-SIGNED: Final = "signed_promise"  # the slot of these scans: no line of the list, so that no paper counts as handed in
 
 
 def sign_promise(office: Office, promise_id: int, name: str, data: bytes) -> Changed:

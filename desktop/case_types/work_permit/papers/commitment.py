@@ -7,6 +7,7 @@ from typing import Final
 from desktop.basics.chinese import day_in_words
 from desktop.basics.language import N_
 from desktop.case_types.case_type import MaterialState, PaperContext, Promised
+from desktop.case_types.material_words import PROMISED as COVERED
 from desktop.case_types.work_permit.papers.sheet import employer, full_name, intact, pair, person, sheet
 from desktop.case_types.work_permit.papers.words import cited
 from desktop.documents.parts import Document, Grid, Heading, Note, Part, Rows, Signature, Subtitle, Title, Words
@@ -17,7 +18,6 @@ PROMISE = "所述情况属实；受理或决定机关要求时，按规定的形
 
 
 CAPTION = "以承诺代替的材料"
-COVERED: Final = frozenset({"promised", "declared"})
 _WAYS: Final = {"later": "容缺后补", "declared": "承诺代替"}
 _COMMON: Final = (
     "上表所列材料反映的情况真实、合法、有效，申请人符合该项材料所证明的条件。",

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from desktop.basics.language import N_, said
 
 if TYPE_CHECKING:
-    from desktop.store.reads.promises import CreditRow
+    from desktop.store.reads.dealings.promises import CreditRow
     from desktop.store.reads.reads import Reads
 
 

@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING
 
 from desktop.basics.language import _
 from desktop.case_types import kind as kind_of
+from desktop.case_types.material_words import PROMISED
 from desktop.casework.deadlines.pausing import begin_pause, end_pause
 from desktop.casework.deed import Act
 from desktop.casework.materials.note_material import Note, note_line
-from desktop.casework.materials.promised import COVERED, PAUSED_BY
+from desktop.casework.materials.promised import PAUSED_BY
 from desktop.policy.reckoning.age import months_later
 from desktop.policy.reckoning.promises import Terms, terms_of
 from desktop.store.tables import CreditRecord, Material, Obligation, OfficeCase, Promise
@@ -70,7 +71,7 @@ def withdraw_open(act: Act, case: OfficeCase, on: date, why: str) -> None:
 
 def _uncover(act: Act, promise: Promise) -> None:
     noted = act.unit.find(Material, (promise.case_id, promise.material_key))
-    if noted is not None and noted.state in COVERED:
+    if noted is not None and noted.state in PROMISED:
         note_line(act, promise.case_id, promise.material_key, Note("missing"))
 
 

@@ -12,16 +12,16 @@ from desktop.basics.errors import Expected
 from desktop.basics.language import N_, _, said
 from desktop.case_types.case_type import MaterialState
 from desktop.case_types.in_words import in_words
+from desktop.case_types.material_words import THERE
 from desktop.case_types.person import PersonAnswers
 from desktop.casework.casefile.case_file import CaseFile
-from desktop.casework.materials.promised import IN_HAND
 from desktop.casework.promises.life.bars import bar_of, barred_words
 from desktop.casework.promises.views import Choice
 from desktop.policy.reckoning.promises import Asking, Terms, filled, offer
 from desktop.policy.reckoning.workdays import Workdays
 
 if TYPE_CHECKING:
-    from desktop.store.reads.promises import PromiseRow
+    from desktop.store.reads.dealings.promises import PromiseRow
 
 INTAKE: Final = frozenset({"registered", "correcting"})  # promises are made before acceptance
 
@@ -85,7 +85,7 @@ class Offers:
             return N_("容缺和承诺在受理前作出；受理后缺材料的，按补正办理。")
         if any(row.state == "open" for row in made):
             return N_("这份材料已有未了结的承诺。")
-        if state.state in IN_HAND and not state.trouble:
+        if state.state in THERE and not state.trouble:
             return N_("这份材料已经收到，不需要承诺。")
         return self.barred
 

@@ -12,7 +12,7 @@ from desktop.policy.reckoning.workdays import Workdays
 
 if TYPE_CHECKING:
     from desktop.casework.casefile.titles import MaterialTitles
-    from desktop.store.reads.promises import CheckRow, CreditRow, PromiseRow
+    from desktop.store.reads.dealings.promises import CheckRow, CreditRow, PromiseRow
 
 
 def promise_view(

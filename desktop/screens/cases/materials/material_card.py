@@ -81,8 +81,8 @@ class MaterialCard(Card):
     def _make_buttons(self) -> dict[str, KeyButton]:
         made = {
             "attach": KeyButton(self._theme, _("附上扫描件"), "Ctrl+O", "paperclip", kind="primary"),
-            "checked": KeyButton(self._theme, _("已核")),
-            "received": KeyButton(self._theme, _("已收")),
+            "checked": KeyButton(self._theme, _("已核原件")),
+            "received": KeyButton(self._theme, _("已交待核")),
             "not_needed": KeyButton(self._theme, _("不需要")),
             "returned": KeyButton(self._theme, _("退回…"), kind="danger"),
         }
@@ -116,7 +116,7 @@ class MaterialCard(Card):
         if other or not self._note.hasFocus():
             self._note.setText(state.note)
         self._issued.show_value(state.issued_on.isoformat() if state.issued_on else None)
-        self._expires.show_value(state.expires_on.isoformat() if state.expires_on else None)
+        self._expires.show_value(state.own_until.isoformat() if state.own_until else None)
         may = not view.read_only and self._desk.may("note_material")
         self._buttons["not_needed"].setVisible(line.need in {"conditional", "optional"})
         for button in self._buttons.values():

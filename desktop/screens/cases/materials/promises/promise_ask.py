@@ -42,18 +42,13 @@ class PromiseAsk(QDialog):
         self._text = words(choice.text, wrap=True)
         self._trouble = words("", tone="over", wrap=True)
         self._trouble.hide()
-        sheet = QFrame()
-        sheet.setProperty("piece", "card")
-        inside = QVBoxLayout(sheet)
-        inside.addWidget(self._text)
-        theme.space(inside, (16, 14, 16, 14), 0)
         self._yes = KeyButton(theme, _("作出承诺"), "Ctrl+Return", kind="primary")
         self._no = KeyButton(theme, _("取消"), "Esc")
         self._yes.clicked.connect(self._say_yes)
         self._no.clicked.connect(self.reject)
         column = QVBoxLayout(self)
         column.addWidget(words(f"{title} · {material[1]}", "head", wrap=True))
-        column.addWidget(sheet)
+        column.addWidget(self._sheet(theme))
         line = QHBoxLayout()
         line.addWidget(words(_("期限")))
         line.addWidget(self._day)
@@ -82,6 +77,14 @@ class PromiseAsk(QDialog):
         column.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
         theme.follow(self, lambda: self.setMinimumWidth(theme.px(640)))
         self._yes.setFocus()
+
+    def _sheet(self, theme: Theme) -> QFrame:
+        sheet = QFrame()
+        sheet.setProperty("piece", "card")
+        inside = QVBoxLayout(sheet)
+        inside.addWidget(self._text)
+        theme.space(inside, (16, 14, 16, 14), 0)
+        return sheet
 
     def showEvent(self, event: QShowEvent) -> None:
         """As high as its words need in its width."""
