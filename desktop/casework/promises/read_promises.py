@@ -44,5 +44,5 @@ def word_promise(office: Office, case_id: int, material: str, kind: str, due_on:
     state = next((one for one in file.materials() if one.line.key == material), None)
     if state is None:
         raise Expected(_("本件的材料清单里没有“{key}”。").format(key=material), _("请刷新材料清单。"), field="key")
-    made = [row for row in office.store.reads.dealings.promises_of(case_id) if row.material_key == material]
+    made = [row for row in office.store.reads.promises_of(case_id) if row.material_key == material]
     return Offers.of(file).choice(kind, state, made, due_on)

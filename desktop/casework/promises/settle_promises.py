@@ -36,7 +36,7 @@ def settle_promises(office: Office) -> Settled:
     run finds nothing to do; a case that was decided is never touched.
     """
     today = office.clock.today()
-    waiting = office.store.reads.dealings.promises_overdue(today)
+    waiting = office.store.reads.promises_overdue(today)
     if not waiting:
         return Settled()
     with deed(office, "settle_promises") as act:
@@ -46,7 +46,7 @@ def settle_promises(office: Office) -> Settled:
             earlier = kept.get("promises") if isinstance(kept, dict) and kept.get("on") == today.isoformat() else None
             told: list[JsonValue] = [*(earlier if isinstance(earlier, list) else ()), *settled]
             act.unit.set_setting(KEPT_AT, {"on": today.isoformat(), "promises": told})
-    first = office.store.reads.dealings.promises(settled)
+    first = office.store.reads.promises(settled)
     return Settled(tuple(settled), Changed(case=first[0].case_id if first else None))
 
 

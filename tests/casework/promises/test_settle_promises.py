@@ -47,7 +47,7 @@ def lagging(office, ready) -> int:
 
 
 def states(office, case_id) -> dict[str, tuple[str, date | None]]:
-    rows = office.store.reads.dealings.promises_of(case_id)
+    rows = office.store.reads.promises_of(case_id)
     return {row.material_key: (row.state, row.ended_on) for row in rows}
 
 

@@ -87,7 +87,7 @@ def _promises(office: Office, case_id: int, materials: tuple[MaterialState, ...]
             basis=row.basis,
             state=row.state,
         )
-        for row in office.store.reads.dealings.promises_of(case_id)
+        for row in office.store.reads.promises_of(case_id)
         if row.state != "withdrawn"
     )
 

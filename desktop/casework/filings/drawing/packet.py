@@ -56,7 +56,7 @@ def _scans(office: Office, gathered: Gathered) -> Sequence[ScanPiece]:
         for scan in scans
         if scan.material_key == state.line.key
     ]
-    signed = {one.scan_id for one in office.store.reads.dealings.promises_of(gathered.file.row.id) if one.state != "withdrawn"}
+    signed = {one.scan_id for one in office.store.reads.promises_of(gathered.file.row.id) if one.state != "withdrawn"}
     pieces += [
         ScanPiece("承诺书（签字件）", office.store.files.get(scan.digest), scan.name)
         for scan in scans
