@@ -14,6 +14,8 @@ from desktop.basics.errors import Expected
 from desktop.basics.language import _
 from desktop.policy.book.chapter import Chapter
 from desktop.policy.book.grounds import GroundsChapter
+from desktop.policy.book.kinds.tasks import TasksChapter
+from desktop.policy.book.kinds.tree import TreeChapter
 from desktop.policy.book.matrix import MatrixChapter
 from desktop.policy.book.records import Record
 from desktop.policy.book.shapes import (
@@ -26,7 +28,6 @@ from desktop.policy.book.shapes import (
     ZonesChapter,
 )
 from desktop.policy.book.tables import LinesChapter, PointsChapter, RoutesChapter
-from desktop.policy.book.tasks import TasksChapter
 from desktop.policy.book.terms import TermsChapter
 from desktop.policy.book.windows import WindowsChapter
 
@@ -43,6 +44,7 @@ SHAPES: Final[Mapping[str, type[Chapter]]] = {
     "rules": RulesChapter,
     "sources": SourcesChapter,
     "tasks": TasksChapter,
+    "tree": TreeChapter,
     "terms": TermsChapter,
     "windows": WindowsChapter,
     "zones": ZonesChapter,
