@@ -15,7 +15,7 @@ from desktop.case_types.known import Known
 from desktop.case_types.work_permit.choices import CHANGE_ITEMS
 from desktop.case_types.work_permit.facts import fact_questions, facts_of
 from desktop.case_types.work_permit.judge import Ways, judge_by
-from desktop.case_types.work_permit.judging.by_kind.extension import extension_conditions
+from desktop.case_types.work_permit.judging.by_kind.extension import extension_advice, extension_conditions
 from desktop.case_types.work_permit.kinds.carrying import OF_PERSON, OF_POST, carried, of_permit, of_residence
 from desktop.case_types.work_permit.kinds.owing import salary_owed
 from desktop.case_types.work_permit.materials import materials_of
@@ -39,6 +39,7 @@ from desktop.case_types.work_permit.questions.held import (
 from desktop.case_types.work_permit.questions.hiring import HIRING_CHECKS, HIRING_LINES, Hiring
 from desktop.case_types.work_permit.questions.local import LOCAL, Local, bonus_has_basis
 from desktop.case_types.work_permit.questions.post import POST, Post
+from desktop.case_types.work_permit.roster_forms import EXTEND
 from desktop.case_types.work_permit.samples.extension import sample
 from desktop.forms.complaints import Complaint, CrossCheck, missing
 from desktop.forms.layout import Layout, Section
@@ -174,6 +175,7 @@ WORK_PERMIT_EXTEND: Final = CaseType(
             frozenset({"no_criminal_record", "healthy", "history", "passport", "contract_term"}),
             carries=True,
             leaves_out_carried=frozenset({"degree_experience", "salary_route"}),
+            advice=extension_advice,
         )
     ),
     materials=materials_of("extend"),
@@ -189,4 +191,5 @@ WORK_PERMIT_EXTEND: Final = CaseType(
     yields=("permit",),
     ends=(),
     owes=salary_owed,
+    roster=EXTEND,
 )  # fmt: skip
