@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from PySide6.QtCore import Signal
 
 from desktop.basics.language import _
@@ -64,11 +66,13 @@ class SettledCard(Card):
         self._table.linked.connect(lambda key, _column: self._go(key))
         self.hide()
 
-    def show_rows(self, rows: tuple[PromiseView, ...]) -> None:
-        """Show what was settled; none hides the card."""
+    def show_rows(self, rows: tuple[PromiseView, ...], today: date) -> None:
+        """Show what was settled this morning; none hides the card."""
         self._rows = rows
         self.setVisible(bool(rows))
-        self.set_title(_("昨夜有 {count} 项承诺到期").format(count=len(rows)))
+        lately = all((today - one.due_on).days == 1 for one in rows)
+        title = _("昨夜有 {count} 项承诺到期") if lately else _("休息期间有 {count} 项承诺到期")
+        self.set_title(title.format(count=len(rows)))
         says = _("已按承诺书写明的后果处理：记入信用记录，暂停计时或终止办理；告知承诺转入核查。")
         more = _("其余 {count} 项见各办件的经过。").format(count=len(rows) - MOST) if len(rows) > MOST else ""
         self._says.setText(f"{says}{more}")

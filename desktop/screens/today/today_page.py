@@ -132,7 +132,7 @@ class TodayPage(Page):
         self._promised.show_lines([promised_brief(entry) for entry in today.promised[:6]])
         self._checks.show_lines([check_brief(entry) for entry in today.checks[:6]])
         self._checks.setVisible(bool(today.checks))
-        self._settled.show_rows(today.settled)
+        self._settled.show_rows(today.settled, today.day)
         self.counted.emit(_("共 {count} 件").format(count=today.open_cases))
 
     def _show_cards(self, today: Today) -> None:

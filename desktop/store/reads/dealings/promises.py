@@ -87,22 +87,17 @@ class PromiseReads(Reading):
         return self._promises(_PROMISES.where(col(Promise.id).in_(keys)).order_by(col(Promise.id)))
 
     def promises_open(self, limit: int) -> list[PromiseRow]:
-        """Open promises of cases that are not yet decided, the soonest due first."""
+        """Open promises whose papers are waited for: none that went to its check, the soonest due first."""
         statement = _PROMISES.where(
-            col(Promise.state) == "open", col(OfficeCase.stage).not_in(("decided", "closed"))
+            col(Promise.state) == "open", col(OfficeCase.stage).not_in(("decided", "closed")), ~_QUEUED
         ).order_by(col(Promise.due_on), col(Promise.id))
         return self._promises(statement.limit(limit))
 
     def promises_overdue(self, today: date) -> list[int]:
         """Keys of the open promises whose last day has passed and whose check is not queued, in order of lapsing."""
-        queued = exists().where(
-            col(Obligation.kind) == "later_check",
-            col(Obligation.case_id) == col(Promise.case_id),
-            col(Obligation.data)["promise"].as_integer() == col(Promise.id),
-        )
         statement = (
             select(col(Promise.id))
-            .where(col(Promise.state) == "open", col(Promise.due_on) < today, ~queued)
+            .where(col(Promise.state) == "open", col(Promise.due_on) < today, ~_QUEUED)
             .order_by(col(Promise.due_on), col(Promise.id))
         )
         return self.keys(statement)
@@ -146,6 +141,12 @@ class PromiseReads(Reading):
         return [PromiseRow(**row) for row in self.all(statement)]
 
 
+# A promise whose later check was queued, whatever became of it.
+_QUEUED: Any = exists().where(
+    col(Obligation.kind) == "later_check",
+    col(Obligation.case_id) == col(Promise.case_id),
+    col(Obligation.data)["promise"].as_integer() == col(Promise.id),
+)
 _OF_CASE: Any = (
     col(OfficeCase.number).label("case_number"),
     col(OfficeCase.kind).label("case_kind"),
