@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from desktop.case_types.material_words import PROMISED
 from desktop.casework.casefile.rows import writable
 from desktop.casework.changed import Changed
 from desktop.casework.deed import deed
 from desktop.casework.materials.line import line_of
+from desktop.casework.materials.promised import paper_arrived
 from desktop.casework.materials.scans.keeping import incoming, keep_scan
 from desktop.casework.materials.scans.slots import slot_of
 from desktop.casework.office import Office
@@ -26,8 +28,10 @@ def attach_material(office: Office, case_id: int, key: str, name: str, data: byt
         row = act.unit.find(Material, (case_id, key))
         if row is None:
             act.unit.add(Material(case_id=case_id, key=key, state="received"))
-        elif row.state in {"missing", "returned", "promised", "declared"}:
+        elif row.state in {"missing", "returned", *PROMISED}:
+            row.expires_on = None if row.state in PROMISED else row.expires_on  # it was the promise's day
             row.state = "received"
+        paper_arrived(act, case_id, key)
         case.updated_at = act.unit.now
         act.note("attachment", scan_id, case=case_id, fields=(key,))
     return Changed(case=case_id)

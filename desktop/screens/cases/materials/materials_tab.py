@@ -17,6 +17,7 @@ from desktop.casework.materials.mark_seen import mark_seen
 from desktop.screens.cases.case_part import CasePart
 from desktop.screens.cases.materials.cells import cells, settled, to_look_at, wanting
 from desktop.screens.cases.materials.material_card import SEEN_KEY, STAMPED_KEY, MaterialCard
+from desktop.screens.cases.materials.promises.promise_card import PromiseCard
 from desktop.screens.cases.materials.scans_card import ScansCard
 from desktop.screens.cases.segments import Segments
 from desktop.screens.desk import Desk
@@ -86,6 +87,8 @@ class MaterialsTab(CasePart):
         beside, self.beside = scrolled(theme)
         theme.space(self.beside, (0, 0, 8, 16), 12)
         self.beside.addWidget(self.card)
+        self.promise = PromiseCard(desk, theme)
+        self.beside.addWidget(self.promise)
         self.beside.addWidget(self.scans, 1)
         split.addWidget(beside)
         self._split = split
@@ -221,6 +224,7 @@ class MaterialsTab(CasePart):
         if state is None or self.view is None:
             return
         self.card.show_line(self.view, state)
+        self.promise.show_line(self.view, self._key, _(state.line.says))
         self.scans.show_line(self.view, state)
         listed = self._listed()
         if self._key in listed and self._table.currentIndex().row() != listed.index(self._key):
