@@ -15,6 +15,7 @@ from desktop.basics.language import _
 from desktop.policy.book.chapter import Chapter
 from desktop.policy.book.grounds import GroundsChapter
 from desktop.policy.book.matrix import MatrixChapter
+from desktop.policy.book.reasons import ReasonsChapter
 from desktop.policy.book.records import Record
 from desktop.policy.book.shapes import (
     BlanksChapter,
@@ -39,6 +40,7 @@ SHAPES: Final[Mapping[str, type[Chapter]]] = {
     "matrix": MatrixChapter,
     "members": MembersChapter,
     "points": PointsChapter,
+    "reasons": ReasonsChapter,
     "routes": RoutesChapter,
     "rules": RulesChapter,
     "sources": SourcesChapter,
