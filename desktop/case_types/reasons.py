@@ -9,7 +9,7 @@ from datetime import date
 from desktop.basics.language import joined
 from desktop.case_types.case_type import CaseType, Gap
 from desktop.policy.book.library import PolicyLibrary
-from desktop.policy.book.reasons import Reason, ReasonsChapter
+from desktop.policy.book.reasons import ANY, Check, Reason, ReasonsChapter
 
 
 @dataclass(frozen=True)
@@ -26,12 +26,14 @@ def reasons_of(library: PolicyLibrary, kind: CaseType, day: date) -> tuple[Reaso
     if key not in library.chapters:
         return ()
     found = library.chapter(key, ReasonsChapter).on(day)
+    if not kind.needs_person:
+        return tuple(reason for reason in found if reason.of_employer)
     return tuple(reason for reason in found if not reason.columns or kind.column in reason.columns)
 
 
 def with_reasons(found: Iterable[Gap], reasons: tuple[Reason, ...]) -> tuple[Gap, ...]:
     """Each gap with the reason it comes under, where the dictionary has one."""
-    return tuple(replace(gap, reason=_reason(gap, reasons)) if gap.check else gap for gap in found)
+    return tuple(replace(gap, reasons=_reasons(gap, reasons)) if gap.check else gap for gap in found)
 
 
 def ticked_gaps(library: PolicyLibrary, ticks: Iterable[Ticked], reasons: tuple[Reason, ...]) -> tuple[Gap, ...]:
@@ -46,16 +48,17 @@ def ticked_gaps(library: PolicyLibrary, ticks: Iterable[Ticked], reasons: tuple[
             "　".join(part for part in (library.number_of(reason.source), reason.clause) if part),
             reason.cure,
             check=f"eye:{reason.id}",
-            reason=reason.id,
+            reasons=(reason.id,),
         )
         for reason in reasons
         if reason.id in notes
     )
 
 
-def _reason(gap: Gap, reasons: tuple[Reason, ...]) -> str:
-    for reason in reasons:
-        for check in reason.found_by:
-            if f"{check.kind}:{check.name}" == gap.check and check.words in gap.why:
-                return reason.id
-    return ""
+def _reasons(gap: Gap, reasons: tuple[Reason, ...]) -> tuple[str, ...]:
+    return tuple(reason.id for reason in reasons if any(_finds(check, gap) for check in reason.found_by))
+
+
+def _finds(check: Check, gap: Gap) -> bool:
+    kind, _colon, name = gap.check.partition(":")
+    return check.kind == kind and check.name in {name, ANY} and check.words in gap.why

@@ -14,7 +14,7 @@ from desktop.basics.errors import Expected
 from desktop.basics.language import _
 from desktop.policy.book.chapter import Chapter
 from desktop.policy.book.grounds import GroundsChapter
-from desktop.policy.book.matrix import MatrixChapter
+from desktop.policy.book.matrix import MatrixChapter, PhotosChapter
 from desktop.policy.book.reasons import ReasonsChapter
 from desktop.policy.book.records import Record
 from desktop.policy.book.shapes import (
@@ -39,6 +39,7 @@ SHAPES: Final[Mapping[str, type[Chapter]]] = {
     "lines": LinesChapter,
     "matrix": MatrixChapter,
     "members": MembersChapter,
+    "photos": PhotosChapter,
     "points": PointsChapter,
     "reasons": ReasonsChapter,
     "routes": RoutesChapter,

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import ClassVar, Literal, Self
+from typing import ClassVar, Final, Literal, Self
 
 from pydantic import model_validator
 
 from desktop.policy.book.chapter import Chapter
 from desktop.policy.book.records import Record, Strict, in_force
+
+
+ANY: Final = "*"  # the name of a check that looks at every material
 
 
 class Check(Strict):
@@ -32,6 +35,7 @@ class Reason(Record):
     by_eye: bool = False
     reminder: str = ""
     columns: tuple[str, ...] = ()  # kinds (columns of the matrix) it concerns; () for all
+    of_employer: bool = False  # also looked for where a case is an employer's alone
     hint: bool = False  # something to tell people, never a shortfall
 
     @model_validator(mode="after")

@@ -39,6 +39,7 @@ from desktop.case_types.work_permit.questions.held import (
 from desktop.case_types.work_permit.questions.hiring import HIRING_CHECKS, HIRING_LINES, Hiring
 from desktop.case_types.work_permit.questions.local import LOCAL, Local, bonus_has_basis
 from desktop.case_types.work_permit.questions.post import POST, Post
+from desktop.case_types.work_permit.roster_forms import EXTEND
 from desktop.case_types.work_permit.samples.extension import sample
 from desktop.forms.complaints import Complaint, CrossCheck, missing
 from desktop.forms.layout import Layout, Section
@@ -189,4 +190,5 @@ WORK_PERMIT_EXTEND: Final = CaseType(
     yields=("permit",),
     ends=(),
     owes=salary_owed,
+    roster=EXTEND,
 )  # fmt: skip

@@ -18,6 +18,7 @@ from desktop.case_types.work_permit.layout import LAYOUT
 from desktop.case_types.work_permit.materials import materials
 from desktop.case_types.work_permit.papers import papers_of
 from desktop.case_types.work_permit.papers.variants import ABROAD
+from desktop.case_types.work_permit.roster_forms import NEW_ABROAD
 from desktop.case_types.work_permit.sample import sample
 
 KEY: Final = "work_permit_new_abroad"
@@ -53,4 +54,5 @@ WORK_PERMIT_NEW_ABROAD: Final = CaseType(
     starts_from=starts_from,
     yields=("permit",),
     owes=salary_owed,
+    roster=NEW_ABROAD,
 )

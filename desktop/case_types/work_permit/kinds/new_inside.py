@@ -28,6 +28,7 @@ from desktop.case_types.work_permit.questions.hiring import HIRING, HIRING_CHECK
 from desktop.case_types.work_permit.questions.history import EDUCATION, HISTORY_CHECKS, WORK, History
 from desktop.case_types.work_permit.questions.local import LOCAL, Local, bonus_has_basis
 from desktop.case_types.work_permit.questions.post import POST, Post
+from desktop.case_types.work_permit.roster_forms import NEW_INSIDE
 from desktop.case_types.work_permit.samples.inside import sample
 from desktop.forms.complaints import CrossCheck
 from desktop.forms.layout import Layout, Section
@@ -124,4 +125,5 @@ WORK_PERMIT_NEW_INSIDE: Final = CaseType(
     starts_from=starts_from,
     yields=("permit",),
     owes=salary_owed,
+    roster=NEW_INSIDE,
 )

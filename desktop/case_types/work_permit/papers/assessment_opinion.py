@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from desktop.basics.chinese import day_in_words
 from desktop.case_types.case_type import PaperContext
-from desktop.case_types.work_permit.papers.sheet import employer, full_name, intact, pair, person, seal, sheet
+from desktop.case_types.work_permit.papers.sheet import employer, full_name, intact, named, pair, person, seal, sheet
 from desktop.case_types.work_permit.papers.variant import Variant
 from desktop.case_types.work_permit.papers.words import CONFIDENCES, OUTCOMES, cited, on_paper
 from desktop.documents.parts import Document, Grid, Heading, Note, Part, Rows, Signature, Subtitle, Title, Words
@@ -37,8 +37,12 @@ def _of_whom(context: PaperContext) -> Grid:
     return Grid(
         (25.0, 53.0, 25.0, 53.0),
         (
-            (*pair("申请人", full_name(context)), *pair("国籍", person(context, "nationality"))),
-            (*pair("护照号码", person(context, "passport_number")), *pair("出生日期", person(context, "birth_date"))),
+            *named(context, *pair("申请人", full_name(context)), *pair("国籍", person(context, "nationality"))),
+            *named(
+                context,
+                *pair("护照号码", person(context, "passport_number")),
+                *pair("出生日期", person(context, "birth_date")),
+            ),
             pair("聘用单位", employer(context, "name"), 3),
             pair("申请事项", context.kind_title, 3),
             (*pair("办件编号", context.case_number), *pair("决定机关", context.decider)),

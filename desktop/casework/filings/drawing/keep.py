@@ -80,5 +80,5 @@ def evidence(gathered: Gathered) -> dict[str, Any]:
         "answers": frozen(subject.answers),
         "materials": frozen(gathered.materials),
         # What a notice of shortfalls names: the figures of the policy page count it.
-        "reasons": sorted({gap.reason for gap in gathered.gaps if gap.reason}),
+        "reasons": sorted({reason for gap in gathered.gaps for reason in gap.reasons}),
     }
