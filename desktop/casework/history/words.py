@@ -19,6 +19,7 @@ DEEDS: Final[dict[str, str]] = {
     "extend_term": N_("延长期限"),
     "record_result": N_("记录决定"),
     "override_verdict": N_("更改认定"),
+    "approve_override": N_("批准更改认定"),
     "revoke_override": N_("撤销更改认定"),
     "tick_reason": N_("登记退回原因"),
     "cure_reason": N_("消除退回原因"),

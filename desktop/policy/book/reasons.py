@@ -10,7 +10,6 @@ from pydantic import model_validator
 from desktop.policy.book.chapter import Chapter
 from desktop.policy.book.records import Record, Strict, in_force
 
-
 ANY: Final = "*"  # the name of a check that looks at every material
 
 
