@@ -38,7 +38,8 @@ def laid_over(raw: Any, changes: dict[str, Any]) -> dict[str, Any]:
 def found(case_type: CaseType, case: dict[str, Any], noted: dict[str, Noted] | None = None) -> tuple[Gap, ...]:
     assert case_type.sample is not None
     whole = case_type.sample(1)
-    subject = Subject(*(laid_over(getattr(whole, part), case.get(part, {})) for part in ("person", "employer", "answers")))
+    parts = ("person", "employer", "answers")
+    subject = Subject(*(laid_over(getattr(whole, part), case.get(part, {})) for part in parts))
     facts = case_type.facts(subject, DAY)
     material = dict(case.get("material", {}))
     if material:
