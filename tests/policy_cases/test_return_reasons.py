@@ -13,8 +13,8 @@ from desktop.basics.errors import Expected
 from desktop.basics.paths import resource
 from desktop.case_types import ALL, kind
 from desktop.case_types.case_type import CaseType, Gap, Subject
+from desktop.case_types.findings.reasons import Ticked, reasons_of, ticked_gaps, with_reasons
 from desktop.case_types.gaps import gaps
-from desktop.case_types.reasons import Ticked, reasons_of, ticked_gaps, with_reasons
 from desktop.casework.casefile.checks import Checks
 from desktop.casework.casefile.noted import Noted
 from desktop.casework.casefile.states import states

@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING
 from desktop.basics.language import N_
 from desktop.case_types import kind as kind_of
 from desktop.case_types.case_type import CaseType, Gap, MaterialState, Subject
+from desktop.case_types.findings.reasons import Ticked, reasons_of, ticked_gaps, with_reasons
 from desktop.case_types.gaps import gaps as gaps_of
-from desktop.case_types.reasons import Ticked, reasons_of, ticked_gaps, with_reasons
 from desktop.casework.casefile.checks import Checks
 from desktop.casework.casefile.noted import Noted, noted_of
 from desktop.casework.casefile.states import states

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from desktop.store.reads.acts.signed import SignedReads
 from desktop.store.reads.cases import CaseReads
 from desktop.store.reads.clocks import ClockReads
 from desktop.store.reads.coming import ComingReads
@@ -11,7 +12,6 @@ from desktop.store.reads.held import HeldReads
 from desktop.store.reads.papers import PaperReads
 from desktop.store.reads.people import PeopleReads
 from desktop.store.reads.rosters import RosterReads
-from desktop.store.reads.signed import SignedReads
 from desktop.store.reads.touched import TouchedReads
 from desktop.store.reads.whole import WholeReads
 

@@ -9,8 +9,8 @@ from datetime import date
 from desktop.basics.chinese import day_in_words
 from desktop.case_types.case_type import PaperContext
 from desktop.case_types.employer import EmployerAnswers
+from desktop.case_types.findings.overridden import override_words
 from desktop.case_types.in_words import in_words
-from desktop.case_types.overridden import override_words
 from desktop.case_types.person import PersonAnswers
 from desktop.case_types.work_permit.papers.words import on_paper
 from desktop.documents.parts import Cell, Document, Grid, Note, Part, Seal, Signature
