@@ -53,7 +53,7 @@ CTRL, SHIFT, ALT = (
 
 def test_one_key_marks_a_paper_seen_and_goes_on(parts, desk, tab):
     tab.go_to("contract")
-    tab._table.setFocus()
+    tab.list.table.setFocus()
     press(parts, Qt.Key.Key_Return, CTRL)
     now = states(desk, tab)["contract"]
     assert (now.state, now.seen_by) == ("checked", "演示经办")
@@ -67,14 +67,14 @@ def test_one_key_marks_a_paper_seen_and_goes_on(parts, desk, tab):
 
 def test_several_chosen_papers_are_seen_with_one_key(parts, desk, tab):
     tab.go_to("application_form")
-    tab._table.setFocus()
-    tab._table.selectRow(0)
+    tab.list.table.setFocus()
+    tab.list.table.selectRow(0)
     press(parts, Qt.Key.Key_Down, SHIFT)
     press(parts, Qt.Key.Key_Down, SHIFT)
-    chosen = [str(key) for key in tab._table.selected_keys()]
+    chosen = [str(key) for key in tab.list.table.selected_keys()]
     assert len(chosen) == 3
-    assert tab._bulk.isVisible()
-    tab._bulk.click()
+    assert tab.list.bulk.isVisible()
+    tab.list.bulk.click()
     settle(parts)
     now = states(desk, tab)
     assert {now[key].state for key in chosen} == {"checked"}
@@ -83,7 +83,7 @@ def test_several_chosen_papers_are_seen_with_one_key(parts, desk, tab):
 def test_what_is_typed_is_kept_on_leaving_a_box_and_before_marking(parts, desk, tab):
     tab.go_to("degree")
     facts = tab.card.facts
-    tab._table.setFocus()
+    tab.list.table.setFocus()
     press(parts, Qt.Key.Key_Return)  # Enter in the list leads into the first box
     day = facts._editors["issued_on"]
     day.take_focus()
@@ -115,14 +115,14 @@ def test_a_day_that_is_none_is_marked_and_not_kept(parts, desk, tab):
 
 
 def test_only_what_lacks_is_listed_when_asked(parts, desk, tab):
-    tab._table.setFocus()
+    tab.list.table.setFocus()
     press(parts, Qt.Key.Key_F, CTRL, SHIFT)
-    shown = [str(key) for key in tab._table.all_keys()]
+    shown = [str(key) for key in tab.list.table.all_keys()]
     lacking = {gap for gap, one in states(desk, tab).items() if one.state == "missing" and one.line.need == "required"}
     assert lacking <= set(shown)
     assert "other" not in shown
     press(parts, Qt.Key.Key_F, CTRL, SHIFT)
-    assert len(tab._table.all_keys()) == len(states(desk, tab))
+    assert len(tab.list.table.all_keys()) == len(states(desk, tab))
 
 
 def drop(tab, at, paths) -> None:
@@ -192,9 +192,9 @@ def test_a_closed_case_is_only_read(parts, desk, tab, work):
     desk.do(move_case, tab.view.id, "closed", "撤回申请")
     settle(parts)
     assert tab.view.read_only
-    assert "已办结" in tab._hint.text()
+    assert "只能查看" in tab.list.hint.text()
     events = len(desk.ask(read_history, tab.view.id))
-    tab._table.setFocus()
+    tab.list.table.setFocus()
     press(parts, Qt.Key.Key_Return, CTRL)
     assert not any(button.isVisible() for button in tab.card._buttons.values())
     assert not tab.scans._buttons["attach"].isEnabled()
