@@ -23,7 +23,7 @@ from desktop.widgets.look.flow import Flow
 from desktop.widgets.look.layouts import empty
 from desktop.widgets.look.theme import Theme
 from desktop.widgets.look.tokens import Tone
-from desktop.widgets.look.words import retone, words
+from desktop.widgets.look.words import retone, rule, words
 from desktop.widgets.pieces.card import Card
 from desktop.widgets.pieces.key_button import KeyButton
 
@@ -75,12 +75,15 @@ class MaterialCard(Card):
         theme.space(row, spacing=8)
         for button in self._buttons.values():
             row.addWidget(button)
-        self.add(self._rule)
-        self.add(self._clause)
         self.body.addLayout(self._troubles)
         self.body.addLayout(row)
         self.add(self.facts)
         self.add(self._told)
+        self._line = rule()
+        self.add(self._line)
+        self.add(self._rule)
+        self.add(self._clause)
+        self.body.addStretch(1)
 
     def show_line(self, view: CaseView, state: MaterialState) -> None:
         """Show a line of a case."""
@@ -105,6 +108,7 @@ class MaterialCard(Card):
             button.setVisible(may and not off)
             button.setEnabled(name != state.state)
         self.facts.setVisible(not off or bool(state.kept))
+        self._line.setVisible(not off or bool(state.kept))
         if other:
             self.facts.show_fresh(state, read_only=not may)
         else:
@@ -127,7 +131,7 @@ class MaterialCard(Card):
         if state.kept:
             kept = _("原登记为“{state}”，内容和扫描件都保留；条件恢复后自动恢复。")
             said.append(kept.format(state=_(STATE_TITLES[state.kept])))
-        if state.why and state.why != line.why:
+        if state.why not in {"", line.why, state.note}:
             said.append(_("原因：{why}").format(why=_(state.why)))
         if state.expires_on is not None and line.months_valid is not None and state.issued_on is not None:
             until = _("可用至 {day}（自出具之日起 {months} 个月内有效）。")

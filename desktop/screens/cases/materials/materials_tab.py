@@ -56,6 +56,7 @@ class MaterialsTab(CasePart):
         self.promise = PromiseCard(desk, theme)
         self.beside.addWidget(self.promise)
         self.beside.addWidget(self.scans, 1)
+        self.beside.addStretch(0)
         split.addWidget(beside)
         self._split = split
         self._roomy: bool | None = None
@@ -172,7 +173,10 @@ class MaterialsTab(CasePart):
         if state is None or self.view is None:
             return
         self.card.show_line(self.view, state)
-        self.promise.show_line(self.view, self._key, _(state.line.says))
+        if state.line.need == "waived":
+            self.promise.hide()
+        else:
+            self.promise.show_line(self.view, self._key, _(state.line.says))
         self.scans.show_line(self.view, state)
         self.list.go_to(self._key)
 

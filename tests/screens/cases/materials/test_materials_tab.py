@@ -142,7 +142,7 @@ def files(tmp_path, *names) -> list[Path]:
     return made
 
 
-def test_files_dropped_on_a_slot_stay_there_and_move_by_keys(parts, desk, tab, tmp_path):
+def test_files_dropped_on_a_slot_stay_there_and_move_by_keys(qtbot, parts, desk, tab, tmp_path):
     save_answers_of_country(desk, tab)
     tab.go_to("degree")
     settle(parts)
@@ -160,8 +160,10 @@ def test_files_dropped_on_a_slot_stay_there_and_move_by_keys(parts, desk, tab, t
     table.setFocus()
     row = next(n for n, key in enumerate(table.all_keys()) if table.model().index(n, 1).data() == "second.pdf")
     table.selectRow(row)
-    press(parts, Qt.Key.Key_Up, ALT)
-    assert [name for slot, name in held() if slot == "translation"] == ["second.pdf", "first.pdf"]
+    press(parts, Qt.Key.Key_Up, ALT)  # a button pressed by its key acts a moment later
+    moved = [("translation", "second.pdf"), ("translation", "first.pdf")]
+    qtbot.waitUntil(lambda: [one for one in held() if one[0] == "translation"] == moved)
+    settle(parts)
     press(parts, Qt.Key.Key_Delete)
     ask = tab.scans._asked
     assert ask.isVisible()
