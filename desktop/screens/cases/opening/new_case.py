@@ -12,6 +12,7 @@ from desktop.casework.intake.list_kinds import list_kinds
 from desktop.casework.intake.open_case import open_case
 from desktop.casework.people.find_people import find_people
 from desktop.casework.people.people_rows import people_rows
+from desktop.screens.cases.opening.credit_note import CreditNote
 from desktop.screens.cases.opening.find_or_make import FindOrMake, Found
 from desktop.screens.days import day_words
 from desktop.screens.desk import Desk
@@ -50,6 +51,8 @@ class NewCase(Page):
         self._why = words("", tone="second", wrap=True)
         last.add(SideOrUnder(theme, self._kind, self._go))
         last.add(self._why)
+        self._credit = CreditNote(desk, theme)
+        last.add(self._credit)
         column.addWidget(last)
         column.addStretch(1)
         for part in (self.person, self.employer):
@@ -107,6 +110,7 @@ class NewCase(Page):
             if part.key is None
         ]
         self._go.setEnabled(not missing)
+        self._credit.show_for(self.person.key, self.employer.key)
         says = _("其余内容开件后随时补填，写多少存多少。")
         self._why.setText(_("还没有选定：{names}").format(names=_("、").join(missing)) if missing else says)
 
