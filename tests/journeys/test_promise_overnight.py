@@ -98,7 +98,7 @@ def promised(qtbot, parts, work, desk) -> int:
     assert "剩 5 个工作日" in labels(card)
     work.page.materials.go_to("medical")
     settle(parts)
-    press(qtbot, parts, Qt.Key.Key_D, lambda: card.dialog.isVisible())
+    press(qtbot, parts, Qt.Key.Key_D, card.dialog.isVisible)
     agree(qtbot, parts, card.dialog)
     press(qtbot, parts, Qt.Key.Key_G, lambda: work.page.view.stage == "accepted")  # 受理
     assert desk.ask(read_case, case_id).stage == "accepted"

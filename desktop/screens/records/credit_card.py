@@ -67,13 +67,13 @@ class CreditCard(Card):
         link = LongLink(self._theme, title)
         link.clicked.connect(lambda: self.went.emit(Place("case", row.case_id)))
         said.addWidget(link)
+        state, tone = _state(row)
+        said.addWidget(words(state, tone=tone, wrap=True))
         said.addWidget(words(row.reason, "small", "second", wrap=True))
         if row.lifted_on is not None:
             lifted = _("{day} 解除：{why}").format(day=day_words(row.lifted_on), why=row.lifted_why)
             said.addWidget(words(lifted, "small", "second", wrap=True))
         line.addLayout(said, 1)
-        state, tone = _state(row)
-        line.addWidget(words(state, tone=tone))
         if row.bars and self._desk.may("lift_credit"):
             lift = KeyButton(self._theme, _("解除…"), kind="quiet")
             lift.clicked.connect(partial(self._ask_lift, row))
