@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Protocol
 from pydantic import BaseModel, JsonValue
 
 from desktop.case_types.known import Known, Owed
+from desktop.case_types.standing import Standing
 from desktop.documents.parts import Document
 from desktop.policy.verdict import MaterialLine, Verdict
 
@@ -98,6 +99,7 @@ class PaperContext:
     instant: datetime | None = None
     reason: str = ""
     decider: str = ""  # who decides, as the office entered it for the day; "" while nobody did
+    standing: Standing = field(default_factory=Standing)
 
 
 def always(_context: PaperContext) -> str:

@@ -15,6 +15,7 @@ from desktop.basics.language import _
 from desktop.policy.book.chapter import Chapter
 from desktop.policy.book.grounds import GroundsChapter
 from desktop.policy.book.matrix import MatrixChapter
+from desktop.policy.book.notices import NoticeChapter
 from desktop.policy.book.records import Record
 from desktop.policy.book.shapes import (
     BlanksChapter,
@@ -35,6 +36,7 @@ SHAPES: Final[Mapping[str, type[Chapter]]] = {
     "lines": LinesChapter,
     "matrix": MatrixChapter,
     "members": MembersChapter,
+    "notice": NoticeChapter,
     "points": PointsChapter,
     "routes": RoutesChapter,
     "rules": RulesChapter,

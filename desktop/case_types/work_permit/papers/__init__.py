@@ -10,8 +10,6 @@ from desktop.case_types.work_permit.papers.commitment import commitment, without
 from desktop.case_types.work_permit.papers.cover import contents, cover
 from desktop.case_types.work_permit.papers.form.frame import application
 from desktop.case_types.work_permit.papers.materials_list import materials_list
-from desktop.case_types.work_permit.papers.receipt import receipt
-from desktop.case_types.work_permit.papers.shortfall_notice import shortfall_notice
 from desktop.case_types.work_permit.papers.variant import Variant
 
 
@@ -24,6 +22,4 @@ def papers_of(variant: Variant) -> tuple[Paper, ...]:
         Paper("assessment_opinion", variant.opinion_short, partial(assessment_opinion, variant), "核"),
         Paper("materials_list", "材料清单", materials_list, "材"),
         Paper("commitment", "承诺书", commitment, "诺", idle=without_promise),
-        Paper("receipt", "受理回执", receipt, "受"),
-        Paper("shortfall_notice", "一次性告知书", shortfall_notice, "告", in_packet=False),
     )

@@ -6,7 +6,9 @@ from dataclasses import dataclass
 from typing import Final
 
 from desktop.case_types.case_type import Gap, MaterialState, OfficeWords, PaperContext
+from desktop.case_types.standing import Standing
 from desktop.casework.casefile.case_file import CaseFile, case_file
+from desktop.casework.filings.drawing.standing import standing_of
 from desktop.casework.office import Office
 from desktop.casework.settings.read_settings import office_words
 from desktop.policy.verdict import Verdict
@@ -26,6 +28,7 @@ class Gathered:
     gaps: tuple[Gap, ...]
     photo: bytes
     words: OfficeWords
+    standing: Standing
 
     def context(self, *, number: str = "", reason: str = "", contents: Contents = (), pages: int = 0) -> PaperContext:
         """The frozen values a paper is drawn from."""
@@ -51,6 +54,7 @@ class Gathered:
             instant=office.clock.now(),
             reason=reason,
             decider=self.file.decider,
+            standing=self.standing,
         )
 
 
@@ -60,7 +64,13 @@ def gather(office: Office, case_id: int) -> Gathered:
     verdict = file.verdict()
     materials = file.materials()
     return Gathered(
-        file, verdict, materials, file.gaps(verdict, materials), _photo(office, case_id), office_words(office)
+        file,
+        verdict,
+        materials,
+        file.gaps(verdict, materials),
+        _photo(office, case_id),
+        office_words(office),
+        standing_of(file),
     )
 
 

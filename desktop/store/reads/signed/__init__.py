@@ -1,0 +1,1 @@
+"""What was signed about cases: notices worded by the office, deliveries, corrections."""
