@@ -65,7 +65,6 @@ class Standing:
     """Everything about a case beside what was entered for it; empty for a paper that asks for none of it."""
 
     stage: str = "registered"
-    has_person: bool = True  # False: a case of an employer alone
     due_on: date | None = None
     term: str = ""  # the promised term in words: 10个工作日
     paused_on: date | None = None  # the day its clock was stopped for a correction, while it stands still

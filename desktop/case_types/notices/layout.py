@@ -9,7 +9,7 @@ from desktop.case_types.case_type import PaperContext
 from desktop.case_types.notices.vocabulary import filled, said_nothing
 from desktop.documents.parts import Cell, Cut, Grid, Heading, Note, Part, Signature, Words
 from desktop.documents.parts import Gap as Space
-from desktop.policy.book.notices import Block
+from desktop.policy.book.worded.notices import Block
 
 WIDTHS: Final = (25.0, 53.0, 25.0, 53.0)
 PLACES: Final = {"salutation": "收件人", "paragraph": "正文", "note": "附注"}

@@ -11,7 +11,7 @@ from desktop.case_types.case_type import PaperContext
 from desktop.case_types.gaps import blocking
 from desktop.case_types.notices.of_standing import shortfalls
 from desktop.case_types.result import GRANTED, REFUSED
-from desktop.policy.book.notices import NoticeChapter
+from desktop.policy.book.worded.notices import NoticeChapter
 
 
 @dataclass(frozen=True)
@@ -25,6 +25,7 @@ class Occasion:
 
 OCCASIONS: Final[Mapping[str, Occasion]] = {
     "accepted": Occasion(lambda c: c.accepted_on is not None, N_("本件尚未受理"), N_("请先受理。")),
+    "not_accepted": Occasion(lambda c: c.accepted_on is None, N_("本件已经受理"), N_("受理后不能再不予受理。")),
     "no_gaps_before_acceptance": Occasion(
         lambda c: c.accepted_on is not None or not blocking(c.gaps),
         N_("还有缺项，不能受理"),

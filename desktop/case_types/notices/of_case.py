@@ -35,14 +35,15 @@ def full_name(context: PaperContext) -> str:
     return f"{chinese}（{latin}）" if chinese and latin else chinese or latin
 
 
-def applicant(context: PaperContext) -> str:
-    """Who applies: the person, or the employer in a case without one."""
-    return full_name(context) if context.standing.has_person else employer(context, "name")
+def on_behalf(context: PaperContext) -> str:
+    """For whom the employer applies; "" in a case of the employer alone."""
+    name = full_name(context)
+    return f"为{name}" if name and context.needs_person else ""
 
 
 def addressees(context: PaperContext) -> str:
     """Whom the notice is for: the employer and the person."""
-    whole = (employer(context, "name"), full_name(context) if context.standing.has_person else "")
+    whole = (employer(context, "name"), full_name(context) if context.needs_person else "")
     return "、".join(part for part in whole if part)
 
 
@@ -69,7 +70,8 @@ def _of_person(name: str, answer: str, says: str) -> Slot:
 
 OF_CASE: Final = (
     Slot("收件人", N_("用人单位和申请人"), addressees, _EMPLOYER, "employer.name"),
-    Slot("申请人", N_("申请人姓名；单位事项为单位名称"), applicant, _PERSON, "person.surname"),
+    Slot("申请人", N_("申请人姓名"), full_name, _PERSON, "person.surname", of_person=True),
+    Slot("为谁", N_("“为”和申请人姓名；单位事项不印"), on_behalf, optional=True),
     _of_person("国籍", "nationality", N_("申请人的国籍")),
     _of_person("护照号码", "passport_number", N_("申请人的护照号码")),
     Slot("聘用单位", N_("聘用单位名称"), lambda c: employer(c, "name"), _EMPLOYER, "employer.name"),

@@ -44,7 +44,7 @@ def _term(context: PaperContext) -> str:
 
 def _stopped(context: PaperContext) -> str:
     day = context.standing.paused_on
-    return "" if day is None else f"本件办理期限自{day_in_words(day)}起停止计算，收到全部补正内容后继续计算。"
+    return "" if day is None else f"本件办理期限自{day_in_words(day)}的次日起停止计算，收到全部补正内容后继续计算。"
 
 
 def _hints(context: PaperContext) -> str:

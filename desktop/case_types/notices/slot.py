@@ -30,4 +30,4 @@ class Slot:
 
     def may_be_absent(self, context: PaperContext) -> bool:
         """Whether a paper of this case does without it when there is none."""
-        return self.optional or (self.of_person and not context.standing.has_person)
+        return self.optional or (self.of_person and not context.needs_person)

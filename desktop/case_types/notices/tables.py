@@ -31,7 +31,8 @@ def _shortfalls(context: PaperContext, _caption: str) -> Iterator[Part]:
     gaps = shortfalls(context)
     number = 0
     headings = iter("一二三")
-    for title, kinds in GROUPS:
+    for whole, kinds in GROUPS:
+        title = whole if context.needs_person else whole.removeprefix("申请人、")
         found = [gap for gap in gaps if gap.kind in kinds]
         if found:
             yield Heading(f"{next(headings)}、{title}")

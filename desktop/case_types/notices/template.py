@@ -8,7 +8,7 @@ from datetime import date
 from typing import Final
 
 from desktop.policy.book.library import PolicyLibrary
-from desktop.policy.book.notices import Block, NoticeChapter, NoticeWords
+from desktop.policy.book.worded.notices import Block, NoticeChapter, NoticeWords
 from desktop.policy.verdict import Confidence
 
 ROOM: Final = "notices/"

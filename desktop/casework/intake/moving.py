@@ -9,11 +9,11 @@ from desktop.basics.language import _
 from desktop.case_types import kind as kind_of
 from desktop.case_types.gaps import blocking
 from desktop.casework.casefile.case_file import case_file
-from desktop.casework.casefile.due import due
 from desktop.casework.casefile.stages import NEEDS_REASON, STAGE_TITLES, ways
+from desktop.casework.deadlines.pausing import begin_pause, end_pause
+from desktop.casework.deadlines.reckon import reckon
 from desktop.casework.deed import Act
 from desktop.casework.duties.rights import RIGHTS, role_for
-from desktop.policy.reckoning.workdays import Workdays
 from desktop.store.tables import OfficeCase
 
 
@@ -25,6 +25,7 @@ def right_to(stage: str) -> str:
 def move(act: Act, case_id: int, stage: str, reason: str = "") -> None:
     """Take the step inside the deed of `act`, with an audit row of its own; the caller's right does not reach further.
 
+    While the applicant mends (补正) the clock stands still; a decision or the end of a case ends every pause.
     Raises `Expected` for a way that is not allowed, a step that needs a reason and has none, or an acceptance while
     something that blocks it is missing and no reason says why it is accepted nevertheless (容缺受理).
     """
@@ -32,7 +33,7 @@ def move(act: Act, case_id: int, stage: str, reason: str = "") -> None:
     words = " ".join(reason.split())
     case = act.unit.case(case_id)
     kind = kind_of(case.kind)
-    if stage not in ways(case.stage, kind.stages):
+    if stage not in ways(case.stage, kind.stages, accepted=case.accepted_on is not None):
         raise Expected(
             _("不能从“{now}”直接转到“{then}”。").format(
                 now=_(STAGE_TITLES.get(case.stage, case.stage)), then=_(STAGE_TITLES.get(stage, stage))
@@ -43,16 +44,25 @@ def move(act: Act, case_id: int, stage: str, reason: str = "") -> None:
     if (case.stage, stage) in NEEDS_REASON and not words:
         raise Expected(_("这一步须写明原因。"), _("原因会记入办件经过。"), field="reason")
     before = {"stage": case.stage}
-    if stage == "accepted" and case.accepted_on is None:
+    first = stage == "accepted" and case.accepted_on is None
+    if first:
         _accept(act, case, words)
     if stage == "closed":
         case.closed_on = act.office.clock.today()
+    if case.stage == "correcting":
+        end_pause(act, case_id, "correction", reason=words)
+    if stage in {"decided", "closed"}:
+        end_pause(act, case_id)
     case.stage = stage
+    if stage == "correcting":
+        begin_pause(act, case_id, "correction", words or _("要求补正"))
+    if first:
+        reckon(act, case)
     act.note("case", case_id, case=case_id, fields=("stage",), before=before, reason=words)
 
 
 def _accept(act: Act, case: OfficeCase, words: str) -> None:
-    """The first acceptance pins the day whose rules speak, class and points, and starts the clock."""
+    """The first acceptance pins the day whose rules speak, class and points; the clock starts after it."""
     office, today = act.office, act.office.clock.today()
     file = case_file(office, int(case.id or 0))
     verdict = file.verdict()
@@ -65,7 +75,6 @@ def _accept(act: Act, case: OfficeCase, words: str) -> None:
         )
     case.accepted_on = today
     case.talent_class = verdict.talent_class or ""
-    case.due_on = due(office.policy, file.kind, today, case.talent_class, Workdays.of(office.policy)).on
     case.gaps = len(missing)
     case.points_total = verdict.points.total if verdict.points is not None else None
 

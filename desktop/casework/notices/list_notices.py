@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import Final
 
 from desktop.basics.language import N_
+from desktop.case_types.case_type import PaperContext
 from desktop.casework.deed import allowed
 from desktop.casework.filings.drawing.context import gather
 from desktop.casework.filings.drawing.notices import notices
 from desktop.casework.filings.issue_filing import asks_reason
-from desktop.casework.filings.steps import BEFORE_ACCEPTANCE
 from desktop.casework.notices.views import NoticeChoice
 from desktop.casework.office import Office
 
@@ -47,7 +47,7 @@ def list_notices(office: Office, case_id: int) -> tuple[NoticeChoice, ...]:
                 fits=why is None,
                 why="" if why is None else why.why,
                 remedy="" if why is None else why.remedy,
-                step=STEPS.get(_step(chapter.act, context.standing.stage), ""),
+                step=STEPS.get(_step(chapter.act, context), ""),
                 asks=asks,
                 hinders=tuple(gap.says for gap in missing),
                 cure=missing[0].cure if missing else "",
@@ -62,11 +62,11 @@ def list_notices(office: Office, case_id: int) -> tuple[NoticeChoice, ...]:
 _TOLD_BY_ACCEPTANCE: Final = frozenset({"受理日期", "办理期限"})
 
 
-def _step(act: str, stage: str) -> str:
-    """What issuing does to a case in this stage."""
-    before = stage in BEFORE_ACCEPTANCE
+def _step(act: str, context: PaperContext) -> str:
+    """What issuing does to a case as it stands."""
+    stage, accepted = context.standing.stage, context.accepted_on is not None
     if act == "correct":
-        return "pause" if not before else act if stage == "registered" else ""
+        return "" if stage == "correcting" else "pause" if accepted else act
     if act == "forward":
         return act if stage == "reviewing" else ""
-    return act if before else ""
+    return "" if accepted else act

@@ -14,8 +14,7 @@ from desktop.basics.errors import Expected
 from desktop.basics.language import _
 from desktop.policy.book.chapter import Chapter
 from desktop.policy.book.grounds import GroundsChapter
-from desktop.policy.book.matrix import MatrixChapter
-from desktop.policy.book.notices import NoticeChapter
+from desktop.policy.book.matrix import MatrixChapter, PhotosChapter
 from desktop.policy.book.records import Record
 from desktop.policy.book.shapes import (
     BlanksChapter,
@@ -27,6 +26,10 @@ from desktop.policy.book.shapes import (
     ZonesChapter,
 )
 from desktop.policy.book.tables import LinesChapter, PointsChapter, RoutesChapter
+from desktop.policy.book.tasks import TasksChapter
+from desktop.policy.book.terms import TermsChapter
+from desktop.policy.book.windows import WindowsChapter
+from desktop.policy.book.worded.notices import NoticeChapter
 
 SHAPES: Final[Mapping[str, type[Chapter]]] = {
     "blanks": BlanksChapter,
@@ -37,10 +40,14 @@ SHAPES: Final[Mapping[str, type[Chapter]]] = {
     "matrix": MatrixChapter,
     "members": MembersChapter,
     "notice": NoticeChapter,
+    "photos": PhotosChapter,
     "points": PointsChapter,
     "routes": RoutesChapter,
     "rules": RulesChapter,
     "sources": SourcesChapter,
+    "tasks": TasksChapter,
+    "terms": TermsChapter,
+    "windows": WindowsChapter,
     "zones": ZonesChapter,
 }
 

@@ -106,8 +106,7 @@ def test_a_passport_nobody_entered_stops_a_notice_about_a_person() -> None:
 
 def test_a_case_of_an_employer_alone_has_no_cells_for_a_person() -> None:
     made = context(ALL[0])
-    alone = replace(made, standing=standing(ALL[0], made.materials, has_person=False))
-    alone = replace(alone, subject=replace(alone.subject, person={}))
+    alone = replace(made, needs_person=False, subject=replace(made.subject, person={}))
     one = notice("acceptance")
     assert one.missing(alone) == ()
     words = says(one.draw(alone))

@@ -11,7 +11,7 @@ from desktop.case_types import ALL
 from desktop.case_types.notices.occasions import OCCASIONS
 from desktop.case_types.notices.tables import TABLES
 from desktop.case_types.notices.vocabulary import BASIS, VOCABULARY, slots_in
-from desktop.policy.book.notices import BlockKind, Need
+from desktop.policy.book.worded.notices import BlockKind, Need
 from tests.case_types.notices.whole_case import context, notice, notices, standing
 
 REFUSED = {"result": "refused", "decided_on": "2026-12-04", "reason": "不符合条件"}

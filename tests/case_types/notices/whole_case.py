@@ -37,7 +37,6 @@ def standing(kind: CaseType, materials: tuple[MaterialState, ...], **rest: Any) 
     keys = [state.line.key for state in materials] or ["none"]
     whole: dict[str, Any] = {
         "stage": "accepted",
-        "has_person": kind.needs_person,
         "due_on": date(2026, 12, 7),
         "term": "10个工作日",
         "paused_on": date(2026, 11, 25),
@@ -80,6 +79,6 @@ def context(kind: CaseType, subject: Subject | None = None, **rest: Any) -> Pape
         "gaps": gaps(kind, subject, verdict, materials, DAY), "day": DAY, "opened_on": date(2026, 11, 20),
         "accepted_on": DAY, "number": "长演人才告〔2026〕3号", "handler": "王芳", "edition": library().edition,
         "reason": "材料又补交了一份", "decider": "长春演示市人力资源和社会保障局",
-        "standing": standing(kind, materials),
+        "needs_person": kind.needs_person, "standing": standing(kind, materials),
     }  # fmt: skip
     return PaperContext(**{**whole, **rest})

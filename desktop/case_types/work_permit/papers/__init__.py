@@ -10,6 +10,7 @@ from desktop.case_types.work_permit.papers.commitment import commitment, without
 from desktop.case_types.work_permit.papers.cover import contents, cover
 from desktop.case_types.work_permit.papers.form.frame import application
 from desktop.case_types.work_permit.papers.materials_list import materials_list
+from desktop.case_types.work_permit.papers.nearest_sheet import nearest_sheet, nothing_nearer
 from desktop.case_types.work_permit.papers.variant import Variant
 
 
@@ -22,4 +23,5 @@ def papers_of(variant: Variant) -> tuple[Paper, ...]:
         Paper("assessment_opinion", variant.opinion_short, partial(assessment_opinion, variant), "核"),
         Paper("materials_list", "材料清单", materials_list, "材"),
         Paper("commitment", "承诺书", commitment, "诺", idle=without_promise),
+        Paper("nearest_sheet", "达标差距告知单", nearest_sheet, "差", in_packet=False, idle=nothing_nearer),
     )

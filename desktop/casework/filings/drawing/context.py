@@ -55,6 +55,7 @@ class Gathered:
             reason=reason,
             decider=self.file.decider,
             standing=self.standing,
+            needs_person=self.file.kind.needs_person,
         )
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from desktop.case_types.notices.notice import Notice, notice_of
 from desktop.case_types.notices.template import OfficeWording, Template, templates
 from desktop.casework.office import Office
-from desktop.policy.book.notices import Block, NoticeWords
+from desktop.policy.book.worded.notices import Block, NoticeWords
 from desktop.store.reads.signed.notices import WordingRow
 
 

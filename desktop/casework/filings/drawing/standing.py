@@ -15,9 +15,11 @@ from desktop.case_types.notices.template import chapters, key_of
 from desktop.case_types.person import PersonAnswers
 from desktop.case_types.standing import CorrectionLine, DeliveryLine, Extension, PromiseLine, Standing
 from desktop.casework.casefile.case_file import DEPARTMENTS, CaseFile
-from desktop.casework.casefile.due import due
+from desktop.casework.deadlines.clock_now import running_now
+from desktop.casework.deadlines.stills import changes_of
 from desktop.policy.book.library import PolicyLibrary
 from desktop.policy.reckoning.workdays import Workdays
+from desktop.store.reads.clocks import PauseRow
 from desktop.store.reads.rows import FilingRow
 
 SHORTFALL: Final = "shortfall_notice"
@@ -32,16 +34,15 @@ def standing_of(file: CaseFile) -> Standing:
     """Everything about a case beside what was entered for it."""
     office, row = file.office, file.row
     reads = office.store.reads
-    changes = reads.term_changes(row.id)
+    changes = reads.pauses_of([row.id]).get(row.id, [])
     stopped = [one for one in changes if one.kind == "pause" and one.why == "correction" and one.last_day is None]
     longer = [one for one in changes if one.kind == "extension"]
     filings = [one for one in reads.filings_of(row.id) if one.voided_at is None]
     return Standing(
         stage=row.stage,
-        has_person=file.kind.needs_person,
         due_on=row.due_on,
-        term=_term(file),
-        paused_on=stopped[-1].first_day if stopped else None,
+        term=_term(file, changes),
+        paused_on=stopped[-1].first_day if stopped and row.accepted_on is not None else None,
         decision=row.decision or {},
         promises=tuple(PromiseLine(**vars(one)) for one in reads.promised_papers(row.id)),
         extension=None
@@ -60,12 +61,12 @@ def _department(file: CaseFile, key: str) -> str:
     return "" if told is None else told.value
 
 
-def _term(file: CaseFile) -> str:
-    row, policy = file.row, file.office.policy
-    if row.accepted_on is None:
+def _term(file: CaseFile, changes: list[PauseRow]) -> str:
+    """The promised term of the decision in words; "" while the case is not accepted."""
+    found = running_now(file, changes_of(changes), Workdays.of(file.office.policy))
+    if found is None or found.step != "decision":
         return ""
-    found = due(policy, file.kind, row.accepted_on, row.talent_class, Workdays.of(policy))
-    return "" if found.rule is None else f"{int(found.rule.limit or 0)}个工作日"
+    return f"{found.term.limit + found.extended}{'日' if found.term.unit == 'days' else '个工作日'}"
 
 
 def _corrections(file: CaseFile, numbers: dict[int, str]) -> Iterator[CorrectionLine]:

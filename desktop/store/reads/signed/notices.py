@@ -1,4 +1,4 @@
-"""What notices are made from and what became of them: wordings, deliveries, corrections, promises, extensions."""
+"""What notices are made from and what became of them: wordings, deliveries, corrections, promises."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from sqlalchemy import func, select
 from sqlmodel import SQLModel, col
 
 from desktop.store.reads.source import Reading
-from desktop.store.tables import Correction, Data, Delivery, Filing, NoticeTemplate, Pause, Promise
+from desktop.store.tables import Correction, Data, Delivery, Filing, NoticeTemplate, Promise
 
 
 @dataclass(frozen=True)
@@ -74,19 +74,6 @@ class PromisedPaper:
     state: str
 
 
-@dataclass(frozen=True)
-class TermChange:
-    """A stop of a case's clock or the extension of its term."""
-
-    kind: str
-    why: str
-    first_day: date
-    last_day: date | None
-    working_days: int
-    reason: str
-    basis: str
-
-
 class NoticeReads(Reading):
     """Reads for the window's notices."""
 
@@ -127,10 +114,6 @@ class NoticeReads(Reading):
         statement = _columns(Promise, PromisedPaper).where(col(Promise.case_id) == case_id)
         return [PromisedPaper(**row) for row in self.all(statement.order_by(col(Promise.id)))]
 
-    def term_changes(self, case_id: int) -> list[TermChange]:
-        """Stops and the extension of a case's clock, oldest first."""
-        statement = _columns(Pause, TermChange).where(col(Pause.case_id) == case_id)
-        return [TermChange(**row) for row in self.all(statement.order_by(col(Pause.id)))]
 
 
 def _columns(table: type[SQLModel], shape: Any) -> Any:

@@ -14,10 +14,10 @@ BlockKind = Literal[
     "shortfalls", "materials", "later", "declared", "corrections", "deliveries",
 ]  # fmt: skip
 Need = Literal[
-    "accepted", "no_gaps_before_acceptance", "no_later_promises", "shortfalls", "later_promises", "declared_promises",
-    "extended", "granted", "refused", "corrections", "deliverable",
+    "accepted", "not_accepted", "no_gaps_before_acceptance", "no_later_promises", "shortfalls", "later_promises",
+    "declared_promises", "extended", "granted", "refused", "corrections", "deliverable",
 ]  # fmt: skip
-Act = Literal["", "accept", "correct", "close", "forward", "explain"]
+Act = Literal["", "accept", "correct", "close", "forward", "extend", "explain"]
 Stage = Literal["registered", "correcting", "accepted", "reviewing", "forwarded", "decided", "closed"]
 
 
