@@ -1,4 +1,4 @@
-"""How a case stands when a paper is drawn: stage, last day, decision, promises, extension, corrections, deliveries."""
+"""How a case stands when a paper is drawn: stage, last day, decision, extension, corrections, deliveries."""
 
 from __future__ import annotations
 
@@ -7,20 +7,6 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from pydantic import JsonValue
-
-
-@dataclass(frozen=True)
-class PromiseLine:
-    """A paper handed in later (`kind` later) or replaced by a declaration (`kind` declared)."""
-
-    material_key: str
-    kind: str
-    text: str
-    promised_on: date
-    due_on: date
-    consequence: str
-    basis: str
-    state: str  # "open", "kept", "broken", "withdrawn"
 
 
 @dataclass(frozen=True)
@@ -69,14 +55,9 @@ class Standing:
     term: str = ""  # the promised term in words: 10个工作日
     paused_on: date | None = None  # the day its clock was stopped for a correction, while it stands still
     decision: Mapping[str, JsonValue] = field(default_factory=dict)
-    promises: tuple[PromiseLine, ...] = ()
     extension: Extension | None = None
     corrections: tuple[CorrectionLine, ...] = ()
     deliveries: tuple[DeliveryLine, ...] = ()
     told_before: tuple[str, ...] = ()  # numbers of the shortfall notices that stand
     review_authority: str = ""
     court: str = ""
-
-    def open_promises(self, kind: str) -> tuple[PromiseLine, ...]:
-        """The promises of one kind that are still to be kept."""
-        return tuple(one for one in self.promises if one.kind == kind and one.state == "open")

@@ -8,11 +8,13 @@ from functools import partial
 
 from desktop.basics.chinese import day_in_words
 from desktop.case_types.case_type import Gap, Paper, PaperContext
+from desktop.case_types.findings.overridden import override_words
 from desktop.case_types.notices.layout import block_parts
 from desktop.case_types.notices.occasions import Occasion, hindrance
 from desktop.case_types.notices.tables import TABLES
 from desktop.case_types.notices.template import Template
 from desktop.case_types.notices.vocabulary import filled, missing_in, said_nothing
+from desktop.case_types.work_permit.papers.words import on_paper
 from desktop.documents.parts import Document, Note, Part, Seal, Subtitle, Title
 
 
@@ -81,7 +83,7 @@ def _parts(template: Template, context: PaperContext, title: str) -> Iterator[Pa
     for block in template.blocks:
         if block.kind in {"signature", "seal"} and not told:
             told = True
-            yield from _corrected(context)
+            yield from _remarks(context)
         if block.kind in TABLES:
             yield from TABLES[block.kind](context, filled(block.text, context, template.basis))
         elif block.kind == "seal":
@@ -90,8 +92,9 @@ def _parts(template: Template, context: PaperContext, title: str) -> Iterator[Pa
             yield from block_parts(block, context, template.basis)
 
 
-def _corrected(context: PaperContext) -> Iterator[Part]:
-    """A case whose entries were put right after acceptance says so on everything issued later."""
+def _remarks(context: PaperContext) -> Iterator[Part]:
+    """What stands on everything issued later: findings set otherwise by a signed act, entries put right."""
+    yield from (Note(on_paper(words)) for words in override_words(context.verdict))
     told = [line for line in context.standing.corrections if line.number]
     if context.standing.corrections:
         numbers = "、".join(dict.fromkeys(line.number for line in told))

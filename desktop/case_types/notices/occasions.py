@@ -9,7 +9,7 @@ from typing import Final
 from desktop.basics.language import N_
 from desktop.case_types.case_type import PaperContext
 from desktop.case_types.gaps import blocking
-from desktop.case_types.notices.of_standing import shortfalls
+from desktop.case_types.notices.of_standing import open_promises, shortfalls
 from desktop.case_types.result import GRANTED, REFUSED
 from desktop.policy.book.worded.notices import NoticeChapter
 
@@ -32,16 +32,16 @@ OCCASIONS: Final[Mapping[str, Occasion]] = {
         N_("请先补正；次要材料可以办容缺受理。"),
     ),
     "no_later_promises": Occasion(
-        lambda c: not c.standing.open_promises("later"), N_("本件有容缺材料"), N_("请改用容缺受理通知书。")
+        lambda c: not open_promises(c, "later"), N_("本件有容缺材料"), N_("请改用容缺受理通知书。")
     ),
     "shortfalls": Occasion(
         lambda c: bool(shortfalls(c)), N_("没有需要补正的内容"), N_("材料齐全的，请受理。")
     ),
     "later_promises": Occasion(
-        lambda c: bool(c.standing.open_promises("later")), N_("没有容缺的材料"), N_("请先在“材料”中登记容缺。")
+        lambda c: bool(open_promises(c, "later")), N_("没有容缺的材料"), N_("请先在“材料”中登记容缺。")
     ),
     "declared_promises": Occasion(
-        lambda c: bool(c.standing.open_promises("declared")),
+        lambda c: bool(open_promises(c, "declared")),
         N_("没有以告知承诺代替的材料"),
         N_("请先在“材料”中登记承诺。"),
     ),

@@ -8,7 +8,7 @@ from typing import Final
 
 from desktop.basics.chinese import day_in_words
 from desktop.basics.language import N_
-from desktop.case_types.case_type import Gap, PaperContext
+from desktop.case_types.case_type import Gap, PaperContext, Promised
 from desktop.case_types.credential import PERMIT_CLASSES
 from desktop.case_types.notices.slot import Slot
 from desktop.case_types.work_permit.papers.words import on_paper
@@ -24,6 +24,11 @@ _EXTEND: Final = N_("请先延长办理期限。")
 def shortfalls(context: PaperContext) -> tuple[Gap, ...]:
     """What the applicant or the employer can cure; a condition that only warns is the office's own matter."""
     return tuple(gap for gap in context.gaps if gap.blocks or gap.kind != "condition")
+
+
+def open_promises(context: PaperContext, kind: str) -> tuple[Promised, ...]:
+    """The promises of one kind that are still to be kept."""
+    return tuple(one for one in context.promises if one.kind == kind and one.state == "open")
 
 
 def told_again(context: PaperContext) -> str:
@@ -58,16 +63,16 @@ def _once(words: Iterable[str]) -> str:
 
 
 def _consequence(context: PaperContext) -> str:
-    return _once(one.consequence for one in context.standing.open_promises("later"))
+    return _once(one.consequence for one in open_promises(context, "later"))
 
 
 def _last_due(context: PaperContext) -> str:
-    days = [one.due_on for one in context.standing.open_promises("later")]
+    days = [one.due_on for one in open_promises(context, "later")]
     return day_in_words(max(days)) if days else ""
 
 
 def _count(context: PaperContext, kind: str) -> str:
-    found = context.standing.open_promises(kind)
+    found = open_promises(context, kind)
     return str(len(found)) if found else ""
 
 

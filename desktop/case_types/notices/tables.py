@@ -8,7 +8,7 @@ from typing import Final
 from desktop.basics.chinese import day_in_words
 from desktop.case_types.case_type import Gap, PaperContext
 from desktop.case_types.notices.of_case import TAKEN
-from desktop.case_types.notices.of_standing import shortfalls
+from desktop.case_types.notices.of_standing import open_promises, shortfalls
 from desktop.case_types.work_permit.papers.words import STATES, on_paper
 from desktop.documents.parts import Gap as Space
 from desktop.documents.parts import Heading, Part, Rows
@@ -17,7 +17,7 @@ Table = Callable[[PaperContext, str], Iterator[Part]]
 GROUPS: Final = (
     ("申请人、聘用单位和申请内容", frozenset({"person", "employer", "answer"})),
     ("申请条件", frozenset({"condition"})),
-    ("申请材料", frozenset({"material"})),
+    ("申请材料", frozenset({"material", "reason"})),
 )
 
 
@@ -83,14 +83,13 @@ def _materials(context: PaperContext, caption: str) -> Iterator[Part]:
 
 
 def _promises(context: PaperContext, caption: str, kind: str, what: str) -> Iterator[Part]:
-    titles = {state.line.key: state.line.says for state in context.materials}
     yield Rows(
         head=("序号", "材料名称", what, "最迟日期", "依据"),
         widths=(11, 41, 47, 30, 27),
         rows=tuple(
-            (str(number), titles.get(one.material_key, one.material_key), intact(one.text), day_in_words(one.due_on),
+            (str(number), one.title, intact(one.text), day_in_words(one.due_on),
              on_paper(one.basis) or "—")
-            for number, one in enumerate(context.standing.open_promises(kind), 1)
+            for number, one in enumerate(open_promises(context, kind), 1)
         ),
         aligns=("centre", "left", "left", "centre", "left"),
         caption=caption,

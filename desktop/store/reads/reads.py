@@ -2,21 +2,23 @@
 
 from __future__ import annotations
 
+from desktop.store.reads.acts.notices import NoticeReads
+from desktop.store.reads.acts.signed import SignedReads
 from desktop.store.reads.cases import CaseReads
 from desktop.store.reads.clocks import ClockReads
 from desktop.store.reads.coming import ComingReads
+from desktop.store.reads.dealings.promises import PromiseReads
 from desktop.store.reads.events import EventReads
 from desktop.store.reads.held import HeldReads
 from desktop.store.reads.papers import PaperReads
 from desktop.store.reads.people import PeopleReads
 from desktop.store.reads.rosters import RosterReads
-from desktop.store.reads.signed.notices import NoticeReads
 from desktop.store.reads.touched import TouchedReads
 from desktop.store.reads.whole import WholeReads
 
 
 class Reads(
     CaseReads, PeopleReads, PaperReads, EventReads, WholeReads, ComingReads, TouchedReads, HeldReads, ClockReads,
-    RosterReads, NoticeReads,
+    PromiseReads, RosterReads, SignedReads, NoticeReads,
 ):  # fmt: skip
     """Every read of the office's file; inside an open unit it sees what the unit has flushed."""

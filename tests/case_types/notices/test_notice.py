@@ -84,18 +84,22 @@ def test_what_was_entered_is_never_read_as_a_slot() -> None:
         ("not_accepted", {"review_authority": ""}, "复议机关", "policy"),
         ("refused_slip", {"court": ""}, "管辖法院", "policy"),
         ("extension", {"extension": None}, "延长理由", "延长理由"),
-        ("tolerant", {"promises": ()}, "容缺最迟补交日", "materials"),
         ("granted_slip", {"decision": {}}, "决定日期", "决定日期"),
         ("acceptance", {"due_on": None}, "办理期限", "办理期限"),
     ],
 )
 def test_a_slot_without_a_value_is_named_with_where_it_is_entered(key, rest, name, field) -> None:
     made = context(ALL[0])
-    made = replace(made, standing=standing(ALL[0], made.materials, **rest))
+    made = replace(made, standing=standing(**rest))
     missing = {gap.says: gap for gap in notice(key).missing(made)}
     assert missing[name].key == field
     assert missing[name].cure
     assert "待填" in says(notice(key).draw(replace(made, number="")))
+
+
+def test_a_promise_nobody_made_is_named() -> None:
+    made = replace(context(ALL[0]), promises=())
+    assert "容缺最迟补交日" in {gap.says for gap in notice("tolerant").missing(made)}
 
 
 def test_a_passport_nobody_entered_stops_a_notice_about_a_person() -> None:
@@ -130,7 +134,7 @@ def test_a_notice_given_again_says_why_and_names_the_first() -> None:
     assert "本机关曾以长演人才告〔2026〕3号告知补正内容。现再次告知的原因：材料又补交了一份。" in says(
         notice("shortfall_notice").draw(made)
     )
-    first = replace(made, standing=standing(ALL[0], made.materials, told_before=()))
+    first = replace(made, standing=standing(told_before=()))
     assert "再次告知" not in says(notice("shortfall_notice").draw(first))
 
 
@@ -138,5 +142,5 @@ def test_papers_after_a_correction_say_so() -> None:
     made = context(ALL[0])
     for one in (*EVERY, ALL[0].paper("application")):
         assert "本件信息曾更正" in says(one.draw(made))
-    clean = replace(made, standing=standing(ALL[0], made.materials, corrections=()))
+    clean = replace(made, standing=standing(corrections=()))
     assert "本件信息曾更正" not in says(notice("acceptance").draw(clean))

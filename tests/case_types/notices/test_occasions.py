@@ -12,15 +12,15 @@ from desktop.case_types.notices.occasions import OCCASIONS
 from desktop.case_types.notices.tables import TABLES
 from desktop.case_types.notices.vocabulary import BASIS, VOCABULARY, slots_in
 from desktop.policy.book.worded.notices import BlockKind, Need
-from tests.case_types.notices.whole_case import context, notice, notices, standing
+from tests.case_types.notices.whole_case import PROMISES, context, notice, notices, standing
 
 REFUSED = {"result": "refused", "decided_on": "2026-12-04", "reason": "不符合条件"}
 
 
-def at(key: str, *, accepted: bool = True, whole: bool = False, **rest) -> str:
+def at(key: str, *, accepted: bool = True, whole: bool = False, promises=PROMISES, **rest) -> str:
     made = context(ALL[0])
     made = replace(made, accepted_on=made.accepted_on if accepted else None, gaps=() if whole else made.gaps)
-    return notice(key).idle(replace(made, standing=standing(ALL[0], made.materials, **rest)))
+    return notice(key).idle(replace(made, promises=promises, standing=standing(**rest)))
 
 
 def test_the_closed_lists_are_the_books() -> None:

@@ -7,16 +7,23 @@ from functools import cache
 from typing import Any
 
 from desktop.basics.paths import resource
-from desktop.case_types.case_type import CaseType, MaterialState, OfficeWords, PaperContext, Subject
+from desktop.case_types.case_type import CaseType, MaterialState, OfficeWords, PaperContext, Promised, Subject
 from desktop.case_types.gaps import gaps
 from desktop.case_types.notices.notice import Notice, notice_of
 from desktop.case_types.notices.template import templates
-from desktop.case_types.standing import CorrectionLine, DeliveryLine, Extension, PromiseLine, Standing
+from desktop.case_types.standing import CorrectionLine, DeliveryLine, Extension, Standing
 from desktop.policy.book.library import PolicyLibrary
 
 DAY = date(2026, 11, 23)
 OFFICE = OfficeWords(
     "长春演示开发区人才服务中心", "长演人才", "长春演示开发区", "长春市", "演示大街1号", "0431-80000000"
+)
+
+PROMISES = (
+    Promised(
+        "later", "degree", "最高学历学位证书", "补交", DAY, date(2026, 12, 23), "终止办理", "国发〔2022〕5号", "open"
+    ),
+    Promised("declared", "work", "工作资历证明", "属实", DAY, date(2027, 2, 3), "撤销", "国办发〔2020〕42号", "open"),
 )
 
 
@@ -33,8 +40,7 @@ def notice(key: str) -> Notice:
     return next(one for one in notices() if one.key == key)
 
 
-def standing(kind: CaseType, materials: tuple[MaterialState, ...], **rest: Any) -> Standing:
-    keys = [state.line.key for state in materials] or ["none"]
+def standing(**rest: Any) -> Standing:
     whole: dict[str, Any] = {
         "stage": "accepted",
         "due_on": date(2026, 12, 7),
@@ -46,10 +52,6 @@ def standing(kind: CaseType, materials: tuple[MaterialState, ...], **rest: Any) 
             "permit_expires_on": "2028-12-03", "permit_class": "B", "permit_post": "总工程师",
             "reason": "学历证明与发证院校的登记不符。",
         },
-        "promises": (
-            PromiseLine(keys[0], "later", "补交原件", DAY, date(2026, 12, 23), "终止办理", "国发〔2022〕5号", "open"),
-            PromiseLine(keys[-1], "declared", "属实", DAY, date(2027, 2, 3), "撤销", "国办发〔2020〕42号", "open"),
-        ),
         "extension": Extension(10, "须向境外单位核实", "", DAY),
         "corrections": (
             CorrectionLine("职务", "工程师", "总工程师", "申请表笔误", "王芳", DAY, "长演人才更〔2026〕1号"),
@@ -79,6 +81,6 @@ def context(kind: CaseType, subject: Subject | None = None, **rest: Any) -> Pape
         "gaps": gaps(kind, subject, verdict, materials, DAY), "day": DAY, "opened_on": date(2026, 11, 20),
         "accepted_on": DAY, "number": "长演人才告〔2026〕3号", "handler": "王芳", "edition": library().edition,
         "reason": "材料又补交了一份", "decider": "长春演示市人力资源和社会保障局",
-        "needs_person": kind.needs_person, "standing": standing(kind, materials),
+        "needs_person": kind.needs_person, "standing": standing(), "promises": PROMISES,
     }  # fmt: skip
     return PaperContext(**{**whole, **rest})

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Final
 
-from desktop.case_types.case_type import Gap, MaterialState, OfficeWords, PaperContext
+from desktop.case_types.case_type import Gap, MaterialState, OfficeWords, PaperContext, Promised
 from desktop.case_types.standing import Standing
 from desktop.casework.casefile.case_file import CaseFile, case_file
 from desktop.casework.filings.drawing.standing import standing_of
@@ -29,6 +29,7 @@ class Gathered:
     photo: bytes
     words: OfficeWords
     standing: Standing
+    promises: tuple[Promised, ...] = ()
 
     def context(self, *, number: str = "", reason: str = "", contents: Contents = (), pages: int = 0) -> PaperContext:
         """The frozen values a paper is drawn from."""
@@ -55,6 +56,7 @@ class Gathered:
             reason=reason,
             decider=self.file.decider,
             standing=self.standing,
+            promises=self.promises,
             needs_person=self.file.kind.needs_person,
         )
 
@@ -72,6 +74,26 @@ def gather(office: Office, case_id: int) -> Gathered:
         _photo(office, case_id),
         office_words(office),
         standing_of(file),
+        _promises(office, case_id, materials),
+    )
+
+
+def _promises(office: Office, case_id: int, materials: tuple[MaterialState, ...]) -> tuple[Promised, ...]:
+    titles = {state.line.key: state.line.says for state in materials}
+    return tuple(
+        Promised(
+            kind=row.kind,
+            material=row.material_key,
+            title=titles.get(row.material_key, row.material_key),
+            text=row.text,
+            promised_on=row.promised_on,
+            due_on=row.due_on,
+            consequence=row.consequence,
+            basis=row.basis,
+            state=row.state,
+        )
+        for row in office.store.reads.promises_of(case_id)
+        if row.state != "withdrawn"
     )
 
 

@@ -6,7 +6,7 @@ from desktop.case_types.notices.notice import Notice, notice_of
 from desktop.case_types.notices.template import OfficeWording, Template, templates
 from desktop.casework.office import Office
 from desktop.policy.book.worded.notices import Block, NoticeWords
-from desktop.store.reads.signed.notices import WordingRow
+from desktop.store.reads.acts.notices import WordingRow
 
 
 def notices(office: Office) -> tuple[Notice, ...]:

@@ -13,7 +13,7 @@ from desktop.case_types.case_type import CaseType
 from desktop.case_types.employer import EmployerAnswers
 from desktop.case_types.notices.template import chapters, key_of
 from desktop.case_types.person import PersonAnswers
-from desktop.case_types.standing import CorrectionLine, DeliveryLine, Extension, PromiseLine, Standing
+from desktop.case_types.standing import CorrectionLine, DeliveryLine, Extension, Standing
 from desktop.casework.casefile.case_file import DEPARTMENTS, CaseFile
 from desktop.casework.deadlines.clock_now import running_now
 from desktop.casework.deadlines.stills import changes_of
@@ -44,7 +44,6 @@ def standing_of(file: CaseFile) -> Standing:
         term=_term(file, changes),
         paused_on=stopped[-1].first_day if stopped and row.accepted_on is not None else None,
         decision=row.decision or {},
-        promises=tuple(PromiseLine(**vars(one)) for one in reads.promised_papers(row.id)),
         extension=None
         if not longer
         else Extension(longer[-1].working_days, longer[-1].reason, longer[-1].basis, longer[-1].first_day),

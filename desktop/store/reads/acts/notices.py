@@ -1,4 +1,4 @@
-"""What notices are made from and what became of them: wordings, deliveries, corrections, promises."""
+"""What notices are made from and what became of them: wordings, deliveries, corrections."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from sqlalchemy import func, select
 from sqlmodel import SQLModel, col
 
 from desktop.store.reads.source import Reading
-from desktop.store.tables import Correction, Data, Delivery, Filing, NoticeTemplate, Promise
+from desktop.store.tables import Correction, Data, Delivery, Filing, NoticeTemplate
 
 
 @dataclass(frozen=True)
@@ -60,20 +60,6 @@ class CorrectionRow:
     by_name: str
 
 
-@dataclass(frozen=True)
-class PromisedPaper:
-    """A promise as notices print it."""
-
-    material_key: str
-    kind: str
-    text: str
-    promised_on: date
-    due_on: date
-    consequence: str
-    basis: str
-    state: str
-
-
 class NoticeReads(Reading):
     """Reads for the window's notices."""
 
@@ -108,12 +94,6 @@ class NoticeReads(Reading):
         """What was put right after acceptance, oldest first."""
         statement = _columns(Correction, CorrectionRow).where(col(Correction.case_id) == case_id)
         return [CorrectionRow(**row) for row in self.all(statement.order_by(col(Correction.id)))]
-
-    def promised_papers(self, case_id: int) -> list[PromisedPaper]:
-        """A case's promises, oldest first."""
-        statement = _columns(Promise, PromisedPaper).where(col(Promise.case_id) == case_id)
-        return [PromisedPaper(**row) for row in self.all(statement.order_by(col(Promise.id)))]
-
 
 
 def _columns(table: type[SQLModel], shape: Any) -> Any:

@@ -1,1 +1,0 @@
-"""What was signed about cases: notices worded by the office, deliveries, corrections."""
