@@ -99,6 +99,7 @@ class PaperContext:
     instant: datetime | None = None
     reason: str = ""
     decider: str = ""  # who decides, as the office entered it for the day; "" while nobody did
+    needs_person: bool = True  # False: an application of the employer alone, nobody is named on its papers
 
 
 def always(_context: PaperContext) -> str:
@@ -131,11 +132,17 @@ def owes_nothing(_facts: Facts, _handed_in: frozenset[str]) -> tuple[Owed, ...]:
     return ()
 
 
+def tells_nothing(_subject: Subject, _decided_on: date) -> dict[str, JsonValue]:
+    """A kind of case that changes nothing about its employer."""
+    return {}
+
+
 @dataclass(frozen=True)
 class CaseType:
     """A kind of case. `judge` and `materials` take facts by name (missing key = unknown) and the day of the rules.
 
-    `owes` takes the facts and the keys of the materials handed in; it is asked when a case is granted.
+    `owes` takes the facts and the keys of the materials handed in; it is asked when a case is granted. So is
+    `tells_employer`: what stands on the employer's record from then on, by the subject and the day of the decision.
     """
 
     key: str
@@ -163,6 +170,7 @@ class CaseType:
     decided_by: str = "permit_decider"  # which of the departments on file decides
     owes: Callable[[Facts, frozenset[str]], tuple[Owed, ...]] = owes_nothing
     roster: RosterForm | None = None  # what a roster of many applicants asks; None: cases are opened one by one
+    tells_employer: Callable[[Subject, date], dict[str, JsonValue]] = tells_nothing
 
     def paper(self, key: str) -> Paper:
         """The paper with this key; raises KeyError, since keys come from the program."""

@@ -17,6 +17,7 @@ from desktop.forms.questions import Answers, Choice, OneOf
 CREDENTIAL_KINDS: Final = OneOf(
     (
         Choice("permit", N_("外国人工作许可")),
+        Choice("short_permit", N_("外国人工作许可（90日以下）")),
         Choice("residence", N_("居留证件")),
         Choice("visa", N_("签证")),
         Choice("passport", N_("护照")),

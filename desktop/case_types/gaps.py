@@ -32,8 +32,10 @@ def gaps(
     Out: gaps of person, employer, answers, conditions, materials; a question that is both unanswered and keeps a
     condition unknown appears once. Words are Chinese and can be translated by `_`.
     """
-    found = [
-        *_of_model("person", PersonAnswers, PERSON_LAYOUT, subject.person, day),
+    found: list[Gap] = []
+    if kind.needs_person:
+        found += _of_model("person", PersonAnswers, PERSON_LAYOUT, subject.person, day)
+    found += [
         *_of_contact(subject),
         *_of_model("employer", EmployerAnswers, EMPLOYER_LAYOUT, subject.employer, day),
         *_of_model("answer", kind.answers, kind.layout, subject.answers, day),
@@ -138,7 +140,7 @@ def _of_verdict(kind: CaseType, verdict: Verdict, asked: set[str]) -> Iterator[G
             N_("尚不能认定人才类别"),
             verdict.headline,
             N_("外国人来华工作分类标准（试行）"),
-            verdict.nearest[0] if verdict.nearest else N_("请补充佐证材料，或按其他条款申请。"),
+            verdict.nearest[0].says if verdict.nearest else N_("请补充佐证材料，或按其他条款申请。"),
         )
 
 
@@ -168,6 +170,8 @@ def _home(kind: CaseType, name: str) -> tuple[str, str]:
     """
     name = kind.extra.get(name, name)
     for where, model in (("answer", kind.answers), ("person", PersonAnswers), ("employer", EmployerAnswers)):
+        if where == "person" and not kind.needs_person:
+            continue
         if name in model.model_fields:
             return where, question_of(model, name).title
     return "", ""

@@ -8,6 +8,7 @@ from enum import StrEnum
 from typing import Final
 
 from desktop.basics.language import N_
+from desktop.policy.nearest import Nearest, Threshold
 
 
 class Outcome(StrEnum):
@@ -129,7 +130,8 @@ class Verdict:
     points: Points | None = None
     missing: tuple[str, ...] = ()  # names of questions that keep something unknown
     warnings: tuple[str, ...] = ()
-    nearest: tuple[str, ...] = ()  # the smallest changes that would reach a better class, in words
+    nearest: tuple[Nearest, ...] = ()  # for each better class, the smallest changes that would reach it
+    thresholds: tuple[Threshold, ...] = ()  # the pay that the salary lines ask for, where the average wage is known
     validity: Validity | None = None
     extra: dict[str, str] = field(default_factory=dict)
     classed: bool = True

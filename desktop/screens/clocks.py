@@ -12,8 +12,10 @@ TONES: dict[str, Tone] = {"near": "near", "overdue": "over"}
 
 
 def left_words(clock: CaseClock) -> str:
-    """超期 1 日 / 今天 / 剩 3 日; "" while no clock runs."""
+    """超期 1 日 / 今天 / 剩 3 日 / 暂停; "" while no clock runs."""
     days = clock.days_left
+    if clock.state == "paused":
+        return _("暂停")
     if clock.due_on is None or days is None:
         return ""
     if days < 0:
@@ -28,8 +30,10 @@ def clock_cell(clock: CaseClock) -> Tinted:
 
 
 def clock_line(clock: CaseClock) -> str:
-    """剩 3 个工作日 · 11月26日到期, for the head of a case."""
+    """剩 3 个工作日 · 11月26日到期, or 暂停计时 · 剩 3 个工作日, for the head of a case."""
     days = clock.days_left
+    if clock.state == "paused":
+        return _("暂停计时") if days is None else _("暂停计时 · 剩 {days} 个工作日").format(days=days)
     if clock.due_on is None or days is None:
         return ""
     if days < 0:

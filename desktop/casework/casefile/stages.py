@@ -18,12 +18,16 @@ STAGE_TITLES: Final[dict[str, str]] = {
 
 # The clock of the time limit runs from acceptance until the decision.
 ON_THE_CLOCK: Final = frozenset({"accepted", "reviewing", "forwarded"})
+# The clock of the pre-review runs from registration until acceptance, and stands while the applicant mends.
+# In which stages a clock ticks; while the applicant mends (补正中) it stands.
+TICKING: Final = ON_THE_CLOCK | {"registered"}
+BEFORE_ACCEPTANCE: Final = frozenset({"registered", "correcting"})
 
 _WAYS: Final[dict[str, tuple[str, ...]]] = {
     "registered": ("accepted", "correcting", "closed"),
     "correcting": ("accepted", "registered", "closed"),
-    "accepted": ("reviewing", "closed"),
-    "reviewing": ("forwarded", "decided", "accepted", "closed"),
+    "accepted": ("reviewing", "correcting", "closed"),
+    "reviewing": ("forwarded", "decided", "accepted", "correcting", "closed"),
     "forwarded": ("decided", "reviewing"),
     "decided": ("closed",),
     "closed": (),
@@ -35,6 +39,8 @@ NEEDS_REASON: Final = frozenset(
         ("registered", "closed"),
         ("correcting", "closed"),
         ("accepted", "closed"),
+        ("accepted", "correcting"),
+        ("reviewing", "correcting"),
         ("reviewing", "closed"),
         ("reviewing", "accepted"),
         ("forwarded", "reviewing"),
@@ -42,6 +48,6 @@ NEEDS_REASON: Final = frozenset(
 )
 
 
-def ways(stage: str, stages: tuple[str, ...]) -> tuple[str, ...]:
-    """Where a case in this stage may go, among the stages its kind knows."""
-    return tuple(way for way in _WAYS.get(stage, ()) if way in stages)
+def ways(stage: str, stages: tuple[str, ...], *, accepted: bool = False) -> tuple[str, ...]:
+    """Where a case in this stage may go, among the stages its kind knows; once accepted it never goes back before."""
+    return tuple(way for way in _WAYS.get(stage, ()) if way in stages and not (accepted and way == "registered"))

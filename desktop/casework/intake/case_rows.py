@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from desktop.case_types import ALL
-from desktop.casework.casefile.due import clock_of
+from desktop.casework.casefile.due import CaseDays, clock_of
 from desktop.casework.casefile.rows import key_of
 from desktop.casework.casefile.stages import STAGE_TITLES
 from desktop.casework.deed import allowed
@@ -24,6 +24,7 @@ def rows_of(office: Office, keys: Sequence[int]) -> list[CaseRow]:
     """The same for other verbs, whose own right was looked at already."""
     kinds = {kind.key: kind for kind in ALL}
     days, today = Workdays.of(office.policy), office.clock.today()
+    still = office.store.reads.standing_still(keys)
     return [
         CaseRow(
             id=row.id,
@@ -31,7 +32,7 @@ def rows_of(office: Office, keys: Sequence[int]) -> list[CaseRow]:
             kind=row.kind,
             kind_title=kinds[row.kind].title if row.kind in kinds else row.kind,
             kind_short=kinds[row.kind].short_title if row.kind in kinds else row.kind,
-            person_id=key_of(row.person_id),
+            person_id=row.person_id,
             person_name=row.applicant,
             employer_id=key_of(row.employer_id),
             employer_name=row.employer_name,
@@ -39,7 +40,9 @@ def rows_of(office: Office, keys: Sequence[int]) -> list[CaseRow]:
             stage_title=STAGE_TITLES.get(row.stage, row.stage),
             opened_on=row.opened_on,
             accepted_on=row.accepted_on,
-            clock=clock_of(row.stage, row.accepted_on, row.due_on, today, days),
+            clock=clock_of(
+                CaseDays(row.stage, row.opened_on, row.accepted_on), row.due_on, today, days, still=row.id in still
+            ),
             handler=row.handler,
             changed_at=row.updated_at,
         )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 
 from desktop.casework.casefile.due import NEAR
-from desktop.casework.casefile.stages import ON_THE_CLOCK
+from desktop.casework.casefile.stages import TICKING
 from desktop.casework.deed import allowed
 from desktop.casework.office import Office
 from desktop.policy.reckoning.workdays import Workdays
@@ -34,7 +34,7 @@ def find_cases(  # noqa: PLR0913 - what a list can be narrowed by
             words, stage=stage, kind=kind, order=order, person=person, employer=employer, roster=roster
         )
     today = office.clock.today()
-    stages = [stage] if stage else sorted(ON_THE_CLOCK)
+    stages = [stage] if stage else sorted(TICKING)
     near = Workdays.of(office.policy).after(today, NEAR).day
     first, last = (None, today - timedelta(days=1)) if clock == "overdue" else (today, near)
     return reads.find_cases(

@@ -2,18 +2,10 @@
 
 from __future__ import annotations
 
-from desktop.basics.errors import Expected
-from desktop.basics.language import _
-from desktop.case_types import kind as kind_of
-from desktop.case_types.gaps import blocking
-from desktop.casework.casefile.case_file import case_file
-from desktop.casework.casefile.due import due
-from desktop.casework.casefile.stages import NEEDS_REASON, STAGE_TITLES, ways
 from desktop.casework.changed import Changed
 from desktop.casework.deed import deed
-from desktop.casework.duties.rights import RIGHTS
+from desktop.casework.intake.moving import move, right_to
 from desktop.casework.office import Office
-from desktop.policy.reckoning.workdays import Workdays
 
 
 def move_case(office: Office, case_id: int, stage: str, reason: str = "") -> Changed:
@@ -22,41 +14,6 @@ def move_case(office: Office, case_id: int, stage: str, reason: str = "") -> Cha
     Raises `Expected` for a way that is not allowed, a step that needs a reason and has none, or an acceptance while
     something that blocks it is missing and no reason says why it is accepted nevertheless (容缺受理).
     """
-    verb = f"move_case.{stage}" if f"move_case.{stage}" in RIGHTS else "move_case"
-    words = " ".join(reason.split())
-    today = office.clock.today()
-    with deed(office, verb, case=case_id) as act:
-        case = act.unit.case(case_id)
-        kind = kind_of(case.kind)
-        if stage not in ways(case.stage, kind.stages):
-            raise Expected(
-                _("不能从“{now}”直接转到“{then}”。").format(
-                    now=_(STAGE_TITLES.get(case.stage, case.stage)), then=_(STAGE_TITLES.get(stage, stage))
-                ),
-                _("请按环节逐步办理。"),
-                field="stage",
-            )
-        if (case.stage, stage) in NEEDS_REASON and not words:
-            raise Expected(_("这一步须写明原因。"), _("原因会记入办件经过。"), field="reason")
-        before = {"stage": case.stage}
-        first_acceptance = stage == "accepted" and case.accepted_on is None
-        if first_acceptance:
-            file = case_file(office, case_id)
-            verdict = file.verdict()
-            missing = blocking(file.gaps(verdict, file.materials()))
-            if missing and not words:
-                raise Expected(
-                    _("尚缺 {count} 项，不能受理。").format(count=len(missing)),
-                    _("请补齐；如按容缺受理，请写明原因。"),
-                    field="reason",
-                )
-            case.accepted_on = today
-            case.talent_class = verdict.talent_class or ""
-            case.due_on = due(office.policy, kind, today, case.talent_class, Workdays.of(office.policy)).on
-            case.gaps = len(missing)
-            case.points_total = verdict.points.total if verdict.points is not None else None
-        if stage == "closed":
-            case.closed_on = today
-        case.stage = stage
-        act.note("case", case_id, case=case_id, fields=("stage",), before=before, reason=words)
+    with deed(office, right_to(stage), case=case_id) as act:
+        move(act, case_id, stage, reason)
     return Changed(case=case_id)

@@ -18,7 +18,7 @@ class CaseRow:
     kind: str
     kind_title: str
     kind_short: str  # for a narrow column
-    person_id: int
+    person_id: int | None  # None: a case of the employer alone
     person_name: str
     employer_id: int
     employer_name: str
@@ -29,6 +29,11 @@ class CaseRow:
     clock: CaseClock
     handler: str
     changed_at: datetime
+
+    @property
+    def whose(self) -> str:
+        """Whose case it is: the applicant's, else the employer's own."""
+        return self.person_name or self.employer_name
 
 
 @dataclass(frozen=True)
@@ -42,7 +47,7 @@ class CaseView:
     stage: str
     stage_title: str
     ways: tuple[str, ...]
-    person_id: int
+    person_id: int | None  # None: a case of the employer alone
     person_name: str
     employer_id: int
     employer_name: str
@@ -56,3 +61,8 @@ class CaseView:
     changed_at: datetime
     read_only: bool  # closed cases are looked at, not written
     decider: str = ""  # who decides; "" while the office has not entered it
+
+    @property
+    def whose(self) -> str:
+        """Whose case it is: the applicant's, else the employer's own."""
+        return self.person_name or self.employer_name

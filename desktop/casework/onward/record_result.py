@@ -15,10 +15,12 @@ from desktop.case_types.result import GRANTED, ResultAnswers
 from desktop.casework.casefile.case_file import CaseFile, case_file
 from desktop.casework.casefile.rows import writable
 from desktop.casework.changed import Changed
+from desktop.casework.deadlines.pausing import end_pause
 from desktop.casework.deed import Act, deed
 from desktop.casework.office import Office
+from desktop.casework.onward.onto_employer import tell_employer
 from desktop.forms.complaints import complaints
-from desktop.store.tables import Credential, Employer, Obligation
+from desktop.store.tables import Credential, Obligation
 
 if TYPE_CHECKING:
     from desktop.store.tables import OfficeCase
@@ -26,6 +28,7 @@ if TYPE_CHECKING:
 DECIDABLE: Final = frozenset({"reviewing", "forwarded", "decided"})
 HANDED_IN: Final = frozenset({"received", "checked", "copy_stamped"})
 _PERMIT: Final = "permit"
+PERMITS: Final = frozenset({_PERMIT, "short_permit"})  # papers whose days the decision tells
 
 
 def record_result(office: Office, case_id: int, raw: Answers) -> Changed:
@@ -54,15 +57,19 @@ def record_result(office: Office, case_id: int, raw: Answers) -> Changed:
             "person": dict(file.subject.person),
             "employer": dict(file.subject.employer),
         }
+        end_pause(act, case_id)
         case.stage = "decided"
-        if told.result == GRANTED and case.person_id is not None:
-            _leave(act, case, file, told)
+        employer = None
+        if told.result == GRANTED:
+            employer = tell_employer(act, file, told)
+            if case.person_id is not None:
+                _leave(act, case, file, told)
         act.note("case", case_id, case=case_id, fields=("decision", "stage"), before=before, reason=told.reason or "")
-    return Changed(case=case_id, person=file.row.person_id)
+    return Changed(case=case_id, person=file.row.person_id, employer=employer)
 
 
 def _must_name_permit(file: CaseFile, told: ResultAnswers) -> None:
-    if _PERMIT in file.kind.yields and told.permit_expires_on is None:
+    if PERMITS & set(file.kind.yields) and told.permit_expires_on is None:
         raise Expected(_("准予许可的，请填写许可有效期至。"), _("请按决定文书填写。"), field="permit_expires_on")
 
 
@@ -75,34 +82,40 @@ def _leave(act: Act, case: OfficeCase, file: CaseFile, told: ResultAnswers) -> N
         if row.kind in file.kind.ends:
             _end(row, "cancelled", day, why)
     answers = file.subject.answers
-    employer = act.unit.find(Employer, case.employer_id) if case.employer_id is not None else None
-    name = employer.name if employer is not None else ""
+    for kind in file.kind.yields:
+        if kind in PERMITS:
+            _permit(act, case, kind, told, living)
     if _PERMIT in file.kind.yields:
-        old = next((row for row in living if row.kind == _PERMIT and row.state == "alive"), None)
-        permit_class = told.permit_class or case.talent_class or (old.data.get("class") if old else None)
-        data: dict[str, JsonValue] = {"class": permit_class, "post": told.permit_post or answers.get("post")}
-        act.unit.add(
-            Credential(
-                person_id=person,
-                kind=_PERMIT,
-                number=(told.permit_number or (old.number if old else "")).upper(),
-                employer_id=case.employer_id,
-                employer_name=name,
-                case_id=case.id,
-                first_day=told.permit_from or day,
-                last_day=told.permit_expires_on,
-                data={key: value for key, value in data.items() if value},
-                created_at=act.unit.now,
-            )
-        )
-        if old is not None:
-            _end(old, "replaced", day, why)
-        _contract(act, case, name, answers, living)
+        _contract(act, case, answers, living)
     _residence(act, case, answers, living)
     _settle(act, case, file, day)
 
 
-def _contract(act: Act, case: OfficeCase, employer: str, answers: Answers, living: list[Credential]) -> None:
+def _permit(act: Act, case: OfficeCase, kind: str, told: ResultAnswers, living: list[Credential]) -> None:
+    """The permit of a kind as the decision tells it, in the place of the one alive; one number goes with a person."""
+    old = next((row for row in living if row.kind == kind and row.state == "alive"), None)
+    number = told.permit_number or next((row.number for row in living if row.kind in PERMITS and row.number), "")
+    permit_class = told.permit_class or case.talent_class or (old.data.get("class") if old else None)
+    data: dict[str, JsonValue] = {"class": permit_class, "post": told.permit_post or case.answers.get("post")}
+    act.unit.add(
+        Credential(
+            person_id=int(case.person_id or 0),
+            kind=kind,
+            number=number.upper(),
+            employer_id=case.employer_id,
+            employer_name=case.employer_name,
+            case_id=case.id,
+            first_day=told.permit_from or told.decided_on,
+            last_day=told.permit_expires_on,
+            data={key: value for key, value in data.items() if value},
+            created_at=act.unit.now,
+        )
+    )
+    if old is not None:
+        _end(old, "replaced", told.decided_on, _("见 {number}").format(number=case.number))
+
+
+def _contract(act: Act, case: OfficeCase, answers: Answers, living: list[Credential]) -> None:
     first, last = _day(answers.get("contract_from")), _day(answers.get("contract_until"))
     if last is None:
         return
@@ -114,7 +127,7 @@ def _contract(act: Act, case: OfficeCase, employer: str, answers: Answers, livin
             person_id=int(case.person_id or 0),
             kind="contract",
             employer_id=case.employer_id,
-            employer_name=employer,
+            employer_name=case.employer_name,
             case_id=case.id,
             first_day=first,
             last_day=last,

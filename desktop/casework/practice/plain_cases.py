@@ -12,7 +12,7 @@ from typing import Any, Final
 
 from desktop.case_types import ALL
 from desktop.case_types.case_type import Subject
-from desktop.casework.casefile.due import due
+from desktop.casework.casefile.due import CaseDays, running
 from desktop.casework.intake.open_case import case_number
 from desktop.casework.office import Office
 from desktop.casework.people.columns import columns_of, word
@@ -30,7 +30,7 @@ ODDS: Final = (
     (3, (0, 0, 0, 0, 30, 10, 60)),
     (20, (5, 10, 15, 20, 25, 10, 15)),
     (45, (60, 12, 8, 6, 6, 4, 4)),
-    (100_000, (950, 12, 5, 5, 5, 13, 10)),
+    (100_000, (950, 12, 5, 5, 5, 23, 0)),
 )
 KEPT: Final = (
     "surname", "given_names", "chinese_name", "native_name", "sex", "nationality", "former_chinese_national",
@@ -155,7 +155,7 @@ class _Plan:
             "answers": model.answers,
             "opened_on": opened,
             "accepted_on": accepted,
-            "due_on": self._due(accepted, talent) if accepted else None,
+            "due_on": self._due(opened, accepted, talent) if stage != "correcting" else None,
             "closed_on": closed,
             "talent_class": talent,
             "points_total": {"A": 88, "B": 69}.get(talent),
@@ -170,8 +170,10 @@ class _Plan:
             "version": 1,
         }
 
-    def _due_on(self, accepted: date, talent: str) -> date | None:
-        return due(self._policy, ALL[0], accepted, talent, self._days).on
+    def _due_on(self, opened: date, accepted: date | None, talent: str) -> date | None:
+        stage = "registered" if accepted is None else "accepted"
+        found = running(self._policy, ALL[0], CaseDays(stage, opened, accepted, talent), self._days)
+        return None if found is None else found.on
 
 
 def _model(subject: Subject) -> _Model:

@@ -15,7 +15,7 @@ from desktop.casework.today.bands import BANDS, band
 from desktop.casework.today.views import Expiring
 
 PASSPORT: Final = N_("护照")
-WATCHED: Final = ("permit", "residence", "visa", "passport")
+WATCHED: Final = ("permit", "short_permit", "residence", "visa", "passport")
 ANSWERING: Final = (EXTEND, NEW_INSIDE, CHANGE)
 MOST: Final = 2_000
 
@@ -80,7 +80,7 @@ def list_expiring(office: Office, *, most: int = MOST) -> tuple[Expiring, ...]:
         found.append(
             Expiring(
                 what=titles.of(one.kind, one.key) if one.key else PASSPORT,
-                whose=one.applicant,
+                whose=one.applicant or one.employer_name,
                 person_id=one.person_id,
                 case_id=one.case_id,
                 on=one.on,

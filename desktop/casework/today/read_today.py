@@ -86,7 +86,7 @@ def _promised(office: Office, day: date, titles: MaterialTitles) -> tuple[Promis
         Promised(
             case_id=one.case_id,
             number=one.number,
-            person_name=one.applicant,
+            person_name=one.applicant or one.employer_name,
             material=titles.of(one.kind, one.key),
             by=one.on,
             days_left=None if one.on is None else (one.on - day).days,

@@ -24,7 +24,7 @@ class ToDo:
     case_id: int
     number: str
     kind_short: str
-    person_name: str
+    person_name: str  # "" in a case of the employer alone
     employer_name: str
     stage: str
     stage_title: str
@@ -42,7 +42,7 @@ class Expiring:
 
     what: str  # its title, a message id
     whose: str
-    person_id: int
+    person_id: int | None  # None for a paper of a case of the employer alone
     case_id: int | None
     on: date
     days_left: int
@@ -62,7 +62,7 @@ class Promised:
 
     case_id: int
     number: str
-    person_name: str
+    person_name: str  # the applicant, or the employer in a case of its own
     material: str  # its title, a message id
     by: date | None
     days_left: int | None

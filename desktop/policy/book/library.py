@@ -81,6 +81,12 @@ class PolicyLibrary:
                 _number(value)
             elif blank.kind == "calendar":
                 read_year(value.value)
+            elif blank.kind == "choice" and value.value not in {key for key, _title in blank.choices}:
+                raise Expected(
+                    _("“{key}”没有“{value}”这个选项。").format(key=_(blank.title), value=value.value),
+                    _("请在政策页改正。"),
+                    field=value.key,
+                )
         digest = hashlib.sha256(self.files_digest.encode())
         if kept:
             digest.update(json.dumps([asdict(value) for value in kept], default=str, sort_keys=True).encode())
@@ -121,6 +127,7 @@ class PolicyLibrary:
             Blank(
                 chapter.key, row.key, row.title, row.kind, row.hint, row.unit, row.scope,
                 tuple(v for v in self.local_values if (v.chapter, v.key) == (chapter.key, row.key)),
+                tuple((choice.key, choice.title) for choice in row.choices),
             )
             for chapter in self.chapters.values()
             for row in _blank_rows(chapter)

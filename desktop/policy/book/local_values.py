@@ -32,8 +32,9 @@ class Blank:
     chapter: str
     key: str
     title: str
-    kind: str  # "number", "text" or "calendar" (lines such as 2027-01-01 休 / 2027-01-03 班)
+    kind: str  # "number", "text", "choice" or "calendar" (lines such as 2027-01-01 休 / 2027-01-03 班)
     prompt: str
     unit: str = ""
     scope: str = ""  # what a scope means here (地区, 年度); "" when the value has none
     entered: tuple[LocalValue, ...] = ()
+    choices: tuple[tuple[str, str], ...] = ()  # of kind choice: key and title

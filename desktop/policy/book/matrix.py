@@ -26,6 +26,7 @@ Need = Literal[
     "inside_basis",  # the document of the ground on which one applies inside China
     "by_item",  # what changes, see `items`
     "by_end_reason",  # why the employment ends, see `reasons`
+    "by_seal",  # which seal the employer uses
     "by_task",  # what a short stay is for, see `tasks`
 ]
 Test = Literal[

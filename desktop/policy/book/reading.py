@@ -26,6 +26,9 @@ from desktop.policy.book.shapes import (
     ZonesChapter,
 )
 from desktop.policy.book.tables import LinesChapter, PointsChapter, RoutesChapter
+from desktop.policy.book.tasks import TasksChapter
+from desktop.policy.book.terms import TermsChapter
+from desktop.policy.book.windows import WindowsChapter
 
 SHAPES: Final[Mapping[str, type[Chapter]]] = {
     "blanks": BlanksChapter,
@@ -39,6 +42,9 @@ SHAPES: Final[Mapping[str, type[Chapter]]] = {
     "routes": RoutesChapter,
     "rules": RulesChapter,
     "sources": SourcesChapter,
+    "tasks": TasksChapter,
+    "terms": TermsChapter,
+    "windows": WindowsChapter,
     "zones": ZonesChapter,
 }
 

@@ -94,15 +94,23 @@ class ZonesChapter(Chapter):
     zone: tuple[Zone, ...]
 
 
+class BlankChoice(Strict):
+    """One of the values a blank of kind choice may have."""
+
+    key: str
+    title: str
+
+
 class BlankRecord(Record):
     """A value only the office knows: what it is called, what kind it is, how it is asked for."""
 
     key: str
     title: str
-    kind: Literal["number", "text", "calendar"]
+    kind: Literal["number", "text", "calendar", "choice"]
     hint: str
     unit: str = ""
     scope: str = ""  # what the scope means (地区, 年度), "" when the value has none
+    choices: tuple[BlankChoice, ...] = ()
 
 
 class BlanksChapter(Chapter):

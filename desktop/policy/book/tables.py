@@ -88,7 +88,7 @@ class PointsChapter(Chapter):
 class LineRow(Record):
     """One line of the classification standard; `basis` says which evaluator reads it."""
 
-    code: Annotated[str, Field(pattern=r"^(?:[ABC][1-6](?:\.[1-9][0-9]?)?|GRAD)$")]
+    code: Annotated[str, Field(pattern=r"^(?:[ABC][1-6](?:\.(?:[1-9][0-9]?|x))?|GRAD)$")]
     talent_class: Literal["A", "B", "C"]
     heading: str
     says: str

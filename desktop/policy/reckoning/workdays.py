@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import date, timedelta
 from typing import Final, Literal, Self
 
+from desktop.basics.language import N_, said
 from desktop.policy.book.library import PolicyLibrary
+from desktop.policy.book.local_values import LocalValue
 from desktop.policy.book.shapes import CalendarChapter
 from desktop.policy.book.year_text import read_year
 
 CALENDAR: Final = "shared/calendar"
 SATURDAY: Final = 5
+
+DayKind = Literal["work", "rest", "extra_work", "holiday"]
 
 
 @dataclass(frozen=True)
@@ -23,39 +28,71 @@ class Due:
 
 
 @dataclass(frozen=True)
+class Notice:
+    """The notice that arranges one year's days off, as it is cited; `confidence` is "" for what the office entered."""
+
+    year: int
+    number: str  # its document number, the office's own citation for a year it entered
+    title: str
+    clause: str
+    confidence: str = ""
+
+
+@dataclass(frozen=True)
 class Workdays:
-    """The days off and the weekend days worked, and the years they are known for."""
+    """The days off and the weekend days worked, the years they are known for, and the notices that say so."""
 
     off: frozenset[date]
     work: frozenset[date]
     years: frozenset[int]
+    names: Mapping[date, str] = field(default_factory=dict)  # what a day off is called, a message id
+    notices: Mapping[int, Notice] = field(default_factory=dict)
 
     @classmethod
     def of(cls, library: PolicyLibrary) -> Self:
-        """The book's years and those the office typed; raises `Expected` on a line it cannot read."""
-        off: set[date] = set()
+        """The book's years and those the office entered; raises `Expected` on a line it cannot read.
+
+        What the office entered for a year takes the place of the book's own days of that year; its newest entry speaks.
+        """
+        entered = {value.scope: value for value in library.local_values if value.chapter == CALENDAR}
+        off: dict[date, str] = {}
         work: set[date] = set()
-        years: set[int] = set()
+        notices: dict[int, Notice] = {}
         for year in library.chapter(CALENDAR, CalendarChapter).year:
-            years.add(year.year)
+            source = library.sources[year.source]
+            notices[year.year] = Notice(year.year, source.number, source.title, year.clause, year.confidence.value)
+            if str(year.year) in entered:
+                continue
             work.update(year.work)
             for span in year.off:
-                off.update(span.first + timedelta(days=n) for n in range((span.last - span.first).days + 1))
-        for value in library.local_values:
-            if value.chapter == CALENDAR:
-                for day, kind in read_year(value.value):
-                    (off if kind == "off" else work).add(day)
-                    (work if kind == "off" else off).discard(day)
-                    years.add(day.year)
-        return cls(frozenset(off), frozenset(work), frozenset(years))
+                for n in range((span.last - span.first).days + 1):
+                    off[span.first + timedelta(days=n)] = span.title
+        for value in sorted(entered.values(), key=lambda value: value.scope):
+            for day in read_year(value.value):
+                off.pop(day.on, None)
+                work.discard(day.on)
+                if day.off:
+                    off[day.on] = day.name
+                else:
+                    work.add(day.on)
+            for number in _years_of(value):
+                notices[number] = Notice(number, value.cite, value.cite, "")
+        return cls(frozenset(off), frozenset(work), frozenset(notices), off, notices)
 
-    def kind(self, day: date) -> Literal["work", "rest", "extra_work", "holiday"]:
+    def kind(self, day: date) -> DayKind:
         """工作日, 休 (weekend), 补班, or a day off by the arrangement."""
         if day in self.work:
             return "extra_work"
         if day in self.off:
             return "holiday"
         return "rest" if day.weekday() >= SATURDAY else "work"
+
+    def name(self, day: date) -> str:
+        """What keeps offices closed on a day, a message id; "" on a day they work."""
+        kind = self.kind(day)
+        if kind == "holiday":
+            return self.names.get(day, "") or N_("放假")
+        return (N_("星期六") if day.weekday() == SATURDAY else N_("星期日")) if kind == "rest" else ""
 
     def is_work(self, day: date) -> bool:
         """True on a day offices work."""
@@ -64,6 +101,14 @@ class Workdays:
     def known(self, day: date) -> bool:
         """True when the day's year has an official arrangement on file."""
         return day.year in self.years
+
+    def warnings(self, first: date, last: date) -> tuple[str, ...]:
+        """A sentence for each year from one day to another whose arrangement is not on file."""
+        return tuple(
+            said(N_("{year} 年的放假安排尚未收录，按周一至周五推算。"), year=year)
+            for year in range(first.year, last.year + 1)
+            if year not in self.years
+        )
 
     def after(self, start: date, count: int) -> Due:
         """The last day of a limit of working days; the starting day is not counted (民法典第二百零一条)."""
@@ -83,3 +128,10 @@ class Workdays:
         if due >= today:
             return self.between(today + timedelta(days=1), due)
         return -self.between(due + timedelta(days=1), today)
+
+
+def _years_of(value: LocalValue) -> set[int]:
+    """The years an entry speaks for: its scope; without one, every year it names days of."""
+    if value.scope.isdigit():
+        return {int(value.scope)}
+    return {day.on.year for day in read_year(value.value)}

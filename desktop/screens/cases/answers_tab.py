@@ -68,6 +68,7 @@ class AnswersTab(CasePart):
         self.employer.finished.connect(lambda: self.went.emit(Place("case", part="verdict")))
         self.form: FormView | None = None
         self._case: int | None = None
+        self._alone = False  # a case of the employer alone: the applicant's form has no place in it
         self._kind = ""
         self._autosave = Autosave(self._save, self)
         self._autosave.kept.connect(lambda: self._say(_("已保存")))
@@ -90,8 +91,12 @@ class AnswersTab(CasePart):
         if self.form is not None:
             self.form.set_read_only(read_only)
         self._case = view.id
+        self._alone = view.person_id is None
+        self._segments.set_wanted(1, not self._alone)
+        if self._alone and self._stack.currentWidget() is self.person:
+            self.show_segment(0)
         for editor, key in ((self.person, view.person_id), (self.employer, view.employer_id)):
-            if fresh or editor.key != key:
+            if key is not None and (fresh or editor.key != key):
                 editor.show_record(key)
         self._changes.show_case(view.id)
         if fresh:
@@ -117,7 +122,7 @@ class AnswersTab(CasePart):
             self.form.begin()
 
     def _open_next(self, number: int) -> None:
-        self.show_segment(number)
+        self.show_segment(2 if number == 1 and self._alone else number)
         self.begin()
 
     def show_segment(self, number: int) -> None:

@@ -15,6 +15,7 @@ from desktop.casework.intake.case_rows import case_rows
 from desktop.casework.intake.find_cases import find_cases
 from desktop.casework.intake.list_kinds import list_kinds
 from desktop.casework.intake.views import CaseRow
+from desktop.screens.applicant import applicant_cell
 from desktop.screens.clocks import clock_cell
 from desktop.screens.days import day_words
 from desktop.screens.desk import Desk
@@ -185,6 +186,6 @@ def _columns() -> tuple[Column, ...]:
 
 def _cells(row: CaseRow) -> Sequence[Cell]:
     return (
-        Tinted(row.number, strong=True), row.person_name, row.employer_name, _(row.kind_short), _(row.stage_title),
-        clock_cell(row.clock), day_words(row.opened_on), row.handler,
+        Tinted(row.number, strong=True), applicant_cell(row.person_name), row.employer_name, _(row.kind_short),
+        _(row.stage_title), clock_cell(row.clock), day_words(row.opened_on), row.handler,
     )  # fmt: skip

@@ -6,7 +6,7 @@ from typing import Final
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.basics.language import _
 from desktop.casework.casefile.stages import NEEDS_REASON, STAGE_TITLES
@@ -47,9 +47,10 @@ class CasePage(Page):
         self._asked: Ask | None = None
         self._result: ResultAsk | None = None
         self._head = PageHead(theme, "")
-        right = QVBoxLayout()
+        beside = QWidget()
+        right = QVBoxLayout(beside)
         theme.space(right)
-        self._head.right.addLayout(right)
+        self._head.right.addWidget(beside)
         self._clock = words("", "head")
         self._why = words("", "small", "second", wrap=True)
         self._why.setAlignment(Qt.AlignmentFlag.AlignRight)
@@ -130,6 +131,8 @@ class CasePage(Page):
         self.side.setVisible(wanted and (roomy or self._open_side.isChecked()))
         self.side.setFixedWidth(self.theme.px(300 if roomy else 240))
         self._why.setFixedWidth(self.theme.px(380 if roomy else 260))
+        self._why.setVisible(bool(self._why.text()) and not self.theme.low)
+        self._clock.setToolTip(self._why.text())
 
     # -- coming and going
 
@@ -161,7 +164,8 @@ class CasePage(Page):
         view = self.view
         if view is None:
             return
-        touched = (changed.case == view.id, changed.person == view.person_id, changed.employer == view.employer_id)
+        person = changed.person is not None and changed.person == view.person_id
+        touched = (changed.case == view.id, person, changed.employer == view.employer_id)
         if any(touched) or changed.policy or changed.settings:
             self.refresh()
 
@@ -189,14 +193,16 @@ class CasePage(Page):
         accepted = _("未受理，按今天的政策试核")
         if view.accepted_on is not None:
             accepted = _("{day}受理，按当日有效政策核验").format(day=short_day(view.accepted_on))
+        firm = view.employer_name if view.person_name else ""  # in a case of its own it stands in the title
         self._head.show_words(
-            view.person_name,
-            " · ".join((view.employer_name, _("经办 {name}").format(name=view.handler), accepted)),
+            view.whose,
+            " · ".join(part for part in (firm, _("经办 {name}").format(name=view.handler), accepted) if part),
             f"{view.number} · {_(view.kind_title)}",
         )
         self._clock.setText(clock_line(view.clock))
         retone(self._clock, TONES.get(view.clock.state, "plain"))
         self._why.setText(_(view.clock.why or view.clock.warning))
+        self._arrange()
         self._way.show_case(view)
         here = self._stack.currentWidget()
         for part in self._parts.values():

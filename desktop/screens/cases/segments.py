@@ -42,6 +42,10 @@ class Segments(QWidget):
         """Turn one on without telling."""
         self._group.button(number).setChecked(True)
 
+    def set_wanted(self, number: int, wanted: bool) -> None:
+        """Show a part or take it away; the others keep their numbers."""
+        self._group.button(number).setVisible(wanted)
+
     def set_words(self, number: int, text: str) -> None:
         """Say something else on one."""
         self._group.button(number).setText(text)

@@ -18,6 +18,7 @@ from desktop.casework.register.export_register import export_register
 from desktop.casework.register.find_register import find_register
 from desktop.casework.register.register_rows import register_rows
 from desktop.casework.register.views import RegisterRow
+from desktop.screens.applicant import applicant_cell
 from desktop.screens.days import day_words
 from desktop.screens.desk import Desk
 from desktop.screens.page import Page, Place
@@ -218,6 +219,6 @@ def _columns() -> tuple[Column, ...]:
 def _cells(row: RegisterRow) -> Sequence[Cell]:
     state = Tinted(_("已作废"), "over", pill=True) if row.state == "void" else Tinted(_("已制发"), "good", pill=True)
     return (
-        Tinted(row.number, strong=True), row.title, day_words(row.day), row.person_name,
+        Tinted(row.number, strong=True), row.title, day_words(row.day), applicant_cell(row.person_name),
         str(row.pages), state,
     )  # fmt: skip

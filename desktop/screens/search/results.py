@@ -13,6 +13,7 @@ from desktop.casework.people.find_people import find_people
 from desktop.casework.people.people_rows import people_rows
 from desktop.casework.register.find_register import find_register
 from desktop.casework.register.register_rows import register_rows
+from desktop.screens.applicant import applicant_cell
 from desktop.screens.days import day_words
 from desktop.screens.desk import Desk
 from desktop.screens.page import Page, Place
@@ -101,7 +102,9 @@ class Results(Page):
     def _cases(self) -> tuple[list[tuple[int, Sequence[Cell]]], int]:
         keys = self.desk.ask(find_cases, self._said) or []
         rows = self.desk.ask(case_rows, keys[:_MOST]) or []
-        shown = [(r.id, (_link(r.number), r.person_name, r.employer_name, _(r.stage_title))) for r in rows]
+        shown = [
+            (r.id, (_link(r.number), applicant_cell(r.person_name), r.employer_name, _(r.stage_title))) for r in rows
+        ]
         return [(key, cells) for key, cells in shown], len(keys)
 
     def _people(self) -> tuple[list[tuple[int, Sequence[Cell]]], int]:
@@ -122,7 +125,7 @@ class Results(Page):
     def _register(self) -> tuple[list[tuple[int, Sequence[Cell]]], int]:
         keys = self.desk.ask(find_register, self._said) or []
         rows = self.desk.ask(register_rows, keys[:_MOST]) or []
-        shown = [(r.id, (_link(r.number), r.title, r.person_name, day_words(r.day))) for r in rows]
+        shown = [(r.id, (_link(r.number), r.title, applicant_cell(r.person_name), day_words(r.day))) for r in rows]
         return [(key, cells) for key, cells in shown], len(keys)
 
 

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QBoxLayout, QGridLayout, QVBoxLayout
 from desktop.basics.language import _
 from desktop.casework.today.read_today import read_today
 from desktop.casework.today.views import Expiring, Promised, Today, ToDo
+from desktop.screens.applicant import applicant_cell
 from desktop.screens.clocks import clock_cell
 from desktop.screens.days import day_words, short_day, weekday
 from desktop.screens.desk import Desk
@@ -144,7 +145,7 @@ class TodayPage(Page):
     def _show_to_do(self, to_do: Sequence[ToDo], of: int) -> None:
         rows = [
             (
-                clock_cell(entry.clock), entry.number, entry.person_name, entry.employer_name,
+                clock_cell(entry.clock), entry.number, applicant_cell(entry.person_name), entry.employer_name,
                 _(entry.kind_short), Tinted(_(entry.next_step), "accent", link=True),
             )
             for entry in to_do[:12]

@@ -15,13 +15,17 @@ from desktop.store.tables import Material, OfficeCase, Person
 
 @dataclass(frozen=True)
 class Coming:
-    """One day that comes: of which case and person, and the material's key ("" for a passport)."""
+    """One day that comes: of which case and person, and the material's key ("" for a passport).
+
+    A case of an employer alone has no person.
+    """
 
     case_id: int
     number: str
     kind: str
-    person_id: int
+    person_id: int | None
     applicant: str
+    employer_name: str
     key: str
     on: date | None
 
@@ -74,6 +78,7 @@ _CASE: Any = (
     col(OfficeCase.kind),
     col(OfficeCase.person_id),
     col(OfficeCase.applicant),
+    col(OfficeCase.employer_name),
 )
 
 

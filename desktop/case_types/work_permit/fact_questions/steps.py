@@ -8,10 +8,11 @@ from typing import Annotated
 from pydantic import Field
 
 from desktop.basics.language import N_
-from desktop.case_types.work_permit.choices import CHANGE_ITEMS, END_REASONS, OCCUPATIONS
+from desktop.case_types.work_permit.choices import CHANGE_ITEMS, END_REASONS, OCCUPATIONS, SHORT_CONTRACT
 from desktop.case_types.work_permit.fact_questions.base import FactQuestions
 from desktop.case_types.work_permit.fact_questions.held import Text
 from desktop.case_types.work_permit.inside_grounds import INSIDE_GROUNDS
+from desktop.case_types.work_permit.short_tasks import SHORT_TASKS
 
 
 class InsideFacts(FactQuestions):
@@ -60,7 +61,7 @@ class CardFacts(FactQuestions):
 class ShortFacts(FactQuestions):
     """A stay of at most 90 days."""
 
-    short_task: Annotated[str, Field(pattern=r"^[a-z0-9_]{1,60}$")] | None = Field(None, title=N_("短期工作任务"))
+    short_task: Annotated[str, SHORT_TASKS] | None = Field(None, title=N_("短期工作任务"))
     stay_days: Annotated[int, Field(ge=1, le=400)] | None = Field(
         None, title=N_("停留天数"), json_schema_extra={"unit": "日"}
     )
@@ -70,3 +71,7 @@ class ShortFacts(FactQuestions):
         None, title=N_("入境次数"), json_schema_extra={"unit": "次"}
     )
     host_unit: Text | None = Field(None, title=N_("接待或合作单位"))
+    short_contract_names: list[Annotated[str, SHORT_CONTRACT]] | None = Field(
+        None, max_length=6, title=N_("合同或协议已写明")
+    )
+    performance_approval: Text | None = Field(None, title=N_("演出批准文号"))

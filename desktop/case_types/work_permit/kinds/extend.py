@@ -26,8 +26,9 @@ from desktop.case_types.work_permit.questions.category import CATEGORY, Category
 from desktop.case_types.work_permit.questions.claims import OVER_AGE, TEACHER, OverAge, Teacher
 from desktop.case_types.work_permit.questions.held import (
     PERMIT_HELD,
-    RESIDENCE_HELD,
+    RESIDENCE_HELD_AND_AGREEING,
     SALARY_PROMISE,
+    DocumentsAgree,
     PermitHeld,
     ResidenceHeld,
     SalaryPromise,
@@ -70,8 +71,8 @@ class Onward(Answers):
 
 # Pydantic lists the questions of the last base first.
 class ExtendAnswers(
-    OverAge, Teacher, Local, Qualities, SchoolingIfRaised, SalaryPromise, Category, ResidenceHeld, Hiring, Post, Onward,
-    PermitHeld,
+    OverAge, Teacher, Local, Qualities, SchoolingIfRaised, SalaryPromise, Category, DocumentsAgree, ResidenceHeld,
+    Hiring, Post, Onward, PermitHeld,
 ):  # fmt: skip
     """What the officer types for an extension."""
 
@@ -119,7 +120,7 @@ LAYOUT: Final = Layout(
             ),
         ),
         Section(N_("续签聘用"), (*HIRING_LINES, "months_applied")),
-        RESIDENCE_HELD,
+        RESIDENCE_HELD_AND_AGREEING,
         SALARY_PROMISE,
         POST,
         CATEGORY,
@@ -171,7 +172,7 @@ WORK_PERMIT_EXTEND: Final = CaseType(
     judge=judge_by(
         Ways(
             extension_conditions,
-            frozenset({"no_criminal_record", "healthy", "history", "passport"}),
+            frozenset({"no_criminal_record", "healthy", "history", "passport", "contract_term"}),
             carries=True,
             leaves_out_carried=frozenset({"degree_experience", "salary_route"}),
         )

@@ -25,8 +25,13 @@ KEY: Final = "work_permit_new_abroad"
 
 
 def starts_from(known: Known) -> dict[str, JsonValue]:
-    """Education and career as told before."""
-    return carried(known, WorkPermitAnswers, OF_PERSON)
+    """Education and career as told before, the last day of a former permit."""
+    former = known.newest("permit")
+    until = former.last_day if former is not None and former.state != "alive" else None
+    return {
+        **carried(known, WorkPermitAnswers, OF_PERSON),
+        **({"held_permit_until": until.isoformat()} if until is not None else {}),
+    }
 
 
 WORK_PERMIT_NEW_ABROAD: Final = CaseType(

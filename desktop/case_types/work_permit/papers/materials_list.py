@@ -7,7 +7,7 @@ from typing import Final
 
 from desktop.basics.chinese import day_in_words
 from desktop.case_types.case_type import MaterialState, PaperContext
-from desktop.case_types.work_permit.papers.sheet import employer, full_name, pair, seal, sheet
+from desktop.case_types.work_permit.papers.sheet import employer, named_beside, pair, seal, sheet
 from desktop.case_types.work_permit.papers.words import NEEDS, STATES, on_paper
 from desktop.documents.parts import Document, Grid, Note, Part, Rows, Signature, Subtitle, Title
 from desktop.policy.verdict import MaterialLine
@@ -26,7 +26,7 @@ def materials_list(context: PaperContext) -> Document:
         Grid(
             (25.0, 53.0, 25.0, 53.0),
             (
-                (*pair("申请人", full_name(context)), *pair("办件编号", context.case_number)),
+                named_beside(context, "办件编号", context.case_number),
                 pair("申请事项", context.kind_title, 3),
                 pair("聘用单位", employer(context, "name"), 3),
             ),

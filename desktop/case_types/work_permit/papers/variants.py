@@ -7,12 +7,21 @@ from typing import Final
 from desktop.case_types.work_permit.papers.form.career import education, work
 from desktop.case_types.work_permit.papers.form.person import (
     basics,
+    basics_short,
     basics_without_photo,
     category,
     category_carried,
     family,
 )
-from desktop.case_types.work_permit.papers.form.post import ground, held, leaving, onward, post_abroad, post_inside
+from desktop.case_types.work_permit.papers.form.post import (
+    ground,
+    held,
+    leaving,
+    onward,
+    post_abroad,
+    post_inside,
+    post_short,
+)
 from desktop.case_types.work_permit.papers.variant import Variant
 
 FORM: Final = "外国人来华工作许可申请表"
@@ -61,6 +70,22 @@ TRANSFER: Final = Variant(
         ("申请信息", post_inside),
         *CAREER,
         ("随行家属", family),
+    ),
+)
+SHORT: Final = Variant(
+    form=FORM,
+    what="90日以下",
+    opinion="外国人来华工作许可（90日以下）核验意见",
+    packet="外国人来华工作许可（90日以下）申请材料",
+    opinion_short="90日以下核验意见",
+    blocks=(("基本信息", basics_short), ("短期工作", post_short)),
+    declaration=(
+        "本人声明：本表所填内容和所附材料真实、准确、完整；本人无犯罪记录；来华只从事本表所列任务，"
+        "期满离境，不申请延长本许可；同意受理机关和决定机关向有关机构和个人核实上述内容。如有虚假，愿承担相应法律责任。"
+    ),
+    employer_says=(
+        "本单位已核对申请人的证件和材料，所填内容属实；申请人来华从事的任务与合同或协议一致，"
+        "不违反国家有关规定。同意申请，并承担聘用单位的法律责任。"
     ),
 )
 EXTENSION: Final = Variant(

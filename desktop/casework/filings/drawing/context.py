@@ -51,6 +51,7 @@ class Gathered:
             instant=office.clock.now(),
             reason=reason,
             decider=self.file.decider,
+            needs_person=self.file.kind.needs_person,
         )
 
 

@@ -37,6 +37,9 @@ def answer_to(policy: PolicyLibrary, what: str, ends: date, today: date) -> Answ
         return Answer("change", N_("换发后办变更"), CHANGE)
     if what in {"residence", "visa"}:
         return Answer("look", N_("到出入境延期"))
+    if what == "short_permit":  # it cannot be extended; whoever is hired while it lasts applies inside China
+        gone = today > ends
+        return Answer("look", N_("已到期") if gone else N_("不能延期；转为长期的在境内申请"))
     if what != "permit":
         return Answer("look", N_("查看"))
     rules = policy.chapter(WINDOWS, RulesChapter)

@@ -113,6 +113,24 @@ def basics_without_photo(context: PaperContext) -> Grid:
     )
 
 
+def basics_short(context: PaperContext) -> Grid:
+    """The same for a stay of at most 90 days: where the applicant lives and was born is asked, studies are not."""
+
+    def said(name: str) -> str:
+        return person(context, name)
+
+    grid = basics_without_photo(context)
+    return Grid(
+        grid.widths,
+        (
+            *grid.rows,
+            (*pair("出生地", said("birth_place")), *pair("曾用名", said("former_names"))),
+            pair("境外住址", said("address_abroad"), 3),
+            (*pair("紧急联系人", said("emergency_contact")), *pair("紧急联系电话", said("emergency_phone"))),
+        ),
+    )
+
+
 def family(context: PaperContext) -> Rows:
     """Who comes with the applicant."""
     model = question_of(PersonAnswers, "family")

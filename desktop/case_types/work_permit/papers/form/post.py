@@ -40,6 +40,30 @@ def post_inside(context: PaperContext) -> Grid:
     )
 
 
+def post_short(context: PaperContext) -> Grid:
+    """The task of a short stay and its days; an approval where there is one."""
+
+    def said(name: str) -> str:
+        return answer(context, name)
+
+    approval = said("performance_approval")
+
+    return Grid(
+        WIDTHS,
+        (
+            *_employer(context),
+            pair("来华任务", said("short_task"), 3),
+            (*pair("职务或角色", said("post")), *pair("接待合作单位", said("host_unit"))),
+            pair("工作地点", said("work_place"), 3),
+            pair("工作内容", said("duties"), 3),
+            pair("工作期限", span(said("stay_from"), said("stay_until")), 3),
+            (*pair("入境次数", said("entries")), *pair("每次停留", said("stay_days"))),
+            *((pair("演出批准文号", approval, 3),) if approval else ()),
+            (*pair("签证使领馆", said("visa_post")), *pair("拟入境日期", said("planned_entry_on"))),
+        ),
+    )
+
+
 def _employer(context: PaperContext) -> tuple[tuple[Cell, ...], ...]:
     return (
         pair("聘用单位", employer(context, "name"), 3),

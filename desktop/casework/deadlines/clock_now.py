@@ -1,0 +1,51 @@
+"""How one opened case stands against its last day, with why, for the head of its page."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from desktop.basics.language import _
+from desktop.casework.casefile.case_clock import CaseClock
+from desktop.casework.casefile.case_file import CaseFile
+from desktop.casework.casefile.due import CaseDays, Running, clock_of, running, why_due
+from desktop.casework.deadlines.stills import WHYS, Changes, changes_of
+from desktop.policy.reckoning.workdays import Workdays
+from desktop.store.reads.clocks import PauseRow
+
+
+def days_of(file: CaseFile) -> CaseDays:
+    """The days a case's clock hangs on."""
+    return CaseDays(file.row.stage, file.row.opened_on, file.row.accepted_on, file.row.talent_class)
+
+
+def running_now(file: CaseFile, changes: Changes, days: Workdays, *, legal: bool = False) -> Running | None:
+    """The clock of an opened case with its pauses and extension; None when none runs."""
+    return running(
+        file.office.policy, file.kind, days_of(file), days, changes.stills, changes.extended, legal=legal
+    )  # fmt: skip
+
+
+def clock_now(file: CaseFile) -> CaseClock:
+    """The clock as it stands today."""
+    rows = file.office.store.reads.pauses_of([file.row.id]).get(file.row.id, [])
+    days, changes = Workdays.of(file.office.policy), changes_of(rows)
+    found = running_now(file, changes, days)
+    why = why_due(found) if found is not None and (found.on == file.row.due_on or changes.standing) else ""
+    clock = clock_of(
+        days_of(file), file.row.due_on, file.office.clock.today(), days, still=changes.standing, why=why
+    )  # fmt: skip
+    if clock.state != "paused" or found is None:
+        return clock
+    return replace(clock, days_left=found.proof.left, why=_still_words(rows, why))
+
+
+def _still_words(rows: list[PauseRow], why: str) -> str:
+    """Since when and what for the clock stands."""
+    told = [
+        _("{day} 起暂停：{why}（{reason}）").format(
+            day=row.first_day.isoformat(), why=_(WHYS.get(row.why, row.why)), reason=row.reason
+        )
+        for row in rows
+        if row.kind == "pause" and row.last_day is None
+    ]
+    return "；".join(told) or why

@@ -1,0 +1,107 @@
+"""Every deadline a kind of case watches: its windows, each with the day, the rule and the proof."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from desktop.basics.language import N_
+from desktop.policy.book.library import PolicyLibrary
+from desktop.policy.book.shapes import Rule, RulesChapter
+from desktop.policy.book.windows import Window, WindowsChapter
+from desktop.policy.reckoning.terms.counting import count_back, count_days, count_months, count_workdays, last_workday
+from desktop.policy.reckoning.terms.proof import Proof, Step
+from desktop.policy.reckoning.workdays import Workdays
+from desktop.policy.verdict import Confidence
+
+
+@dataclass(frozen=True)
+class Deadline:
+    """One window: what has to be done, by when or from when, and how the day was found.
+
+    `day` and `proof` are None while the day it is counted from is unknown. `safe_on`: the last working day on or before
+    a day counted back, when that day itself is one of rest.
+    """
+
+    id: str
+    says: str  # a message id
+    way: str  # within, latest, earliest
+    start_says: str  # the day it is counted from, a message id
+    start: date | None
+    limit: int
+    unit: str  # of the rule: 日, 个工作日, 个月, 小时
+    day: date | None
+    proof: Proof | None
+    clause: str
+    source: str  # document number
+    confidence: Confidence
+    compared: bool = False  # another body's, shown for comparison
+    fact: str = ""
+    note: str = ""
+    safe_on: date | None = None
+
+    def passed(self, on: date) -> bool:
+        """True when something had to be done by a day before this one."""
+        return self.day is not None and self.way != "earliest" and self.day < on
+
+
+def deadlines_of(
+    library: PolicyLibrary, family: str, kind: str, days_known: Mapping[str, date], on: date
+) -> tuple[Deadline, ...]:  # fmt: skip
+    """The windows of a kind, in the book's order, by the rules of a day.
+
+    In: the days among the facts, by name. A family without windows has none.
+    """
+    name = f"{family}/case_windows"
+    if name not in library.chapters:
+        return ()
+    rules = library.chapter(f"{family}/windows", RulesChapter).on(on)
+    days = Workdays.of(library)
+    return tuple(
+        _deadline(library, days, window, rules[window.rule], days_known.get(window.fact))
+        for window in library.chapter(name, WindowsChapter).of(kind)
+        if window.rule in rules
+    )
+
+
+def window_proof(days: Workdays, rule: Rule, start: date, way: str = "within") -> Proof:
+    """Count one window from its day."""
+    limit = int(rule.limit or 0)
+    if way != "within":
+        return count_back(days, start, limit)
+    if rule.unit == "个工作日":
+        return count_workdays(days, start, limit)
+    if rule.unit == "个月":
+        return count_months(days, start, limit)
+    if rule.unit == "小时":  # 民法典第二百零一条第二款: from the hour on, so it ends on a later day at the same hour
+        last = start + timedelta(hours=limit)
+        return Proof("hours", start, limit, last, (Step(start, "start"), Step(last, "day", limit)), rules=(BY_HOURS,))
+    return count_days(days, start, limit)
+
+
+BY_HOURS = N_("民法典第二百零一条：按小时计算期间的，自法律规定或者当事人约定的时间开始计算。")
+
+
+def _deadline(library: PolicyLibrary, days: Workdays, window: Window, rule: Rule, start: date | None) -> Deadline:
+    proof = None if start is None else window_proof(days, rule, start, window.way)
+    day = None if proof is None else proof.end
+    back = window.way == "latest" and day is not None and not days.is_work(day)
+    return Deadline(
+        id=rule.id,
+        says=rule.says,
+        way=window.way,
+        start_says=window.start,
+        start=start,
+        limit=int(rule.limit or 0),
+        unit=rule.unit,
+        day=day,
+        proof=proof,
+        clause=rule.clause,
+        source=library.number_of(rule.source),
+        confidence=rule.confidence,
+        compared=bool(rule.body),
+        fact=window.fact,
+        note=rule.note,
+        safe_on=last_workday(days, day) if back and day is not None else None,
+    )
