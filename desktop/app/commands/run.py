@@ -108,6 +108,12 @@ def _load_policy() -> Command:
     return policy
 
 
+def _load_roster() -> Command:
+    from desktop.app.commands.rosters import roster
+
+    return roster
+
+
 def _load_pictures() -> Command:
     from desktop.app import pictures
 
@@ -122,6 +128,7 @@ COMMANDS: Final[dict[str, Door]] = {
     "assess": Door(N_("按给定事实核验资格"), _load_assess),
     "materials": Door(N_("按给定事实列出材料"), _load_materials),
     "packet": Door(N_("把一个办件的整套文书写成 PDF"), _load_packet),
+    "roster": Door(N_("名册：生成模板、逐行核对、导入"), _load_roster),
     "check-number": Door(N_("检验证件号码或信用代码"), _load_check_number),
     "verify-store": Door(N_("检查机构数据是否完好"), _load_verify_store),
     "backup": Door(N_("立即备份"), _load_backup),

@@ -6,10 +6,10 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog
 
 from desktop.basics.errors import Expected
-from desktop.basics.language import _
+from desktop.basics.language import N_, _
 from desktop.case_types import kind as kind_of
 from desktop.casework.changed import Changed
 from desktop.casework.office import Office
@@ -23,13 +23,14 @@ from desktop.screens.page import Page, Place
 from desktop.screens.rosters.earlier_card import EarlierCard
 from desktop.screens.rosters.source_card import SourceCard, written
 from desktop.screens.rosters.trial_view import TrialView
+from desktop.screens.scrolled import scrolled
 from desktop.widgets.look.theme import Theme
-from desktop.widgets.look.words import retone, words
 from desktop.widgets.pieces.head import PageHead
-from desktop.widgets.pieces.key_button import KeyButton
+from desktop.widgets.pieces.key_button import KeyButton, Kind
 from desktop.widgets.pieces.progress_line import ProgressLine
 
 _LARGEST = 64 * 1024 * 1024  # bytes; the reader itself refuses far smaller ones with its own words
+_NOTE = N_("一份名册一次受理多人：先逐行核对，再收件；没收下的连同原因退回单位。")
 Progress = Callable[[int, int], bool]
 
 
@@ -43,41 +44,37 @@ class RosterPage(Page):
         self._trial: RosterTrial | None = None
         self._taken: RosterTaken | None = None
         self._job: LongJob | None = None
-        note = _("一份名册一次受理多人：先逐行核对，再收件；没收下的连同原因退回单位。")
-        self.column.addWidget(PageHead(theme, _("名册导入"), note))
-        self.source = SourceCard(desk, theme)
-        self.source.chosen.connect(self.read)
-        self.source.employer_changed.connect(self._read_again)
-        self.source.told.connect(self.counted)
-        self.column.addWidget(self.source)
+        self._head = PageHead(theme, _("名册导入"), _(_NOTE))
+        self.column.addWidget(self._head)
+        self._take_in = self._button(_("收件"), "Ctrl+Return", "check", self.take_in, kind="primary")
+        self._back = self._button(_("存退回表…"), "Ctrl+E", "download", self._choose_back)
+        self._cases = self._button(_("看这些办件"), "Ctrl+G", "arrow-right", self._show_cases)
+        self._done = self._button(_("另一份"), "Ctrl+R", "rotate-ccw", self.start_over)
+        for button in (self._done, self._back, self._cases, self._take_in):
+            self._head.right.addWidget(button)
         self.progress = ProgressLine(theme)
         self.progress.stopped.connect(lambda: self._job.cancel() if self._job is not None else None)
         self.column.addWidget(self.progress)
-        self._says = words("", wrap=True)
-        self._take_in = KeyButton(theme, _("收件"), "Ctrl+Return", "check", kind="primary")
-        self._take_in.clicked.connect(self.take_in)
-        self._back = KeyButton(theme, _("存退回表…"), "Ctrl+E", "download")
-        self._back.clicked.connect(self._choose_back)
-        self._cases = KeyButton(theme, _("看这些办件"), "Ctrl+G", "arrow-right")
-        self._cases.clicked.connect(self._show_cases)
-        self._done = KeyButton(theme, _("另一份"), "Ctrl+R", "rotate-ccw")
-        self._done.clicked.connect(self.start_over)
-        line = QHBoxLayout()
-        theme.space(line, spacing=8)
-        line.addWidget(self._says, 1)
-        for button in (self._done, self._cases, self._back, self._take_in):
-            line.addWidget(button)
-        self.column.addLayout(line)
+        self.source = SourceCard(desk, theme)
+        self.source.chosen.connect(self.read)
+        self.source.told.connect(self.counted)
+        self.earlier = EarlierCard(desk, theme)
+        self.earlier.opened.connect(lambda key: self.went.emit(Place("cases", key, part="roster")))
+        self._start, column = scrolled(theme)
+        column.addWidget(self.source)
+        column.addWidget(self.earlier)
+        column.addStretch(1)
+        self.column.addWidget(self._start, 1)
         self.rows = TrialView(theme)
         self.rows.decided.connect(self._weigh)
         self.rows.opened.connect(lambda key: self.went.emit(Place("case", key)))
         self.column.addWidget(self.rows, 1)
-        self.earlier = EarlierCard(desk, theme)
-        self.earlier.opened.connect(lambda key: self.went.emit(Place("cases", key, part="roster")))
-        self.column.addWidget(self.earlier)
-        self._rest = QWidget()  # takes the room below while there are no rows to fill it
-        self.column.addWidget(self._rest, 1)
         self._weigh()
+
+    def _button(self, text: str, key: str, icon: str, act: Callable[[], None], *, kind: Kind = "plain") -> KeyButton:
+        button = KeyButton(self.theme, text, key, icon, kind=kind)
+        button.clicked.connect(lambda _on=False: act())
+        return button
 
     def refresh(self) -> None:
         """The list of earlier imports; a roster being looked at stays."""
@@ -86,7 +83,7 @@ class RosterPage(Page):
 
     def take(self, changed: Changed) -> None:
         """Somebody entered an employer or a person: the dry run would say something else now."""
-        if self._job is None and self._taken is None and (changed.employer is not None or changed.person is not None):
+        if changed.employer is not None or changed.person is not None:
             self._read_again()
         self.refresh()
 
@@ -119,7 +116,7 @@ class RosterPage(Page):
         job.failed.connect(lambda _what, _remedy: self._put(None))
 
     def _read_again(self) -> None:
-        if self._path is not None and self._taken is None:
+        if self._path is not None and self._trial is not None and self._taken is None and self._job is None:
             self.read(self._path)
 
     def _tried(self, trial: RosterTrial) -> None:
@@ -215,9 +212,7 @@ class RosterPage(Page):
         busy, trial, ready, left = self._job is not None, self._trial, self._ready(), self._left()
         self.source.set_busy(busy)
         self.rows.setVisible(trial is not None)
-        self.source.setVisible(self._taken is None)
-        self.earlier.setVisible(trial is None)
-        self._rest.setVisible(trial is None)
+        self._start.setVisible(trial is None)
         self._take_in.setVisible(trial is not None and self._taken is None)
         self._take_in.setEnabled(bool(ready) and not busy)
         self._take_in.set_text(_("收件 {count} 人").format(count=ready))
@@ -226,22 +221,24 @@ class RosterPage(Page):
         self._cases.setVisible(self._taken is not None and bool(self._taken.cases))
         self._done.setVisible(trial is not None)
         self._done.setEnabled(not busy)
-        self._says.setVisible(trial is not None)
+        self._head.show_words(_("名册导入"), _(_NOTE) if trial is None else self._whose(trial))
         if trial is not None:
-            self._says.setText(self._told(trial, ready, left))
-            retone(self._says, "good" if self._taken is not None and self._taken.cases else "plain")
+            self.rows.say(self._told(trial, ready, left))
+
+    def _whose(self, trial: RosterTrial) -> str:
+        parts = [_(kind_of(trial.kind).short_title), trial.employer_name or _("单位按信用代码"), *trial.warnings]
+        if self._taken is not None and self._taken.left:
+            parts.append(_("中途停止，再次导入同一文件即可接着收"))
+        return " · ".join(parts)
 
     def _told(self, trial: RosterTrial, ready: int, left: int) -> str:
-        title = _(kind_of(trial.kind).short_title)
         if self._taken is None:
-            says = _("{kind}：共 {rows} 行，可收 {ready} 人，{left} 行要退回。").format(
-                kind=title, rows=len(trial.lines), ready=ready, left=left
-            )
-        else:
-            says = _("已开办 {count} 件，{left} 行要退回。").format(count=len(self._taken.cases), left=left)
-            if left := self._taken.left:
-                says += _("中途停止，还有 {count} 行没有收，再次导入同一文件即可接着收。").format(count=left)
-        return " ".join((says, *trial.warnings))
+            says = _("共 {rows} 行 · 可收 {ready} 人 · 退回 {left} 行")
+            return says.format(rows=len(trial.lines), ready=ready, left=left)
+        says = _("已开办 {count} 件 · 退回 {left} 行").format(count=len(self._taken.cases), left=left)
+        if self._taken.left:
+            says += _(" · 未收 {count} 行").format(count=self._taken.left)
+        return says
 
 
 def _bytes(path: Path) -> bytes:

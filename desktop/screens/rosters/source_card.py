@@ -26,14 +26,13 @@ _WORKBOOKS = "Excel (*.xlsx)"
 
 
 class SourceCard(Card):
-    """Signals: `chosen(Path)` a file to be tried; `employer_changed()`; `told(str)` a remark for the status line."""
+    """Signals: `chosen(Path)` a file to be tried dry; `told(str)` a remark for the status line."""
 
     chosen = Signal(object)
-    employer_changed = Signal()
     told = Signal(str)
 
     def __init__(self, desk: Desk, theme: Theme) -> None:
-        super().__init__(theme, _("名册从哪里来"))
+        super().__init__(theme, _("选择名册"))
         self._desk = desk
         self.employer: int | None = None
         self.picker = Picker(theme, _("用人单位（不选则按名册中的信用代码）"), self._find)
@@ -48,14 +47,16 @@ class SourceCard(Card):
             self._kind.addItem(_(one.short_title), one.key)
         self._template = KeyButton(theme, _("存空白模板…"), "Ctrl+T", "download")
         self._template.clicked.connect(self._choose_place)
-        line = QHBoxLayout()
-        theme.space(line, spacing=8)
-        line.addWidget(self._choose)
-        line.addWidget(words(_("也可以把 .xlsx 文件拖到本页"), "small", "second"))
-        line.addStretch(1)
-        line.addWidget(self._kind)
-        line.addWidget(self._template)
-        self.body.addLayout(line)
+        for parts in (
+            (self._choose, words(_("也可以把 .xlsx 文件拖到本页"), "small", "second")),
+            (words(_("单位还没有名册的，先给一份空白模板：")), self._kind, self._template),
+        ):
+            line = QHBoxLayout()
+            theme.space(line, spacing=8)
+            for part in parts:
+                line.addWidget(part)
+            line.addStretch(1)
+            self.body.addLayout(line)
 
     def set_busy(self, busy: bool) -> None:
         """While a roster is read or taken in, nothing here may change."""
@@ -92,10 +93,7 @@ class SourceCard(Card):
         ]
 
     def _pick(self, key: object) -> None:
-        employer = key if isinstance(key, int) else None
-        if employer != self.employer:
-            self.employer = employer
-            self.employer_changed.emit()
+        self.employer = key if isinstance(key, int) else None
 
 
 def written(path: Path, data: bytes) -> Path:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.basics.language import _
 from desktop.casework.people.likeness import masked
@@ -21,6 +21,7 @@ from desktop.casework.rosters.views import (
 )
 from desktop.widgets.lists.column import Cell, Column, Tinted
 from desktop.widgets.lists.paged_table import PagedTable
+from desktop.widgets.look.elided import Elided
 from desktop.widgets.look.theme import Theme
 from desktop.widgets.look.tokens import Tone
 from desktop.widgets.look.words import words
@@ -46,6 +47,8 @@ class TrialView(QWidget):
         self.decisions: dict[int, Decision] = {}
         self._state = QComboBox()
         self._state.setAccessibleName(_("核对结果"))
+        self._state.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self._state.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self._state.currentIndexChanged.connect(lambda _index: self._show())
         self._same = KeyButton(theme, _("就是此人"), "Ctrl+1", "check")
         self._new = KeyButton(theme, _("另一个人"), "Ctrl+2", "user-plus")
@@ -55,6 +58,8 @@ class TrialView(QWidget):
         line = QHBoxLayout()
         theme.space(line, spacing=8)
         line.addWidget(self._state)
+        self._sum = Elided("", tone="second")
+        line.addWidget(self._sum)
         line.addStretch(1)
         for button in (self._same, self._new, self._leave):
             line.addWidget(button)
@@ -88,6 +93,10 @@ class TrialView(QWidget):
         self._state.blockSignals(False)
         self._show()
 
+    def say(self, text: str) -> None:
+        """The sum of it, beside the filter."""
+        self._sum.setText(text)
+
     def _show(self) -> None:
         state = self._state.currentData()
         keys = [number for number, line in self._lines.items() if state in {"", None, line.state}]
@@ -100,11 +109,10 @@ class TrialView(QWidget):
         key = self.table.current_key()
         line = self._lines.get(key) if key is not None else None
         may = line.may if line is not None and self._taken is None else ()
-        doubts = self._taken is None and any(one.may for one in self._lines.values())
         for button, decision in ((self._same, "same"), (self._new, "new")):
-            button.setVisible(doubts)
+            button.setVisible(bool(may))
             button.setEnabled(decision in may)
-        self._leave.setVisible(doubts)
+        self._leave.setVisible(bool(may))
         self._leave.setEnabled(line is not None and line.number in self.decisions)
         self._why.setText(self._told(line) if line is not None else "")
         self._why.setVisible(line is not None)
