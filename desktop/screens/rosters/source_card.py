@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout
+from PySide6.QtWidgets import QComboBox, QFileDialog, QWidget
 
 from desktop.basics.errors import Expected
 from desktop.basics.language import _
@@ -16,6 +16,7 @@ from desktop.casework.office import Office
 from desktop.casework.rosters.make_template import make_template
 from desktop.screens.desk import Desk
 from desktop.widgets.asking.picker import Picker
+from desktop.widgets.look.flow import Flow
 from desktop.widgets.look.theme import Theme
 from desktop.widgets.look.words import words
 from desktop.widgets.pieces.card import Card
@@ -34,6 +35,7 @@ class SourceCard(Card):
     def __init__(self, desk: Desk, theme: Theme) -> None:
         super().__init__(theme, _("选择名册"))
         self._desk = desk
+        self._theme = theme
         self.employer: int | None = None
         self.picker = Picker(theme, _("用人单位（不选则按名册中的信用代码）"), self._find)
         self.picker.picked.connect(self._pick)
@@ -47,16 +49,22 @@ class SourceCard(Card):
             self._kind.addItem(_(one.short_title), one.key)
         self._template = KeyButton(theme, _("存空白模板…"), "Ctrl+T", "download")
         self._template.clicked.connect(self._choose_place)
-        for parts in (
-            (self._choose, words(_("也可以把 .xlsx 文件拖到本页"), "small", "second")),
-            (words(_("单位还没有名册的，先给一份空白模板：")), self._kind, self._template),
+        for part in (
+            self._line(self._choose, words(_("也可以把 .xlsx 文件拖到本页"), "small", "second")),
+            words(_("单位还没有名册的，先给一份空白模板："), wrap=True),
+            self._line(self._kind, self._template),
         ):
-            line = QHBoxLayout()
-            theme.space(line, spacing=8)
-            for part in parts:
-                line.addWidget(part)
-            line.addStretch(1)
-            self.body.addLayout(line)
+            self.add(part)
+
+    def _line(self, *parts: QWidget) -> QWidget:
+        """Side by side, and on into a further line where the window is narrow."""
+        holder = QWidget()
+        flow = Flow()
+        for part in parts:
+            flow.addWidget(part)
+        holder.setLayout(flow)
+        self._theme.space(flow, spacing=8)
+        return holder
 
     def set_busy(self, busy: bool) -> None:
         """While a roster is read or taken in, nothing here may change."""
