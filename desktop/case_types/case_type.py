@@ -11,7 +11,8 @@ from pydantic import BaseModel, JsonValue
 
 from desktop.case_types.known import Known, Owed
 from desktop.documents.parts import Document
-from desktop.policy.verdict import MaterialLine, Verdict
+from desktop.documents.photo_look import PhotoLook
+from desktop.policy.verdict import Confidence, MaterialLine, Verdict
 
 if TYPE_CHECKING:
     from desktop.case_types.roster_column import RosterForm
@@ -47,11 +48,22 @@ class OfficeWords:
 
 
 @dataclass(frozen=True)
+class Trouble:
+    """Why a paper that was handed in will not do; what rests on a rule that is 待核 warns and does not refuse."""
+
+    says: str
+    clause: str
+    source: str
+    confidence: Confidence
+    cure: str = ""
+
+
+@dataclass(frozen=True)
 class MaterialState:
-    """One line of the material list with what has been handed in."""
+    """One line of the material list with what has been handed in; choices are keys of `material_words`."""
 
     line: MaterialLine
-    state: str  # "missing", "received", "checked", "returned", "promised", "waived", "not_needed"
+    state: str  # a key of `material_words.STATES`
     files: int = 0
     pages: int = 0
     issued_on: date | None = None
@@ -60,6 +72,18 @@ class MaterialState:
     trouble: str = ""  # why what was handed in will not do (expired, wrong route …), in words
     country: str = ""  # ISO code of the country that stands on the paper
     number: str = ""  # the paper's own number
+    own_until: date | None = None  # the last day that stands on the paper; `expires_on` is the last usable one
+    original: str = ""
+    copies: int = 0
+    translation: str = ""
+    translation_seal: str = ""
+    authentication: str = ""
+    seen_by: str = ""  # who saw the original, or the seal on the copy
+    seen_on: date | None = None
+    kept: str = ""  # the state noted before the rules stopped asking for the paper; `state` is then "not_needed"
+    why: str = ""  # why it is not needed, or was sent back
+    troubles: tuple[Trouble, ...] = ()
+    photo: PhotoLook | None = None  # what was measured of the newest photo of a pictured line
 
 
 @dataclass(frozen=True)
@@ -73,6 +97,23 @@ class Gap:
     clause: str
     cure: str  # how to cure
     blocks: bool = True
+    check: str = ""  # what found it: "condition:extend_window", "complaint:person.email", "material:no_crime"
+    reasons: tuple[str, ...] = ()  # ids in the dictionary of reasons for return; () for what is merely not done yet
+
+
+@dataclass(frozen=True)
+class Promised:
+    """One promise as papers print it: a paper handed in later (`kind` later), or a declaration in its place."""
+
+    kind: str  # "later" or "declared"
+    material: str  # key of the material line
+    title: str  # the paper's own words
+    text: str
+    promised_on: date
+    due_on: date
+    consequence: str
+    basis: str
+    state: str  # "open", "kept", "broken"
 
 
 @dataclass(frozen=True)
@@ -99,6 +140,7 @@ class PaperContext:
     instant: datetime | None = None
     reason: str = ""
     decider: str = ""  # who decides, as the office entered it for the day; "" while nobody did
+    promises: tuple[Promised, ...] = ()  # 容缺 and 告知承诺 of the case, withdrawn ones left out
     needs_person: bool = True  # False: an application of the employer alone, nobody is named on its papers
 
 

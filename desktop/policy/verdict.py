@@ -101,6 +101,9 @@ class Validity:
     candidates: tuple[tuple[str, date], ...] = ()
 
 
+CLASS: Final = "class"  # what of a verdict may be set otherwise, beside the ids of its conditions
+
+
 @dataclass(frozen=True)
 class Overridden:
     """A part of the verdict an authorised person set otherwise, with what it rests on; shown on every paper after."""
@@ -142,6 +145,16 @@ class Verdict:
         """The lines that were met, in the standard's order."""
         return tuple(line for line in self.lines if line.outcome is Outcome.MET)
 
+    def overridden(self, what: str) -> Overridden | None:
+        """How a part of it ("class", or a condition's id) was set otherwise; None where the rules speak."""
+        return next((one for one in self.overrides if one.what == what), None)
+
+    @property
+    def class_that_stands(self) -> str | None:
+        """The class a case goes on with: as it was set by a signed act, else as the rules have it."""
+        set_otherwise = self.overridden(CLASS)
+        return set_otherwise.becomes if set_otherwise is not None else self.talent_class
+
     @property
     def reached(self) -> bool:
         """True when a class is reached (where the kind has one) and nothing that blocks is unmet."""
@@ -154,6 +167,15 @@ class Verdict:
         return (self.talent_class is not None or not self.classed) and all(
             c.outcome in {Outcome.MET, Outcome.WAIVED} or not c.blocks for c in self.conditions
         )
+
+
+@dataclass(frozen=True)
+class Slot:
+    """A place for scans of one paper (front, pages, translation, authentication page), in binding order."""
+
+    key: str
+    says: str
+    when: str = "always"  # "always", "translated", "authenticated", "optional"
 
 
 @dataclass(frozen=True)
@@ -172,7 +194,12 @@ class MaterialLine:
     confidence: Confidence
     months_valid: int | None = None  # counted from the issue date
     authentication: str = ""  # the accepted route for this person's country, in words
-    fields: tuple[
-        str, ...
-    ] = ()  # facts the officer notes of this paper: "issued_on", "country", "expires_on", "number"
+    fields: tuple[str, ...] = ()  # what the officer notes of this paper, see `policy.book.matrix.Field`
     country: str = ""  # ISO code of the country `authentication` was told for; "" when it is not known
+    accepts: tuple[str, ...] = ()  # kinds of authentication that will do; () when none is asked for or none can be told
+    route_source: str = ""  # where `authentication` stands
+    route_clause: str = ""
+    route_confidence: Confidence | None = None
+    slots: tuple[Slot, ...] = ()
+    months_left: int | None = None  # the paper must still run so long on the day of application
+    pictured: bool = False  # a photo, looked at by the limits for photos

@@ -11,6 +11,7 @@ from pydantic_core import to_jsonable_python
 from desktop.basics.errors import Expected
 from desktop.basics.language import _
 from desktop.case_types.case_type import Answers
+from desktop.case_types.material_words import THERE
 from desktop.case_types.result import GRANTED, ResultAnswers
 from desktop.casework.casefile.case_file import CaseFile, case_file
 from desktop.casework.casefile.rows import writable
@@ -19,6 +20,7 @@ from desktop.casework.deadlines.pausing import end_pause
 from desktop.casework.deed import Act, deed
 from desktop.casework.office import Office
 from desktop.casework.onward.onto_employer import tell_employer
+from desktop.casework.promises.life.checks import after_decision, must_be_clear
 from desktop.forms.complaints import complaints
 from desktop.store.tables import Credential, Obligation
 
@@ -26,7 +28,6 @@ if TYPE_CHECKING:
     from desktop.store.tables import OfficeCase
 
 DECIDABLE: Final = frozenset({"reviewing", "forwarded", "decided"})
-HANDED_IN: Final = frozenset({"received", "checked", "copy_stamped"})
 _PERMIT: Final = "permit"
 PERMITS: Final = frozenset({_PERMIT, "short_permit"})  # papers whose days the decision tells
 
@@ -50,6 +51,7 @@ def record_result(office: Office, case_id: int, raw: Answers) -> Changed:
         file = case_file(office, case_id)
         if told.result == GRANTED:
             _must_name_permit(file, told)
+        must_be_clear(act, case, granted=told.result == GRANTED)
         before = {"stage": case.stage}
         case.decision = {
             **to_jsonable_python(told.model_dump(exclude_none=True)),
@@ -59,6 +61,7 @@ def record_result(office: Office, case_id: int, raw: Answers) -> Changed:
         }
         end_pause(act, case_id)
         case.stage = "decided"
+        after_decision(act, case, told.decided_on, granted=told.result == GRANTED)
         employer = None
         if told.result == GRANTED:
             employer = tell_employer(act, file, told)
@@ -166,7 +169,7 @@ def _settle(act: Act, case: OfficeCase, file: CaseFile, day: date) -> None:
         if row.kind == "salary" and case.kind in row.asked_at and facts.get("tax_proof_handed") is True:
             row.state, row.ended_on, row.ended_case_id = "met", day, case.id
             row.ended_why = _("已核对纳税记录与薪资承诺相符")
-    handed_in = frozenset(state.line.key for state in file.materials() if state.state in HANDED_IN)
+    handed_in = frozenset(state.line.key for state in file.materials() if state.state in THERE)
     for owed in file.kind.owes(facts, handed_in):
         act.unit.add(
             Obligation(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from desktop.case_types.case_type import PaperContext
+from desktop.case_types.material_words import PROMISED, THERE
 from desktop.case_types.work_permit.papers.sheet import (
     contact,
     day_words,
@@ -19,7 +20,7 @@ from desktop.documents.parts import Document, Grid, Heading, Note, Part, Rows, S
 from desktop.documents.parts import Gap as Space
 
 TITLE = "受理回执"
-TAKEN = frozenset({"received", "checked", "promised"})
+TAKEN = THERE | PROMISED
 
 
 def receipt(context: PaperContext) -> Document:

@@ -11,12 +11,14 @@ from PySide6.QtWidgets import QFileDialog, QSplitter
 from desktop.basics.errors import Expected
 from desktop.basics.language import N_, _
 from desktop.case_types.case_type import MaterialState
+from desktop.case_types.material_words import SETTLED
 from desktop.casework.materials.attach_material import attach_material
 from desktop.casework.materials.list_materials import list_materials
 from desktop.casework.materials.views import STATE_TITLES
 from desktop.casework.office import Office
 from desktop.screens.cases.case_part import CasePart
 from desktop.screens.cases.materials.material_card import MaterialCard
+from desktop.screens.cases.materials.promises.promise_card import PromiseCard
 from desktop.screens.desk import Desk
 from desktop.screens.scrolled import scrolled
 from desktop.widgets.lists.column import Column, Tinted
@@ -26,14 +28,14 @@ from desktop.widgets.look.tokens import Tone
 from desktop.widgets.pieces.card import Card
 
 STATE_TONES: dict[str, Tone] = {
-    "missing": "near", "received": "accent", "checked": "good", "returned": "over", "promised": "near",
+    "missing": "near", "received": "accent", "checked": "good", "stamped_copy": "good", "returned": "over",
+    "promised": "near", "declared": "near",
 }  # fmt: skip
 NEEDS = {
     "required": N_("必交"), "commitment": N_("可承诺"), "optional": N_("可交"),
     "conditional": N_("视情况"), "waived": N_("免交"),
 }  # fmt: skip
 _BIGGEST = 64 * 1024 * 1024  # bytes read from disk before the scan's own limits speak
-HANDED_IN = ("received", "checked", "promised", "waived", "not_needed")
 
 
 class MaterialsTab(CasePart):
@@ -63,6 +65,8 @@ class MaterialsTab(CasePart):
         split.setChildrenCollapsible(False)
         split.addWidget(area)
         beside, card_column = scrolled(theme)
+        self.promise = PromiseCard(desk, theme)
+        card_column.addWidget(self.promise)
         card_column.addWidget(self.card, 1)
         split.addWidget(beside)
         self._split = split
@@ -88,7 +92,7 @@ class MaterialsTab(CasePart):
             return
         self._states = {state.line.key: state for state in states}
         self._table.show_rows([_cells(state) for state in states], list(self._states))
-        handed = sum(1 for state in states if state.state in HANDED_IN and not state.trouble)
+        handed = sum(1 for state in states if state.state in SETTLED and not state.trouble)
         self.told.emit(f"{handed}/{len(states)}")
         if fresh or self._key not in self._states:
             gap = next((s.line.key for s in states if s.state == "missing"), "")
@@ -135,6 +139,7 @@ class MaterialsTab(CasePart):
         state = self._states.get(self._key)
         if state is not None and self.view is not None:
             self.card.show_line(self.view, state)
+            self.promise.show_line(self.view, self._key, _(state.line.says))
             row = list(self._states).index(self._key)
             if self._table.currentIndex().row() != row:
                 self._table.selectRow(row)
@@ -151,7 +156,7 @@ def _read(_office: Office, path: Path) -> bytes:
 
 def state_cell(state: MaterialState) -> Tinted:
     """The state as a pill; a paper that was handed in and will not do says so."""
-    if state.trouble and state.state in HANDED_IN:
+    if state.trouble and state.state in SETTLED:
         return Tinted(_("有问题"), "over", pill=True)
     if state.state == "missing" and state.line.need in {"optional", "conditional"}:
         return Tinted(_(NEEDS[state.line.need]), "plain", pill=True)

@@ -7,6 +7,9 @@ from typing import Final
 TABLES: Final = (
     "ALTER TABLE office_case ADD COLUMN carried JSON",
     "ALTER TABLE office_case ADD COLUMN decision JSON",
+    "ALTER TABLE attachment ADD COLUMN slot VARCHAR",
+    "ALTER TABLE attachment ADD COLUMN replaced_by INTEGER REFERENCES attachment (id)",
+    "ALTER TABLE attachment ADD COLUMN look JSON",
     """CREATE TABLE credential (
         id INTEGER NOT NULL, person_id INTEGER NOT NULL, kind VARCHAR NOT NULL, number VARCHAR NOT NULL,
         employer_id INTEGER, employer_name VARCHAR NOT NULL, case_id INTEGER, first_day DATE, last_day DATE,
@@ -85,6 +88,12 @@ TABLES: Final = (
         NOT NULL, first_day DATE NOT NULL, why VARCHAR NOT NULL, entered_by VARCHAR NOT NULL, entered_on DATE
         NOT NULL, PRIMARY KEY (id), UNIQUE ("key", version)
     )""",
+    """CREATE TABLE return_reason (
+        id INTEGER NOT NULL, case_id INTEGER NOT NULL, reason VARCHAR NOT NULL, note VARCHAR NOT NULL, on_day
+        DATE NOT NULL, by_name VARCHAR NOT NULL, cured_on DATE, cured_why VARCHAR NOT NULL, cured_by VARCHAR NOT
+        NULL, created_at DATETIME NOT NULL, PRIMARY KEY (id), FOREIGN KEY(case_id) REFERENCES office_case (id)
+    )""",
+    "CREATE INDEX ix_return_reason_case_id ON return_reason (case_id)",
     """CREATE TABLE roster (
         id INTEGER NOT NULL, digest VARCHAR NOT NULL, kind VARCHAR NOT NULL, employer_id INTEGER, rows INTEGER
         NOT NULL, accepted INTEGER NOT NULL, refused INTEGER NOT NULL, on_day DATE NOT NULL, by_name VARCHAR NOT
