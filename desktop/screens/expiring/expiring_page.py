@@ -19,6 +19,7 @@ from desktop.screens.expiring.outcome import RenewalsOutcome
 from desktop.screens.long_job import LongJob
 from desktop.screens.page import Page, Place
 from desktop.widgets.asking.ask import Ask
+from desktop.widgets.asking.progress_line import ProgressLine
 from desktop.widgets.lists.column import Cell, Column, Tinted
 from desktop.widgets.lists.paged_table import PagedTable
 from desktop.widgets.look.theme import Theme
@@ -27,7 +28,6 @@ from desktop.widgets.pieces.card import Card
 from desktop.widgets.pieces.empty_state import EmptyState
 from desktop.widgets.pieces.head import PageHead
 from desktop.widgets.pieces.key_button import KeyButton
-from desktop.widgets.pieces.progress_line import ProgressLine
 
 _KINDS: Final = (
     ("permit", N_("工作许可")), ("residence", N_("居留证件")), ("visa", N_("签证")), ("passport", N_("护照")),

@@ -24,10 +24,10 @@ from desktop.screens.rosters.earlier_card import EarlierCard
 from desktop.screens.rosters.source_card import SourceCard, written
 from desktop.screens.rosters.trial_view import TrialView
 from desktop.screens.scrolled import scrolled
+from desktop.widgets.asking.progress_line import ProgressLine
 from desktop.widgets.look.theme import Theme
 from desktop.widgets.pieces.head import PageHead
 from desktop.widgets.pieces.key_button import KeyButton, Kind
-from desktop.widgets.pieces.progress_line import ProgressLine
 
 _LARGEST = 64 * 1024 * 1024  # bytes; the reader itself refuses far smaller ones with its own words
 _NOTE = N_("一份名册一次受理多人：先逐行核对，再收件；没收下的连同原因退回单位。")
@@ -226,7 +226,7 @@ class RosterPage(Page):
             self.rows.say(self._told(trial, ready, left))
 
     def _whose(self, trial: RosterTrial) -> str:
-        parts = [_(kind_of(trial.kind).short_title), trial.employer_name or _("单位按信用代码"), *trial.warnings]
+        parts = [_(kind_of(trial.kind).short_title), trial.employer_name or _("单位按信用代码")]
         if self._taken is not None and self._taken.left:
             parts.append(_("中途停止，再次导入同一文件即可接着收"))
         return " · ".join(parts)

@@ -69,7 +69,9 @@ class TrialView(QWidget):
         card = Card(theme, flush=True)
         card.add(self.table, 1)
         self._why = words("", wrap=True)
+        self._warn = words("", tone="near", wrap=True)
         column = QVBoxLayout(self)
+        column.addWidget(self._warn)
         column.addLayout(line)
         column.addWidget(card, 1)
         column.addWidget(self._why)
@@ -81,6 +83,8 @@ class TrialView(QWidget):
         self._lines = {line.number: line for line in trial.lines}
         if taken is None:
             self.decisions = {}
+        self._warn.setText("\n".join(trial.warnings))
+        self._warn.setVisible(bool(trial.warnings))
         counts = trial.counts()
         self._state.blockSignals(True)
         self._state.clear()

@@ -16,8 +16,8 @@ from desktop.casework.today.expiring import list_expiring
 from desktop.casework.today.open_renewals import open_renewals
 from desktop.screens.page import Place
 from desktop.widgets.asking.ask import Ask
+from desktop.widgets.asking.progress_line import ProgressLine
 from desktop.widgets.pieces.key_button import KeyButton
-from desktop.widgets.pieces.progress_line import ProgressLine
 from tests.window_fixtures import found, settle
 
 PEOPLE = 200

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QProgressBar
 
+from desktop.widgets.asking.progress_line import ProgressLine
 from desktop.widgets.look.theme import Theme
 from desktop.widgets.pieces.key_button import KeyButton
-from desktop.widgets.pieces.progress_line import ProgressLine
 
 
 def test_it_shows_how_far_the_work_is(qtbot) -> None:
