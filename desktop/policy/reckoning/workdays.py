@@ -11,7 +11,7 @@ from desktop.basics.language import N_, said
 from desktop.policy.book.library import PolicyLibrary
 from desktop.policy.book.local_values import LocalValue
 from desktop.policy.book.shapes import CalendarChapter
-from desktop.policy.book.year_text import read_year
+from desktop.policy.book.years.year_text import read_year
 
 CALENDAR: Final = "shared/calendar"
 SATURDAY: Final = 5

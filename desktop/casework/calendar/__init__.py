@@ -1,0 +1,1 @@
+"""The working-day calendar as the office sees it and adds to it."""
