@@ -11,9 +11,11 @@ from pydantic import BaseModel, JsonValue
 
 from desktop.case_types.known import Known, Owed
 from desktop.documents.parts import Document
-from desktop.policy.verdict import MaterialLine, Verdict
+from desktop.documents.photo_look import PhotoLook
+from desktop.policy.verdict import Confidence, MaterialLine, Verdict
 
 if TYPE_CHECKING:
+    from desktop.case_types.roster_column import RosterForm
     from desktop.forms.layout import Layout
     from desktop.policy.book.library import PolicyLibrary
 
@@ -46,11 +48,22 @@ class OfficeWords:
 
 
 @dataclass(frozen=True)
+class Trouble:
+    """Why a paper that was handed in will not do; what rests on a rule that is 待核 warns and does not refuse."""
+
+    says: str
+    clause: str
+    source: str
+    confidence: Confidence
+    cure: str = ""
+
+
+@dataclass(frozen=True)
 class MaterialState:
-    """One line of the material list with what has been handed in."""
+    """One line of the material list with what has been handed in; choices are keys of `material_words`."""
 
     line: MaterialLine
-    state: str  # "missing", "received", "checked", "returned", "promised", "waived", "not_needed"
+    state: str  # a key of `material_words.STATES`
     files: int = 0
     pages: int = 0
     issued_on: date | None = None
@@ -59,6 +72,18 @@ class MaterialState:
     trouble: str = ""  # why what was handed in will not do (expired, wrong route …), in words
     country: str = ""  # ISO code of the country that stands on the paper
     number: str = ""  # the paper's own number
+    own_until: date | None = None  # the last day that stands on the paper; `expires_on` is the last usable one
+    original: str = ""
+    copies: int = 0
+    translation: str = ""
+    translation_seal: str = ""
+    authentication: str = ""
+    seen_by: str = ""  # who saw the original, or the seal on the copy
+    seen_on: date | None = None
+    kept: str = ""  # the state noted before the rules stopped asking for the paper; `state` is then "not_needed"
+    why: str = ""  # why it is not needed, or was sent back
+    troubles: tuple[Trouble, ...] = ()
+    photo: PhotoLook | None = None  # what was measured of the newest photo of a pictured line
 
 
 @dataclass(frozen=True)
@@ -131,11 +156,17 @@ def owes_nothing(_facts: Facts, _handed_in: frozenset[str]) -> tuple[Owed, ...]:
     return ()
 
 
+def tells_nothing(_subject: Subject, _decided_on: date) -> dict[str, JsonValue]:
+    """A kind of case that changes nothing about its employer."""
+    return {}
+
+
 @dataclass(frozen=True)
 class CaseType:
     """A kind of case. `judge` and `materials` take facts by name (missing key = unknown) and the day of the rules.
 
-    `owes` takes the facts and the keys of the materials handed in; it is asked when a case is granted.
+    `owes` takes the facts and the keys of the materials handed in; it is asked when a case is granted. So is
+    `tells_employer`: what stands on the employer's record from then on, by the subject and the day of the decision.
     """
 
     key: str
@@ -162,6 +193,8 @@ class CaseType:
     ends: tuple[str, ...] = ()  # kinds of credential a granted case ends
     decided_by: str = "permit_decider"  # which of the departments on file decides
     owes: Callable[[Facts, frozenset[str]], tuple[Owed, ...]] = owes_nothing
+    roster: RosterForm | None = None  # what a roster of many applicants asks; None: cases are opened one by one
+    tells_employer: Callable[[Subject, date], dict[str, JsonValue]] = tells_nothing
 
     def paper(self, key: str) -> Paper:
         """The paper with this key; raises KeyError, since keys come from the program."""

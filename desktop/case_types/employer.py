@@ -75,6 +75,12 @@ class EmployerAnswers(Answers):
         None, title=N_("营业执照或行业许可有效期至"), description=N_("长期有效的不填")
     )
     employer_in_good_standing: bool = Field(title=N_("依法设立，无严重违法失信记录"))
+    has_account: bool | None = Field(
+        None, title=N_("已开通系统账户"), description=N_("外国人来华工作管理服务系统的单位账户；未开通的先办“单位账户”")
+    )
+    account_opened_on: date | None = Field(None, title=N_("账户开通日期"))
+    account_handler: Line | None = Field(None, title=N_("账户经办人"))
+    account_seal: Line | None = Field(None, title=N_("账户登记的印章"))
 
     cross_checks: ClassVar[tuple[CrossCheck, ...]]
 
@@ -103,5 +109,6 @@ EMPLOYER_LAYOUT: Final = Layout(
         ),
         Section(N_("法定代表人"), (("legal_representative", "legal_representative_id"),)),
         Section(N_("经办人"), (("handler", "handler_id"), ("handler_phone", "handler_email"))),
+        Section(N_("系统账户"), (("has_account", "account_opened_on"), ("account_handler", "account_seal"))),
     )
 )

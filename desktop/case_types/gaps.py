@@ -7,14 +7,14 @@ from datetime import date
 
 from pydantic import BaseModel
 
-from desktop.basics.language import N_, said
+from desktop.basics.language import N_, joined, said
 from desktop.case_types.case_type import Answers, CaseType, Gap, MaterialState, Subject
 from desktop.case_types.employer import EMPLOYER_LAYOUT, EmployerAnswers
 from desktop.case_types.person import PERSON_LAYOUT, PersonAnswers
 from desktop.forms.complaints import Complaint, complaint, complaints
 from desktop.forms.layout import Layout
 from desktop.forms.questions import Question, question_of
-from desktop.policy.verdict import Condition, Outcome, Verdict
+from desktop.policy.verdict import Condition, Confidence, Outcome, Verdict
 
 NOT_HANDED_IN = frozenset({"missing", "returned"})
 
@@ -140,7 +140,7 @@ def _of_verdict(kind: CaseType, verdict: Verdict, asked: set[str]) -> Iterator[G
             N_("尚不能认定人才类别"),
             verdict.headline,
             N_("外国人来华工作分类标准（试行）"),
-            verdict.nearest[0] if verdict.nearest else N_("请补充佐证材料，或按其他条款申请。"),
+            verdict.nearest[0].says if verdict.nearest else N_("请补充佐证材料，或按其他条款申请。"),
         )
 
 
@@ -183,12 +183,20 @@ def _of_materials(states: Sequence[MaterialState]) -> Iterator[Gap]:
         asked = state.state in NOT_HANDED_IN and line.need not in {"optional", "waived"}
         if not asked and not state.trouble:
             continue
+        wrong = state.troubles
+        cited = [(one.source, one.clause) for one in wrong] or [(line.source, line.clause)]
+        cures = [one.cure for one in wrong if one.cure] or [line.cure or N_("请提交该材料。")]
         yield Gap(
             "material",
             line.key,
             line.says,
             state.trouble or state.note or line.why or N_("尚未提交。"),
-            "　".join(part for part in (line.source, line.clause) if part),
-            line.cure or N_("请提交该材料。"),
-            line.need != "conditional",
+            joined(dict.fromkeys("　".join(part for part in pair if part) for pair in cited), "；"),
+            joined(dict.fromkeys(cures), "；"),
+            line.need != "conditional" and (asked or _holds(state)),
         )
+
+
+def _holds(state: MaterialState) -> bool:
+    """Whether a trouble stands in the way: what rests on a rule that is 待核 is only pointed at."""
+    return not state.troubles or any(one.confidence is not Confidence.TO_CHECK for one in state.troubles)

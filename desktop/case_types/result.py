@@ -62,14 +62,17 @@ def _refused(raw: Mapping[str, JsonValue]) -> bool:
     return raw.get("result") == REFUSED
 
 
+_DECISION: Final = Section(N_("决定"), (("result", "decided_on"), ("document", "decider")))
+_REASON: Final = Section(N_("理由"), ("reason",), shown_when=_refused)
 RESULT_LAYOUT: Final = Layout(
     (
-        Section(N_("决定"), (("result", "decided_on"), ("document", "decider"))),
+        _DECISION,
         Section(
             N_("许可"),
             ("permit_number", ("permit_from", "permit_expires_on"), ("permit_class", "permit_post")),
             shown_when=_granted,
         ),
-        Section(N_("理由"), ("reason",), shown_when=_refused),
+        _REASON,
     )
 )
+RESULT_WITHOUT_PERMIT: Final = Layout((_DECISION, _REASON))  # for kinds of case that leave none

@@ -8,6 +8,7 @@ from enum import StrEnum
 from typing import Final
 
 from desktop.basics.language import N_
+from desktop.policy.nearest import Nearest, Threshold
 
 
 class Outcome(StrEnum):
@@ -129,7 +130,8 @@ class Verdict:
     points: Points | None = None
     missing: tuple[str, ...] = ()  # names of questions that keep something unknown
     warnings: tuple[str, ...] = ()
-    nearest: tuple[str, ...] = ()  # the smallest changes that would reach a better class, in words
+    nearest: tuple[Nearest, ...] = ()  # for each better class, the smallest changes that would reach it
+    thresholds: tuple[Threshold, ...] = ()  # the pay that the salary lines ask for, where the average wage is known
     validity: Validity | None = None
     extra: dict[str, str] = field(default_factory=dict)
     classed: bool = True
@@ -155,6 +157,15 @@ class Verdict:
 
 
 @dataclass(frozen=True)
+class Slot:
+    """A place for scans of one paper (front, pages, translation, authentication page), in binding order."""
+
+    key: str
+    says: str
+    when: str = "always"  # "always", "translated", "authenticated", "optional"
+
+
+@dataclass(frozen=True)
 class MaterialLine:
     """One paper to hand in for a case, as the rules ask on that day."""
 
@@ -170,7 +181,12 @@ class MaterialLine:
     confidence: Confidence
     months_valid: int | None = None  # counted from the issue date
     authentication: str = ""  # the accepted route for this person's country, in words
-    fields: tuple[
-        str, ...
-    ] = ()  # facts the officer notes of this paper: "issued_on", "country", "expires_on", "number"
+    fields: tuple[str, ...] = ()  # what the officer notes of this paper, see `policy.book.matrix.Field`
     country: str = ""  # ISO code of the country `authentication` was told for; "" when it is not known
+    accepts: tuple[str, ...] = ()  # kinds of authentication that will do; () when none is asked for or none can be told
+    route_source: str = ""  # where `authentication` stands
+    route_clause: str = ""
+    route_confidence: Confidence | None = None
+    slots: tuple[Slot, ...] = ()
+    months_left: int | None = None  # the paper must still run so long on the day of application
+    pictured: bool = False  # a photo, looked at by the limits for photos

@@ -37,7 +37,15 @@ class Page(QWidget):
         self.desk = desk
         self.theme = theme
         self.column = QVBoxLayout(self)
-        theme.space(self.column, margins, 16)
+        theme.follow(self, lambda: self._spread(margins))
+
+    def _spread(self, margins: tuple[int, int, int, int]) -> None:
+        """Margins in design pixels; a low window leaves a third of those above and below."""
+        left, top, right, bottom = margins
+        if self.theme.low:
+            top, bottom = top // 3, bottom // 3
+        self.column.setContentsMargins(*(self.theme.px(side) for side in (left, top, right, bottom)))
+        self.column.setSpacing(self.theme.px(8 if self.theme.low else 16))
 
     def refresh(self) -> None:
         """Read everything shown again."""

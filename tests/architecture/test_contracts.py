@@ -34,7 +34,7 @@ def test_contracts_are_kept() -> None:
         ("screens", "import desktop.store", "Only casework and the start-up open the store"),
         ("policy", "import PySide6.QtCore", "Qt stays on the screen"),
         ("casework", "import sqlalchemy", "SQL stays in the store"),
-        ("forms", "import reportlab.pdfgen.canvas", "ReportLab stays in documents"),
+        ("forms", "import reportlab.pdfgen.canvas", "Papers and foreign files stay in documents"),
         ("widgets", "import desktop.case_types", "Widgets know no case"),
     ],
 )

@@ -13,6 +13,7 @@ from desktop.case_types.gaps import blocking, gaps
 from desktop.case_types.work_permit import WORK_PERMIT_NEW_ABROAD as KIND
 from desktop.case_types.work_permit.sample import sample
 from desktop.policy.book.library import PolicyLibrary
+from desktop.policy.nearest import Nearest
 from desktop.policy.verdict import Condition, Confidence, MaterialLine, Outcome, Verdict
 
 DAY = date(2026, 11, 22)
@@ -114,7 +115,8 @@ def test_materials_by_state_and_need() -> None:
 
 
 def _verdict(*conditions: Condition, talent_class: str | None = "B") -> Verdict:
-    return Verdict(DAY, "e", talent_class, "还差积分3分。", conditions=conditions, nearest=("补汉语水平考试三级",))
+    near = (Nearest("B", 3, "补汉语水平考试三级"),)
+    return Verdict(DAY, "e", talent_class, "还差积分3分。", conditions=conditions, nearest=near)
 
 
 def _condition(outcome: Outcome, question: str = "", *, blocks: bool = True) -> Condition:

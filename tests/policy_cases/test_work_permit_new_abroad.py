@@ -95,7 +95,7 @@ def check_words(verdict: Verdict, expect: dict[str, Any]) -> None:
     for word in expect.get("warns", []):
         assert any(word in warning for warning in verdict.warnings), verdict.warnings
     for word in expect.get("nearest", []):
-        assert any(word in change for change in verdict.nearest), verdict.nearest
+        assert any(word in told.says for told in verdict.nearest), verdict.nearest
     if "bounded" in expect:
         assert verdict.validity is not None
         assert expect["bounded"] in verdict.validity.bounded_by
@@ -124,9 +124,12 @@ def test_every_rule_is_seen_met_and_unmet(library: PolicyLibrary) -> None:
     # The minimum wage is judged only where an office entered it; its own test does that. C2 (at most 90 days) is a
     # line of the standard that an application for longer never meets.
     assert one_sided == {"minimum_wage", "C2"}
-    rows = {entry.key.split("[")[1].rstrip("]") for name in ("age", "conditions", "classification")
+    # A permit that ends while its case is decided is looked at where a permit goes on.
+    pending = {"permit_pending"}
+    chapters = ("age", "conditions", "document_conditions", "classification")
+    rows = {entry.key.split("[")[1].rstrip("]") for name in chapters
             for entry in library.chapters[f"work_permit/{name}"].entries()}  # fmt: skip
-    assert rows <= set(seen)
+    assert rows - pending <= set(seen)
 
 
 def test_every_bracket_of_the_table_has_an_edge_on_file(library: PolicyLibrary) -> None:

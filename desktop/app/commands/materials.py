@@ -3,9 +3,14 @@
 from __future__ import annotations
 
 import argparse
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any
 
 from desktop.app.headless.output import DONE, say, say_json
 from desktop.basics.language import _
+
+if TYPE_CHECKING:
+    from desktop.policy.verdict import MaterialLine
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:
@@ -31,7 +36,30 @@ def run(given: argparse.Namespace) -> int:
     with naming("--on", "day"):
         lines = case_type.materials(library, facts, day)
     if given.json:
-        say_json({"kind": case_type.key, "day": day, "edition": library.edition, "materials": lines})
+        told = [_told(line) for line in lines]
+        say_json({"kind": case_type.key, "day": day, "edition": library.edition, "materials": told})
     else:
-        say(*(f"{line.number:>3}  {_(line.says)}  [{line.need}]  {_(line.form)}  {line.clause}" for line in lines))
+        _say_lines(lines)
     return DONE
+
+
+def _say_lines(lines: Sequence[MaterialLine]) -> None:
+    say(*(f"{line.number:>3}  {_(line.says)}  [{line.need}]  {_(line.form)}  {line.clause}" for line in lines))
+
+
+def _told(line: MaterialLine) -> dict[str, Any]:
+    """A line with its route in one place: in words, what will do, for which country, how sure it is."""
+    from desktop.casework.filings.drawing.frozen import frozen
+
+    told: dict[str, Any] = frozen(line)
+    route = None
+    if line.authentication:
+        route = {
+            "says": line.authentication,
+            "accepts": line.accepts,
+            "country": line.country,
+            "source": line.route_source,
+            "clause": line.route_clause,
+            "confidence": line.route_confidence,
+        }
+    return {**told, "route": route}

@@ -119,7 +119,7 @@ def _hand_in(office: Office, case_id: int) -> None:
         if line.key == PROMISED and line.need == "commitment":
             note_material(office, case_id, line.key, "promised", expires_on=today + timedelta(days=30))
         elif line.need not in {"optional", "waived"}:
-            note_material(office, case_id, line.key, "checked", today if line.fields or line.months_valid else None)
+            note_material(office, case_id, line.key, "checked", today if "issued_on" in line.fields else None)
 
 
 def _written(office: Office, folder: Path, issued: Issued) -> dict[str, Any]:

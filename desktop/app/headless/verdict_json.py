@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from desktop.casework.filings.drawing.frozen import frozen
+from desktop.policy.nearest import Nearest
 from desktop.policy.verdict import Verdict
 
 
@@ -45,6 +46,28 @@ def verdict_json(kind: str, verdict: Verdict) -> dict[str, Any]:
         "conditions": [frozen(condition) for condition in verdict.conditions],
         "missing": list(verdict.missing),
         "warnings": list(verdict.warnings),
-        "nearest": list(verdict.nearest),
+        "nearest": [_nearest(told) for told in verdict.nearest],
+        "thresholds": [frozen(threshold) for threshold in verdict.thresholds],
         "validity": frozen(verdict.validity),
+    }
+
+
+def _nearest(told: Nearest) -> dict[str, Any]:
+    """A class not reached: the points lacking and the smallest changes, each as fact, from, to."""
+    return {
+        "class": told.talent_class,
+        "lacking": told.lacking,
+        "says": told.says,
+        "ways": [
+            {
+                "says": way.says,
+                "lines": list(way.lines),
+                "total": way.total,
+                "changes": [
+                    {"fact": change.fact, "from": change.now, "to": change.to, "says": change.says}
+                    for change in way.changes
+                ],
+            }
+            for way in told.ways
+        ],
     }

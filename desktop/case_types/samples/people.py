@@ -117,6 +117,14 @@ def _employer(number: int) -> tuple[tuple[str, JsonValue], ...]:
     }
     if in_zone:
         raw["zone"] = zone
+    if random.random() < 0.95:  # most have used the system before
+        opened = date(random.randint(2018, 2025), random.randint(1, 12), random.randint(1, 28))
+        raw |= {
+            "has_account": True,
+            "account_opened_on": opened.isoformat(),
+            "account_handler": handler,
+            "account_seal": "单位法定名称章",
+        }
     return tuple(raw.items())
 
 

@@ -6,6 +6,7 @@ from typing import Final
 
 from desktop.case_types.case_type import CaseType
 from desktop.case_types.work_permit.kinds.change_employer import WORK_PERMIT_CHANGE_EMPLOYER
+from desktop.case_types.work_permit.kinds.employer_account import EMPLOYER_ACCOUNT
 from desktop.case_types.work_permit.kinds.extend import WORK_PERMIT_EXTEND
 from desktop.case_types.work_permit.kinds.new_abroad import WORK_PERMIT_NEW_ABROAD
 from desktop.case_types.work_permit.kinds.new_inside import WORK_PERMIT_NEW_INSIDE
@@ -17,6 +18,7 @@ WORK_PERMITS: Final[tuple[CaseType, ...]] = (
     WORK_PERMIT_CHANGE_EMPLOYER,
     WORK_PERMIT_EXTEND,
     WORK_PERMIT_SHORT_TERM,
+    EMPLOYER_ACCOUNT,
 )
 
 __all__ = ["WORK_PERMITS", "WORK_PERMIT_NEW_ABROAD"]

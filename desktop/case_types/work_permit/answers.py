@@ -7,6 +7,7 @@ from typing import ClassVar, Final
 from desktop.case_types.work_permit.questions.ability import Ability, Conduct
 from desktop.case_types.work_permit.questions.category import Category
 from desktop.case_types.work_permit.questions.claims import Graduate, OverAge, Teacher
+from desktop.case_types.work_permit.questions.held import FormerPermit
 from desktop.case_types.work_permit.questions.hiring import HIRING_CHECKS, Hiring
 from desktop.case_types.work_permit.questions.history import HISTORY_CHECKS, History
 from desktop.case_types.work_permit.questions.local import Local, bonus_has_basis
@@ -17,7 +18,7 @@ from desktop.forms.complaints import CrossCheck
 
 # Pydantic lists the questions of the last base first.
 class WorkPermitAnswers(
-    History, OverAge, Graduate, Teacher, Local, Conduct, Ability, Visa, Hiring, Post, Category
+    History, OverAge, Graduate, Teacher, Local, Conduct, Ability, FormerPermit, Visa, Hiring, Post, Category
 ):  # fmt: skip
     """What the officer types for a work permit."""
 

@@ -50,6 +50,16 @@ SHORT_CONTRACT: Final = OneOf(
         Choice("entries", N_("入境次数")),
     )
 )
+LEGAL_NAME: Final = "legal_name"  # the seal that needs no letter
+SEALS: Final = OneOf(
+    (
+        Choice(LEGAL_NAME, N_("单位法定名称章")),
+        Choice("foreign_affairs", N_("外事专用章")),
+        Choice("personnel", N_("人事（人力资源）专用章")),
+        Choice("contract", N_("合同专用章")),
+        Choice("other", N_("其他印章")),
+    )
+)
 VOCATIONAL: Final = OneOf(
     (
         Choice("none", N_("无")),
@@ -85,6 +95,22 @@ RESIDENCE_KINDS: Final = OneOf(
         Choice("visa_other", N_("其他签证")),
         Choice("stay", N_("停留证件")),
         Choice("none", N_("没有有效的签证或居留证件")),
+    )
+)
+NO_CRIME_ISSUERS: Final = OneOf(
+    (
+        Choice("police", N_("警察机关")),
+        Choice("court", N_("司法机关")),
+        Choice("mission", N_("使领馆出具（不只是公证本人声明）")),
+        Choice("sworn", N_("本人宣誓声明")),
+    )
+)
+DEGREE_RECOGNITION: Final = OneOf(
+    (
+        Choice("recognised", N_("已核实、学校获认可")),
+        Choice("unrecognised", N_("学校不获认可")),
+        Choice("unverified", N_("不能核实")),
+        Choice("part_time", N_("非全日制")),
     )
 )
 CHANGE_ITEMS: Final = OneOf(

@@ -19,7 +19,7 @@ from desktop.case_types.work_permit.questions.history import History
 from desktop.forms.draft import draft
 
 OF_PERSON = ("birth_date", "nationality", "former_chinese_national", "chinese_name", "passport_expires_on")
-OF_EMPLOYER = ("employer_kind", "employer_in_zone", "employer_in_good_standing", "licence_expires_on")
+OF_EMPLOYER = ("employer_kind", "employer_in_zone", "employer_in_good_standing", "licence_expires_on", "has_account")
 WORKED_OUT = ("history_gap_free",)  # told by the career
 
 
@@ -44,9 +44,9 @@ def facts_of(answers: type[BaseModel]) -> Callable[[Subject, date], dict[str, Js
 
     def facts(subject: Subject, day: date) -> dict[str, JsonValue]:
         told = {
-            **_valid(PersonAnswers, subject.person, OF_PERSON),
-            **_valid(EmployerAnswers, subject.employer, OF_EMPLOYER),
-            **_valid(answers, subject.answers, names),
+            **valid_answers(PersonAnswers, subject.person, OF_PERSON),
+            **valid_answers(EmployerAnswers, subject.employer, OF_EMPLOYER),
+            **valid_answers(answers, subject.answers, names),
         }
         if "lines" in names:
             told.setdefault("lines", [])
@@ -74,7 +74,8 @@ def _of_career(raw: Answers, day: date, told: dict[str, JsonValue]) -> dict[str,
     return found
 
 
-def _valid(model: type[BaseModel], raw: Answers, names: tuple[str, ...]) -> dict[str, JsonValue]:
+def valid_answers(model: type[BaseModel], raw: Answers, names: tuple[str, ...]) -> dict[str, JsonValue]:
+    """The answers out of some names that are told and right, as plain JSON."""
     answers = draft(model, raw)
     found: dict[str, JsonValue] = {}
     for name in names:

@@ -11,6 +11,7 @@ from pydantic import BaseModel, JsonValue, ValidationError, create_model
 from desktop.basics.errors import Expected
 from desktop.basics.language import _
 from desktop.case_types.case_type import Facts
+from desktop.case_types.work_permit.fact_questions.account import AccountFacts
 from desktop.case_types.work_permit.fact_questions.base import FactQuestions
 from desktop.case_types.work_permit.fact_questions.claims import ClaimFacts
 from desktop.case_types.work_permit.fact_questions.held import HeldFacts
@@ -29,7 +30,7 @@ from desktop.forms.wrong import SAID, TEMPLATE
 
 # Pydantic lists the facts of the last base first.
 class WorkPermitFacts(
-    ShortFacts, CardFacts, EndFacts, ChangeFacts, OnwardFacts, InsideFacts,
+    AccountFacts, ShortFacts, CardFacts, EndFacts, ChangeFacts, OnwardFacts, InsideFacts,
     HeldFacts, ClaimFacts, PostFacts, PersonFacts,
 ):  # fmt: skip
     """What a judgement may know of a person, a post and an employer; an absent fact is unknown, never "no"."""

@@ -14,6 +14,7 @@ from desktop.case_types.work_permit.judging.age_rule import judge_age, relaxatio
 from desktop.case_types.work_permit.judging.by_kind.look import Further, Look
 from desktop.case_types.work_permit.judging.classification import Classification, classify
 from desktop.case_types.work_permit.judging.conditions import NATIONALITIES, basic_conditions
+from desktop.case_types.work_permit.judging.documents import document_conditions, pending
 from desktop.case_types.work_permit.judging.headline import (
     age_during_permit,
     carried_headline,
@@ -21,7 +22,7 @@ from desktop.case_types.work_permit.judging.headline import (
     undecided,
     warnings,
 )
-from desktop.case_types.work_permit.judging.nearest import nearest_changes
+from desktop.case_types.work_permit.judging.nearest import nearest, thresholds
 from desktop.case_types.work_permit.needs.words import class_raised
 from desktop.policy.book.library import PolicyLibrary
 from desktop.policy.book.shapes import CountriesChapter, RulesChapter
@@ -78,6 +79,8 @@ def _judged(library: PolicyLibrary, facts: Facts, day: date, ways: Ways) -> Verd
     left = ways.leaves_out | (ways.leaves_out_carried if carried else frozenset())
     conditions = (
         *(c for c in basic_conditions(library, known, day, found) if c.id not in left),
+        *(c for c in document_conditions(library, known, day, found) if c.id not in left),
+        *(pending(library, known, day) if ways.carries else ()),
         *ways.further(Look(library, known, day, found)),
     )
     validity = _validity(library, known, _begins(known, day, ways), found)
@@ -93,7 +96,8 @@ def _judged(library: PolicyLibrary, facts: Facts, day: date, ways: Ways) -> Verd
         points=found.tally.points,
         missing=_missing(known, found, conditions),
         warnings=tuple(warnings(library, known, day, found, conditions, validity)),
-        nearest=nearest_changes(library, known, day, found),
+        nearest=nearest(library, known, day, found),
+        thresholds=thresholds(library, known, day, found),
         validity=validity,
     )
 
@@ -131,7 +135,8 @@ def _carried(
             *_no_longer(found, permit_class),
             *age_during_permit(facts, day, found, validity),
         ),
-        nearest=nearest_changes(library, facts, day, found) if whole else (),
+        nearest=nearest(library, facts, day, found) if whole else (),
+        thresholds=thresholds(library, facts, day, found) if whole else (),
         validity=validity,
     )
 

@@ -16,9 +16,9 @@ from desktop.policy.book.grounds import GroundsChapter
 from desktop.policy.book.library import PolicyLibrary
 from desktop.policy.book.matrix import MatrixChapter, MatrixRow, Waiver
 from desktop.policy.book.shapes import MembersChapter
-from desktop.policy.book.tables import RoutesChapter
+from desktop.policy.book.tables import Route, RoutesChapter
 from desktop.policy.reckoning.authentication import route_for
-from desktop.policy.verdict import Confidence, MaterialLine
+from desktop.policy.verdict import Confidence, MaterialLine, Slot
 
 MATERIALS = "work_permit/materials"
 AUTHENTICATION = "work_permit/authentication"
@@ -60,7 +60,8 @@ class _Reader:
         words = self._matrix.words(self._day, self._column, row.key)
         cited = words or row
         need = self._need(row)
-        route, source, doubt, country = self._route(row)
+        route, country = self._route(row)
+        doubt = Confidence.TO_CHECK if route is not None and route.origin in {"hague", "other"} else None
         told = MaterialLine(
             key=row.key,
             number=row.number,
@@ -73,9 +74,16 @@ class _Reader:
             source=self._library.number_of(cited.source),
             confidence=doubt or cited.confidence,
             months_valid=row.months_valid,
-            authentication=said(N_("{route}（{source}）"), route=route, source=source) if route else "",
+            authentication="" if route is None else self._route_words(route),
             fields=row.fields,
             country=country,
+            accepts=() if route is None else route.accepts,
+            route_source="" if route is None else self._library.number_of(route.source),
+            route_clause="" if route is None else route.clause,
+            route_confidence=None if route is None else doubt or route.confidence,
+            slots=tuple(Slot(slot.key, slot.says, slot.when) for slot in row.slots),
+            months_left=row.months_left if self._column in row.months_left_in else None,
+            pictured=row.pictured,
         )
         freed = self._freed(row, need)
         return told if freed is None else self._stands_in(told, freed)
@@ -113,17 +121,20 @@ class _Reader:
             source=self._library.number_of(waiver.source),
             confidence=waiver.confidence,
             months_valid=waiver.months_valid,
-            fields=line.fields,
+            # What stands in is a Chinese paper: nothing to translate or authenticate.
+            fields=tuple(f for f in line.fields if not waiver.instead or f not in {"translation", "authentication"}),
+            slots=tuple(slot for slot in line.slots if not waiver.instead or slot.when in {"always", "optional"}),
         )
 
-    def _route(self, row: MatrixRow) -> tuple[str, str, Confidence | None, str]:
-        """The authentication route in words, what it rests on, the membership list's doubt if that decides, whose."""
+    def _route(self, row: MatrixRow) -> tuple[Route | None, str]:
+        """How the paper is authenticated, and the country (ISO) that decides; None for one that needs nothing."""
         if not row.authenticated or row.need[self._column] == "waived":
-            return "", "", None, ""
+            return None, ""
         library, facts = self._library, self._facts
         routes = library.chapter(AUTHENTICATION, RoutesChapter)
         members = library.chapter(HAGUE_MEMBERS, MembersChapter)
         country = facts.degree_country if row.authenticated == "degree" else facts.usual_residence or facts.nationality
-        route = route_for(routes, members, row.authenticated, country, self._day)
-        doubt = Confidence.TO_CHECK if route.origin in {"hague", "other"} else None
-        return route.says, library.sources[route.source].title, doubt, country or ""
+        return route_for(routes, members, row.authenticated, country, self._day), country or ""
+
+    def _route_words(self, route: Route) -> str:
+        return said(N_("{route}（{source}）"), route=route.says, source=self._library.sources[route.source].title)

@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
+from desktop.basics.language import N_
 from desktop.case_types import kind as kind_of
 from desktop.case_types.case_type import CaseType, Gap, MaterialState, Subject
 from desktop.case_types.gaps import gaps as gaps_of
-from desktop.casework.casefile.states import Noted, states
+from desktop.casework.casefile.checks import Checks
+from desktop.casework.casefile.noted import Noted, noted_of
+from desktop.casework.casefile.states import states
 from desktop.casework.office import Office
-from desktop.policy.verdict import Verdict
+from desktop.casework.settings.read_settings import office_words
+from desktop.policy.book.matrix import MatrixChapter
+from desktop.policy.verdict import Confidence, MaterialLine, Verdict
 
 if TYPE_CHECKING:
     from desktop.store.reads.whole import WholeCase
@@ -48,32 +54,37 @@ class CaseFile:
         """The material list with its states, as of the policy day."""
         day = self.policy_day
         lines = self.kind.materials(self.office.policy, self.kind.facts(self.subject, day), day)
-        return states(lines, self._noted(), day)
+        noted = noted_of(self.office.store.reads, self.row.id)
+        checks = Checks.on(self.office.policy, self.kind.family, day, office_words(self.office).city)
+        return states((*lines, *self._no_longer_listed(lines, noted)), noted, day, checks)
+
+    def _no_longer_listed(
+        self, lines: tuple[MaterialLine, ...], noted: Mapping[str, Noted]
+    ) -> Iterator[MaterialLine]:
+        """What was handed in for papers the rules of the day do not list at all any more: kept at the end."""
+        matrix = self.office.policy.chapters.get(f"{self.kind.family}/materials")
+        rows = {row.key: row for row in matrix.material} if isinstance(matrix, MatrixChapter) else {}
+        listed = {line.key for line in lines}
+        for key in sorted(key for key, one in noted.items() if one.state != "missing" or one.files):
+            if key in listed:
+                continue
+            row = rows.get(key)
+            yield MaterialLine(
+                key=key,
+                number=row.number if row is not None else len(lines) + 1,
+                says=row.says if row is not None else key,
+                need="waived",
+                why=N_("本事项按当日的规定不要求这份材料"),
+                form="",
+                cure="",
+                clause="",
+                source="",
+                confidence=Confidence.CONFIRMED,
+            )
 
     def gaps(self, verdict: Verdict, materials: tuple[MaterialState, ...]) -> tuple[Gap, ...]:
         """Everything that is still missing."""
         return gaps_of(self.kind, self.subject, verdict, materials, self.policy_day)
-
-    def _noted(self) -> dict[str, Noted]:
-        reads = self.office.store.reads
-        kept: dict[str, tuple[int, int]] = {}
-        for scan in reads.attachments_of(self.row.id):
-            files, pages = kept.get(scan.material_key, (0, 0))
-            kept[scan.material_key] = (files + 1, pages + scan.pages)
-        noted = reads.materials_of(self.row.id)
-        return {
-            key: Noted(
-                state=noted[key].state if key in noted else "missing",
-                issued_on=noted[key].issued_on if key in noted else None,
-                expires_on=noted[key].expires_on if key in noted else None,
-                note=noted[key].note if key in noted else "",
-                files=kept.get(key, (0, 0))[0],
-                pages=kept.get(key, (0, 0))[1],
-                country=str(noted[key].data.get("country", "")) if key in noted else "",
-                number=str(noted[key].data.get("number", "")) if key in noted else "",
-            )
-            for key in {*noted, *kept}
-        }
 
 
 def case_file(office: Office, case_id: int) -> CaseFile:

@@ -3,44 +3,30 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date
 
-from desktop.basics.countries import name_in_chinese
 from desktop.basics.language import N_, said
-from desktop.case_types.case_type import MaterialState
+from desktop.case_types.case_type import MaterialState, Trouble
+from desktop.casework.casefile.checks import NO_CHECKS, Checks
+from desktop.casework.casefile.noted import Noted
+from desktop.casework.casefile.troubles import troubles
 from desktop.policy.reckoning.age import months_later
 from desktop.policy.verdict import MaterialLine
 
 
-@dataclass(frozen=True)
-class Noted:
-    """What was noted and kept for one line."""
-
-    state: str
-    issued_on: date | None = None
-    expires_on: date | None = None
-    note: str = ""
-    files: int = 0
-    pages: int = 0
-    country: str = ""
-    number: str = ""
+def states(
+    lines: tuple[MaterialLine, ...], noted: Mapping[str, Noted], day: date, checks: Checks = NO_CHECKS
+) -> tuple[MaterialState, ...]:
+    """Each line with its state on the day of use; `troubles` say why what was handed in will not do."""
+    return tuple(_state(line, noted.get(line.key), day, checks) for line in lines)
 
 
-def states(lines: tuple[MaterialLine, ...], noted: Mapping[str, Noted], day: date) -> tuple[MaterialState, ...]:
-    """Each line with its state on the day of use; `trouble` says why what was handed in will not do."""
-    return tuple(_state(line, noted.get(line.key), day) for line in lines)
-
-
-def _state(line: MaterialLine, noted: Noted | None, day: date) -> MaterialState:
+def _state(line: MaterialLine, noted: Noted | None, day: date, checks: Checks) -> MaterialState:
     if noted is None:
         return MaterialState(line, "waived" if line.need == "waived" else "missing")
-    state = noted.state
-    if state == "missing" and noted.files:
-        state = "received"
-    if state == "missing" and line.need == "waived":
-        state = "waived"
+    state, kept, why = _standing(line, noted)
     expires = last_day(line, noted)
+    found = troubles(line, state, noted, expires, day, checks)
     return MaterialState(
         line,
         state,
@@ -49,10 +35,36 @@ def _state(line: MaterialLine, noted: Noted | None, day: date) -> MaterialState:
         issued_on=noted.issued_on,
         expires_on=expires,
         note=noted.note,
-        trouble=_trouble(line, state, noted, expires, day),
+        trouble=in_one(found),
         country=noted.country,
         number=noted.number,
+        own_until=noted.expires_on,
+        original=noted.original,
+        copies=noted.copies,
+        translation=noted.translation,
+        translation_seal=noted.translation_seal,
+        authentication=noted.authentication,
+        seen_by=noted.seen_by,
+        seen_on=noted.seen_on,
+        kept=kept,
+        why=why,
+        troubles=found,
+        photo=noted.photo if line.pictured else None,
     )
+
+
+def _standing(line: MaterialLine, noted: Noted) -> tuple[str, str, str]:
+    """The state as it counts today, the noted state it hides, and why.
+
+    What the rules no longer ask for is kept as it was noted and only called not needed, so that it comes back by
+    itself when an answer returns.
+    """
+    state = "received" if noted.state == "missing" and noted.files else noted.state
+    if line.need != "waived":
+        return state, "", noted.note if state in {"not_needed", "returned"} else ""
+    if state == "missing":
+        return "waived", "", line.why
+    return "not_needed", state if state != "not_needed" else "", line.why
 
 
 def last_day(line: MaterialLine, noted: Noted) -> date | None:
@@ -64,28 +76,9 @@ def last_day(line: MaterialLine, noted: Noted) -> date | None:
     return min(days) if days else None
 
 
-def _trouble(line: MaterialLine, state: str, noted: Noted, expires: date | None, day: date) -> str:
-    if state not in {"received", "checked"}:
-        return N_("只有可承诺的材料才能以承诺代替。") if state == "promised" and line.need == "required" else ""
-    if noted.issued_on is not None and noted.issued_on > day:
-        return said(N_("出具日期 {day} 晚于今天。"), day=noted.issued_on.isoformat())
-    if expires is not None and expires < day:
-        return said(N_("已于 {day} 过期，请重新提交。"), day=expires.isoformat())
-    if line.months_valid is not None and noted.issued_on is None:
-        return said(N_("须注明出具日期（自出具之日起 {months} 个月内有效）。"), months=line.months_valid)
-    return _wrong_origin(line, noted)
-
-
-def _wrong_origin(line: MaterialLine, noted: Noted) -> str:
-    """The route was told for the country that was answered; a paper from another one must go another way."""
-    if not line.authentication or not noted.country:
-        return ""
-    on_paper = name_in_chinese(noted.country)
-    if not line.country:
-        return said(N_("材料由{country}出具，申请信息中尚未填写，认证方式不能判断。"), country=on_paper)
-    if noted.country != line.country:
-        return said(
-            N_("材料由{country}出具，与申请信息所填的{other}不一致，认证方式不能按所列办理。"),
-            country=on_paper, other=name_in_chinese(line.country),
-        )  # fmt: skip
-    return ""
+def in_one(found: tuple[Trouble, ...]) -> str:
+    """All troubles of a line in one text that can still be translated; "" when there are none."""
+    told = ""
+    for one in reversed(found):
+        told = said(N_("{first}{rest}"), first=one.says, rest=told) if told else one.says
+    return told

@@ -40,11 +40,17 @@ RIGHTS: Final[dict[str, frozenset[Role]]] = {
     "end_obligation": _DESK,
     "record_result": _DECIDE,
     "open_renewals": _DESK,
+    "read_roster": _DESK,
+    "import_roster": _DESK,
+    "list_rosters": _READ,
     # materials
     "list_materials": _READ,
     "read_file": _READ,
     "attach_material": _DESK,
     "note_material": _DESK,
+    "mark_seen": _DESK,
+    "place_file": _DESK,
+    "replace_file": _DESK,
     "detach_file": _DESK,
     # papers and the register
     "preview_filing": _READ,

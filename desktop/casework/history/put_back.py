@@ -1,8 +1,9 @@
-"""Put answers back as they were before one deed."""
+"""Put answers, or what was noted of a material, back as they were before one deed."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import Final
 
 from pydantic import JsonValue
 
@@ -12,22 +13,28 @@ from desktop.casework.answers_changed import edit
 from desktop.casework.casefile.rows import writable
 from desktop.casework.changed import Changed
 from desktop.casework.deed import deed
+from desktop.casework.materials.row import as_told, lay_over
 from desktop.casework.office import Office
 
-PUT_BACK_ABLE = frozenset({"save_answers", "put_back"})
+MATERIAL: Final = "material"  # what audit rows of the material list are about
+PUT_BACK_ABLE: Final = frozenset({"save_answers", "note_material", "mark_seen", "put_back"})
 
 
 def put_back(office: Office, event_id: int) -> Changed:
-    """Give the answers one deed changed the values they had before it; itself a deed that can be put back.
+    """Give what one deed changed, answers or the notes of one material, the values it had before; itself such a deed.
 
-    Out: falsy when they already have them. Raises `Expected` for a deed that is not a change of answers, or a closed
-    case; issued papers are voided, never put back.
+    Out: falsy when they already have them. Raises `Expected` for a deed that changed neither, or a closed case; issued
+    papers are voided, never put back.
     """
     with deed(office, "put_back") as act:
         event = act.unit.event(event_id)
         if event.verb not in PUT_BACK_ABLE or event.case_id is None or event.result != "ok":
             raise Expected(_("这条记录不是填写内容的改动，不能改回。"), _("文书如须撤回，请作废。"))
         case = writable(act.unit, event.case_id)
+        if event.object_type == MATERIAL:
+            told = as_told(event.fields, event.before or {})
+            changed = lay_over(act, event.case_id, event.object_id, told, why=f"#{event_id}")
+            return Changed(case=event.case_id) if changed else Changed()
         change = edit(case.answers, restored(event.fields, event.before or {}))
         if not change.fields:
             return Changed()

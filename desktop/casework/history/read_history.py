@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from desktop.casework.deed import allowed
-from desktop.casework.history.put_back import PUT_BACK_ABLE
+from desktop.casework.history.put_back import MATERIAL, PUT_BACK_ABLE
 from desktop.casework.history.views import HistoryRow
 from desktop.casework.history.words import DEEDS
 from desktop.casework.office import Office
@@ -26,6 +26,7 @@ def read_history(office: Office, case_id: int) -> tuple[HistoryRow, ...]:
             before=event.before or {},
             reason=event.reason,
             can_put_back=is_open and event.verb in PUT_BACK_ABLE and event.result == "ok",
+            about=event.object_id if event.object_type == MATERIAL else "",
         )
         for event in office.store.reads.history(case_id)
     )

@@ -24,3 +24,4 @@ class HistoryRow:
     before: Mapping[str, JsonValue]  # absent key = was unanswered
     reason: str
     can_put_back: bool
+    about: str = ""  # the key of the material a deed on the material list was about

@@ -12,7 +12,7 @@ from desktop.case_types.known import KnownCredential
 from desktop.casework.casefile.rows import key_of
 from desktop.casework.changed import Changed
 from desktop.casework.deadlines.reckon import reckon
-from desktop.casework.deed import deed
+from desktop.casework.deed import Act, deed
 from desktop.casework.office import Office
 from desktop.casework.onward.known_of import known_of
 from desktop.store.tables import Data, OfficeCase
@@ -30,26 +30,37 @@ def open_case(
     Raises `Expected` for an unknown kind, person or employer, for a missing person, or when there is an open case of
     the kind for the same person and employer.
     """
+    with deed(office, "open_case") as act:
+        case = begin_case(act, kind, person_id, employer_id, told)
+        key = key_of(case.id)
+        act.note("case", key, case=key)
+    return Changed(case=key)
+
+
+def begin_case(
+    act: Act, kind: str, person_id: int | None, employer_id: int, told: Answers | None = None
+) -> OfficeCase:  # fmt: skip
+    """Inside an open deed: the row of a new case, not noted yet; in and trouble as `open_case`."""
     case_type = kind_of(kind)
-    day = office.clock.today()
+    office, day = act.office, act.office.clock.today()
     if not case_type.needs_person:
         person_id = None
     elif person_id is None:
         raise Expected(_("这类事项须先选定申请人。"), _("请先查找或新建申请人。"), field="person_id")
-    with deed(office, "open_case") as act:
-        if person_id is not None:
-            act.unit.person(person_id)
-        act.unit.employer(employer_id)
-        for other in act.unit.rows(OfficeCase, person_id=person_id, employer_id=employer_id, kind=kind):
-            if other.stage != "closed":
-                same = _("此人在该单位已有在办的同类事项 {number}。")
-                if person_id is None:
-                    same = _("该单位已有在办的同类事项 {number}。")
-                raise Expected(same.format(number=other.number), _("请打开该件继续办理。"), field="person_id")
-        answers, carried = _begin(office, case_type, person_id, employer_id)
-        answers |= {name: value for name, value in (told or {}).items() if name in case_type.answers.model_fields}
-        serial = act.unit.next_serial(case_type.series, day.year)
-        case = OfficeCase(
+    if person_id is not None:
+        act.unit.person(person_id)
+    act.unit.employer(employer_id)
+    for other in act.unit.rows(OfficeCase, person_id=person_id, employer_id=employer_id, kind=kind):
+        if other.stage != "closed":
+            same = _("此人在该单位已有在办的同类事项 {number}。")
+            if person_id is None:
+                same = _("该单位已有在办的同类事项 {number}。")
+            raise Expected(same.format(number=other.number), _("请打开该件继续办理。"), field="person_id")
+    answers, carried = _begin(office, case_type, person_id, employer_id)
+    answers |= {name: value for name, value in (told or {}).items() if name in case_type.answers.model_fields}
+    serial = act.unit.next_serial(case_type.series, day.year)
+    case = act.unit.add(
+        OfficeCase(
             number=case_number(case_type.series, day.year, serial),
             series=case_type.series,
             year=day.year,
@@ -63,10 +74,9 @@ def open_case(
             answers=answers,
             carried=carried,
         )
-        key = key_of(act.unit.add(case).id)
-        reckon(act, case)
-        act.note("case", key, case=key)
-    return Changed(case=key)
+    )
+    reckon(act, case)
+    return case
 
 
 def _begin(

@@ -6,17 +6,9 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Final
 
-from desktop.basics.language import N_
+from desktop.case_types.material_words import STATES
 
-STATE_TITLES: Final[dict[str, str]] = {
-    "missing": N_("未交"),
-    "received": N_("已收"),
-    "checked": N_("已核"),
-    "returned": N_("退回"),
-    "promised": N_("承诺"),
-    "waived": N_("免交"),
-    "not_needed": N_("不需要"),
-}
+STATE_TITLES: Final[dict[str, str]] = {choice.key: choice.title for choice in STATES.choices}
 
 
 @dataclass(frozen=True)
@@ -35,3 +27,5 @@ class FileRow:
     added_by: str
     detached: bool = False
     reason: str = ""
+    slot: str = ""  # a key of the line's slots; "" when the line has none
+    replaced_by: int | None = None  # the scan that stands in its place now

@@ -11,6 +11,7 @@ from pydantic_core import to_jsonable_python
 from desktop.basics.errors import Expected
 from desktop.basics.language import _
 from desktop.case_types.case_type import Answers
+from desktop.case_types.material_words import THERE
 from desktop.case_types.result import GRANTED, ResultAnswers
 from desktop.casework.casefile.case_file import CaseFile, case_file
 from desktop.casework.casefile.rows import writable
@@ -18,6 +19,7 @@ from desktop.casework.changed import Changed
 from desktop.casework.deadlines.pausing import end_pause
 from desktop.casework.deed import Act, deed
 from desktop.casework.office import Office
+from desktop.casework.onward.onto_employer import tell_employer
 from desktop.forms.complaints import complaints
 from desktop.store.tables import Credential, Obligation
 
@@ -25,7 +27,6 @@ if TYPE_CHECKING:
     from desktop.store.tables import OfficeCase
 
 DECIDABLE: Final = frozenset({"reviewing", "forwarded", "decided"})
-HANDED_IN: Final = frozenset({"received", "checked", "copy_stamped"})
 _PERMIT: Final = "permit"
 PERMITS: Final = frozenset({_PERMIT, "short_permit"})  # papers whose days the decision tells
 
@@ -58,10 +59,13 @@ def record_result(office: Office, case_id: int, raw: Answers) -> Changed:
         }
         end_pause(act, case_id)
         case.stage = "decided"
-        if told.result == GRANTED and case.person_id is not None:
-            _leave(act, case, file, told)
+        employer = None
+        if told.result == GRANTED:
+            employer = tell_employer(act, file, told)
+            if case.person_id is not None:
+                _leave(act, case, file, told)
         act.note("case", case_id, case=case_id, fields=("decision", "stage"), before=before, reason=told.reason or "")
-    return Changed(case=case_id, person=file.row.person_id)
+    return Changed(case=case_id, person=file.row.person_id, employer=employer)
 
 
 def _must_name_permit(file: CaseFile, told: ResultAnswers) -> None:
@@ -162,7 +166,7 @@ def _settle(act: Act, case: OfficeCase, file: CaseFile, day: date) -> None:
         if row.kind == "salary" and case.kind in row.asked_at and facts.get("tax_proof_handed") is True:
             row.state, row.ended_on, row.ended_case_id = "met", day, case.id
             row.ended_why = _("已核对纳税记录与薪资承诺相符")
-    handed_in = frozenset(state.line.key for state in file.materials() if state.state in HANDED_IN)
+    handed_in = frozenset(state.line.key for state in file.materials() if state.state in THERE)
     for owed in file.kind.owes(facts, handed_in):
         act.unit.add(
             Obligation(

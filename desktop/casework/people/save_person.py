@@ -26,24 +26,29 @@ def save_person(office: Office, person_id: int | None, raw: Answers, version: in
     Raises `Expected` when `version` is given and somebody else saved meanwhile, or when a new person has nothing.
     """
     with deed(office, "save_person") as act:
-        person = act.unit.person(person_id) if person_id is not None else None
-        if person is not None and version is not None and person.version != version:
-            raise Expected(_("此人的资料已被改动。"), _("请刷新后再改。"))
-        change = edit(person.data if person is not None else {}, raw)
-        if not change.fields:
-            if person is None:
-                raise Expected(_("还没有填写任何内容。"), _("请至少填写姓名。"), field="surname")
-            return Changed()
-        columns = columns_of(change.after)
+        return keep_person(act, person_id, raw, version)
+
+
+def keep_person(act: Act, person_id: int | None, raw: Answers, version: int | None = None) -> Changed:
+    """Inside an open deed: keep a person's answers and note them; in, out and trouble as `save_person`."""
+    person = act.unit.person(person_id) if person_id is not None else None
+    if person is not None and version is not None and person.version != version:
+        raise Expected(_("此人的资料已被改动。"), _("请刷新后再改。"))
+    change = edit(person.data if person is not None else {}, raw)
+    if not change.fields:
         if person is None:
-            person = Person()
-        person.data = change.after
-        _fill(person, columns)
-        key = key_of(act.unit.add(person).id)
-        _keep_numbers(act, key, columns)
-        if PASSPORT_ANSWERS & set(change.fields):
-            keep_passport(act, key, change.after)
-        act.note("person", key, fields=change.fields, before=change.before)
+            raise Expected(_("还没有填写任何内容。"), _("请至少填写姓名。"), field="surname")
+        return Changed()
+    columns = columns_of(change.after)
+    if person is None:
+        person = Person()
+    person.data = change.after
+    _fill(person, columns)
+    key = key_of(act.unit.add(person).id)
+    _keep_numbers(act, key, columns)
+    if PASSPORT_ANSWERS & set(change.fields):
+        keep_passport(act, key, change.after)
+    act.note("person", key, fields=change.fields, before=change.before)
     return Changed(person=key)
 
 

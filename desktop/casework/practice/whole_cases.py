@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import date, timedelta
 from random import Random
 from typing import Final
 
@@ -22,6 +22,7 @@ from desktop.casework.office import Office
 from desktop.casework.people.columns import word
 from desktop.casework.people.save_person import save_person
 from desktop.casework.practice.scans import photo, scan
+from desktop.policy.verdict import MaterialLine
 
 WAY: Final = ("accepted", "reviewing", "forwarded", "decided", "closed")
 PAPERS_EVERY: Final = 6  # every so many whole cases also have issued papers
@@ -77,6 +78,21 @@ def _complete(office: Office, case_id: int) -> bool:
     return not any(gap.blocks and gap.kind in asked for gap in file.gaps(file.verdict(), file.materials()))
 
 
+def _seen(line: MaterialLine, issued: date | None, *, complete: bool) -> Note:
+    """What an officer would note of a paper that is as the rules want it."""
+    asked = line.fields
+    return Note(
+        "checked" if complete else "received",
+        issued,
+        country=line.country if "country" in asked else None,
+        original="original" if "original" in asked else None,
+        copies=1 if "copies" in asked else None,
+        translation="yes" if "translation" in asked and line.authentication else None,
+        translation_seal="yes" if "translation" in asked and line.authentication else None,
+        authentication=line.accepts[0] if "authentication" in asked and line.accepts else None,
+    )
+
+
 def _hand_in(office: Office, case_id: int, random: Random, *, complete: bool, scans: bool) -> None:
     today = office.clock.today()
     notes: list[tuple[str, Note]] = []
@@ -94,8 +110,7 @@ def _hand_in(office: Office, case_id: int, random: Random, *, complete: bool, sc
         if line.need == "commitment" and random.random() < 0.5:
             notes.append((line.key, Note("promised", None, today + timedelta(days=random.randint(20, 60)))))
         else:
-            origin = line.country if "country" in line.fields else None
-            notes.append((line.key, Note("checked" if complete else "received", issued, country=origin)))
+            notes.append((line.key, _seen(line, issued, complete=complete)))
     with deed(office, "note_material", case=case_id) as act:  # one unit for all lines: a practice office is soon there
         for key, note in notes:
             note_line(act, case_id, key, note)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import date, timedelta
 from typing import Final
 
 from desktop.basics.language import N_
@@ -13,8 +13,13 @@ from desktop.casework.office import Office
 from desktop.casework.people.permit_line.answer import CHANGE, EXTEND, NEW_INSIDE, answer_to
 from desktop.casework.today.bands import BANDS, band
 from desktop.casework.today.views import Expiring
+from desktop.policy.book.matrix import MatrixChapter
+from desktop.policy.reckoning.age import months_later
+from desktop.policy.verdict import MaterialLine
+from desktop.store.reads.coming import Coming
 
 PASSPORT: Final = N_("护照")
+PASSPORT_KEY: Final = "passport"  # of the material list
 WATCHED: Final = ("permit", "short_permit", "residence", "visa", "passport")
 ANSWERING: Final = (EXTEND, NEW_INSIDE, CHANGE)
 MOST: Final = 2_000
@@ -25,14 +30,31 @@ class MaterialTitles:
 
     def __init__(self, office: Office) -> None:
         self._office = office
-        self._kinds: dict[str, dict[str, str]] = {}
+        self._kinds: dict[str, dict[str, MaterialLine]] = {}
 
     def of(self, kind: str, key: str) -> str:
         """The title of a paper (a message id); its key once the rules no longer ask for it."""
+        line = self._lines(kind).get(key)
+        return key if line is None else line.says
+
+    def last_day(self, one: Coming) -> date | None:
+        """The last day a paper may be used: its own, or the rule's months from its issue, whichever comes first."""
+        line = self._lines(one.kind).get(one.key)
+        if line is None or one.issued_on is None or line.months_valid is None:
+            return one.on
+        counted = months_later(one.issued_on, line.months_valid)
+        return counted if one.on is None else min(one.on, counted)
+
+    def months(self) -> dict[str, int]:
+        """The papers whose validity the rules count in months from their issue, whatever the kind of case."""
+        matrices = (one for one in self._office.policy.chapters.values() if isinstance(one, MatrixChapter))
+        return {row.key: row.months_valid for one in matrices for row in one.material if row.months_valid is not None}
+
+    def _lines(self, kind: str) -> dict[str, MaterialLine]:
         if kind not in self._kinds:
             lines = kind_of(kind).materials(self._office.policy, {}, self._office.clock.today())
-            self._kinds[kind] = {line.key: line.says for line in lines}
-        return self._kinds[kind].get(key, key)
+            self._kinds[kind] = {line.key: line for line in lines}
+        return self._kinds[kind]
 
 
 def list_expiring(office: Office, *, most: int = MOST) -> tuple[Expiring, ...]:
@@ -72,19 +94,27 @@ def list_expiring(office: Office, *, most: int = MOST) -> tuple[Expiring, ...]:
                 answer_kind=answer.kind,
             )
         )
-    for one in (*reads.passports_ending(until, most), *reads.materials_ending(until, most)):
-        near = band(one.on, today) if one.on is not None else None
-        if one.on is None or near is None or (not one.key and one.person_id in passports):
+    of_forms = reads.passports_ending(until, most)
+    told: dict[str, set[int | None]] = {
+        "": {*passports},
+        PASSPORT_KEY: {*passports, *(one.person_id for one in of_forms)},
+    }
+    # Some days more: a month without the corresponding day ends on its last one, so months do not count back exactly.
+    issued = {key: months_later(until, -months) + timedelta(days=3) for key, months in titles.months().items()}
+    for one in (*of_forms, *reads.materials_ending(until, most, issued)):
+        last = titles.last_day(one) if one.key else one.on
+        near = band(last, today) if last is not None else None
+        if last is None or near is None or one.person_id in told.get(one.key, set()):
             continue
-        answer = answer_to(office.policy, "paper" if one.key else "passport", one.on, today)
+        answer = answer_to(office.policy, "paper" if one.key else "passport", last, today)
         found.append(
             Expiring(
                 what=titles.of(one.kind, one.key) if one.key else PASSPORT,
                 whose=one.applicant or one.employer_name,
                 person_id=one.person_id,
                 case_id=one.case_id,
-                on=one.on,
-                days_left=(one.on - today).days,
+                on=last,
+                days_left=(last - today).days,
                 band=near,
                 kind="paper" if one.key else "passport",
                 act=answer.act,

@@ -1,4 +1,4 @@
-"""The shape of the material matrix: which papers a kind of application asks for, in whose case, and what stands in."""
+"""The shapes of the material matrix (which papers a kind asks for, in whose case, what stands in) and photo limits."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import ClassVar, Literal, Self
 from pydantic import model_validator
 
 from desktop.policy.book.chapter import Chapter
-from desktop.policy.book.records import Record, in_force
+from desktop.policy.book.records import Record, Strict, in_force
 
 Need = Literal[
     "required",
@@ -26,6 +26,7 @@ Need = Literal[
     "inside_basis",  # the document of the ground on which one applies inside China
     "by_item",  # what changes, see `items`
     "by_end_reason",  # why the employment ends, see `reasons`
+    "by_seal",  # which seal the employer uses
     "by_task",  # what a short stay is for, see `tasks`
 ]
 Test = Literal[
@@ -36,6 +37,26 @@ Test = Literal[
     "lived_in_china_over",
     "no_cancellation_certificate",
 ]
+
+
+Field = Literal[
+    "issued_on",
+    "expires_on",
+    "country",
+    "number",
+    "original",  # original or copy
+    "copies",
+    "translation",  # whether there is one, and the employer's seal on it
+    "authentication",
+]
+
+
+class SlotRow(Strict):
+    """A place for scans of a paper; `when`: whether it has to be filled."""
+
+    key: str
+    says: str
+    when: Literal["always", "translated", "authenticated", "optional"] = "always"
 
 
 class MatrixRow(Record):
@@ -50,7 +71,11 @@ class MatrixRow(Record):
     cure: str
     months_valid: int | None = None
     authenticated: Literal["", "degree", "no_crime"] = ""
-    fields: tuple[str, ...] = ()
+    fields: tuple[Field, ...] = ()
+    slots: tuple[SlotRow, ...] = ()
+    months_left: int | None = None  # a passport's, on the day of application …
+    months_left_in: tuple[str, ...] = ()  # … in these columns
+    pictured: bool = False
     items: tuple[str, ...] = ()
     reasons: tuple[str, ...] = ()
     tasks: tuple[str, ...] = ()
@@ -92,6 +117,12 @@ class MatrixChapter(Chapter):
     @model_validator(mode="after")
     def _materials_known(self) -> Self:
         columns = {row.key: set(row.need) for row in self.material}
+        for row in self.material:
+            names = [slot.key for slot in row.slots]
+            if len(set(names)) != len(names):
+                raise ValueError(f"material {row.key}: slots 有重复的 key")
+            if not set(row.months_left_in) <= set(row.need):
+                raise ValueError(f"material {row.key}: months_left_in 有不要求该材料的列")
         for words in self.wording:
             if words.column not in columns.get(words.material, set()):
                 raise ValueError(f"wording {words.id}: 没有 {words.material} / {words.column}")
@@ -113,3 +144,48 @@ class MatrixChapter(Chapter):
     def waivers(self, day: date, column: str, material: str) -> tuple[Waiver, ...]:
         """What may free an applicant from a paper, in the file's order."""
         return tuple(w for w in in_force(self.waiver, day) if w.material == material and column in w.columns)
+
+
+class PhotoLimits(Record):
+    """What a city's system takes: kinds of file, pixels, kilobytes (1024 bytes); `scope` "" is every other city."""
+
+    id: str
+    scope: str
+    says: str
+    kinds: tuple[Literal["jpg", "png"], ...]
+    least_width: int = 1
+    most_width: int | None = None
+    least_height: int = 1
+    most_height: int | None = None
+    least_kilobytes: int = 0
+    most_kilobytes: int | None = None
+
+
+class PhotoGround(Record):
+    """Lightness from 0 to 255: the darkest edge allowed, the edges' widest difference, figure against ground."""
+
+    id: str
+    says: str
+    background: int
+    unevenness: int
+    contrast: int
+
+
+class PhotosChapter(Chapter):
+    """The limits for photos."""
+
+    unique: ClassVar[dict[str, str]] = {"photo": "scope", "ground": "id"}
+    shape: Literal["photos"]
+    photo: tuple[PhotoLimits, ...]
+    ground: tuple[PhotoGround, ...] = ()
+
+    def limits(self, day: date, city: str) -> PhotoLimits | None:
+        """The limits of a city on a day, else those of all cities without their own."""
+        self.must_cover(day)
+        rows = {row.scope: row for row in in_force(self.photo, day)}
+        return rows.get(city) or rows.get("")
+
+    def grounds(self, day: date) -> tuple[PhotoGround, ...]:
+        """What the ground should look like on a day."""
+        self.must_cover(day)
+        return in_force(self.ground, day)

@@ -14,7 +14,7 @@ from desktop.basics.errors import Expected
 from desktop.basics.language import _
 from desktop.policy.book.chapter import Chapter
 from desktop.policy.book.grounds import GroundsChapter
-from desktop.policy.book.matrix import MatrixChapter
+from desktop.policy.book.matrix import MatrixChapter, PhotosChapter
 from desktop.policy.book.records import Record
 from desktop.policy.book.shapes import (
     BlanksChapter,
@@ -38,6 +38,7 @@ SHAPES: Final[Mapping[str, type[Chapter]]] = {
     "lines": LinesChapter,
     "matrix": MatrixChapter,
     "members": MembersChapter,
+    "photos": PhotosChapter,
     "points": PointsChapter,
     "routes": RoutesChapter,
     "rules": RulesChapter,

@@ -88,7 +88,7 @@ class PointsChapter(Chapter):
 class LineRow(Record):
     """One line of the classification standard; `basis` says which evaluator reads it."""
 
-    code: Annotated[str, Field(pattern=r"^(?:[ABC][1-6](?:\.[1-9][0-9]?)?|GRAD)$")]
+    code: Annotated[str, Field(pattern=r"^(?:[ABC][1-6](?:\.(?:[1-9][0-9]?|x))?|GRAD)$")]
     talent_class: Literal["A", "B", "C"]
     heading: str
     says: str
@@ -116,12 +116,16 @@ class LinesChapter(Chapter):
         return in_force(self.line, day)
 
 
+Authentication = Literal["apostille", "consular", "cscse", "notary", "mission", "none"]
+
+
 class Route(Record):
-    """How a paper from a group of countries is authenticated."""
+    """How a paper from a group of countries is authenticated; `accepts` is empty where the group is not known."""
 
     id: str
     paper: Literal["degree", "no_crime"]
     origin: Literal["hague", "other", "hk_mo_tw", "china", "unknown"]
+    accepts: tuple[Authentication, ...]
 
 
 class RoutesChapter(Chapter):

@@ -6,7 +6,7 @@ from typing import Final
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.basics.language import _
 from desktop.casework.casefile.stages import NEEDS_REASON, STAGE_TITLES
@@ -47,9 +47,10 @@ class CasePage(Page):
         self._asked: Ask | None = None
         self._result: ResultAsk | None = None
         self._head = PageHead(theme, "")
-        right = QVBoxLayout()
+        beside = QWidget()
+        right = QVBoxLayout(beside)
         theme.space(right)
-        self._head.right.addLayout(right)
+        self._head.right.addWidget(beside)
         self._clock = words("", "head")
         self._why = words("", "small", "second", wrap=True)
         self._why.setAlignment(Qt.AlignmentFlag.AlignRight)
@@ -130,6 +131,8 @@ class CasePage(Page):
         self.side.setVisible(wanted and (roomy or self._open_side.isChecked()))
         self.side.setFixedWidth(self.theme.px(300 if roomy else 240))
         self._why.setFixedWidth(self.theme.px(380 if roomy else 260))
+        self._why.setVisible(bool(self._why.text()) and not self.theme.low)
+        self._clock.setToolTip(self._why.text())
 
     # -- coming and going
 
@@ -199,6 +202,7 @@ class CasePage(Page):
         self._clock.setText(clock_line(view.clock))
         retone(self._clock, TONES.get(view.clock.state, "plain"))
         self._why.setText(_(view.clock.why or view.clock.warning))
+        self._arrange()
         self._way.show_case(view)
         here = self._stack.currentWidget()
         for part in self._parts.values():

@@ -22,11 +22,14 @@ from desktop.widgets.look.theme import Theme
 from desktop.widgets.pieces.card import Card
 
 _MOST: Final = 300
-_ON_SCANS: Final = frozenset({"attach_material", "detach_file"})
+_ON_SCANS: Final = frozenset({"attach_material", "detach_file", "place_file", "replace_file"})
 # What deeds touch besides answers.
 _NAMES: Final = {
     "stage": N_("环节"), "state": N_("材料状态"), "issued_on": N_("出具日期"), "expires_on": N_("有效期至"),
-    "note": N_("备注"), "number": N_("文号"), "accepted_on": N_("受理日期"), "country": N_("出具国家或地区"),
+    "note": N_("备注"), "number": N_("编号"), "accepted_on": N_("受理日期"), "country": N_("出具国家或地区"),
+    "original": N_("原件或复印件"), "copies": N_("份数"), "translation": N_("译件"),
+    "translation_seal": N_("译件盖章"), "authentication": N_("认证"),
+    "seen_by": N_("核对人"), "seen_on": N_("核对日期"),
 }  # fmt: skip
 
 
@@ -71,7 +74,7 @@ class HistoryTab(CasePart):
         shown = rows[:_MOST]
         self._table.show_rows(
             # keys of papers handed in and of questions may be the same word: a deed on scans names papers
-            [_cells(row, titles | papers if row.what in _ON_SCANS else titles, may=may) for row in shown],
+            [_cells(row, titles | papers if row.what in _ON_SCANS else titles, papers, may=may) for row in shown],
             [row.event_id for row in shown],
         )
 
@@ -83,8 +86,12 @@ class HistoryTab(CasePart):
         self._asked.open()
 
 
-def _cells(row: HistoryRow, titles: dict[str, str], *, may: bool) -> tuple[str | Tinted, ...]:
+def _cells(
+    row: HistoryRow, titles: dict[str, str], papers: dict[str, str], *, may: bool
+) -> tuple[str | Tinted, ...]:
     names = _("、").join(titles.get(name, name) for name in row.fields)
+    if row.about:
+        names = _("{paper}：{fields}").format(paper=papers.get(row.about, row.about), fields=names)
     says = Tinted(_(row.says), "plain") if row.result == "ok" else Tinted(f"{_(row.says)} ×", "over")
     back = Tinted(_("放回"), "accent", link=True) if may and row.can_put_back else Tinted("")
     return (instant_words(row.at), row.who, says, names, row.reason, back)

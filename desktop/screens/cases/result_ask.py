@@ -8,11 +8,12 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from desktop.basics.language import _
-from desktop.case_types.result import GRANTED, RESULT_LAYOUT, ResultAnswers
+from desktop.case_types import kind as kind_of
+from desktop.case_types.result import GRANTED, RESULT_LAYOUT, RESULT_WITHOUT_PERMIT, ResultAnswers
 from desktop.casework.intake.judge_case import judge_case
 from desktop.casework.intake.views import CaseView
 from desktop.casework.onward.known_of import known_of
-from desktop.casework.onward.record_result import record_result
+from desktop.casework.onward.record_result import PERMITS, record_result
 from desktop.forms.complaints import complaints
 from desktop.forms.questions import questions_of
 from desktop.screens.desk import Desk
@@ -27,15 +28,23 @@ class ResultAsk(QObject):
         super().__init__(parent)
         self._desk, self._case = desk, view.id
         day = desk.clock.today()
+        kind = kind_of(view.kind)
+        layout = RESULT_LAYOUT if PERMITS & set(kind.yields) else RESULT_WITHOUT_PERMIT
+        says = _("{number} 的决定以决定机关的文书为准；准予的，许可会记到申请人名下。")
+        if not kind.needs_person:
+            says = _("{number} 的决定以决定机关的文书为准；准予的，账户会记到单位名下。")
+        elif layout is RESULT_WITHOUT_PERMIT:
+            says = _("{number} 的决定以决定机关的文书为准。")
+        first = {name: value for name, value in _first(desk, view).items() if name in layout.names}
         self._form = FormAsk(
             theme,
             _("记录决定"),
-            _("{number} 的决定以决定机关的文书为准；准予的，许可会记到申请人名下。").format(number=view.number),
+            says.format(number=view.number),
             _("记录"),
             Asked(
-                RESULT_LAYOUT,
-                questions_of(ResultAnswers),
-                _first(desk, view),
+                layout,
+                [question for question in questions_of(ResultAnswers) if question.name in layout.names],
+                first,
                 lambda raw: complaints(ResultAnswers, raw, day=day),
             ),
             parent,

@@ -10,9 +10,11 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
 from desktop.basics.language import N_, _
 from desktop.case_types import kind as kind_of
+from desktop.casework.casefile.stages import STAGE_TITLES
 from desktop.casework.intake.views import CaseView
 from desktop.screens.desk import Desk
 from desktop.widgets.look.theme import Theme
+from desktop.widgets.look.words import words
 from desktop.widgets.pieces.key_button import KeyButton
 from desktop.widgets.pieces.stage_bar import StageBar
 
@@ -43,15 +45,22 @@ class WayBar(QWidget):
         self._others.clicked.connect(
             lambda: self._menu.popup(self._others.mapToGlobal(self._others.rect().bottomLeft()))
         )
+        self._stage = words("", "strong", "accent")  # the step in words, where the row of all steps has no room
         line = QHBoxLayout(self)
         theme.space(line, spacing=12)
-        for part in (self._stages, self._next, self._others):
+        for part in (self._stages, self._stage, self._next, self._others):
             line.addWidget(part)
         line.addStretch(1)
+        theme.follow(self, lambda: self._fit(short=theme.low or theme.narrow))
+
+    def _fit(self, *, short: bool) -> None:
+        self._stages.setVisible(not short)
+        self._stage.setVisible(short)
 
     def show_case(self, view: CaseView) -> None:
         """Show where a case stands and where this person may move it."""
         self._stages.go(_place(view.stage))
+        self._stage.setText(_(STAGE_TITLES.get(view.stage, view.stage)))
         ways = [way for way in view.ways if self._may_move(way)]
         order = [stage for stage in kind_of(view.kind).stages if stage in ways]
         after = [stage for stage in order if _place(stage) > _place(view.stage)]

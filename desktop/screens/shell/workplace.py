@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.basics.language import _
@@ -70,11 +70,13 @@ class Workplace(QWidget):
         self._new.clicked.connect(lambda: self.open(Place("new")))
         if "new" not in self._makers:
             self._new.hide()
-        top = QHBoxLayout(band)
+        self._mark = self._strip.practice_mark()
+        self._top = top = QHBoxLayout(band)
         top.addWidget(self.search, 3)
         top.addStretch(2)
+        top.addWidget(self._mark)
         top.addWidget(self._new)
-        self._theme.space(top, (24, 10, 24, 10), 12)
+        self._theme.space(top, spacing=12)
         notes = QVBoxLayout()
         notes.addWidget(self.banners)
         right = QVBoxLayout()
@@ -94,6 +96,21 @@ class Workplace(QWidget):
         self._theme.follow(
             self.banners, lambda: self.banners.setContentsMargins(0, self._theme.px(12), 0, 0)
         )
+
+        self._theme.follow(self, self._fit)
+
+    def _fit(self) -> None:
+        """A low window has no room for the strip: the search line carries the practice mark."""
+        low = self._theme.low
+        self._strip.setVisible(not low)
+        self._mark.setVisible(low and self.desk.practice)
+        side = self._theme.px(6 if low else 10)
+        self._top.setContentsMargins(self._theme.px(24), side, self._theme.px(24), side)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The whole look answers to the room there is."""
+        super().resizeEvent(event)
+        self._theme.fit(self.width(), self.height())
 
     # -- going somewhere
 

@@ -12,7 +12,7 @@ from sqlmodel import col
 from desktop.store.reads.rows import CaseRow
 from desktop.store.reads.source import Reading
 from desktop.store.search.index import matching
-from desktop.store.tables import OfficeCase, Staff
+from desktop.store.tables import OfficeCase, RosterRow, Staff
 
 BLOCK: Final = 500  # keys bound in one statement
 ORDERS: Final[dict[str, tuple[Any, ...]]] = {
@@ -45,6 +45,7 @@ class CaseReads(Reading):
         due_to: date | None = None,
         person: int | None = None,
         employer: int | None = None,
+        roster: int | None = None,
         order: str = "-updated",
     ) -> list[int]:
         """Keys of the cases that match all that is given; `order` is a name of `ORDERS`, with "-" for the reverse.
@@ -63,6 +64,9 @@ class CaseReads(Reading):
             statement = statement.where(col(OfficeCase.person_id) == person)
         if employer is not None:
             statement = statement.where(col(OfficeCase.employer_id) == employer)
+        if roster is not None:
+            among = select(col(RosterRow.case_id)).where(col(RosterRow.roster_id) == roster)
+            statement = statement.where(col(OfficeCase.id).in_(among))
         return self.keys(ordered(statement, order, ORDERS))
 
     @staticmethod

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
+from types import MappingProxyType
 from typing import Any, Final
 
-from sqlalchemy import or_, select
+from sqlalchemy import and_, func, or_, select
 from sqlmodel import col
 
 from desktop.store.reads.source import Reading
@@ -28,6 +30,10 @@ class Coming:
     employer_name: str
     key: str
     on: date | None
+    issued_on: date | None = None  # of a paper whose last day the rules count from its issue
+
+
+NONE: Final[Mapping[str, date]] = MappingProxyType({})
 
 
 class ComingReads(Reading):
@@ -45,17 +51,27 @@ class ComingReads(Reading):
         )
         return [Coming(**{**row, "key": "", "on": _day(row["on"])}) for row in self.all(statement)]
 
-    def materials_ending(self, until: date, limit: int) -> list[Coming]:
-        """Papers of open cases whose own last day is on or before a day, soonest first."""
+    def materials_ending(self, until: date, limit: int, issued: Mapping[str, date] = NONE) -> list[Coming]:
+        """Papers of open cases in hand whose own last day is on or before a day, soonest first.
+
+        In: `issued` gives for a material key the newest issue day at which the rules' months still end by then; papers
+        issued so long ago come too, with their issue day, and whoever asks works out the last usable day.
+        """
+        by_rule = [and_(col(Material.key) == key, col(Material.issued_on) <= day) for key, day in issued.items()]
         statement = (
-            select(*_CASE, col(Material.key), col(Material.expires_on).label("on"))
+            select(
+                *_CASE,
+                col(Material.key),
+                col(Material.expires_on).label("on"),
+                col(Material.issued_on).label("issued_on"),
+            )
             .join(OfficeCase, col(OfficeCase.id) == col(Material.case_id))
             .where(
                 _OPEN,
-                col(Material.expires_on) <= until,
-                col(Material.state).in_(("received", "checked")),
+                or_(col(Material.expires_on) <= until, *by_rule),
+                col(Material.state).in_(_IN_HAND),
             )
-            .order_by(col(Material.expires_on), col(OfficeCase.id))
+            .order_by(func.coalesce(col(Material.expires_on), col(Material.issued_on)), col(OfficeCase.id))
             .limit(limit)
         )
         return [Coming(**row) for row in self.all(statement)]
@@ -81,6 +97,9 @@ _CASE: Any = (
     col(OfficeCase.employer_name),
 )
 
+
+# The states of a paper that is there: checked in the original, as a stamped copy, or not yet.
+_IN_HAND: Final = ("received", "checked", "stamped_copy")
 
 # Said as two ranges, so that the index by stage leads to the few open cases among very many closed ones.
 _OPEN: Final = or_(col(OfficeCase.stage) < "closed", col(OfficeCase.stage) > "closed")

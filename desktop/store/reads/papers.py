@@ -7,14 +7,14 @@ from datetime import date
 from operator import eq, ge, le
 from typing import Any, Final
 
-from sqlalchemy import func, select
+from sqlalchemy import Select, func, select
 from sqlmodel import col
 
 from desktop.store.reads.cases import BLOCK, ordered
 from desktop.store.reads.rows import AttachmentRow, FilingRow, MaterialRow
 from desktop.store.reads.source import Reading
 from desktop.store.search.index import matching
-from desktop.store.tables import Attachment, Filing, Material
+from desktop.store.tables import Attachment, Filing, Material, Promise
 
 ORDERS: Final[dict[str, tuple[Any, ...]]] = {
     "issued": (Filing.issued_at, Filing.id),
@@ -86,6 +86,14 @@ class PaperReads(Reading):
         columns = [getattr(Material, name) for name in MaterialRow.__dataclass_fields__]
         rows = self.all(select(*columns).where(col(Material.case_id) == case_id))
         return {row["key"]: MaterialRow(**row) for row in rows}
+
+    def promised_keys(self, case_id: int) -> frozenset[str]:
+        """The materials of a case that a promise on record stands behind, open or kept."""
+        standing = col(Promise.state).in_(("open", "kept"))
+        statement: Select[Any] = select(col(Promise.material_key).label("key")).where(
+            col(Promise.case_id) == case_id, standing
+        )
+        return frozenset(row["key"] for row in self.all(statement))
 
     def attachments_of(self, case_id: int, *, removed: bool = False) -> list[AttachmentRow]:
         """A case's scans by material and position; with `removed`, those taken away too."""

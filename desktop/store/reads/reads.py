@@ -9,11 +9,13 @@ from desktop.store.reads.events import EventReads
 from desktop.store.reads.held import HeldReads
 from desktop.store.reads.papers import PaperReads
 from desktop.store.reads.people import PeopleReads
+from desktop.store.reads.rosters import RosterReads
 from desktop.store.reads.touched import TouchedReads
 from desktop.store.reads.whole import WholeReads
 
 
 class Reads(
-    CaseReads, PeopleReads, PaperReads, EventReads, WholeReads, ComingReads, TouchedReads, HeldReads, ClockReads
+    CaseReads, PeopleReads, PaperReads, EventReads, WholeReads, ComingReads, TouchedReads, HeldReads, ClockReads,
+    RosterReads,
 ):  # fmt: skip
     """Every read of the office's file; inside an open unit it sees what the unit has flushed."""

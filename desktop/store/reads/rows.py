@@ -169,6 +169,9 @@ class AttachmentRow:
     added_at: datetime
     removed_at: datetime | None
     reason: str
+    slot: str | None
+    replaced_by: int | None
+    look: Data | None
 
 
 @dataclass(frozen=True)

@@ -86,6 +86,9 @@ class Attachment(SQLModel, table=True):
     added_at: datetime
     removed_at: datetime | None = None
     reason: str = ""
+    slot: str | None = None  # its place among the scans of the material; None: the first, as in files of release 1
+    replaced_by: int | None = Field(default=None, foreign_key="attachment.id")
+    look: Data | None = Field(default=None, sa_type=JSON)  # what was measured of a photo
 
 
 class Filing(SQLModel, table=True):

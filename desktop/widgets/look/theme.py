@@ -18,6 +18,8 @@ from desktop.widgets.look.tokens import GROUND, INK, SETS, Mode, Tokens, Tone
 
 _PIXELS: Final = re.compile(r"(\d+)px")
 BODY: Final = 14
+LOW: Final = 600  # design pixels: under this height a window has no room for what is only pleasant
+NARROW: Final = 940
 
 
 class _Follower(QObject):
@@ -46,6 +48,8 @@ class Theme(QObject):
         self._scale = min(2.0, max(1.0, scale))
         self._app: QApplication | None = None
         self._families: tuple[str, ...] = ()
+        self.low = False  # little height at this scale: pages leave out what can be told elsewhere
+        self.narrow = False  # little width at this scale: the rail shows its icons alone
 
     @property
     def mode(self) -> Mode:
@@ -79,6 +83,13 @@ class Theme(QObject):
         if self._app is not None:
             self.apply(self._app)
         self.changed.emit()
+
+    def fit(self, width: int, height: int) -> None:
+        """Look at the room the window has (pixels of the screen) and tell everybody when it became short or ample."""
+        low, narrow = height < self.px(LOW), width < self.px(NARROW)
+        if (low, narrow) != (self.low, self.narrow):
+            self.low, self.narrow = low, narrow
+            self.changed.emit()
 
     def px(self, size: float) -> int:
         """A size of the design in pixels of the screen; a hairline stays a hairline below 200 %."""

@@ -2,38 +2,49 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from typing import Final
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.widgets.look.elided import Elided
+from desktop.widgets.look.flow import Flow
 from desktop.widgets.look.theme import Theme
-from desktop.widgets.look.words import words
+
+TITLE: Final = 0.6  # of the head's width, which a long title may always have
 
 
 class PageHead(QWidget):
-    """Title with words beside it, a second line under it; `right` is a layout for a clock or buttons."""
+    """Title with words beside it, a second line under it; `right` is a layout for a clock or buttons.
+
+    What stands at the right goes under the title where both do not fit on one line, and on into further lines. Where
+    the window is low, the second line is left out; it is told on hovering.
+    """
 
     def __init__(self, theme: Theme, title: str, note: str = "", beside: str = "") -> None:
         super().__init__()
-        self._title = words(title, "title")
+        self._theme = theme
+        self._title = Elided(title, "title")
         self._beside = Elided(beside, tone="second")
         self._note = Elided(note, tone="second")
         first = QHBoxLayout()
-        first.addWidget(self._title, 0, Qt.AlignmentFlag.AlignBottom)
+        first.addWidget(self._title, 1, Qt.AlignmentFlag.AlignBottom)
         first.addWidget(self._beside, 0, Qt.AlignmentFlag.AlignBottom)
-        first.addStretch(1)
+        first.addStretch(2)
         left = QVBoxLayout()
         left.addLayout(first)
         left.addWidget(self._note)
-        self.right = QHBoxLayout()
-        line = QHBoxLayout(self)
-        line.addLayout(left, 1)
-        line.addLayout(self.right)
+        self.right = Flow(ending=True)
+        self._line = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._line.addLayout(left, 1)
+        self._line.addLayout(self.right)
         theme.space(first, spacing=12)
         theme.space(left, spacing=2)
         theme.space(self.right, spacing=8)
-        theme.space(line, spacing=16)
+        theme.space(self._line, spacing=16)
         self.show_words(title, note, beside)
+        theme.follow(self, self._fit)
 
     def show_words(self, title: str, note: str = "", beside: str = "") -> None:
         """Say another title, second line and words beside."""
@@ -41,4 +52,26 @@ class PageHead(QWidget):
         self._beside.setText(beside)
         self._note.setText(note)
         self._beside.setVisible(bool(beside))
-        self._note.setVisible(bool(note))
+        self._fit()
+
+    def minimumSizeHint(self) -> QSize:
+        """No wider than its widest part alone."""
+        least = super().minimumSizeHint()
+        return QSize(max(self._title.minimumSizeHint().width(), self.right.minimumSize().width()), least.height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Side by side while it fits."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        self._note.setVisible(bool(self._note.text()) and not self._theme.low)
+        self.setToolTip(self._note.text() if self._theme.low else "")
+        # The title gives way last: what stands beside it is shorter told.
+        self._title.setMinimumWidth(min(self._title.sizeHint().width(), int(self.width() * TITLE)))
+        needed = self._title.sizeHint().width() + self.right.sizeHint().width() + self._line.spacing()
+        side, under = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        wanted = side if needed <= self.width() or not self.right.count() else under
+        if self._line.direction() != wanted:
+            self._line.setDirection(wanted)
+            self.updateGeometry()

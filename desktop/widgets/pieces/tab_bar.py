@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
+from desktop.widgets.look.flow import Flow
 from desktop.widgets.look.theme import Theme
 from desktop.widgets.pieces.enter_button import EnterButton
 
@@ -21,7 +22,7 @@ class TabBar(QWidget):
         super().__init__()
         self._group = QButtonGroup(self)
         self._group.setExclusive(True)
-        line = QHBoxLayout()
+        line = Flow()
         self.right = QHBoxLayout()
         for index, title in enumerate(tabs):
             button = EnterButton(title)
@@ -29,20 +30,23 @@ class TabBar(QWidget):
             button.setProperty("piece", "tab")
             button.setCursor(Qt.CursorShape.PointingHandCursor)
             button.setToolTip(f"Ctrl+{index + 1}")
+            button.toggled.connect(lambda _on, button=button: button.updateGeometry())  # bold words are wider
             self._group.addButton(button, index)
             line.addWidget(button)
             shortcut = QShortcut(QKeySequence(f"Ctrl+{index + 1}"), self)
             shortcut.activated.connect(button.click)
-        line.addStretch(1)
-        line.addLayout(self.right)
+        beside = QHBoxLayout()
+        beside.addLayout(line, 1)
+        beside.addLayout(self.right)
         hairline = QFrame()
         hairline.setProperty("piece", "rule")
         hairline.setFixedHeight(1)
         column = QVBoxLayout(self)
-        column.addLayout(line)
+        column.addLayout(beside)
         column.addWidget(hairline)
         theme.space(column)
-        theme.space(line, spacing=28)
+        theme.space(beside, spacing=12)
+        theme.follow(self, lambda: line.setSpacing(theme.px(14 if theme.narrow else 28)))
         QShortcut(QKeySequence("Ctrl+Tab"), self).activated.connect(self._next)
         self._group.idClicked.connect(self.chosen)
         if tabs:

@@ -34,7 +34,7 @@ class Rail(QFrame):
         for item in foot:
             column.addWidget(self._button(theme, item, show_key=True))
         theme.space(column, (8, 12, 8, 12), 2)
-        theme.fix(self, width=176)
+        theme.follow(self, lambda: self.setFixedWidth(theme.px(56 if theme.narrow else 176)))
 
     def _button(self, theme: Theme, item: RailItem, *, show_key: bool) -> RailButton:
         button = RailButton(theme, item, show_key=show_key)

@@ -39,8 +39,19 @@ class RailButton(EnterButton):
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         if item.shortcut:
             self.setShortcut(QKeySequence(item.shortcut))
-            self.setToolTip(item.shortcut)
         self.set_count(item.count)
+        theme.follow(self, self._fit)
+
+    def _fit(self) -> None:
+        """The icon alone says its word on hovering; a low window has lower places."""
+        told = (self._item.title if self._theme.narrow else "", self._item.shortcut)
+        self.setToolTip(" ".join(word for word in told if word))
+        room = "low" if self._theme.low else "ample"
+        if self.property("room") != room:
+            self.setProperty("room", room)
+            self.style().unpolish(self)  # the sheet looks at properties only when it dresses a widget
+            self.style().polish(self)
+        self.update()
 
     def set_count(self, count: int | None) -> None:
         """Show how many wait there; None shows nothing, or the key where the key is asked to be shown."""
@@ -59,7 +70,14 @@ class RailButton(EnterButton):
         px, here = self._theme.px, self.isChecked()
         ink = self._theme.colour("accent" if here else "text")
         size = px(18)
-        icon(self._item.icon, ink).paint(painter, QRect(px(12), (self.height() - size) // 2, size, size))
+        icon(self._item.icon, ink).paint(painter, QRect(px(11), (self.height() - size) // 2, size, size))
+        if self._theme.narrow:
+            if self._item.count is not None or not self._show_key:
+                painter.setFont(self._theme.font(9, bold=True))
+                painter.setPen(self._theme.colour("second"))
+                corner = self.rect().adjusted(0, px(1), -px(2), 0)
+                painter.drawText(corner, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignRight, self._aside)
+            return
         middle = Qt.AlignmentFlag.AlignVCenter
         painter.setFont(self._theme.font(bold=here))
         painter.setPen(ink)

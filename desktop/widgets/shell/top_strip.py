@@ -39,3 +39,10 @@ class TopStrip(QFrame):
     def show_practice(self, practice: bool) -> None:
         """Mark the window as practice, or take the mark away."""
         self._practice.setVisible(practice)
+
+    def practice_mark(self) -> QLabel:
+        """The mark again, short, for a window that has no room for the strip."""
+        mark = QLabel(_("演示"))
+        mark.setProperty("piece", "practice")
+        mark.setToolTip(self._practice.text())
+        return mark

@@ -158,7 +158,18 @@ def test_questions_have_titles_in_both_languages():
 def test_materials_are_listed():
     done = main("materials", KIND, "-", "--on", "2026-11-22", "--json", stdin=json.dumps(FACTS))
     assert done.returncode == 0
-    assert {"passport", "degree"} <= {line["key"] for line in json.loads(done.stdout)["materials"]}
+    lines = {line["key"]: line for line in json.loads(done.stdout)["materials"]}
+    assert {"passport", "degree"} <= set(lines)
+    degree = lines["degree"]
+    assert [slot["key"] for slot in degree["slots"]] == ["pages", "translation", "authentication"]
+    assert {"country", "number", "original", "copies", "translation", "authentication"} <= set(degree["fields"])
+    assert degree["route"]["says"]
+    assert lines["no_crime"]["route"]["accepts"] == ["apostille", "mission"]
+    assert degree["route"]["confidence"] in {"confirmed", "one_source", "to_check"}
+    assert degree["need"]
+    assert degree["confidence"]
+    assert lines["passport"]["route"] is None
+    assert lines["passport"]["months_left"] == 6
 
 
 def test_a_packet_is_written_a_backup_made_checked_and_restored(practice, tmp_path):

@@ -12,6 +12,7 @@ from desktop.basics.paths import resource
 from desktop.case_types.case_type import CaseType, Subject
 from desktop.case_types.entries import nationalities
 from desktop.case_types.work_permit import WORK_PERMIT_NEW_ABROAD, WORK_PERMITS
+from desktop.case_types.work_permit.account.facts import IDENTIFIED
 from desktop.case_types.work_permit.facts import OF_EMPLOYER, OF_PERSON, WORKED_OUT, of_case
 from desktop.case_types.work_permit.facts_model import WorkPermitFacts
 from desktop.case_types.work_permit.judge import judge
@@ -37,9 +38,9 @@ def test_the_names_scripts_rely_on_are_asked_or_known() -> None:
 
 @pytest.mark.parametrize("one", WORK_PERMITS, ids=lambda one: one.key)
 def test_every_fact_of_a_kind_comes_from_somewhere(one: CaseType) -> None:
-    told = set(OF_PERSON) | set(OF_EMPLOYER) | set(of_case(one.answers))
+    told = (set(OF_PERSON) if one.needs_person else set()) | set(OF_EMPLOYER) | set(of_case(one.answers))
     asked = set(one.fact_questions.model_fields)
-    assert told <= asked <= told | set(WORKED_OUT)
+    assert told <= asked <= told | set(WORKED_OUT) | (set() if one.needs_person else set(IDENTIFIED))
     assert asked <= set(WorkPermitFacts.model_fields)
 
 

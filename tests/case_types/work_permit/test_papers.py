@@ -188,8 +188,27 @@ def test_the_list_gives_every_material_with_its_state() -> None:
     made = context(KIM, "received", "checked", "returned", "promised")
     rows = table(draw("materials_list", made), "材料清单").rows
     assert [row[1] for row in rows] == [state.line.says for state in made.materials]
-    assert [row[4] for row in rows][:5] == ["已收", "已核", "退回", "已承诺", "未交"]
-    assert rows[0][5] == "1/2"
+    assert [row[8] for row in rows][:5] == ["已交待核", "已核原件", "退回", "容缺", "未交"]
+    assert rows[0][3] == "扫描2页"
+
+
+def test_the_list_says_what_was_seen_of_a_paper() -> None:
+    made = context(KIM)
+    by_key = {state.line.key: state for state in made.materials}
+    degree = replace(
+        by_key["degree"], state="checked", original="original", copies=2, pages=3, issued_on=date(2025, 3, 1),
+        expires_on=date(2027, 3, 1), translation="yes", translation_seal="yes", authentication="apostille",
+    )  # fmt: skip
+    medical = replace(by_key["medical"], state="not_needed", kept="checked", why="不再提交")
+    changed = {"degree": degree, "medical": medical}
+    materials = tuple(changed.get(state.line.key, state) for state in made.materials)
+    rows = {row[1]: row for row in table(draw("materials_list", replace(made, materials=materials)), "材料清单").rows}
+    assert rows[degree.line.says][3:9] == (
+        "原件2\n扫描3页", "2025年3月1日", "2027年3月1日", "已盖章", "附加证明书", "已核原件",
+    )  # fmt: skip
+    assert rows[medical.line.says][8:] == ("不需要", "不再提交")
+    assert rows[by_key["photo"].line.says][6:8] == ("—", "—")
+    assert "像素" in rows[by_key["photo"].line.says][9]  # not there yet: what it must look like
 
 
 def test_receipt_and_promise_list_their_own_papers() -> None:
@@ -296,7 +315,7 @@ def test_a_promise_says_until_when() -> None:
     document = draw("commitment", replace(made, materials=(first, *made.materials[1:])))
     assert table(document, "以承诺代替的材料").rows[0][2].endswith("最迟于2027年1月5日补交。")
     listed = draw("materials_list", replace(made, materials=(first, *made.materials[1:])))
-    assert table(listed, "材料清单").rows[0][6] == "补交2027年1月5日"
+    assert table(listed, "材料清单").rows[0][9] == "2027年1月5日前补交"
 
 
 def test_the_list_says_once_what_holds_for_every_material() -> None:

@@ -3,7 +3,8 @@ from __future__ import annotations
 from datetime import date
 
 from desktop.basics.language import told_in
-from desktop.casework.casefile.states import Noted, states
+from desktop.casework.casefile.noted import Noted
+from desktop.casework.casefile.states import states
 from desktop.policy.verdict import Confidence, MaterialLine
 
 DAY = date(2026, 11, 22)
@@ -53,6 +54,28 @@ def test_a_paper_from_tomorrow_will_not_do():
 def test_what_is_required_cannot_be_promised():
     assert state(Noted("promised")).trouble
     assert state(Noted("promised"), "commitment").trouble == ""
+
+
+def test_a_promise_on_record_stands_behind_any_paper():
+    assert state(Noted("promised", promise=True)).trouble == ""
+    assert state(Noted("declared")).trouble
+
+
+def test_what_is_no_longer_asked_for_is_kept_and_comes_back():
+    noted = Noted("checked", issued_on=date(2026, 1, 5), files=2, pages=3, note="原件带封套")
+    gone = state(noted, "waived", months=6)
+    assert (gone.state, gone.kept, gone.files) == ("not_needed", "checked", 2)
+    assert (gone.note, gone.trouble) == ("原件带封套", "")
+    back = state(noted, months=6)
+    assert (back.state, back.kept, back.pages) == ("checked", "", 3)
+    assert "过期" in back.trouble
+    assert state(Noted("missing"), "waived").state == "waived"
+
+
+def test_why_goes_with_what_was_sent_back():
+    assert state(Noted("returned", note="缺第二页")).why == "缺第二页"
+    assert state(Noted("not_needed", note="以居留证件页代替"), "optional").why == "以居留证件页代替"
+    assert state(Noted("received", note="缺第二页")).why == ""
 
 
 def test_what_will_not_do_is_said_in_the_window_s_language():

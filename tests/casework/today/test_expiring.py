@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
+from desktop.casework.materials.note_material import note_material
 from desktop.casework.people.permit_line.save_credential import save_credential
 from desktop.casework.people.save_person import save_person
 from desktop.casework.today.expiring import list_expiring
@@ -42,3 +45,26 @@ def test_every_sort_has_its_answer_and_the_soonest_comes_first(office, person):
     assert [(one.kind, one.act) for one in list_expiring(office)] == [
         ("visa", "look"), ("residence", "look"), ("passport", "change"),
     ]  # fmt: skip
+
+
+def test_a_paper_handed_in_ends_by_its_months_or_its_own_day(office, case_id):
+    note_material(office, case_id, "no_crime", "checked", date(2026, 8, 31))  # six months: 28 February 2027
+    note_material(office, case_id, "photo", "received", date(2026, 9, 1))
+    note_material(office, case_id, "medical", "stamped_copy", date(2026, 11, 1), date(2026, 12, 1))
+    note_material(office, case_id, "contract", "checked", date(2020, 1, 1))  # no months by rule, no day of its own
+    found = {one.what: (one.on, one.band) for one in list_expiring(office) if one.kind == "paper"}
+    assert found == {
+        "体检证明": (date(2026, 12, 1), 30),
+        "无犯罪记录证明": (date(2027, 2, 28), 120),
+        "近期免冠电子照片": (date(2027, 3, 1), 120),
+    }
+
+
+def test_a_passport_is_told_once(office, case_id, subject):
+    save_person(office, case_person(office, case_id), {**subject.person, "passport_expires_on": "2027-01-15"})
+    note_material(office, case_id, "passport", "checked", date(2017, 1, 16), date(2027, 1, 15))
+    assert [one.what for one in list_expiring(office)] == ["护照"]
+
+
+def case_person(office, case_id) -> int:
+    return office.store.reads.case(case_id).person_id

@@ -112,3 +112,18 @@ def test_rare_faces_reach_the_screen(qapp):
     families = take_rare_faces([resource("resources", "fonts", "kai.ttf")])
     assert families
     assert set(families) <= set(QFontDatabase.families())
+
+
+def test_little_room_is_told_once_and_taken_back(theme):
+    heard = []
+    theme.changed.connect(lambda: heard.append((theme.low, theme.narrow)))
+    theme.fit(1366, 768)
+    assert heard == []
+    theme.change(scale=2.0)
+    heard.clear()
+    theme.fit(1366, 768)
+    theme.fit(1366, 760)
+    assert heard == [(True, True)]
+    theme.fit(2800, 1600)
+    assert heard[-1] == (False, False)
+    theme.change(scale=1.0)

@@ -28,6 +28,7 @@ class HeldFacts(FactQuestions):
     usual_residence_years_in_china: Years | None = Field(
         None, title=N_("经常居住地在中国的年数"), json_schema_extra={"unit": "年"}
     )
+    documents_agree: bool | None = Field(None, title=N_("现护照与许可、居留证件登记的一致"))
     held_permit_until: date | None = Field(
         None, title=N_("以前所持工作许可的最后一日"), description=N_("三年以内的，可免交部分材料")
     )

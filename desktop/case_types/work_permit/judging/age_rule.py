@@ -33,6 +33,7 @@ class AgeFinding:
     warnings: tuple[str, ...] = ()
     least: int = 0  # the lower limit in force, in full years
     most: int = 0  # the upper limit for B and C, in full years
+    relaxed: int = 0  # the limit an approval carries to; 0 without one
 
     @classmethod
     def none(cls) -> Self:
@@ -60,7 +61,9 @@ def judge_age(
     conditions = (least, most, relaxation) if relaxation else (least, most)
     good = {Outcome.MET, Outcome.WAIVED}
     passes = least.outcome in good and most.outcome in good
-    return AgeFinding(conditions, passes, warnings, youngest, limit)
+    approved = relaxation is not None and relaxation.outcome is Outcome.MET
+    relaxed = int(rules["age_relaxation"].limit or 0) if approved else 0
+    return AgeFinding(conditions, passes, warnings, youngest, limit, relaxed)
 
 
 def _birth_unknown(library: PolicyLibrary, rules: dict[str, Rule], best: str | None) -> AgeFinding:

@@ -64,7 +64,7 @@ def classify(library: PolicyLibrary, facts: WorkPermitFacts, day: date) -> Class
     table = library.chapter(POINTS, PointsChapter)
     age = None if facts.birth_date is None else full_years(facts.birth_date, day)
     wage = average_wage(library, facts, day)
-    tally = count_points(table, _points_facts(facts, age), day, library.number_of(table.source))
+    tally = points_of(library, facts, day)
     claimed = frozenset(facts.lines or ())
     _codes_known(claimed, {row.code for row in rows})
     claims_graduate = any(row.basis == "graduate" and row.code in claimed for row in rows)
@@ -79,6 +79,13 @@ def classify(library: PolicyLibrary, facts: WorkPermitFacts, day: date) -> Class
     )
     lines = tuple(judge_line(row, line_facts, library.number_of(row.source)) for row in rows)
     return _with_class(library, facts, day, Classification(lines, tally, None, AgeFinding.none(), wage))
+
+
+def points_of(library: PolicyLibrary, facts: WorkPermitFacts, day: date) -> Tally:
+    """The points of the facts on a day; raises `Expected` before the table begins to speak."""
+    table = library.chapter(POINTS, PointsChapter)
+    age = None if facts.birth_date is None else full_years(facts.birth_date, day)
+    return count_points(table, _points_facts(facts, age), day, library.number_of(table.source))
 
 
 def average_wage(library: PolicyLibrary, facts: WorkPermitFacts, day: date) -> float | None:

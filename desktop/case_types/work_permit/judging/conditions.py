@@ -46,6 +46,7 @@ class _Judge:
         yield self._yes_no("healthy", "healthy", N_("健康"), N_("健康状况不符合要求"))
         yield self._yes_no("definite_employer", "definite_employer", N_("已确定"), N_("未确定聘用单位"))
         yield self._yes_no("employer_standing", "employer_in_good_standing", N_("正常"), N_("单位状况不符合要求"))
+        yield self._yes_no("employer_account", "has_account", N_("已开通"), N_("尚未开通"))
         yield self._yes_no("post_needed", "post_needed", N_("符合"), N_("岗位不符合要求"))
         yield self._salary_route()
         yield self._minimum_wage()

@@ -116,7 +116,8 @@ def age_during_permit(
 ) -> Iterator[str]:  # fmt: skip
     """B and C: windows look at the age during the permit too."""
     if found.talent_class in {"B", "C"} and facts.birth_date is not None and validity.until is not None:
-        over = years_later(facts.birth_date, found.age.most + 1)
-        if day < over <= validity.until and found.age.outcome("age_relaxation") is Outcome.WAIVED:
+        limit = found.age.relaxed or found.age.most
+        over = years_later(facts.birth_date, limit + 1)
+        if day < over <= validity.until and found.age.outcome("age_most") in {Outcome.MET, Outcome.WAIVED}:
             words = N_("拟批期限内（{day}）将超过{age}周岁，有的窗口会缩短期限。")
-            yield said(words, day=over.isoformat(), age=found.age.most)
+            yield said(words, day=over.isoformat(), age=limit)

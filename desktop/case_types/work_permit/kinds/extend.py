@@ -26,8 +26,9 @@ from desktop.case_types.work_permit.questions.category import CATEGORY, Category
 from desktop.case_types.work_permit.questions.claims import OVER_AGE, TEACHER, OverAge, Teacher
 from desktop.case_types.work_permit.questions.held import (
     PERMIT_HELD,
-    RESIDENCE_HELD,
+    RESIDENCE_HELD_AND_AGREEING,
     SALARY_PROMISE,
+    DocumentsAgree,
     PermitHeld,
     ResidenceHeld,
     SalaryPromise,
@@ -38,6 +39,7 @@ from desktop.case_types.work_permit.questions.held import (
 from desktop.case_types.work_permit.questions.hiring import HIRING_CHECKS, HIRING_LINES, Hiring
 from desktop.case_types.work_permit.questions.local import LOCAL, Local, bonus_has_basis
 from desktop.case_types.work_permit.questions.post import POST, Post
+from desktop.case_types.work_permit.roster_forms import EXTEND
 from desktop.case_types.work_permit.samples.extension import sample
 from desktop.forms.complaints import Complaint, CrossCheck, missing
 from desktop.forms.layout import Layout, Section
@@ -69,8 +71,8 @@ class Onward(Answers):
 
 # Pydantic lists the questions of the last base first.
 class ExtendAnswers(
-    OverAge, Teacher, Local, Qualities, SchoolingIfRaised, SalaryPromise, Category, ResidenceHeld, Hiring, Post, Onward,
-    PermitHeld,
+    OverAge, Teacher, Local, Qualities, SchoolingIfRaised, SalaryPromise, Category, DocumentsAgree, ResidenceHeld,
+    Hiring, Post, Onward, PermitHeld,
 ):  # fmt: skip
     """What the officer types for an extension."""
 
@@ -118,7 +120,7 @@ LAYOUT: Final = Layout(
             ),
         ),
         Section(N_("续签聘用"), (*HIRING_LINES, "months_applied")),
-        RESIDENCE_HELD,
+        RESIDENCE_HELD_AND_AGREEING,
         SALARY_PROMISE,
         POST,
         CATEGORY,
@@ -170,7 +172,7 @@ WORK_PERMIT_EXTEND: Final = CaseType(
     judge=judge_by(
         Ways(
             extension_conditions,
-            frozenset({"no_criminal_record", "healthy", "history", "passport"}),
+            frozenset({"no_criminal_record", "healthy", "history", "passport", "contract_term"}),
             carries=True,
             leaves_out_carried=frozenset({"degree_experience", "salary_route"}),
         )
@@ -188,4 +190,5 @@ WORK_PERMIT_EXTEND: Final = CaseType(
     yields=("permit",),
     ends=(),
     owes=salary_owed,
+    roster=EXTEND,
 )  # fmt: skip

@@ -18,14 +18,20 @@ from desktop.case_types.work_permit.layout import LAYOUT
 from desktop.case_types.work_permit.materials import materials
 from desktop.case_types.work_permit.papers import papers_of
 from desktop.case_types.work_permit.papers.variants import ABROAD
+from desktop.case_types.work_permit.roster_forms import NEW_ABROAD
 from desktop.case_types.work_permit.sample import sample
 
 KEY: Final = "work_permit_new_abroad"
 
 
 def starts_from(known: Known) -> dict[str, JsonValue]:
-    """Education and career as told before."""
-    return carried(known, WorkPermitAnswers, OF_PERSON)
+    """Education and career as told before, the last day of a former permit."""
+    former = known.newest("permit")
+    until = former.last_day if former is not None and former.state != "alive" else None
+    return {
+        **carried(known, WorkPermitAnswers, OF_PERSON),
+        **({"held_permit_until": until.isoformat()} if until is not None else {}),
+    }
 
 
 WORK_PERMIT_NEW_ABROAD: Final = CaseType(
@@ -48,4 +54,5 @@ WORK_PERMIT_NEW_ABROAD: Final = CaseType(
     starts_from=starts_from,
     yields=("permit",),
     owes=salary_owed,
+    roster=NEW_ABROAD,
 )

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import date
 from typing import Annotated, ClassVar, Final
 
 from pydantic import Field, JsonValue
@@ -24,11 +23,12 @@ from desktop.case_types.work_permit.papers.variants import INSIDE
 from desktop.case_types.work_permit.questions.ability import ABILITY, Ability, Conduct
 from desktop.case_types.work_permit.questions.category import CATEGORY, Category
 from desktop.case_types.work_permit.questions.claims import GRADUATE, OVER_AGE, TEACHER, Graduate, OverAge, Teacher
-from desktop.case_types.work_permit.questions.held import ResidenceHeld, UsualResidence, residence_dated
+from desktop.case_types.work_permit.questions.held import FormerPermit, ResidenceHeld, UsualResidence, residence_dated
 from desktop.case_types.work_permit.questions.hiring import HIRING, HIRING_CHECKS, Hiring
 from desktop.case_types.work_permit.questions.history import EDUCATION, HISTORY_CHECKS, WORK, History
 from desktop.case_types.work_permit.questions.local import LOCAL, Local, bonus_has_basis
 from desktop.case_types.work_permit.questions.post import POST, Post
+from desktop.case_types.work_permit.roster_forms import NEW_INSIDE
 from desktop.case_types.work_permit.samples.inside import sample
 from desktop.forms.complaints import CrossCheck
 from desktop.forms.layout import Layout, Section
@@ -46,15 +46,12 @@ class Ground(Answers):
     inside_ground_basis: Line | None = Field(
         None, title=N_("境内申请的依据文件"), description=N_("说明符合该情形的文件名称和文号")
     )
-    held_permit_until: date | None = Field(
-        None, title=N_("以前所持工作许可的最后一日"), description=N_("三年以内的，可免交学历和无犯罪记录证明")
-    )
 
 
 # Pydantic lists the questions of the last base first.
 class NewInsideAnswers(
-    History, OverAge, Graduate, Teacher, Local, Conduct, Ability, UsualResidence, ResidenceHeld, Hiring, Post, Category,
-    Ground,
+    History, OverAge, Graduate, Teacher, Local, Conduct, Ability, FormerPermit, UsualResidence, ResidenceHeld, Hiring,
+    Post, Category, Ground,
 ):  # fmt: skip
     """What the officer types for an application inside China."""
 
@@ -82,7 +79,8 @@ LAYOUT: Final = Layout(
                 "residence_kind",
                 ("residence_number", "residence_expires_on"),
                 ("usual_residence", "usual_residence_years_in_china"),
-                "held_permit_until",
+                ("held_permit_until", "same_post"),
+                "work_proof_filed_before",
             ),
         ),
         ABILITY,
@@ -127,4 +125,5 @@ WORK_PERMIT_NEW_INSIDE: Final = CaseType(
     starts_from=starts_from,
     yields=("permit",),
     owes=salary_owed,
+    roster=NEW_INSIDE,
 )

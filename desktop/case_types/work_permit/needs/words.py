@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from desktop.basics.language import N_, joined, said
-from desktop.case_types.work_permit.choices import CHANGE_ITEMS, END_REASONS
+from desktop.case_types.work_permit.choices import CHANGE_ITEMS, END_REASONS, LEGAL_NAME
 from desktop.case_types.work_permit.facts_model import WorkPermitFacts
 from desktop.case_types.work_permit.judging.classification import Classification
 from desktop.policy.book.matrix import MatrixRow
@@ -135,6 +135,12 @@ def _by_task(row: MatrixRow, facts: WorkPermitFacts, _found: Classification) -> 
     return _when(task, N_("本项任务须经批准"), N_("本项任务不须另行批准"))
 
 
+def _by_seal(_row: MatrixRow, facts: WorkPermitFacts, _found: Classification) -> Need:
+    """The authority letter that goes with any other seal than the one with the legal name."""
+    other = None if facts.seal_kind is None else facts.seal_kind != LEGAL_NAME
+    return _when(other, N_("使用其他印章"), N_("使用单位法定名称章，不须授权"))
+
+
 _READERS: Final[Mapping[str, Callable[[MatrixRow, WorkPermitFacts, Classification], Need]]] = {
     "promise": _promise,
     "promise_when_a": _promise_when_a,
@@ -147,5 +153,6 @@ _READERS: Final[Mapping[str, Callable[[MatrixRow, WorkPermitFacts, Classificatio
     "representative": _representative,
     "by_item": _by_item,
     "by_end_reason": _by_end_reason,
+    "by_seal": _by_seal,
     "by_task": _by_task,
 }

@@ -10,6 +10,7 @@ from desktop.case_types.work_permit.papers.commitment import commitment, without
 from desktop.case_types.work_permit.papers.cover import contents, cover
 from desktop.case_types.work_permit.papers.form.frame import application
 from desktop.case_types.work_permit.papers.materials_list import materials_list
+from desktop.case_types.work_permit.papers.nearest_sheet import nearest_sheet, nothing_nearer
 from desktop.case_types.work_permit.papers.receipt import receipt
 from desktop.case_types.work_permit.papers.shortfall_notice import shortfall_notice
 from desktop.case_types.work_permit.papers.variant import Variant
@@ -26,4 +27,5 @@ def papers_of(variant: Variant) -> tuple[Paper, ...]:
         Paper("commitment", "承诺书", commitment, "诺", idle=without_promise),
         Paper("receipt", "受理回执", receipt, "受"),
         Paper("shortfall_notice", "一次性告知书", shortfall_notice, "告", in_packet=False),
+        Paper("nearest_sheet", "达标差距告知单", nearest_sheet, "差", in_packet=False, idle=nothing_nearer),
     )

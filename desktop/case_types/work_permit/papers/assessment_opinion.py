@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from desktop.basics.chinese import day_in_words
 from desktop.case_types.case_type import PaperContext
-from desktop.case_types.work_permit.papers.sheet import employer, full_name, intact, pair, person, seal, sheet
+from desktop.case_types.work_permit.papers.sheet import employer, full_name, intact, named, pair, person, seal, sheet
 from desktop.case_types.work_permit.papers.variant import Variant
 from desktop.case_types.work_permit.papers.words import CONFIDENCES, OUTCOMES, cited, on_paper
 from desktop.documents.parts import Document, Grid, Heading, Note, Part, Rows, Signature, Subtitle, Title, Words
@@ -37,8 +37,12 @@ def _of_whom(context: PaperContext) -> Grid:
     return Grid(
         (25.0, 53.0, 25.0, 53.0),
         (
-            (*pair("申请人", full_name(context)), *pair("国籍", person(context, "nationality"))),
-            (*pair("护照号码", person(context, "passport_number")), *pair("出生日期", person(context, "birth_date"))),
+            *named(context, *pair("申请人", full_name(context)), *pair("国籍", person(context, "nationality"))),
+            *named(
+                context,
+                *pair("护照号码", person(context, "passport_number")),
+                *pair("出生日期", person(context, "birth_date")),
+            ),
             pair("聘用单位", employer(context, "name"), 3),
             pair("申请事项", context.kind_title, 3),
             (*pair("办件编号", context.case_number), *pair("决定机关", context.decider)),
@@ -135,8 +139,8 @@ def _points(points: Points) -> list[Part]:
 
 def _advice(verdict: Verdict) -> list[Part]:
     parts: list[Part] = []
-    # The first of the nearest changes sums up the others, which the screen offers one by one.
-    for title, sentences in (("可以改变结论的最小调整", verdict.nearest[:1]), ("需要留意", verdict.warnings)):
+    nearest = tuple(told.says for told in verdict.nearest)
+    for title, sentences in (("可以改变结论的最小调整", nearest), ("需要留意", verdict.warnings)):
         if sentences:
             parts.append(Heading(title, level=2))
             marks = [f"{number}．" for number in range(1, len(sentences) + 1)] if len(sentences) > 1 else [""]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from desktop.basics.chinese import day_in_words
 from desktop.basics.language import N_
 from desktop.case_types.case_type import MaterialState, PaperContext
+from desktop.case_types.material_words import PROMISED
 from desktop.case_types.work_permit.papers.sheet import employer, full_name, pair, person, sheet
 from desktop.case_types.work_permit.papers.words import cited
 from desktop.documents.parts import Document, Grid, Heading, Note, Part, Rows, Signature, Subtitle, Title, Words
@@ -20,7 +21,7 @@ def without_promise(context: PaperContext) -> str:
 
 
 def _promised(context: PaperContext) -> list[MaterialState]:
-    return [state for state in context.materials if state.state == "promised"]
+    return [state for state in context.materials if state.state in PROMISED]
 
 
 def commitment(context: PaperContext) -> Document:

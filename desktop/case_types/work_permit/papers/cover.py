@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from desktop.basics.chinese import day_in_words
 from desktop.case_types.case_type import PaperContext
-from desktop.case_types.work_permit.papers.sheet import day_words, employer, full_name, pair, person, seal, sheet
+from desktop.case_types.work_permit.papers.sheet import day_words, employer, full_name, named, pair, person, seal, sheet
 from desktop.case_types.work_permit.papers.variant import Variant
 from desktop.documents.parts import Barcode, Contents, Document, Gap, Grid, Note, Part, Subtitle, Title
 
@@ -23,8 +23,8 @@ def cover(variant: Variant, context: PaperContext) -> Document:
         Grid(
             (40.0, 116.0),
             (
-                pair("申请人", full_name(context)),
-                pair("国籍", person(context, "nationality")),
+                *named(context, *pair("申请人", full_name(context))),
+                *named(context, *pair("国籍", person(context, "nationality"))),
                 pair("聘用单位", employer(context, "name")),
                 pair("申请事项", context.kind_title),
                 pair("决定机关", context.decider),

@@ -1,4 +1,4 @@
-"""材料清单: every paper to hand in, with its state."""
+"""材料清单: every paper to hand in, what came of it, and what was seen of it."""
 
 from __future__ import annotations
 
@@ -7,18 +7,22 @@ from typing import Final
 
 from desktop.basics.chinese import day_in_words
 from desktop.case_types.case_type import MaterialState, PaperContext
-from desktop.case_types.work_permit.papers.sheet import employer, full_name, pair, seal, sheet
+from desktop.case_types.material_words import AUTHENTICATIONS, ORIGINALS, PROMISED, THERE
+from desktop.case_types.work_permit.papers.sheet import employer, named_beside, pair, seal, sheet
 from desktop.case_types.work_permit.papers.words import NEEDS, STATES, on_paper
 from desktop.documents.parts import Document, Grid, Note, Part, Rows, Signature, Subtitle, Title
 from desktop.policy.verdict import MaterialLine
 
 TITLE = "材料清单"
+#: What the note under the list says of all papers.
 _SAID_BELOW: Final = re.compile("(^|[；，])(原件彩色扫描|非中文的附中文译件并加盖聘用单位公章|附中文译件)(?=[；，]|$)")
 _SOURCE: Final = re.compile("（[^（）]*(指南|〕)[^（）]*(（[^（）]*）)?）$")
+_SHORT: Final = {"cscse": "留服认证", "mission": "使领馆出具", "none": "未认证", "self_sworn": "本人声明"}
+_NO_PLACE: Final = "—"  # the paper is not asked for this
 
 
 def materials_list(context: PaperContext) -> Document:
-    """The list with states, file counts and days."""
+    """The list with states, copies, days, translations and authentications."""
     parts: list[Part] = [Title(TITLE)]
     if context.number:
         parts.append(Subtitle(context.number))
@@ -26,7 +30,7 @@ def materials_list(context: PaperContext) -> Document:
         Grid(
             (25.0, 53.0, 25.0, 53.0),
             (
-                (*pair("申请人", full_name(context)), *pair("办件编号", context.case_number)),
+                named_beside(context, "办件编号", context.case_number),
                 pair("申请事项", context.kind_title, 3),
                 pair("聘用单位", employer(context, "name"), 3),
             ),
@@ -34,22 +38,23 @@ def materials_list(context: PaperContext) -> Document:
     )
     parts.append(
         Rows(
-            head=("序号", "材料名称", "要求", "形式", "状态", "件/页", "日期和备注"),
-            widths=(10, 32, 14, 42, 13, 11, 34),
+            head=("序号", "材料名称", "要求", "原件、份数", "出具日期", "有效期至", "译件盖章", "认证", "状态", "备注"),
+            widths=(9, 30, 12, 13, 17, 17, 11, 14, 15, 38),
             rows=tuple(_row(number, state) for number, state in enumerate(context.materials, 1)),
-            aligns=("centre", "left", "centre", "left", "centre", "centre", "left"),
+            aligns=("centre", "left", *("centre",) * 7, "left"),
             caption="材料清单",
             headed=True,
-            size=9.0,
+            size=8.5,
             empty="尚未列出材料",
         )
     )
-    missing = sum(1 for state in context.materials if state.state in {"missing", "returned"} and _asked(state))
     if context.materials:
         total = len(context.materials)
+        missing = sum(1 for state in context.materials if state.state in {"missing", "returned"} and _asked(state))
         parts.append(
             Note(
                 f"共列材料{total}项，其中应交未交{missing}项。“可承诺”：必交，可按规定先以承诺代替。"
+                "有效期至：材料自身的有效期与按规定自出具之日起计算的有效期，以先到的为准。"
                 "除另有说明外提交原件彩色扫描件；非中文的材料须附中文翻译件，并加盖聘用单位公章。"
             )
         )
@@ -62,23 +67,63 @@ def _asked(state: MaterialState) -> bool:
 
 
 def _row(number: int, state: MaterialState) -> tuple[str, ...]:
-    counted = f"{state.files}/{state.pages}" if state.files else ""
-    until = "补交" if state.state == "promised" else "有效至"
-    said = [
-        f"签发{day_in_words(state.issued_on)}" if state.issued_on else "",
-        f"{until}{day_in_words(state.expires_on)}" if state.expires_on else "",
-        on_paper(state.trouble),
-        state.note,
-    ]
     return (
         str(number),
         state.line.says,
         NEEDS.get(state.line.need, state.line.need),
-        _form(state.line),
+        _copies(state),
+        _day(state, "issued_on"),
+        _day(state, "expires_on"),
+        _translation(state),
+        _authentication(state),
         STATES.get(state.state, state.state),
-        counted,
-        "\n".join(part.rstrip("。；") for part in said if part),
+        _remark(state),
     )
+
+
+def _copies(state: MaterialState) -> str:
+    """原件1, 复印件2; the scans kept of it in the line below."""
+    copies = str(state.copies) if state.copies else ""
+    held = f"{ORIGINALS.title(state.original)}{copies}" if state.original else copies
+    scans = f"扫描{state.pages}页" if state.pages else ""
+    return "\n".join(part for part in (held, scans) if part)
+
+
+def _day(state: MaterialState, name: str) -> str:
+    if name == "expires_on" and state.state in PROMISED:
+        return ""  # what was promised for a day is said in the remark
+    day = state.issued_on if name == "issued_on" else state.expires_on
+    return day_in_words(day) if day else ""
+
+
+def _translation(state: MaterialState) -> str:
+    if "translation" not in state.line.fields:
+        return _NO_PLACE
+    if state.translation == "yes":
+        return {"yes": "已盖章", "no": "未盖章"}.get(state.translation_seal, "有译件")
+    return {"no": "缺译件", "not_needed": "不需要"}.get(state.translation, "")
+
+
+def _authentication(state: MaterialState) -> str:
+    if "authentication" not in state.line.fields:
+        return _NO_PLACE
+    if state.authentication == "none" and "none" in state.line.accepts:
+        return "不需要"
+    return _SHORT.get(state.authentication) or AUTHENTICATIONS.title(state.authentication)
+
+
+def _remark(state: MaterialState) -> str:
+    """Why it will not do, why it is not needed or was sent back, by when it was promised; else what is asked for."""
+    promised = state.state in PROMISED and state.expires_on is not None
+    told = [
+        on_paper(state.trouble),
+        f"{day_in_words(state.expires_on)}前补交" if promised and state.expires_on else "",
+        on_paper(state.why),
+        state.note if state.note != state.why else "",
+    ]
+    if state.state not in THERE | PROMISED | {"not_needed", "waived"}:
+        told.append(_form(state.line))
+    return "\n".join(part.rstrip("。；") for part in told if part)
 
 
 def _form(line: MaterialLine) -> str:

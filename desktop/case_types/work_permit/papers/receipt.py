@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from desktop.case_types.case_type import PaperContext
+from desktop.case_types.material_words import PROMISED, THERE
 from desktop.case_types.work_permit.papers.sheet import (
     contact,
     day_words,
     employer,
-    full_name,
+    named,
+    named_beside,
     pair,
     person,
     seal,
@@ -18,12 +20,13 @@ from desktop.documents.parts import Document, Grid, Heading, Note, Part, Rows, S
 from desktop.documents.parts import Gap as Space
 
 TITLE = "受理回执"
-TAKEN = frozenset({"received", "checked", "promised"})
+TAKEN = THERE | PROMISED
 
 
 def receipt(context: PaperContext) -> Document:
     """The receipt with the papers taken."""
     taken = [state for state in context.materials if state.state in TAKEN]
+    whom = "为下列申请人" if context.needs_person else ""
     parts: list[Part] = [Title(TITLE)]
     if context.number:
         parts.append(Subtitle(context.number))
@@ -31,13 +34,20 @@ def receipt(context: PaperContext) -> Document:
     if addressee:
         parts.append(Words(f"{addressee}：", indent=False, place="收件单位"))
     parts += [
-        Words(f"你单位为下列申请人提出的{context.kind_title}申请及材料已收悉，现予登记。", place="正文"),
+        Words(
+            f"你单位{whom}提出的{context.kind_title}申请及材料已收悉，现予登记。",
+            place="正文",
+        ),
         Space(2),
         Grid(
             (25.0, 53.0, 25.0, 53.0),
             (
-                (*pair("申请人", full_name(context)), *pair("国籍", person(context, "nationality"))),
-                (*pair("护照号码", person(context, "passport_number")), *pair("办件编号", context.case_number)),
+                named_beside(context, "办件编号", context.case_number),
+                *named(
+                    context,
+                    *pair("国籍", person(context, "nationality")),
+                    *pair("护照号码", person(context, "passport_number")),
+                ),
                 (*pair("收件日期", day_words(context.opened_on)), *pair("受理日期", day_words(context.accepted_on))),
                 (*pair("收件人", context.handler), *pair("收到材料", f"{len(taken)}项")),
                 pair("决定机关", context.decider, 3),

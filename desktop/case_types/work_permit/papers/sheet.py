@@ -92,6 +92,18 @@ def pair(label: str, value: str, columns: int = 1) -> tuple[Cell, Cell]:
     return Cell(label, label=True), Cell(value, columns=columns, place=label)
 
 
+def named(context: PaperContext, *cells: Cell) -> tuple[tuple[Cell, ...], ...]:
+    """A row that tells of the applicant; none where an employer applies for itself."""
+    return (cells,) if context.needs_person else ()
+
+
+def named_beside(context: PaperContext, label: str, value: str) -> tuple[Cell, ...]:
+    """The applicant's name with something beside it, which has the whole row where there is no applicant."""
+    if not context.needs_person:
+        return pair(label, value, 3)
+    return (*pair("申请人", full_name(context)), *pair(label, value))
+
+
 def seal(context: PaperContext) -> Seal:
     """Where the office stamps: its name and the paper's day."""
     return Seal(context.office.name, day_in_words(context.day))

@@ -7,6 +7,7 @@ from datetime import date
 from typing import Final
 
 from desktop.basics.chinese import day_in_words
+from desktop.case_types.material_words import STATES as MATERIAL_STATES
 from desktop.policy.verdict import Confidence, Outcome
 
 OUTCOMES: Final[dict[Outcome, str]] = {
@@ -20,15 +21,7 @@ CONFIDENCES: Final[dict[Confidence, str]] = {
     Confidence.ONE_SOURCE: "一处来源",
     Confidence.TO_CHECK: "待核",
 }
-STATES: Final[dict[str, str]] = {
-    "missing": "未交",
-    "received": "已收",
-    "checked": "已核",
-    "returned": "退回",
-    "promised": "已承诺",
-    "waived": "免交",
-    "not_needed": "不需要",
-}
+STATES: Final[dict[str, str]] = {choice.key: choice.title for choice in MATERIAL_STATES.choices}
 NEEDS: Final[dict[str, str]] = {
     "required": "必交",
     "commitment": "可承诺",

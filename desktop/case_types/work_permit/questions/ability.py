@@ -9,7 +9,7 @@ from pydantic import Field
 from desktop.basics.language import N_
 from desktop.case_types.entries import Line, Place
 from desktop.case_types.work_permit.career import DEGREES
-from desktop.case_types.work_permit.choices import VOCATIONAL
+from desktop.case_types.work_permit.choices import DEGREE_RECOGNITION, NO_CRIME_ISSUERS, VOCATIONAL
 from desktop.case_types.work_permit.questions.units import YEARS, Years
 from desktop.forms.layout import Section
 from desktop.forms.questions import Answers
@@ -46,6 +46,9 @@ class Qualities(Answers):
     """Qualification, university, languages and years beside the degree."""
 
     degree_country: Place | None = Field(None, title=N_("学位授予国家或地区"))
+    degree_recognition: Annotated[str, DEGREE_RECOGNITION] | None = Field(
+        None, title=N_("学历学位核实情况"), description=N_("学校不获认可、不能核实或非全日制的会被退回")
+    )
     major: Line | None = Field(None, title=N_("专业"))
     vocational: Annotated[str, VOCATIONAL] | None = Field(None, title=N_("职业资格"))
     vocational_certificate: Line | None = Field(None, title=N_("职业资格证书名称"))
@@ -64,15 +67,19 @@ class Conduct(Answers):
     """What an applicant states of conduct and health."""
 
     no_criminal_record: bool | None = Field(None, title=N_("无犯罪记录"))
+    no_crime_issuer: Annotated[str, NO_CRIME_ISSUERS] | None = Field(
+        None, title=N_("无犯罪记录证明由谁出具"), description=N_("本人宣誓声明不能代替")
+    )
     healthy: bool | None = Field(None, title=N_("身体健康"))
 
 
 ABILITY_LINES: Final = (
     ("degree", "degree_country"),
-    ("major", "high_level_university"),
+    ("degree_recognition", "major"),
+    ("high_level_university", "degree_taught_in_chinese"),
     ("vocational", "vocational_certificate"),
-    ("hsk_level", "degree_taught_in_chinese"),
-    ("related_work_years", "consecutive_years_in_china"),
-    ("fortune_500_experience", "holds_patent"),
+    ("hsk_level", "related_work_years"),
+    ("consecutive_years_in_china", "holds_patent"),
+    "fortune_500_experience",
 )
-ABILITY: Final = Section(N_("学历和能力"), (*ABILITY_LINES, ("no_criminal_record", "healthy")))
+ABILITY: Final = Section(N_("学历和能力"), (*ABILITY_LINES, ("no_criminal_record", "no_crime_issuer"), "healthy"))

@@ -51,6 +51,28 @@ class UsualResidence(Answers):
     )
 
 
+class DocumentsAgree(Answers):
+    """Whether the passport of today is the one permit and residence paper were made out for."""
+
+    documents_agree: bool | None = Field(
+        None,
+        title=N_("现护照与许可、居留证件登记的一致"),
+        description=N_("换发护照后未变更的选“否”：先变更许可，再变更居留证件"),
+    )
+
+
+class FormerPermit(Answers):
+    """A permit of former years: who held one lately hands in less."""
+
+    held_permit_until: date | None = Field(
+        None, title=N_("以前所持工作许可的最后一日"), description=N_("三年以内的，可免交学历和无犯罪记录证明")
+    )
+    same_post: bool | None = Field(None, title=N_("与以前许可的职务相同"))
+    work_proof_filed_before: bool | None = Field(
+        None, title=N_("工作资历证明以前已提交"), description=N_("职务相同的可免交")
+    )
+
+
 class SalaryPromise(Answers):
     """A salary promised with an earlier application, and whether it was paid."""
 
@@ -84,4 +106,7 @@ PERMIT_HELD: Final = Section(
     N_("现持工作许可"), ("permit_number", ("permit_from", "permit_expires_on"), ("permit_class", "permit_post"))
 )
 RESIDENCE_HELD: Final = Section(N_("签证和居留"), ("residence_kind", ("residence_number", "residence_expires_on")))
+RESIDENCE_HELD_AND_AGREEING: Final = Section(
+    N_("签证和居留"), ("residence_kind", ("residence_number", "residence_expires_on"), "documents_agree")
+)
 SALARY_PROMISE: Final = Section(N_("薪资承诺"), (("salary_promised", "tax_proof_handed"),))

@@ -39,4 +39,12 @@ def applied_from_abroad(answers: Visa, _day: date | None) -> Iterator[Complaint]
         yield complaint("applicant_outside_china", N_("申请人已在境内的，应当按境内申请办理，不用本事项。"))
 
 
-VISA: Final = Section(N_("签证"), ("visa_post", ("applicant_outside_china", "usual_residence")))
+VISA: Final = Section(
+    N_("签证"),
+    (
+        "visa_post",
+        ("applicant_outside_china", "usual_residence"),
+        ("held_permit_until", "same_post"),
+        "work_proof_filed_before",
+    ),
+)

@@ -95,7 +95,7 @@ def _warnings(look: Look, conditions: tuple[Condition, ...]) -> Iterator[str]:
     rule = look.rules.get("short_no_extension")
     if rule is not None:
         source = look.library.number_of(rule.source)
-        yield said(N_("{says}（{source}）。"), says=rule.says, source=source)
+        yield said(N_("{says}。出处：{source}"), says=rule.says, source=source)
     for condition in conditions:
         if condition.outcome in {Outcome.UNMET, Outcome.UNKNOWN} and not condition.blocks:
             yield joined((condition.says, condition.note), "：")

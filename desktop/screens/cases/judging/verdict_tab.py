@@ -11,6 +11,7 @@ from desktop.forms.questions import Question
 from desktop.policy.verdict import Points, Verdict
 from desktop.screens.cases.case_part import CasePart
 from desktop.screens.cases.judging.comparison import Comparison
+from desktop.screens.cases.judging.nearest_card import NearestCard
 from desktop.screens.cases.judging.outcomes import confidence_cell, outcome_cell
 from desktop.screens.days import day_of, day_words
 from desktop.screens.desk import Desk
@@ -49,6 +50,9 @@ class VerdictTab(CasePart):
             top.addWidget(part)
         column.addLayout(top)
         column.addWidget(self._class_card())
+        self._nearest = NearestCard(theme)
+        self._nearest.paper_asked.connect(lambda: self.went.emit(Place("case", part="papers", field="nearest_sheet")))
+        column.addWidget(self._nearest)
         self._comparison = Comparison(theme)
         self._comparison.hide()
         column.addWidget(self._comparison)
@@ -119,13 +123,12 @@ class VerdictTab(CasePart):
             lambda: self._letter.setStyleSheet(f"font-size: {self.theme.px(34)}px; font-weight: bold;"),
         )
         self._headline = words("", "strong", wrap=True)
-        self._nearest = words("", tone="second", wrap=True)
         self._warnings = words("", tone="near", wrap=True)
         opinion = KeyButton(self.theme, _("核验意见"), icon="printer")
         opinion.clicked.connect(lambda: self.went.emit(Place("case", part="papers", field="opinion")))
         said = QVBoxLayout()
         self.theme.space(said, spacing=2)
-        for label in (self._headline, self._nearest, self._warnings):
+        for label in (self._headline, self._warnings):
             said.addWidget(label)
         line = QHBoxLayout()
         self.theme.space(line, spacing=16)
@@ -150,9 +153,7 @@ class VerdictTab(CasePart):
         letter = verdict.talent_class
         self._letter.setText(letter or "–")
         self._headline.setText(_(verdict.headline))
-        # the first sums up the others, which papers and the command line offer one by one
-        self._nearest.setText(_(verdict.nearest[0]) if verdict.nearest else "")
-        self._nearest.setVisible(bool(verdict.nearest))
+        self._nearest.show_verdict(verdict)
         self._warnings.setText("\n".join(_(warning) for warning in verdict.warnings))
         self._warnings.setVisible(bool(verdict.warnings))
         rows = [

@@ -81,15 +81,15 @@ class MaterialCard(Card):
     def _make_buttons(self) -> dict[str, KeyButton]:
         made = {
             "attach": KeyButton(self._theme, _("附上扫描件"), "Ctrl+O", "paperclip", kind="primary"),
-            "checked": KeyButton(self._theme, _("已核")),
-            "received": KeyButton(self._theme, _("已收")),
-            "promised": KeyButton(self._theme, _("承诺")),
+            "checked": KeyButton(self._theme, _("已核原件")),
+            "received": KeyButton(self._theme, _("已交待核")),
+            "declared": KeyButton(self._theme, _("承诺替代")),
             "not_needed": KeyButton(self._theme, _("不需要")),
             "returned": KeyButton(self._theme, _("退回…"), kind="danger"),
         }
         made["attach"].clicked.connect(self.attach_asked)
         made["returned"].clicked.connect(self._ask_return)
-        for state in ("checked", "received", "promised", "not_needed"):
+        for state in ("checked", "received", "declared", "not_needed"):
             made[state].clicked.connect(lambda _on=False, state=state: self._keep(state))
         self.body.addWidget(made["attach"])
         self._states = QGridLayout()
@@ -99,7 +99,7 @@ class MaterialCard(Card):
 
     def arrange(self, *, roomy: bool) -> None:
         """Put the states on one line, or two and two; promised and not needed are never offered together."""
-        for place, names in enumerate((("checked",), ("received",), ("promised", "not_needed"), ("returned",))):
+        for place, names in enumerate((("checked",), ("received",), ("declared", "not_needed"), ("returned",))):
             for name in names:
                 self._states.addWidget(self._buttons[name], *((0, place) if roomy else (place // 2, place % 2)))
 
@@ -117,9 +117,9 @@ class MaterialCard(Card):
         if other or not self._note.hasFocus():
             self._note.setText(state.note)
         self._issued.show_value(state.issued_on.isoformat() if state.issued_on else None)
-        self._expires.show_value(state.expires_on.isoformat() if state.expires_on else None)
+        self._expires.show_value(state.own_until.isoformat() if state.own_until else None)
         may = not view.read_only and self._desk.may("note_material")
-        self._buttons["promised"].setVisible(line.need == "commitment")
+        self._buttons["declared"].setVisible(line.need == "commitment")
         self._buttons["not_needed"].setVisible(line.need in {"conditional", "optional"})
         for button in self._buttons.values():
             button.setEnabled(may)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QSplitter
 from desktop.basics.errors import Expected
 from desktop.basics.language import N_, _
 from desktop.case_types.case_type import MaterialState
+from desktop.case_types.material_words import SETTLED
 from desktop.casework.materials.attach_material import attach_material
 from desktop.casework.materials.list_materials import list_materials
 from desktop.casework.materials.views import STATE_TITLES
@@ -26,14 +27,14 @@ from desktop.widgets.look.tokens import Tone
 from desktop.widgets.pieces.card import Card
 
 STATE_TONES: dict[str, Tone] = {
-    "missing": "near", "received": "accent", "checked": "good", "returned": "over", "promised": "near",
+    "missing": "near", "received": "accent", "checked": "good", "stamped_copy": "good", "returned": "over",
+    "promised": "near", "declared": "near",
 }  # fmt: skip
 NEEDS = {
     "required": N_("必交"), "commitment": N_("可承诺"), "optional": N_("可交"),
     "conditional": N_("视情况"), "waived": N_("免交"),
 }  # fmt: skip
 _BIGGEST = 64 * 1024 * 1024  # bytes read from disk before the scan's own limits speak
-HANDED_IN = ("received", "checked", "promised", "waived", "not_needed")
 
 
 class MaterialsTab(CasePart):
@@ -88,7 +89,7 @@ class MaterialsTab(CasePart):
             return
         self._states = {state.line.key: state for state in states}
         self._table.show_rows([_cells(state) for state in states], list(self._states))
-        handed = sum(1 for state in states if state.state in HANDED_IN and not state.trouble)
+        handed = sum(1 for state in states if state.state in SETTLED and not state.trouble)
         self.told.emit(f"{handed}/{len(states)}")
         if fresh or self._key not in self._states:
             gap = next((s.line.key for s in states if s.state == "missing"), "")
@@ -151,7 +152,7 @@ def _read(_office: Office, path: Path) -> bytes:
 
 def state_cell(state: MaterialState) -> Tinted:
     """The state as a pill; a paper that was handed in and will not do says so."""
-    if state.trouble and state.state in HANDED_IN:
+    if state.trouble and state.state in SETTLED:
         return Tinted(_("有问题"), "over", pill=True)
     if state.state == "missing" and state.line.need in {"optional", "conditional"}:
         return Tinted(_(NEEDS[state.line.need]), "plain", pill=True)

@@ -7,6 +7,9 @@ from typing import Final
 TABLES: Final = (
     "ALTER TABLE office_case ADD COLUMN carried JSON",
     "ALTER TABLE office_case ADD COLUMN decision JSON",
+    "ALTER TABLE attachment ADD COLUMN slot VARCHAR",
+    "ALTER TABLE attachment ADD COLUMN replaced_by INTEGER REFERENCES attachment (id)",
+    "ALTER TABLE attachment ADD COLUMN look JSON",
     """CREATE TABLE credential (
         id INTEGER NOT NULL, person_id INTEGER NOT NULL, kind VARCHAR NOT NULL, number VARCHAR NOT NULL,
         employer_id INTEGER, employer_name VARCHAR NOT NULL, case_id INTEGER, first_day DATE, last_day DATE,

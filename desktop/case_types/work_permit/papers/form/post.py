@@ -41,10 +41,12 @@ def post_inside(context: PaperContext) -> Grid:
 
 
 def post_short(context: PaperContext) -> Grid:
-    """The task of a short stay, its days and its contract."""
+    """The task of a short stay and its days; an approval where there is one."""
 
     def said(name: str) -> str:
         return answer(context, name)
+
+    approval = said("performance_approval")
 
     return Grid(
         WIDTHS,
@@ -56,8 +58,8 @@ def post_short(context: PaperContext) -> Grid:
             pair("工作内容", said("duties"), 3),
             pair("工作期限", span(said("stay_from"), said("stay_until")), 3),
             (*pair("入境次数", said("entries")), *pair("每次停留", said("stay_days"))),
-            pair("演出批准文号", said("performance_approval") or ("不适用" if context.number else ""), 3),
-            (*pair("拟申请签证的驻外使领馆", said("visa_post")), *pair("拟入境日期", said("planned_entry_on"))),
+            *((pair("演出批准文号", approval, 3),) if approval else ()),
+            (*pair("签证使领馆", said("visa_post")), *pair("拟入境日期", said("planned_entry_on"))),
         ),
     )
 

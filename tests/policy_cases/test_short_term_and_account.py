@@ -1,4 +1,4 @@
-"""Every policy case of work of at most 90 days, as written by an officer."""
+"""Every policy case of work of at most 90 days, and of employers that register, as written by an officer."""
 
 from __future__ import annotations
 
@@ -16,12 +16,20 @@ from desktop.policy.book.library import PolicyLibrary
 from desktop.policy.book.tasks import TasksChapter
 from desktop.policy.verdict import Verdict
 
-CASES = tomllib.loads(Path(__file__).with_name("work_permit_short_term.toml").read_text(encoding="utf-8"))["case"]
+KINDS = ("work_permit_short_term", "employer_account")
+
+
+def cases_of(key: str) -> list[dict[str, Any]]:
+    """The cases on file for a kind."""
+    return tomllib.loads(Path(__file__).with_name(f"{key}.toml").read_text(encoding="utf-8"))["case"]
+
+
+CASES = [{**case, "kind": key} for key in KINDS for case in cases_of(key)]
 EXPECTATIONS = {"class", "conditions", "absent", "notes", "headline", "warns", "missing", "until", "ready", "needs"}
-SHORT = kind("work_permit_short_term")
 RULES = {
     "short_task", "short_stay", "short_total", "short_age", "short_contract", "short_approval", "no_criminal_record",
-    "passport", "age_least", "employer_standing",
+    "passport", "age_least", "employer_standing", "account_licence", "account_head", "account_handler",
+    "account_handler_regular", "account_seal", "account_industry",
 }  # fmt: skip
 
 
@@ -36,7 +44,7 @@ def plain(given: dict[str, Any]) -> dict[str, Any]:
 
 
 def judged(library: PolicyLibrary, case: dict[str, Any]) -> Verdict:
-    return SHORT.judge(library, plain(case["given"]), case["day"])
+    return kind(case["kind"]).judge(library, plain(case["given"]), case["day"])
 
 
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case["id"])
@@ -61,7 +69,7 @@ def test_case(library: PolicyLibrary, case: dict[str, Any]) -> None:
         assert verdict.validity.until == expect["until"]
     if "ready" in expect:
         assert verdict.ready is expect["ready"]
-    lines = {line.key: line.need for line in SHORT.materials(library, plain(case["given"]), case["day"])}
+    lines = {line.key: line.need for line in kind(case["kind"]).materials(library, plain(case["given"]), case["day"])}
     assert {key: lines.get(key, "absent") for key in expect.get("needs", {})} == expect.get("needs", {})
 
 

@@ -1,0 +1,69 @@
+"""One row of a roster as raw answers of person, employer and case, with what could not be read."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from pydantic import JsonValue
+
+from desktop.basics.language import said
+from desktop.case_types.roster.asked import Asked, asked
+from desktop.case_types.roster.cells import read_cell, shown
+from desktop.case_types.roster.sheet import MERGED, EntryCells
+from desktop.case_types.roster.unreadable import Unreadable
+from desktop.forms.complaints import MISSING, Complaint
+
+
+@dataclass(frozen=True)
+class Entry:
+    """What a row says. `faults` are words by the place of the column; `texts` the cells as people see them."""
+
+    number: int
+    texts: tuple[str, ...]
+    person: Mapping[str, JsonValue]
+    employer: Mapping[str, JsonValue]
+    answers: Mapping[str, JsonValue]
+    faults: Mapping[int, str]
+
+
+def entry_of(key: str, row: EntryCells) -> Entry:
+    """Read a row cell by cell; a cell that cannot be read is a fault, and gives no answer."""
+    given: dict[str, dict[str, JsonValue]] = {"person": {}, "employer": {}, "case": {}}
+    faults: dict[int, str] = {}
+    for place, (one, cell) in enumerate(zip(asked(key), row.cells, strict=True)):
+        if place in row.merged:
+            faults[place] = said(MERGED)
+            continue
+        try:
+            value = read_cell(one, cell)
+        except Unreadable as trouble:
+            faults[place] = trouble.says
+            continue
+        if value is not None:
+            given[one.column.whose][one.column.name] = value
+        elif one.required:
+            faults[place] = said(MISSING)
+    texts = tuple(shown(cell) for cell in row.cells)
+    return Entry(row.number, texts, given["person"], given["employer"], given["case"], faults)
+
+
+def weighed(columns: tuple[Asked, ...], found: Mapping[str, tuple[Complaint, ...]]) -> dict[int, str]:
+    """The faults a form finds, by the place of the column that leads to each.
+
+    In: complaints about all answers of the person, the employer and the case. What is only missing in a column without
+    a star, or concerns a question the roster does not ask, waits in the case.
+    """
+    faults: dict[int, str] = {}
+    for place, one in enumerate(columns):
+        for complaint in found.get(one.column.whose, ()):
+            if complaint.name == one.column.name and (not complaint.missing or _speaks(one, complaint)):
+                faults.setdefault(place, complaint.literal)
+    return faults
+
+
+def _speaks(one: Asked, complaint: Complaint) -> bool:
+    """True for an answer that a star or another answer of the row makes necessary."""
+    return one.required or complaint.message != MISSING
+
+

@@ -1,0 +1,61 @@
+"""Try a roster dry: what would become of each row, before anything is written."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable, Iterator
+
+from desktop.basics.language import _
+from desktop.case_types.roster.entry import entry_of
+from desktop.case_types.roster.sheet import RosterSheet, roster_sheet
+from desktop.casework.deed import allowed
+from desktop.casework.office import Office
+from desktop.casework.people.columns import word
+from desktop.casework.rosters.views import RosterTrial
+from desktop.casework.rosters.weighing import Weigher
+from desktop.documents.sheets.read import read
+
+Progress = Callable[[int, int], bool]
+_EVERY = 20  # rows between two words about how far it is
+
+
+def on_and_on(_done: int, _of: int) -> bool:
+    """Somebody who never stops the work."""
+    return True
+
+
+def read_roster(
+    office: Office, data: bytes, *, employer_id: int | None = None, progress: Progress = on_and_on
+) -> RosterTrial:
+    """Read a workbook and weigh every row; nothing is written.
+
+    In: the bytes of one of our templates; the employer of all rows, or None when each row names its own by credit
+    code; `progress(done, of)` answers False to stop. Out: one line a row, in order. Raises `Expected` when the file is
+    not one of our rosters, or there is no such employer.
+    """
+    allowed(office, "read_roster")
+    sheet = roster_sheet(read(data))
+    weigher = Weigher(office, sheet.kind, employer_id)
+    lines = []
+    stopped = False
+    for done, row in enumerate(sheet.rows, start=1):
+        lines.append(weigher.weigh(entry_of(sheet.kind, row)))
+        if done % _EVERY == 0 and not progress(done, len(sheet.rows)):
+            stopped = True
+            break
+    progress(len(lines), len(sheet.rows))
+    employer = office.store.reads.employer(employer_id).data if employer_id is not None else {}
+    return RosterTrial(
+        digest=hashlib.sha256(data).hexdigest(),
+        kind=sheet.kind,
+        employer_id=employer_id,
+        employer_name=word(employer, "name"),
+        lines=tuple(lines),
+        warnings=tuple(_warnings(sheet)),
+        stopped=stopped,
+    )
+
+
+def _warnings(sheet: RosterSheet) -> Iterator[str]:
+    if sheet.further:
+        yield _("表格右边另有 {count} 栏不是名册的栏目，没有读取。").format(count=sheet.further)

@@ -1,0 +1,237 @@
+"""Weighs one row of a roster: who it is, whether it is good, whether it was taken in before."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Final
+
+from pydantic import JsonValue
+
+from desktop.basics.identity.reading import tidy
+from desktop.basics.language import N_, Said, said
+from desktop.case_types import kind as kind_of
+from desktop.case_types.employer import EmployerAnswers
+from desktop.case_types.known import Known
+from desktop.case_types.person import PersonAnswers, person_name
+from desktop.case_types.roster.asked import Asked, asked, roster_form
+from desktop.case_types.roster.entry import Entry, weighed
+from desktop.casework.office import Office
+from desktop.casework.onward.known_of import known_of
+from desktop.casework.people.columns import columns_of, word
+from desktop.casework.people.likeness import masked, near
+from desktop.casework.rosters.views import Decision, RosterLine, State
+from desktop.forms.complaints import Complaint, complaints
+
+Raw = Mapping[str, JsonValue]
+PASSPORT: Final = "passport_number"
+
+NO_EMPLOYER: Final = N_("请填写统一社会信用代码，或在导入时选定单位。")
+OTHER_EMPLOYER: Final = N_("与导入时选定的单位不一致。")
+UNKNOWN_EMPLOYER: Final = N_("单位库中没有这个信用代码，请先登记该单位。")
+TWICE: Final = N_("与第 {row} 行重复（同一护照号码）。")
+NAMESAKE: Final = N_("与第 {row} 行姓名、出生日期相同，护照号码不同。")
+MANY: Final = N_("库中有几个人登记了这个护照号码，请先在人员页核对。")
+OTHER_NAME: Final = N_("护照号码与库中的{name}相同，但姓名或出生日期不同。")
+OTHER_PASSPORT: Final = N_("库中的{name}姓名、出生日期与此相同，护照号码不同（{number}）。")
+TAKEN: Final = N_("已导入，办件 {number}。")
+OPEN: Final = N_("此人在该单位已有在办的同类事项 {number}。")
+
+
+class Weigher:
+    """Weighs the rows of one roster in their order; remembers the rows seen, so that doubles are noticed."""
+
+    def __init__(self, office: Office, kind: str, employer_id: int | None) -> None:
+        self._office = office
+        self._kind = kind_of(kind)
+        self._columns = asked(kind)
+        self._apart = roster_form(kind).told_apart_by
+        self._today = office.clock.today()
+        self._chosen = employer_id
+        self._chosen_uscc = word(office.store.reads.employer(employer_id).data, "uscc") if employer_id else ""
+        self._employers: dict[str, int | None] = {}
+        self._passports: dict[tuple[int, str], int] = {}
+        self._people: dict[tuple[str, str], int] = {}
+
+    def weigh(self, entry: Entry) -> RosterLine:
+        """What would become of a row if it were taken in now."""
+        faults = dict(entry.faults)
+        employer = self._employer(entry, faults)
+        passport = tidy(word(entry.person, PASSPORT))
+        identity = self._identity(entry, employer, passport)
+        person, doubt = self._person(entry.person, passport)
+        if doubt == MANY:
+            faults.setdefault(self._place("person", PASSPORT), said(MANY))
+        known = dict(self._office.store.reads.person(person).data) if person is not None else {}
+        raw = laid_over(known, entry.person)
+        self._check(entry, person, employer, raw, faults)
+        line = _Line(self._columns, entry, passport, identity, employer, person, person_name(known), faults)
+        return self._placed(line, known, doubt)
+
+    def _placed(self, line: _Line, known: Raw, doubt: str) -> RosterLine:
+        """The state of the row: a row taken in stays taken in, an open case goes before faults."""
+        entry, employer, passport = line.entry, line.employer, line.passport
+        if employer is not None and passport and (before := self._passports.get((employer, passport))):
+            return line.told("double", said(TWICE, row=before))
+        taken = self._office.store.reads.taken_rows([line.identity]) if line.identity else {}
+        if taken:
+            self._remember(line)
+            return line.told("taken", said(TAKEN, number=taken[line.identity]), case=taken[line.identity])
+        if employer is not None and line.person is not None and not doubt:
+            number = self._office.store.reads.unclosed_case(self._kind.key, line.person, employer)
+            if number:
+                self._remember(line)
+                return line.told("open", said(OPEN, number=number), case=number)
+        if line.faults:
+            return line.told("bad")
+        namesake = self._people.get(self._named(entry))
+        self._remember(line)
+        if doubt:
+            number = masked(tidy(word(known, PASSPORT)))
+            says = said(doubt, name=line.known_as, number=number) if doubt == OTHER_PASSPORT else said(
+                doubt, name=line.known_as
+            )  # fmt: skip
+            return line.told("decide", says, may=("same", "new") if doubt == OTHER_PASSPORT else ("same",))
+        if namesake is not None:
+            return line.told("decide", said(NAMESAKE, row=namesake), may=("new",))
+        if line.person is None:
+            return line.told("new")
+        return line.told("known", changes=self._changes(known, entry.person))
+
+    def _remember(self, line: _Line) -> None:
+        if line.employer is not None and line.passport:
+            self._passports[(line.employer, line.passport)] = line.entry.number
+            self._people.setdefault(self._named(line.entry), line.entry.number)
+
+    @staticmethod
+    def _named(entry: Entry) -> tuple[str, str]:
+        columns = columns_of(entry.person)
+        return columns.name_latin, columns.birth_date.isoformat() if columns.birth_date else ""
+
+    # -- employer and person
+
+    def _employer(self, entry: Entry, faults: dict[int, str]) -> int | None:
+        code, place = tidy(word(entry.employer, "uscc")), self._place("employer", "uscc")
+        if self._chosen is not None:
+            if code and code != self._chosen_uscc:
+                faults.setdefault(place, said(OTHER_EMPLOYER))
+            return self._chosen
+        if not code:
+            faults.setdefault(place, said(NO_EMPLOYER))
+            return None
+        if code not in self._employers:
+            found = self._office.store.reads.employers_like(uscc=code)
+            self._employers[code] = found[0] if found else None
+        wrong = [one for one in complaints(EmployerAnswers, {"uscc": code}) if one.name == "uscc"]
+        if wrong:
+            faults.setdefault(place, wrong[0].literal)
+        elif self._employers[code] is None:
+            faults.setdefault(place, said(UNKNOWN_EMPLOYER))
+        return self._employers[code]
+
+    def _person(self, raw: Raw, passport: str) -> tuple[int | None, str]:
+        """Who of those on file it is, and the doubt about that as a message id ("" for none)."""
+        reads, columns = self._office.store.reads, columns_of(raw)
+        if passport:
+            found = reads.people_with_number(passport, kind=PASSPORT)
+            if len(found) > 1:
+                return None, MANY
+            if found:
+                return found[0], "" if self._same(raw, reads.person(found[0]).data) else OTHER_NAME
+        if columns.birth_date is not None:
+            named = reads.people_named([columns.name_zh, columns.name_latin], columns.birth_date)
+            if named:
+                return named[0], OTHER_PASSPORT
+        return None, ""
+
+    @staticmethod
+    def _same(raw: Raw, known: Raw) -> bool:
+        """The same birth date, and the same name in letters or in Chinese; what is not told says nothing."""
+        one, other = columns_of(raw), columns_of(known)
+        if one.birth_date and other.birth_date and one.birth_date != other.birth_date:
+            return False
+        return not one.name_latin or not other.name_latin or near(one.name_latin, other.name_latin)
+
+    # -- what the form says
+
+    def _check(
+        self, entry: Entry, person: int | None, employer: int | None, raw: Raw, faults: dict[int, str]
+    ) -> None:
+        starts = self._kind.starts_from
+        known = Known() if person is None else known_of(self._office, person, employer)
+        begun = starts(known) if starts is not None else {}
+        answers = {**begun, **entry.answers}
+        found: dict[str, tuple[Complaint, ...]] = {
+            "person": complaints(PersonAnswers, raw, day=self._today),
+            "case": complaints(self._kind.answers, answers, day=self._today),
+        }
+        for place, says in weighed(self._columns, found).items():
+            faults.setdefault(place, says)
+
+    def _identity(self, entry: Entry, employer: int | None, passport: str) -> str:
+        """Kind, employer, passport, and the answers that make a later application another one."""
+        if employer is None or not passport:
+            return ""
+        apart = [str(entry.answers.get(name, "")) for name in self._apart]
+        return "|".join((self._kind.key, str(employer), passport, *apart))
+
+    def _changes(self, known: Raw, given: Raw) -> tuple[str, ...]:
+        titles = {one.column.name: one.question.title for one in self._columns if one.column.whose == "person"}
+        return tuple(titles[name] for name in given if name in titles and known.get(name) != given[name])
+
+    def _place(self, whose: str, name: str) -> int:
+        return next(
+            place
+            for place, one in enumerate(self._columns)
+            if (one.column.whose, one.column.name) == (whose, name)
+        )
+
+
+def laid_over(known: Raw, given: Raw) -> dict[str, JsonValue]:
+    """A person as the row would leave them; the lines of another passport say nothing of the new one."""
+    raw = {**known, **given}
+    if PASSPORT in given and tidy(word(known, PASSPORT)) != tidy(word(given, PASSPORT)):
+        raw.pop("passport_lines", None)
+    return raw
+
+
+@dataclass(frozen=True)
+class _Line:
+    """What is known of a row before its state is."""
+
+    columns: tuple[Asked, ...]
+    entry: Entry
+    passport: str
+    identity: str
+    employer: int | None
+    person: int | None
+    known_as: str
+    faults: Mapping[int, str]
+
+    def told(
+        self,
+        state: State,
+        says: Said | None = None,
+        *,
+        case: str = "",
+        may: tuple[Decision, ...] = (),
+        changes: tuple[str, ...] = (),
+    ) -> RosterLine:
+        """The line in its state; faults are told only of a row that is sent back for them."""
+        faults = self.faults if state == "bad" else {}
+        reasons = [(self.columns[place].question.title, words) for place, words in sorted(faults.items())]
+        return RosterLine(
+            entry=self.entry,
+            state=state,
+            name=person_name(self.entry.person),
+            passport=self.passport,
+            identity=self.identity,
+            employer_id=self.employer,
+            person_id=self.person,
+            person_known_as=self.known_as,
+            case_number=case,
+            faults=faults,
+            reasons=(*((("", says),) if says else ()), *reasons),
+            changes=changes,
+            may=may,
+        )

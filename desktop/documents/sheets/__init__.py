@@ -1,0 +1,1 @@
+"""Workbooks (.xlsx): our own templates drawn, and what came back in them read."""

@@ -1,0 +1,103 @@
+"""A row that goes on in the next line where the width ends, as words do."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtWidgets import QLayout, QLayoutItem
+
+
+class Flow(QLayout):
+    """Items from left to right, each as wide as it asks; what does not fit goes to the next line.
+
+    In: `ending` True puts every line at the right edge (buttons at the end of a head).
+    """
+
+    def __init__(self, *, ending: bool = False) -> None:
+        super().__init__()
+        self._items: list[QLayoutItem] = []
+        self._ending = ending
+
+    def addItem(self, item: QLayoutItem) -> None:
+        """Take an item at the end."""
+        self._items.append(item)
+
+    def count(self) -> int:
+        """How many items there are."""
+        return len(self._items)
+
+    def itemAt(self, index: int) -> QLayoutItem | None:
+        """The item at a place, None past the end."""
+        return self._items[index] if 0 <= index < len(self._items) else None
+
+    def takeAt(self, index: int) -> QLayoutItem | None:  # type: ignore[override]  # Qt asks past the end
+        """Take an item out, None past the end."""
+        return self._items.pop(index) if 0 <= index < len(self._items) else None
+
+    def expandingDirections(self) -> Qt.Orientation:
+        """It asks for no more room than its items."""
+        return Qt.Orientation(0)
+
+    def hasHeightForWidth(self) -> bool:
+        """Narrower is higher."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """How high the lines are in this width."""
+        lines = self._lines(width)
+        return sum(_height(line) for line in lines) + self._gap() * max(0, len(lines) - 1) + self._rim().height()
+
+    def sizeHint(self) -> QSize:
+        """All on one line."""
+        items = self._seen()
+        width = sum(item.sizeHint().width() for item in items) + self._gap() * max(0, len(items) - 1)
+        return QSize(width, _height(items)) + self._rim()
+
+    def minimumSize(self) -> QSize:
+        """The widest item alone."""
+        items = self._seen()
+        return QSize(max((i.minimumSize().width() for i in items), default=0), _height(items)) + self._rim()
+
+    def setGeometry(self, rect: QRect) -> None:
+        """Put every item into its line."""
+        super().setGeometry(rect)
+        room = rect.marginsRemoved(self.contentsMargins())
+        top = room.top()
+        for line in self._lines(rect.width()):
+            widths = [min(item.sizeHint().width(), room.width()) for item in line]
+            left = room.left()
+            if self._ending:
+                left += max(0, room.width() - sum(widths) - self._gap() * (len(line) - 1))
+            height = _height(line)
+            for item, width in zip(line, widths, strict=True):
+                own = min(item.sizeHint().height(), height)
+                item.setGeometry(QRect(QPoint(left, top + (height - own) // 2), QSize(width, own)))
+                left += width + self._gap()
+            top += height + self._gap()
+
+    def _seen(self) -> list[QLayoutItem]:
+        return [item for item in self._items if not item.isEmpty()]
+
+    def _gap(self) -> int:
+        return max(0, self.spacing())
+
+    def _rim(self) -> QSize:
+        rim = self.contentsMargins()
+        return QSize(rim.left() + rim.right(), rim.top() + rim.bottom())
+
+    def _lines(self, width: int) -> list[list[QLayoutItem]]:
+        room = width - self._rim().width()
+        lines: list[list[QLayoutItem]] = []
+        taken = 0
+        for item in self._seen():
+            wanted = item.sizeHint().width()
+            if lines and taken + self._gap() + wanted <= room:
+                lines[-1].append(item)
+                taken += self._gap() + wanted
+            else:
+                lines.append([item])
+                taken = wanted
+        return lines
+
+
+def _height(items: list[QLayoutItem]) -> int:
+    return max((item.sizeHint().height() for item in items), default=0)
