@@ -16,6 +16,7 @@ from desktop.policy.verdict import Confidence, MaterialLine, Verdict
 
 if TYPE_CHECKING:
     from desktop.case_types.roster_column import RosterForm
+    from desktop.case_types.term_proof import TermProof
     from desktop.forms.layout import Layout
     from desktop.policy.book.library import PolicyLibrary
 
@@ -124,6 +125,7 @@ class PaperContext:
     reason: str = ""
     decider: str = ""  # who decides, as the office entered it for the day; "" while nobody did
     needs_person: bool = True  # False: an application of the employer alone, nobody is named on its papers
+    terms: tuple[TermProof, ...] = ()  # the clock that runs, and the legal term beside it
 
 
 def always(_context: PaperContext) -> str:

@@ -7,6 +7,7 @@ from typing import Final
 
 from desktop.case_types.case_type import Gap, MaterialState, OfficeWords, PaperContext
 from desktop.casework.casefile.case_file import CaseFile, case_file
+from desktop.casework.deadlines.told import terms_told
 from desktop.casework.office import Office
 from desktop.casework.settings.read_settings import office_words
 from desktop.policy.verdict import Verdict
@@ -52,6 +53,7 @@ class Gathered:
             reason=reason,
             decider=self.file.decider,
             needs_person=self.file.kind.needs_person,
+            terms=terms_told(self.file),
         )
 
 
