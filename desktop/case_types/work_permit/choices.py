@@ -123,18 +123,4 @@ CHANGE_ITEMS: Final = OneOf(
         Choice("other", N_("其他")),
     )
 )
-END_REASONS: Final = OneOf(
-    (
-        Choice("contract_ended", N_("聘用期满，不再续聘")),
-        Choice("resigned", N_("本人辞职")),
-        Choice("dismissed", N_("单位解聘")),
-        Choice("mutual", N_("双方协商解除")),
-        Choice("death", N_("死亡")),
-        Choice("incapacity", N_("丧失行为能力")),
-        Choice("employer_closed", N_("单位终止")),
-        Choice("vanished", N_("离岗失去联系")),
-        Choice("permit_lapsed", N_("许可届满未延期")),
-        Choice("not_entered", N_("取得许可后未入境")),
-        Choice("other", N_("其他")),
-    )
-)
+CARD_TROUBLES: Final = OneOf((Choice("lost", N_("遗失")), Choice("damaged", N_("损毁"))))

@@ -19,6 +19,7 @@ from desktop.case_types.work_permit.judging.headline import (
     age_during_permit,
     carried_headline,
     headline,
+    not_refused,
     undecided,
     warnings,
 )
@@ -37,6 +38,11 @@ def nothing_further(_look: Look) -> Iterator[Condition]:
     yield from ()
 
 
+def nothing_to_tell(_look: Look) -> Iterator[str]:
+    """A kind of case about which the window tells nothing besides."""
+    yield from ()
+
+
 @dataclass(frozen=True)
 class Ways:
     """How one kind of case is judged: its own conditions, the basic ones it leaves out, whether the class is carried.
@@ -49,6 +55,7 @@ class Ways:
     leaves_out: frozenset[str] = frozenset()
     carries: bool = False
     leaves_out_carried: frozenset[str] = frozenset()  # left out beside those while the class is carried
+    advice: Callable[[Look], Iterator[str]] = nothing_to_tell  # what the window tells besides
 
 
 def judge(library: PolicyLibrary, facts: Facts, day: date) -> Verdict:
@@ -77,29 +84,32 @@ def _judged(library: PolicyLibrary, facts: Facts, day: date, ways: Ways) -> Verd
     if carried is not None:
         found = _carrying(library, known, day, found, carried)
     left = ways.leaves_out | (ways.leaves_out_carried if carried else frozenset())
+    look = Look(library, known, day, found)
     conditions = (
         *(c for c in basic_conditions(library, known, day, found) if c.id not in left),
         *(c for c in document_conditions(library, known, day, found) if c.id not in left),
         *(pending(library, known, day) if ways.carries else ()),
-        *ways.further(Look(library, known, day, found)),
+        *ways.further(look),
     )
     validity = _validity(library, known, _begins(known, day, ways), found)
     if carried is not None:
-        return _carried(library, known, day, found, conditions, validity, carried)
-    return Verdict(
-        day=day,
-        edition=library.edition,
-        talent_class=found.talent_class,
-        headline=headline(found),
-        lines=tuple(judged.line for judged in found.lines),
-        conditions=conditions,
-        points=found.tally.points,
-        missing=_missing(known, found, conditions),
-        warnings=tuple(warnings(library, known, day, found, conditions, validity)),
-        nearest=nearest(library, known, day, found),
-        thresholds=thresholds(library, known, day, found),
-        validity=validity,
-    )
+        verdict = _carried(library, known, day, found, conditions, validity, carried)
+    else:
+        verdict = Verdict(
+            day=day,
+            edition=library.edition,
+            talent_class=found.talent_class,
+            headline=headline(found),
+            lines=tuple(judged.line for judged in found.lines),
+            conditions=conditions,
+            points=found.tally.points,
+            missing=_missing(known, found, conditions),
+            warnings=tuple(warnings(library, known, day, found, conditions, validity)),
+            nearest=nearest(library, known, day, found),
+            thresholds=thresholds(library, known, day, found),
+            validity=validity,
+        )
+    return replace(verdict, warnings=(*verdict.warnings, *ways.advice(look)))
 
 
 def _begins(facts: WorkPermitFacts, day: date, ways: Ways) -> date:
@@ -129,9 +139,10 @@ def _carried(
         lines=tuple(judged.line for judged in found.lines),
         conditions=conditions,
         points=found.tally.points if whole else None,
-        missing=_missing_of(facts, conditions),
+        missing=missing_of(facts, conditions),
         warnings=(
             *found.age.warnings,
+            *not_refused(conditions),
             *_no_longer(found, permit_class),
             *age_during_permit(facts, day, found, validity),
         ),
@@ -179,7 +190,7 @@ def _validity(library: PolicyLibrary, facts: WorkPermitFacts, begins: date, foun
     return propose_validity(library.chapter(VALIDITY, RulesChapter), bounds, begins)
 
 
-def _missing_of(facts: WorkPermitFacts, conditions: tuple[Condition, ...]) -> tuple[str, ...]:
+def missing_of(facts: WorkPermitFacts, conditions: tuple[Condition, ...]) -> tuple[str, ...]:
     """The questions that keep a blocking condition unknown; each once, in order."""
     open_ = [c for c in conditions if c.outcome is Outcome.UNKNOWN and c.blocks]
     names = [c.question for c in open_ if c.question]
@@ -196,7 +207,7 @@ def _missing(
     With class A nothing of the lines is missing; with class B only what decides A by points, since a salary line the
     person does not need is no gap.
     """
-    names = list(_missing_of(facts, conditions))
+    names = list(missing_of(facts, conditions))
     if found.best != "A":
         lines = found.unknown("A", "B", "C") if found.best is None else found.unknown("A")
         names += [

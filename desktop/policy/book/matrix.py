@@ -18,6 +18,7 @@ Need = Literal[
     "promise_when_a",
     "evidence",
     "evidence_when_raised",  # an extension that asks for a higher class
+    "evidence_when_changed",  # a change of the class itself
     "salary",
     "salary_when_carried",  # an extension that goes on with the permit's class
     "tax_when_promised",
@@ -26,6 +27,7 @@ Need = Literal[
     "inside_basis",  # the document of the ground on which one applies inside China
     "by_item",  # what changes, see `items`
     "by_end_reason",  # why the employment ends, see `reasons`
+    "by_card",  # what became of the card, see `reasons`
     "by_seal",  # which seal the employer uses
     "by_task",  # what a short stay is for, see `tasks`
 ]

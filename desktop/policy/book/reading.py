@@ -13,7 +13,7 @@ from pydantic import ValidationError
 from desktop.basics.errors import Expected
 from desktop.basics.language import _
 from desktop.policy.book.chapter import Chapter
-from desktop.policy.book.grounds import GroundsChapter
+from desktop.policy.book.grounds import EndingsChapter, GroundsChapter
 from desktop.policy.book.matrix import MatrixChapter, PhotosChapter
 from desktop.policy.book.records import Record
 from desktop.policy.book.shapes import (
@@ -34,6 +34,7 @@ SHAPES: Final[Mapping[str, type[Chapter]]] = {
     "blanks": BlanksChapter,
     "calendar": CalendarChapter,
     "countries": CountriesChapter,
+    "endings": EndingsChapter,
     "grounds": GroundsChapter,
     "lines": LinesChapter,
     "matrix": MatrixChapter,

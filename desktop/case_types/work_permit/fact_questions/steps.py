@@ -8,10 +8,11 @@ from typing import Annotated
 from pydantic import Field
 
 from desktop.basics.language import N_
-from desktop.case_types.work_permit.choices import CHANGE_ITEMS, END_REASONS, OCCUPATIONS, SHORT_CONTRACT
+from desktop.case_types.work_permit.choices import CARD_TROUBLES, CHANGE_ITEMS, OCCUPATIONS, SHORT_CONTRACT
 from desktop.case_types.work_permit.fact_questions.base import FactQuestions
 from desktop.case_types.work_permit.fact_questions.held import Text
 from desktop.case_types.work_permit.inside_grounds import INSIDE_GROUNDS
+from desktop.case_types.work_permit.questions.afterwards.end_reasons import END_REASONS
 from desktop.case_types.work_permit.short_tasks import SHORT_TASKS
 
 
@@ -47,15 +48,17 @@ class EndFacts(FactQuestions):
     end_reason: Annotated[str, END_REASONS] | None = Field(None, title=N_("注销的原因"))
     ended_on: date | None = Field(None, title=N_("终止聘用等情形发生日"))
     termination_signed_by_both: bool | None = Field(None, title=N_("终止证明经双方签字"))
-    applicant_vanished: bool | None = Field(None, title=N_("申请人离岗失去联系"))
+    left_on: date | None = Field(None, title=N_("离岗失去联系之日"))
+    newspaper_on: date | None = Field(None, title=N_("登报公告日"))
+    judgment_effective: bool | None = Field(None, title=N_("裁决书或判决书已生效"))
 
 
 class CardFacts(FactQuestions):
     """A card of the time before permits lived in the system alone."""
 
     card_issued_on: date | None = Field(None, title=N_("许可证签发日"))
+    card_trouble: Annotated[str, CARD_TROUBLES] | None = Field(None, title=N_("补办的原因"))
     lost_on: date | None = Field(None, title=N_("遗失或损毁日"))
-    card_lost_or_damaged: bool | None = Field(None, title=N_("许可证遗失或损毁"))
 
 
 class ShortFacts(FactQuestions):

@@ -103,12 +103,18 @@ def warnings(
         yield said(N_("当地上年度社会平均工资未补录，工资条款（{lines}）未能判断。"), lines=codes)
     if facts.local_bonus and library.local(LOCAL_BONUS, "criteria", day) is None:
         yield N_("地方鼓励性加分没有省级标准的依据，请补录文号后再计分。")
+    yield from not_refused(conditions)
     for condition in conditions:
-        if condition.outcome is Outcome.UNMET and not condition.blocks:
-            yield joined((condition.says, condition.note), "：")
-        elif condition.id == "degree_experience" and condition.outcome is Outcome.WAIVED and condition.note:
+        if condition.id == "degree_experience" and condition.outcome is Outcome.WAIVED and condition.note:
             yield joined((condition.fact, condition.note), "。")
     yield from age_during_permit(facts, day, found, validity)
+
+
+def not_refused(conditions: tuple[Condition, ...]) -> Iterator[str]:
+    """What is unmet though nothing is refused by it: a limit that has passed, a promise not kept."""
+    for condition in conditions:
+        if condition.outcome is Outcome.UNMET and not condition.blocks:
+            yield joined((condition.says, joined((condition.fact, condition.note), "；")), "：")
 
 
 def age_during_permit(

@@ -39,7 +39,7 @@ def of_permit(known: Known) -> dict[str, JsonValue]:
         permit_number=permit.number,
         permit_from=_day(permit, "first_day"),
         permit_expires_on=_day(permit, "last_day"),
-        permit_class=permit.data.get("permit_class"),
+        permit_class=permit.data.get("class"),
         permit_post=permit.data.get("post"),
     )
 

@@ -15,7 +15,7 @@ from desktop.case_types.known import Known
 from desktop.case_types.work_permit.choices import CHANGE_ITEMS
 from desktop.case_types.work_permit.facts import fact_questions, facts_of
 from desktop.case_types.work_permit.judge import Ways, judge_by
-from desktop.case_types.work_permit.judging.by_kind.extension import extension_conditions
+from desktop.case_types.work_permit.judging.by_kind.extension import extension_advice, extension_conditions
 from desktop.case_types.work_permit.kinds.carrying import OF_PERSON, OF_POST, carried, of_permit, of_residence
 from desktop.case_types.work_permit.kinds.owing import salary_owed
 from desktop.case_types.work_permit.materials import materials_of
@@ -175,6 +175,7 @@ WORK_PERMIT_EXTEND: Final = CaseType(
             frozenset({"no_criminal_record", "healthy", "history", "passport", "contract_term"}),
             carries=True,
             leaves_out_carried=frozenset({"degree_experience", "salary_route"}),
+            advice=extension_advice,
         )
     ),
     materials=materials_of("extend"),

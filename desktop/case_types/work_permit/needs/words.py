@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from typing import Final
 
 from desktop.basics.language import N_, joined, said
-from desktop.case_types.work_permit.choices import CHANGE_ITEMS, END_REASONS, LEGAL_NAME
+from desktop.case_types.work_permit.choices import CARD_TROUBLES, CHANGE_ITEMS, LEGAL_NAME
 from desktop.case_types.work_permit.facts_model import WorkPermitFacts
 from desktop.case_types.work_permit.judging.classification import Classification
+from desktop.case_types.work_permit.questions.afterwards.end_reasons import END_REASONS
 from desktop.policy.book.matrix import MatrixRow
 
 
@@ -74,6 +75,18 @@ def _evidence_when_raised(row: MatrixRow, facts: WorkPermitFacts, found: Classif
     return _evidence(row, facts, found) if raised else Need("waived", N_("沿用原许可类别"))
 
 
+def class_changed(facts: WorkPermitFacts) -> bool | None:
+    """True when the class is among what a change is about; None while nobody said what it is about."""
+    return None if facts.change_items is None else "class" in facts.change_items
+
+
+def _evidence_when_changed(row: MatrixRow, facts: WorkPermitFacts, found: Classification) -> Need:
+    changed = class_changed(facts)
+    if changed is None:
+        return Need("conditional", N_("变更的内容未填"))
+    return _evidence(row, facts, found) if changed else Need("waived", N_("类别不变"))
+
+
 def _salary(_row: MatrixRow, _facts: WorkPermitFacts, found: Classification) -> Need:
     """The pay promise goes with a salary line or points; who meets an ordinary line too may leave it out."""
     if found.talent_class is None:
@@ -129,6 +142,16 @@ def _by_end_reason(row: MatrixRow, facts: WorkPermitFacts, _found: Classificatio
     return Need("waived", said(N_("注销的原因：{reason}，不须提交"), reason=title))
 
 
+def _by_card(row: MatrixRow, facts: WorkPermitFacts, _found: Classification) -> Need:
+    """Papers that go with what became of the card."""
+    if facts.card_trouble is None:
+        return Need("conditional", N_("补办的原因未填"))
+    title = CARD_TROUBLES.title(facts.card_trouble)
+    if facts.card_trouble in row.reasons:
+        return Need("required", said(N_("补办的原因：{reason}"), reason=title))
+    return Need("waived", said(N_("补办的原因：{reason}，不须提交"), reason=title))
+
+
 def _by_task(row: MatrixRow, facts: WorkPermitFacts, _found: Classification) -> Need:
     """Papers that go with what a short stay is for."""
     task = None if facts.short_task is None else facts.short_task in row.tasks
@@ -146,6 +169,7 @@ _READERS: Final[Mapping[str, Callable[[MatrixRow, WorkPermitFacts, Classificatio
     "promise_when_a": _promise_when_a,
     "evidence": _evidence,
     "evidence_when_raised": _evidence_when_raised,
+    "evidence_when_changed": _evidence_when_changed,
     "salary": _salary,
     "salary_when_carried": _salary_when_carried,
     "tax_when_promised": _tax_when_promised,
@@ -153,6 +177,7 @@ _READERS: Final[Mapping[str, Callable[[MatrixRow, WorkPermitFacts, Classificatio
     "representative": _representative,
     "by_item": _by_item,
     "by_end_reason": _by_end_reason,
+    "by_card": _by_card,
     "by_seal": _by_seal,
     "by_task": _by_task,
 }

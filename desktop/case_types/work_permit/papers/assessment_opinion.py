@@ -19,9 +19,12 @@ def assessment_opinion(variant: Variant, context: PaperContext) -> Document:
     parts += [_of_whom(context), Heading("一、核验结论"), *_conclusion(context)]
     verdict = context.verdict
     if verdict is not None:
-        parts += [Heading("二、符合的认定条款"), _lines(verdict), Heading("三、逐条核验"), _conditions(verdict)]
+        numbers = iter("二三四")
+        if verdict.classed or verdict.lines_met:
+            parts += [Heading(f"{next(numbers)}、符合的认定条款"), _lines(verdict)]
+        parts += [Heading(f"{next(numbers)}、逐条核验"), _conditions(verdict)]
         if verdict.points is not None:
-            parts += [Heading("四、计点积分"), *_points(verdict.points)]
+            parts += [Heading(f"{next(numbers)}、计点积分"), *_points(verdict.points)]
         parts += _advice(verdict)
         parts.append(Note(f"核验日期：{day_in_words(verdict.day)}；政策版本：{verdict.edition}。"))
     parts += [

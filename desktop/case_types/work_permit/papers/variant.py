@@ -20,6 +20,11 @@ OPINION = (
 )
 
 
+def everybody_signs(_context: PaperContext) -> frozenset[str]:
+    """Both sides can sign."""
+    return frozenset()
+
+
 @dataclass(frozen=True)
 class Variant:
     """One kind of case on paper; all words are literal Chinese."""
@@ -32,6 +37,7 @@ class Variant:
     opinion_short: str = "资格核验意见"  # what the opinion is called in lists
     declaration: str = DECLARATION
     employer_says: str = OPINION
+    unsigned: Callable[[PaperContext], frozenset[str]] = everybody_signs  # who cannot sign: applicant, employer
 
     @property
     def under(self) -> str:

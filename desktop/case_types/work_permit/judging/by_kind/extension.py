@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from desktop.basics.language import N_, said
+from desktop.case_types.work_permit.judging.by_kind.change import change_advice
+from desktop.case_types.work_permit.judging.by_kind.last_day import WINDOWS, within
 from desktop.case_types.work_permit.judging.by_kind.look import Look
 from desktop.policy.book.shapes import RulesChapter
 from desktop.policy.reckoning.onward import Joint, Window
 from desktop.policy.verdict import Condition, Outcome
-
-WINDOWS = "work_permit/windows"
 
 
 def extension_conditions(look: Look) -> Iterator[Condition]:
@@ -25,7 +25,14 @@ def extension_conditions(look: Look) -> Iterator[Condition]:
     yield from look.alive("extend_passport", facts.passport_expires_on, "passport_expires_on")
     yield from _window(look)
     yield from _contract(look)
+    if facts.change_items:
+        yield from within(look, "change_window", "change", facts.changed_on, "changed_on")
     yield from salary_kept(look)
+
+
+def extension_advice(look: Look) -> Iterator[str]:
+    """What comes after a change that rides on the extension."""
+    yield from change_advice(look)
 
 
 def _same_employer(look: Look) -> Iterator[Condition]:

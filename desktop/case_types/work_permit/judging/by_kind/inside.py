@@ -46,7 +46,7 @@ def _talent(look: Look, ground: Ground) -> Iterator[Condition]:
     best = look.found.best
     if best == "A":
         yield from look.tell("inside_talent", Outcome.MET, N_("达到A类条款"), "lines")
-    elif look.found.unknown("A"):
+    elif look.undecided("A"):
         yield from look.tell("inside_talent", Outcome.UNKNOWN, N_("A类条款尚不能判断"), "lines")
     else:
         rule = look.rules.get("inside_talent")

@@ -31,6 +31,12 @@ class Look:
         """The rules in force on the day."""
         return self.library.chapter(KIND_CONDITIONS, RulesChapter).on(self.day)
 
+    def undecided(self, *classes: str) -> bool:
+        """True while an answer could still bring one of these classes; an average wage nobody entered opens nothing."""
+        return any(
+            judged.row.basis != "salary" or "annual_pay_yuan" in judged.open for judged in self.found.unknown(*classes)
+        )
+
     def tell(self, name: str, outcome: Outcome, fact: str, question: str = "", note: str = "") -> Iterator[Condition]:
         """The condition of a rule; nothing when the rule does not speak on that day."""
         rule = self.rules.get(name)

@@ -15,14 +15,22 @@ def application(variant: Variant, context: PaperContext) -> Document:
     for number, (heading, block) in enumerate(variant.blocks, 1):
         parts += [Heading(f"{numeral(number)}、{heading}"), block(context)]
     last = len(variant.blocks)
+    unsigned = variant.unsigned(context)
     addressed = f"申请向{context.decider}提出。" if context.decider else ""
     parts += [
         Heading(f"{numeral(last + 1)}、申请人声明"),
-        Words(variant.declaration, place="申请人声明"),
-        Signature("申请人签字（与护照签名一致）："),
+        *_signed("申请人", variant.declaration, "申请人签字（与护照签名一致）：", can="applicant" not in unsigned),
         Heading(f"{numeral(last + 2)}、聘用单位意见"),
-        Words(variant.employer_says, place="聘用单位意见"),
-        Signature("法定代表人或授权人签字（单位公章）："),
+        *_signed(
+            "聘用单位", variant.employer_says, "法定代表人或授权人签字（单位公章）：", can="employer" not in unsigned
+        ),
         Note(f"{addressed}打印日期：{day_words(context.day)}。所附材料见材料清单。"),
     ]
     return sheet(context, variant.form, parts)
+
+
+def _signed(who: str, says: str, signature: str, *, can: bool) -> tuple[Part, ...]:
+    """What one side states and signs; who cannot sign is said to be so."""
+    if not can:
+        return (Words(f"按本表所填原因，{who}不能签字盖章；情况见所附说明和证明。", place=f"{who}签字"),)
+    return (Words(says, place="申请人声明" if who == "申请人" else "聘用单位意见"), Signature(signature))

@@ -40,6 +40,11 @@ def post_inside(context: PaperContext) -> Grid:
     )
 
 
+def hiring_unit(context: PaperContext) -> Grid:
+    """The employer alone."""
+    return Grid(WIDTHS, _employer(context))
+
+
 def post_short(context: PaperContext) -> Grid:
     """The task of a short stay and its days; an approval where there is one."""
 
@@ -115,18 +120,22 @@ def ground(context: PaperContext) -> Grid:
 
 def held(context: PaperContext) -> Grid:
     """The permit and the residence paper in hand."""
+    return Grid(WIDTHS, (*_permit(context), *_residence(context)))
 
+
+def permit_held(context: PaperContext) -> Grid:
+    """The permit in hand, where no residence paper is asked for."""
+    return Grid(WIDTHS, _permit(context))
+
+
+def _permit(context: PaperContext) -> tuple[tuple[Cell, ...], ...]:
     def said(name: str) -> str:
         return answer(context, name)
 
-    return Grid(
-        WIDTHS,
-        (
-            (*pair("工作许可编号", said("permit_number")), *pair("许可类别", said("permit_class"))),
-            pair("许可有效期", span(said("permit_from"), said("permit_expires_on")), 3),
-            pair("许可载明的职务", said("permit_post"), 3),
-            *_residence(context),
-        ),
+    return (
+        (*pair("工作许可编号", said("permit_number")), *pair("许可类别", said("permit_class"))),
+        pair("许可有效期", span(said("permit_from"), said("permit_expires_on")), 3),
+        pair("许可载明的职务", said("permit_post"), 3),
     )
 
 

@@ -1,0 +1,1 @@
+"""What becomes of a permit: questions about its change, its end and its card."""
