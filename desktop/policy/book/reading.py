@@ -13,8 +13,12 @@ from pydantic import ValidationError
 from desktop.basics.errors import Expected
 from desktop.basics.language import _
 from desktop.policy.book.chapter import Chapter
+from desktop.policy.book.dealings.promises import PromisesChapter
 from desktop.policy.book.grounds import EndingsChapter, GroundsChapter
+from desktop.policy.book.kinds.tasks import TasksChapter
+from desktop.policy.book.kinds.tree import TreeChapter
 from desktop.policy.book.matrix import MatrixChapter, PhotosChapter
+from desktop.policy.book.reasons import ReasonsChapter
 from desktop.policy.book.records import Record
 from desktop.policy.book.shapes import (
     BlanksChapter,
@@ -26,7 +30,6 @@ from desktop.policy.book.shapes import (
     ZonesChapter,
 )
 from desktop.policy.book.tables import LinesChapter, PointsChapter, RoutesChapter
-from desktop.policy.book.tasks import TasksChapter
 from desktop.policy.book.terms import TermsChapter
 from desktop.policy.book.windows import WindowsChapter
 
@@ -41,10 +44,13 @@ SHAPES: Final[Mapping[str, type[Chapter]]] = {
     "members": MembersChapter,
     "photos": PhotosChapter,
     "points": PointsChapter,
+    "promises": PromisesChapter,
+    "reasons": ReasonsChapter,
     "routes": RoutesChapter,
     "rules": RulesChapter,
     "sources": SourcesChapter,
     "tasks": TasksChapter,
+    "tree": TreeChapter,
     "terms": TermsChapter,
     "windows": WindowsChapter,
     "zones": ZonesChapter,
