@@ -6,12 +6,12 @@ from dataclasses import dataclass
 
 from desktop.basics.errors import Expected
 from desktop.basics.language import _
-from desktop.casework.calendar.preview_year import entry_of, preview_year
 from desktop.casework.changed import Changed
 from desktop.casework.deadlines.recompute import Moved, recompute
 from desktop.casework.deed import deed
 from desktop.casework.office import Office
-from desktop.casework.settings.save_local_value import keep_value
+from desktop.casework.rules.preview_year import entry_of, preview_year
+from desktop.casework.rules.save_local_value import keep_value
 
 
 @dataclass(frozen=True)

@@ -7,17 +7,17 @@ from datetime import UTC, date, datetime
 import pytest
 
 from desktop.basics.errors import Expected
-from desktop.casework.calendar.preview_year import preview_year
-from desktop.casework.calendar.read_calendar import read_calendar
-from desktop.casework.calendar.save_year import save_year
 from desktop.casework.deadlines.pause_case import pause_case
 from desktop.casework.deadlines.read_clock import read_clock
 from desktop.casework.duties.roles import Role
 from desktop.casework.history.read_history import read_history
 from desktop.casework.intake.move_case import move_case
 from desktop.casework.intake.read_case import read_case
+from desktop.casework.rules.preview_year import preview_year
+from desktop.casework.rules.read_calendar import read_calendar
+from desktop.casework.rules.save_local_value import save_local_value
+from desktop.casework.rules.save_year import save_year
 from desktop.casework.settings.reread_policy import reread_policy
-from desktop.casework.settings.save_local_value import save_local_value
 from desktop.policy.book.local_values import LocalValue
 
 NOTICE = "国办发明电〔2026〕9号"
