@@ -16,9 +16,9 @@ from desktop.policy.verdict import Confidence, MaterialLine, Verdict
 
 if TYPE_CHECKING:
     from desktop.case_types.roster_column import RosterForm
-    from desktop.case_types.term_proof import TermProof
     from desktop.forms.layout import Layout
     from desktop.policy.book.library import PolicyLibrary
+    from desktop.policy.reckoning.terms.term_proof import TermProof
 
 Answers = Mapping[str, JsonValue]
 Facts = Mapping[str, JsonValue]

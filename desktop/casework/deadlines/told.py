@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from desktop.basics.chinese import day_in_words
 from desktop.basics.language import N_
-from desktop.case_types.term_proof import TermProof
 from desktop.casework.casefile.case_file import CaseFile
 from desktop.casework.casefile.due import Running
 from desktop.casework.deadlines.clock_now import running_now
 from desktop.casework.deadlines.stills import WHYS, changes_of
 from desktop.policy.book.terms import UNITS
+from desktop.policy.reckoning.terms.term_proof import TermProof
 from desktop.policy.reckoning.workdays import Workdays
 from desktop.store.reads.clocks import PauseRow
 

@@ -10,12 +10,12 @@ import pytest
 from desktop.basics.paths import resource
 from desktop.case_types import ALL
 from desktop.case_types.case_type import OfficeWords, PaperContext, Subject
-from desktop.case_types.term_proof import TermProof
 from desktop.case_types.work_permit.papers.deadline_proof import deadline_proof, nothing_runs
 from desktop.documents.parts import Document, Rows
 from desktop.policy.book.library import PolicyLibrary
 from desktop.policy.reckoning.terms.counting import count_workdays
 from desktop.policy.reckoning.terms.proof import Still
+from desktop.policy.reckoning.terms.term_proof import TermProof
 from desktop.policy.reckoning.workdays import Workdays
 from desktop.policy.verdict import Confidence
 
