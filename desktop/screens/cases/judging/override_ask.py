@@ -18,7 +18,7 @@ from desktop.forms.layout import Layout, Section
 from desktop.forms.questions import Choice, Question
 from desktop.policy.verdict import CLASS, Outcome, Verdict
 from desktop.screens.desk import Desk
-from desktop.screens.settings.password_ask import PasswordAsk
+from desktop.widgets.asking.password_ask import PasswordAsk
 from desktop.widgets.form.form_ask import Asked as Form
 from desktop.widgets.form.form_ask import FormAsk
 from desktop.widgets.look.theme import Theme
