@@ -8,9 +8,11 @@ from PySide6.QtWidgets import QSplitter, QStackedWidget, QWidget
 from desktop.basics.language import _
 from desktop.casework.changed import Changed
 from desktop.casework.deadlines.recompute import Moved
+from desktop.casework.returns.count_reasons import count_reasons
 from desktop.casework.settings.read_policy import read_policy
 from desktop.policy.book.chapter import Entry
 from desktop.policy.book.library import PolicyLibrary
+from desktop.policy.book.reasons import ReasonsChapter
 from desktop.policy.reckoning.workdays import CALENDAR
 from desktop.policy.verdict import Confidence
 from desktop.screens.cases.judging.outcomes import confidence_cell
@@ -20,6 +22,7 @@ from desktop.screens.page import Page, Place
 from desktop.screens.policy.blank_card import BlankCard
 from desktop.screens.policy.calendar_card import CalendarCard
 from desktop.screens.policy.moved_dialog import MovedDialog
+from desktop.screens.policy.reasons_card import ReasonsCard
 from desktop.screens.scrolled import scrolled
 from desktop.widgets.lists.column import Column
 from desktop.widgets.lists.contents_list import ContentsLine, ContentsList
@@ -150,6 +153,10 @@ class PolicyPage(Page):
 
     def _show_entries(self, library: PolicyLibrary, key: str, *, only_to_check: bool = False) -> None:
         chapter = library.chapters[key]
+        if isinstance(chapter, ReasonsChapter) and not only_to_check:
+            told = self.desk.ask(count_reasons) or {}
+            self._column.addWidget(ReasonsCard(self.theme, library, chapter, told))
+            return
         entries = _to_check(library, key) if only_to_check else chapter.entries()
         if not entries:
             return
