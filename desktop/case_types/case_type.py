@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from desktop.case_types.roster_column import RosterForm
     from desktop.forms.layout import Layout
     from desktop.policy.book.library import PolicyLibrary
+    from desktop.policy.reckoning.terms.term_proof import TermProof
 
 Answers = Mapping[str, JsonValue]
 Facts = Mapping[str, JsonValue]
@@ -144,6 +145,7 @@ class PaperContext:
     standing: Standing = field(default_factory=Standing)
     promises: tuple[Promised, ...] = ()  # 容缺 and 告知承诺 of the case, withdrawn ones left out
     needs_person: bool = True  # False: an application of the employer alone, nobody is named on its papers
+    terms: tuple[TermProof, ...] = ()  # the clock that runs, and the legal term beside it
 
 
 def always(_context: PaperContext) -> str:

@@ -8,6 +8,7 @@ from typing import Final
 from desktop.case_types.case_type import Gap, MaterialState, OfficeWords, PaperContext, Promised
 from desktop.case_types.standing import Standing
 from desktop.casework.casefile.case_file import CaseFile, case_file
+from desktop.casework.deadlines.told import terms_told
 from desktop.casework.filings.drawing.standing import standing_of
 from desktop.casework.office import Office
 from desktop.casework.settings.read_settings import office_words
@@ -58,6 +59,7 @@ class Gathered:
             standing=self.standing,
             promises=self.promises,
             needs_person=self.file.kind.needs_person,
+            terms=terms_told(self.file),
         )
 
 
