@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Protocol
 from pydantic import BaseModel, JsonValue
 
 from desktop.case_types.known import Known, Owed
-from desktop.case_types.standing import Standing
+from desktop.case_types.standing.standing import Standing
 from desktop.documents.parts import Document
 from desktop.documents.photo_look import PhotoLook
 from desktop.policy.verdict import Confidence, MaterialLine, Verdict

@@ -11,7 +11,7 @@ from desktop.case_types.case_type import CaseType, MaterialState, OfficeWords, P
 from desktop.case_types.gaps import gaps
 from desktop.case_types.notices.notice import Notice, notice_of
 from desktop.case_types.notices.template import templates
-from desktop.case_types.standing import CorrectionLine, DeliveryLine, Extension, Standing
+from desktop.case_types.standing.standing import CorrectionLine, DeliveryLine, Extension, Standing
 from desktop.policy.book.library import PolicyLibrary
 
 DAY = date(2026, 11, 23)

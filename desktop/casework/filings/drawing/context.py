@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from desktop.case_types.case_type import Gap, MaterialState, OfficeWords, PaperContext, Promised
-from desktop.case_types.standing import Standing
+from desktop.case_types.standing.standing import Standing
 from desktop.casework.casefile.case_file import CaseFile, case_file
 from desktop.casework.deadlines.told import terms_told
 from desktop.casework.filings.drawing.standing import standing_of

@@ -13,7 +13,7 @@ from desktop.case_types.case_type import CaseType
 from desktop.case_types.employer import EmployerAnswers
 from desktop.case_types.notices.template import chapters, key_of
 from desktop.case_types.person import PersonAnswers
-from desktop.case_types.standing import CorrectionLine, DeliveryLine, Extension, Standing
+from desktop.case_types.standing.standing import CorrectionLine, DeliveryLine, Extension, Standing
 from desktop.casework.casefile.case_file import DEPARTMENTS, CaseFile
 from desktop.casework.deadlines.clock_now import running_now
 from desktop.casework.deadlines.stills import changes_of
