@@ -13,6 +13,7 @@ from pydantic import ValidationError
 from desktop.basics.errors import Expected
 from desktop.basics.language import _
 from desktop.policy.book.chapter import Chapter
+from desktop.policy.book.dealings.fees import FeesChapter
 from desktop.policy.book.dealings.promises import PromisesChapter
 from desktop.policy.book.grounds import EndingsChapter, GroundsChapter
 from desktop.policy.book.kinds.tasks import TasksChapter
@@ -39,6 +40,7 @@ SHAPES: Final[Mapping[str, type[Chapter]]] = {
     "calendar": CalendarChapter,
     "countries": CountriesChapter,
     "endings": EndingsChapter,
+    "fees": FeesChapter,
     "grounds": GroundsChapter,
     "lines": LinesChapter,
     "matrix": MatrixChapter,
