@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Protocol
 from pydantic import BaseModel, JsonValue
 
 from desktop.case_types.known import Known, Owed
+from desktop.case_types.standing.standing import Standing
 from desktop.documents.parts import Document
 from desktop.documents.photo_look import PhotoLook
 from desktop.policy.verdict import Confidence, MaterialLine, Verdict
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from desktop.case_types.roster_column import RosterForm
     from desktop.forms.layout import Layout
     from desktop.policy.book.library import PolicyLibrary
+    from desktop.policy.reckoning.terms.term_proof import TermProof
 
 Answers = Mapping[str, JsonValue]
 Facts = Mapping[str, JsonValue]
@@ -140,8 +142,10 @@ class PaperContext:
     instant: datetime | None = None
     reason: str = ""
     decider: str = ""  # who decides, as the office entered it for the day; "" while nobody did
+    standing: Standing = field(default_factory=Standing)
     promises: tuple[Promised, ...] = ()  # 容缺 and 告知承诺 of the case, withdrawn ones left out
     needs_person: bool = True  # False: an application of the employer alone, nobody is named on its papers
+    terms: tuple[TermProof, ...] = ()  # the clock that runs, and the legal term beside it
 
 
 def always(_context: PaperContext) -> str:

@@ -99,6 +99,7 @@ class Validity:
     until: date | None
     bounded_by: str  # in words
     candidates: tuple[tuple[str, date], ...] = ()
+    residence_fees: tuple[tuple[str, int], ...] = ()  # yuan by reading of the table; one entry when all agree
 
 
 CLASS: Final = "class"  # what of a verdict may be set otherwise, beside the ids of its conditions

@@ -48,6 +48,5 @@ class PaperChoice:
     key: str
     title: str
     series: str
-    needs_reason: bool
     hinders: tuple[str, ...]
     issued: int  # how many stand issued and not voided

@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 
 from desktop.basics.language import _
 from desktop.casework.filings.views import FilingRow, PaperChoice
+from desktop.casework.notices.views import NoticeChoice
 from desktop.screens.days import instant_words
 from desktop.widgets.look.theme import Theme
 from desktop.widgets.look.words import words
@@ -58,6 +59,30 @@ class PaperPanel(Card):
         self._save.hide()
         self._void.hide()
         self._note.setText(_("草稿带有水印，不能作为文书使用。"))
+
+    def show_notice(self, choice: NoticeChoice, *, may_issue: bool, day: date) -> None:
+        """A notice that does not exist yet: why it does not fit, or what happens when it is issued."""
+        self.set_title(choice.title)
+        words_of = _("机构第 {number} 版").format(number=choice.version) if choice.version else _("出厂文字")
+        self._rows = [(_("文号"), _("制发时取得")), (_("日期"), day.isoformat()), (_("文字"), words_of)]
+        self._facts.show_rows(self._rows)
+        said = ""
+        if not choice.fits:
+            said = _("现在不能制发：{why}。{remedy}").format(why=_(choice.why), remedy=_(choice.remedy))
+        elif choice.hinders:
+            names = _("、").join(choice.hinders)
+            said = _("制发前还需：{gaps}").format(gaps=names) + _("。") + _(choice.cure)
+        self._hinders.setText(said)
+        self._hinders.setVisible(bool(said))
+        self._issue.setVisible(may_issue)
+        self._issue.setEnabled(not said)
+        for button in (self._print, self._save, self._void):
+            button.hide()
+        told = [_(choice.step)] if choice.step and not said else []
+        if choice.to_check:
+            told.append(_("依据待核：{clauses}。").format(clauses=_("、").join(choice.to_check)))
+        told.append(_("草稿带有水印，不能作为文书使用。"))
+        self._note.setText("\n".join(told))
 
     def show_filing(self, filing: FilingRow, *, may_void: bool, may_print: bool) -> None:
         """A paper that was issued."""
