@@ -12,15 +12,17 @@ from desktop.casework.deed import allowed
 from desktop.casework.duties.rights import role_for
 from desktop.casework.intake.case_rows import rows_of
 from desktop.casework.intake.find_cases import find_cases
+from desktop.casework.notices.undelivered import count_undelivered, undelivered
 from desktop.casework.office import Office
 from desktop.casework.promises.due_checks import due_checks
 from desktop.casework.promises.read_settled import settled_today
 from desktop.casework.safety.signing.backed_up import backed_up_at
 from desktop.casework.today.expiring import list_expiring
 from desktop.casework.today.next_step import NEXT_STEPS
-from desktop.casework.today.views import Promised, StageCount, Today, ToDo
+from desktop.casework.today.views import Promised, StageCount, Today, ToDo, Waiting
 from desktop.policy.reckoning.workdays import Workdays
 
+SHOWN: Final = 6  # undelivered notices named there
 MOST: Final = 50  # lines of a list on the morning's page
 DAY_WORDS: Final[dict[str, tuple[str, str]]] = {
     "work": ("workday", N_("工作日")),
@@ -56,9 +58,18 @@ def read_today(office: Office) -> Today:
         promised=_promised(office, day, titles, days) if sees else (),
         checks=due_checks(office, MOST) if sees else (),
         settled=settled_today(office) if sees else (),
+        undelivered=_undelivered(office) if sees else (),
+        undelivered_count=count_undelivered(office) if sees else 0,
         backed_up_at=backed_up_at(office.folder),
         edition=office.policy.edition,
         edition_day=office.policy.edition_day,
+    )
+
+
+def _undelivered(office: Office) -> tuple[Waiting, ...]:
+    return tuple(
+        Waiting(row.id, row.case_id, row.number, row.title, row.person_name or row.employer_name, row.day)
+        for row in undelivered(office, SHOWN)
     )
 
 

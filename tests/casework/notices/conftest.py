@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
-from desktop.casework.settings.save_local_value import save_local_value
+from desktop.casework.rules.save_local_value import save_local_value
 
 from desktop.casework.intake.read_case import read_case
 from desktop.casework.materials.list_materials import list_materials
