@@ -6,7 +6,7 @@ from datetime import date
 from typing import Final
 
 from desktop.basics.language import N_
-from desktop.casework.casefile.stages import ON_THE_CLOCK, STAGE_TITLES
+from desktop.casework.casefile.stages import STAGE_TITLES, TICKING
 from desktop.casework.casefile.titles import MaterialTitles
 from desktop.casework.deed import allowed
 from desktop.casework.duties.rights import role_for
@@ -24,6 +24,7 @@ from desktop.policy.reckoning.workdays import Workdays
 
 SHOWN: Final = 6  # undelivered notices named there
 MOST: Final = 50  # lines of a list on the morning's page
+DECEMBER: Final = 12
 DAY_WORDS: Final[dict[str, tuple[str, str]]] = {
     "work": ("workday", N_("工作日")),
     "rest": ("rest", N_("休")),
@@ -47,7 +48,7 @@ def read_today(office: Office) -> Today:
         day=day,
         day_kind=kind,
         day_says=says,
-        warning="" if days.known(day) else N_("今年的放假安排尚未收录，工作日按周一至周五推算。"),
+        warning=_year_warning(day, days),
         stages=tuple(StageCount(stage, title, stages.get(stage, 0)) for stage, title in STAGE_TITLES.items()),
         near=len(near),
         overdue=len(overdue),
@@ -73,12 +74,21 @@ def _undelivered(office: Office) -> tuple[Waiting, ...]:
     )
 
 
+def _year_warning(day: date, days: Workdays) -> str:
+    """This year's arrangement is not on file; in December, next year's, on which clocks already run (message ids)."""
+    if not days.known(day):
+        return N_("今年的放假安排尚未收录，工作日按周一至周五推算。")
+    if day.month == DECEMBER and not days.known(date(day.year + 1, 1, 1)):
+        return N_("明年的放假安排尚未收录，跨年的期限按周一至周五推算。")
+    return ""
+
+
 def _to_do(office: Office) -> tuple[ToDo, ...]:
-    """The most pressing cases by their last day, then those still before acceptance, the oldest first."""
+    """The most pressing cases by their last day, then those whose applicant mends, the oldest first."""
     reads = office.store.reads
-    keys = reads.find_cases(stage=sorted(ON_THE_CLOCK), order="due")[:MOST]
+    keys = reads.find_cases(stage=sorted(TICKING), order="due")[:MOST]
     if len(keys) < MOST:
-        keys += reads.find_cases(stage=["registered", "correcting"], order="opened")[: MOST - len(keys)]
+        keys += reads.find_cases(stage="correcting", order="opened")[: MOST - len(keys)]
     if len(keys) < MOST:
         keys += reads.find_cases(stage="decided", order="opened")[: MOST - len(keys)]
     return tuple(
