@@ -13,6 +13,7 @@ from sqlmodel import Session
 
 from desktop.basics.clock import Clock
 from desktop.store.attachments import Attachments
+from desktop.store.audit.entries import EntryWatch
 from desktop.store.audit.head import keep_head
 from desktop.store.audit.writer import AuditWriter
 from desktop.store.engine.alchemy import READING, alchemy, raw
@@ -50,8 +51,8 @@ class Store:
     def unit(self) -> Iterator[Unit]:
         """One piece of work: everything is kept when the block ends, nothing when it raises.
 
-        Raises Expected when the engine refuses; RuntimeError (a bug) when something changed without an audit row,
-        when units are nested, or when another thread than the store's own asks.
+        Raises Expected when the engine refuses; RuntimeError (a bug) when something changed without an audit row or an
+        accepted entry without a correction, when units are nested, or when another thread than the store's own asks.
         """
         if self._open is not None:
             raise RuntimeError("a unit is already open")
@@ -59,6 +60,7 @@ class Store:
             raise RuntimeError("the writer belongs to the thread that opened the store")
         session = Session(self._engine, expire_on_commit=False)
         keeper = Keeper(session, self.clock)
+        watch = EntryWatch(session)
         audit = AuditWriter(bytes(self._key), self._program)
         unit = Unit(session, audit, keeper, self.clock)
         self._open = session
@@ -69,6 +71,7 @@ class Store:
                 session.flush()
                 if keeper.changed and not audit.written:
                     raise RuntimeError("a change without an audit row")
+                watch.must_be_told()
                 session.commit()
         finally:
             self._open = None

@@ -12,6 +12,7 @@ from desktop.basics.language import _
 from desktop.casework.answers_changed import edit
 from desktop.casework.casefile.rows import writable
 from desktop.casework.changed import Changed
+from desktop.casework.corrections.explaining import explain
 from desktop.casework.deed import deed
 from desktop.casework.materials.row import as_told, lay_over
 from desktop.casework.office import Office
@@ -20,11 +21,11 @@ MATERIAL: Final = "material"  # what audit rows of the material list are about
 PUT_BACK_ABLE: Final = frozenset({"save_answers", "note_material", "mark_seen", "put_back"})
 
 
-def put_back(office: Office, event_id: int) -> Changed:
+def put_back(office: Office, event_id: int, reason: str = "") -> Changed:
     """Give what one deed changed, answers or the notes of one material, the values it had before; itself such a deed.
 
     Out: falsy when they already have them. Raises `Expected` for a deed that changed neither, or a closed case; issued
-    papers are voided, never put back.
+    papers are voided, never put back. Answers of an accepted case are put back with a reason, as a correction.
     """
     with deed(office, "put_back") as act:
         event = act.unit.event(event_id)
@@ -38,10 +39,10 @@ def put_back(office: Office, event_id: int) -> Changed:
         change = edit(case.answers, restored(event.fields, event.before or {}))
         if not change.fields:
             return Changed()
+        explain(act, "case", event.case_id, change, reason)
         case.answers = change.after
-        act.note(
-            "case", event.case_id, case=event.case_id, fields=change.fields, before=change.before, reason=f"#{event_id}"
-        )
+        why = " ".join(part for part in (f"#{event_id}", " ".join(reason.split())) if part)
+        act.note("case", event.case_id, case=event.case_id, fields=change.fields, before=change.before, reason=why)
     return Changed(case=event.case_id)
 
 

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from desktop.basics.language import _
 from desktop.case_types.result import ResultAnswers
 from desktop.casework.answers_changed import edit
 from desktop.casework.casefile.case_file import CaseFile
+from desktop.casework.corrections.explaining import explain
 from desktop.casework.deed import Act
 
 
@@ -18,6 +20,7 @@ def tell_employer(act: Act, file: CaseFile, told: ResultAnswers) -> int | None:
     change = edit(employer.data, answers)
     if not change.fields:
         return None
+    explain(act, "employer", employer_id, change, _("{number} 的决定记入单位资料").format(number=file.row.number))
     employer.data = change.after
     act.note("employer", employer_id, case=file.row.id, fields=change.fields, before=change.before)
     return employer_id

@@ -10,6 +10,7 @@ from desktop.case_types.case_type import Answers
 from desktop.casework.answers_changed import edit
 from desktop.casework.casefile.rows import key_of
 from desktop.casework.changed import Changed
+from desktop.casework.corrections.explaining import explain
 from desktop.casework.deed import Act, deed
 from desktop.casework.office import Office
 from desktop.casework.people.columns import PersonColumns, columns_of
@@ -19,17 +20,23 @@ from desktop.store.tables import Person, PersonNumber
 PASSPORT_ANSWERS: Final = {"passport_number", "passport_issued_on", "passport_expires_on"}
 
 
-def save_person(office: Office, person_id: int | None, raw: Answers, version: int | None = None) -> Changed:
+def save_person(
+    office: Office, person_id: int | None, raw: Answers, version: int | None = None, *, reason: str = ""
+) -> Changed:  # fmt: skip
     """Lay answers over what is known of a person; a null takes an answer away, `person_id` None makes a new person.
 
     Formats are not enforced: a wrong check digit is a complaint beside its question.
-    Raises `Expected` when `version` is given and somebody else saved meanwhile, or when a new person has nothing.
+    While an accepted case rests on this person a change is a correction, and `reason` says why.
+    Raises `Expected` when `version` is given and somebody else saved meanwhile, when a new person has nothing, or for a
+    correction without a reason.
     """
     with deed(office, "save_person") as act:
-        return keep_person(act, person_id, raw, version)
+        return keep_person(act, person_id, raw, version, reason=reason)
 
 
-def keep_person(act: Act, person_id: int | None, raw: Answers, version: int | None = None) -> Changed:
+def keep_person(
+    act: Act, person_id: int | None, raw: Answers, version: int | None = None, *, reason: str = ""
+) -> Changed:  # fmt: skip
     """Inside an open deed: keep a person's answers and note them; in, out and trouble as `save_person`."""
     person = act.unit.person(person_id) if person_id is not None else None
     if person is not None and version is not None and person.version != version:
@@ -40,6 +47,8 @@ def keep_person(act: Act, person_id: int | None, raw: Answers, version: int | No
             raise Expected(_("还没有填写任何内容。"), _("请至少填写姓名。"), field="surname")
         return Changed()
     columns = columns_of(change.after)
+    if person_id is not None:
+        explain(act, "person", person_id, change, reason)
     if person is None:
         person = Person()
     person.data = change.after
@@ -48,7 +57,7 @@ def keep_person(act: Act, person_id: int | None, raw: Answers, version: int | No
     _keep_numbers(act, key, columns)
     if PASSPORT_ANSWERS & set(change.fields):
         keep_passport(act, key, change.after)
-    act.note("person", key, fields=change.fields, before=change.before)
+    act.note("person", key, fields=change.fields, before=change.before, reason=reason)
     return Changed(person=key)
 
 

@@ -22,6 +22,7 @@ from desktop.screens.cases.segments import Segments
 from desktop.screens.copying import copy_last
 from desktop.screens.desk import Desk
 from desktop.screens.page import Place
+from desktop.screens.records.correction_bar import CorrectionBar
 from desktop.screens.records.kinds import EMPLOYERS, PEOPLE
 from desktop.screens.records.record_editor import RecordEditor
 from desktop.widgets.form.form_view import FormView
@@ -52,7 +53,10 @@ class AnswersTab(CasePart):
         self._stack = QStackedWidget()
         self._own = QWidget()
         self._own_column = QVBoxLayout(self._own)
-        theme.space(self._own_column)
+        theme.space(self._own_column, spacing=8)
+        self._correction = CorrectionBar(desk, theme, "case")
+        self._correction.unlocked.connect(self._unlock)
+        self._own_column.addWidget(self._correction)
         self.person = RecordEditor(desk, theme, PEOPLE)
         self.employer = RecordEditor(desk, theme, EMPLOYERS)
         for part in (self._own, self.person, self.employer):
@@ -83,7 +87,9 @@ class AnswersTab(CasePart):
         view = self.view
         if view is None:
             return
-        read_only = view.read_only or not self.desk.may("save_answers")
+        may = not view.read_only and self.desk.may("save_answers")
+        self._correction.show_for(view.id, may=may)
+        read_only = not may or self._correction.locked
         if self.form is None or self._kind != view.kind:
             self._make_form(read_only=read_only)
         elif fresh or (not self._autosave.waiting and dict(view.subject.answers) != self.form.answers()):
@@ -171,7 +177,12 @@ class AnswersTab(CasePart):
     def _save(self, answers: Mapping[str, Any]) -> bool:
         if self._case is None:
             return True
-        return self.desk.do(save_answers, self._case, answers) is not None
+        return self.desk.do(save_answers, self._case, answers, self._correction.reason) is not None
+
+    def _unlock(self) -> None:
+        if self.form is not None:
+            self.form.set_read_only(False)
+            self.form.begin()
 
     def _complain(self) -> None:
         if self.form is None or self.view is None:

@@ -10,6 +10,7 @@ from desktop.casework.history.put_back import put_back
 from desktop.casework.history.read_history import read_history
 from desktop.casework.history.views import HistoryRow
 from desktop.casework.materials.list_materials import list_materials
+from desktop.casework.notices.notice_titles import notice_titles
 from desktop.forms.questions import questions_of
 from desktop.screens.cases.case_part import CasePart
 from desktop.screens.days import instant_words
@@ -67,7 +68,7 @@ class HistoryTab(CasePart):
             return
         titles = {name: _(title) for name, title in _NAMES.items()}
         kind = kind_of(self.view.kind)
-        titles |= {paper.key: _(paper.title) for paper in kind.papers}
+        titles |= {paper.key: _(paper.title) for paper in kind.papers} | (self.desk.ask(notice_titles) or {})
         titles |= {question.name: _(question.title) for question in questions_of(kind.answers)}
         papers = {state.line.key: _(state.line.says) for state in self.desk.ask(list_materials, self.view.id) or ()}
         may = self.desk.may("put_back") and not self.view.read_only
@@ -81,8 +82,10 @@ class HistoryTab(CasePart):
     def _ask(self, key: object, _column: str) -> None:
         event = int(str(key))
         says = _("这一步改动的内容将恢复为改动前的样子；现在的内容仍留在经过里，可以再放回。")
-        self._asked = Ask(self.theme, _("放回"), says, _("放回"), parent=self)
-        self._asked.answered.connect(lambda _reason: self.desk.do(put_back, event))
+        accepted = self.view is not None and self.view.accepted_on is not None
+        reason = _("更正的原因") if accepted else ""
+        self._asked = Ask(self.theme, _("放回"), says, _("放回"), reason=reason, parent=self)
+        self._asked.answered.connect(lambda reason: self.desk.do(put_back, event, reason))
         self._asked.open()
 
 

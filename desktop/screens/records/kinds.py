@@ -61,6 +61,16 @@ class RecordView(Protocol):
         ...
 
 
+class Saver(Protocol):
+    """Keeps a record; `reason` says why, while an accepted case rests on it."""
+
+    def __call__(
+        self, office: Office, key: int | None, raw: Mapping[str, JsonValue], /, *, reason: str = ""
+    ) -> Changed:
+        """The verb."""
+        ...
+
+
 @dataclass(frozen=True)
 class RecordKind:
     """A kind of record: its words, its form, its verbs."""
@@ -72,7 +82,7 @@ class RecordKind:
     model: type[BaseModel]
     layout: Layout
     read: Callable[[Office, int], RecordView]
-    save: Callable[[Office, int | None, Mapping[str, JsonValue]], Changed]
+    save: Saver
     similar: Callable[[Office, Mapping[str, JsonValue], int | None], tuple[Likeness, ...]]
     save_deed: str
     required: tuple[str, ...]  # enough of these to be worth keeping

@@ -15,6 +15,7 @@ from desktop.forms.questions import filled_by, questions_of
 from desktop.screens.autosave import Autosave
 from desktop.screens.copying import copy_last
 from desktop.screens.desk import Desk
+from desktop.screens.records.correction_bar import CorrectionBar
 from desktop.screens.records.kinds import RecordKind
 from desktop.screens.records.likeness_note import LikenessNote
 from desktop.widgets.form.form_view import FormView
@@ -47,6 +48,8 @@ class RecordEditor(QWidget):
         self._kind = kind
         self.key: int | None = None
         self._autosave = Autosave(self._save, self)
+        self._correction = CorrectionBar(desk, theme, kind.key)
+        self._correction.unlocked.connect(self._unlock)
         self._note = LikenessNote(theme)
         self._note.use.connect(self.use)
         self._form: FormView | None = None
@@ -63,6 +66,7 @@ class RecordEditor(QWidget):
         foot.addWidget(self._make)
         self._column = QVBoxLayout(self)
         theme.space(self._column, spacing=8)
+        self._column.addWidget(self._correction)
         self._column.addWidget(self._note)
         self._column.addLayout(foot)
         self._autosave.kept.connect(lambda: self._say(_("已保存")))
@@ -89,15 +93,17 @@ class RecordEditor(QWidget):
             answers = view.answers
         self.key = key
         may = self._desk.may(self._kind.save_deed)
+        self._correction.show_for(key, may=may)
         if self._form is None:
             questions = questions_of(self._kind.model)
             self._form = FormView(self._theme, self._kind.layout, questions, answers, read_only=not may)
             self._form.answered.connect(self._note_answer)
             self._form.finished.connect(self._finish)
             self._form.copy_asked.connect(self._copy)
-            self._column.insertWidget(1, self._form, 1)
+            self._column.insertWidget(2, self._form, 1)
         else:
             self._form.show_answers(answers)
+        self._form.set_read_only(not may or self._correction.locked)
         self._make.setVisible(key is None and may)
         self._note.show_found(())
         self._say("")
@@ -164,10 +170,15 @@ class RecordEditor(QWidget):
         if self.key is None:
             return True
         key = self.key
-        if self._desk.do(self._kind.save, key, answers) is None:
+        if self._desk.do(self._kind.save, key, answers, reason=self._correction.reason) is None:
             return False
         self.saved.emit(key)
         return True
+
+    def _unlock(self) -> None:
+        if self._form is not None:
+            self._form.set_read_only(False)
+            self._form.begin()
 
     def _look(self) -> None:
         self._complain()
