@@ -8,6 +8,7 @@ from typing import Final
 
 from desktop.basics.identity.reading import tidy
 from desktop.case_types import ALL
+from desktop.case_types.case_type import CaseType
 from desktop.casework.casefile.case_file import case_file
 from desktop.casework.deed import deed
 from desktop.casework.employers.save_employer import save_employer
@@ -31,21 +32,22 @@ PAPERS_EVERY: Final = 6  # every so many whole cases also have issued papers
 SCANS_EVERY: Final = 3
 LAGGING: Final = 2  # up to this step papers may still be on their way
 SCANS: Final = 4  # lines of the list that get one
+OTHERS_EVERY: Final = 3  # every so many whole cases are of another kind than the first, each kind in its turn
 
 
 def make_whole_case(office: Office, seed: int, age: int, number: int) -> int:
     """One case opened `age` days ago on the office's clock, brought to a stage that fits its age; gives its key."""
     random = Random(seed)  # noqa: S311 - invented people, no secrets
-    kind = ALL[0]
+    kind = kind_of_number(number)
     if kind.sample is None:
-        raise AssertionError("the first kind has samples")
+        raise AssertionError("every kind has samples")
     subject = kind.sample(seed)
-    person = save_person(office, None, subject.person).person
+    person = save_person(office, None, subject.person).person if kind.needs_person else None
     code = tidy(word(subject.employer, "uscc"))
     known = office.store.reads.employers_like(uscc=code)
     employer = known[0] if known else save_employer(office, None, subject.employer).employer
-    if person is None or employer is None:
-        raise AssertionError("a new person and employer have keys")
+    if employer is None:
+        raise AssertionError("a new employer has a key")
     case_id = open_case(office, kind.key, person, employer).case
     if case_id is None:
         raise AssertionError("a new case has a key")
@@ -63,6 +65,12 @@ def make_whole_case(office: Office, seed: int, age: int, number: int) -> int:
                 if key == "receipt" or _complete(office, case_id):
                     issue_filing(office, case_id, key, reason="演示")
     return case_id
+
+
+def kind_of_number(number: int) -> CaseType:
+    """The kind of a whole case by its place: mostly the first, all others in turn."""
+    turn, place = divmod(number, OTHERS_EVERY)
+    return ALL[1 + turn % (len(ALL) - 1)] if place == 1 else ALL[0]
 
 
 def _steps(random: Random, age: int) -> int:

@@ -158,6 +158,7 @@ class VerdictTab(CasePart):
         self._day.setText(_("按 {day} 的政策").format(day=day_words(verdict.day)))
         letter = verdict.talent_class
         self._letter.setText(letter or "–")
+        self._letter.setVisible(verdict.classed or letter is not None)  # some kinds know no class
         self._headline.setText(_(verdict.headline))
         signed = override_words(verdict)
         self._signed.setText("\n".join(_(one) for one in signed))
