@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QStackedWidge
 from desktop.basics.errors import Expected
 from desktop.basics.language import _
 from desktop.case_types.case_type import MaterialState
+from desktop.case_types.material_words import PROMISED
 from desktop.casework.intake.views import CaseView
 from desktop.casework.materials.detach_file import detach_file
 from desktop.casework.materials.list_files import list_files
@@ -116,7 +117,8 @@ class MaterialCard(Card):
         if other or not self._note.hasFocus():
             self._note.setText(state.note)
         self._issued.show_value(state.issued_on.isoformat() if state.issued_on else None)
-        self._expires.show_value(state.own_until.isoformat() if state.own_until else None)
+        until = None if state.state in PROMISED else state.own_until  # a promise's day stands on its own card
+        self._expires.show_value(until.isoformat() if until else None)
         may = not view.read_only and self._desk.may("note_material")
         self._buttons["not_needed"].setVisible(line.need in {"conditional", "optional"})
         for button in self._buttons.values():
