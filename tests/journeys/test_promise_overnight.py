@@ -152,7 +152,7 @@ def test_what_the_desk_shows_next_morning(parts, work, desk, promised):
     # the paper comes late: the clock goes on, the record stays
     work.open(Place("case", promised, part="materials", field="no_crime"))
     settle(parts)
-    work.page.materials.card._keep("received")
+    work.page.materials.card._note({}, "received")
     settle(parts)
     with desk._office.store.unit() as unit:
         assert [row.last_day for row in unit.rows(Pause, case_id=promised)] == [date(2026, 12, 1)]
