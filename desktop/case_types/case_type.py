@@ -100,6 +100,21 @@ class Gap:
 
 
 @dataclass(frozen=True)
+class Promised:
+    """One promise as papers print it: a paper handed in later (`kind` later), or a declaration in its place."""
+
+    kind: str  # "later" or "declared"
+    material: str  # key of the material line
+    title: str  # the paper's own words
+    text: str
+    promised_on: date
+    due_on: date
+    consequence: str
+    basis: str
+    state: str  # "open", "kept", "broken"
+
+
+@dataclass(frozen=True)
 class PaperContext:
     """What a paper may draw on: frozen values only."""
 
@@ -123,6 +138,7 @@ class PaperContext:
     instant: datetime | None = None
     reason: str = ""
     decider: str = ""  # who decides, as the office entered it for the day; "" while nobody did
+    promises: tuple[Promised, ...] = ()  # 容缺 and 告知承诺 of the case, withdrawn ones left out
     needs_person: bool = True  # False: an application of the employer alone, nobody is named on its papers
 
 

@@ -12,8 +12,8 @@ import pytest
 
 from desktop.basics.paths import resource
 from desktop.case_types import kind
+from desktop.policy.book.kinds.tasks import TasksChapter
 from desktop.policy.book.library import PolicyLibrary
-from desktop.policy.book.tasks import TasksChapter
 from desktop.policy.verdict import Verdict
 
 KINDS = ("work_permit_short_term", "employer_account")

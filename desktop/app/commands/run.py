@@ -49,13 +49,13 @@ def _load_practice() -> Command:
 
 
 def _load_kinds() -> Command:
-    from desktop.app.commands import kinds
+    from desktop.app.commands.of_kinds import kinds
 
     return kinds
 
 
 def _load_questions() -> Command:
-    from desktop.app.commands import questions
+    from desktop.app.commands.of_kinds import questions
 
     return questions
 
@@ -76,6 +76,12 @@ def _load_packet() -> Command:
     from desktop.app.commands import packet
 
     return packet
+
+
+def _load_choose() -> Command:
+    from desktop.app.commands.of_kinds import choose
+
+    return choose
 
 
 def _load_check_number() -> Command:
@@ -122,6 +128,7 @@ COMMANDS: Final[dict[str, Door]] = {
     "assess": Door(N_("按给定事实核验资格"), _load_assess),
     "materials": Door(N_("按给定事实列出材料"), _load_materials),
     "packet": Door(N_("把一个办件的整套文书写成 PDF"), _load_packet),
+    "choose": Door(N_("一问一答，选出事项"), _load_choose),
     "check-number": Door(N_("检验证件号码或信用代码"), _load_check_number),
     "verify-store": Door(N_("检查机构数据是否完好"), _load_verify_store),
     "backup": Door(N_("立即备份"), _load_backup),

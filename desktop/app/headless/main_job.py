@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import hashlib
 import json
-from datetime import timedelta
 from pathlib import Path
 from typing import Any, Final
 
@@ -32,6 +31,7 @@ from desktop.casework.materials.note_material import note_material
 from desktop.casework.office import Office
 from desktop.casework.people.save_person import save_person
 from desktop.casework.practice.scans import photo, scan
+from desktop.casework.promises.make_promise import make_promise
 from desktop.casework.register.find_register import find_register
 from desktop.casework.register.register_rows import register_rows
 from desktop.casework.safety.keeping.verify_store import verify_store
@@ -117,7 +117,7 @@ def _hand_in(office: Office, case_id: int) -> None:
         elif line.key in SCANNED:
             attach_material(office, case_id, line.key, f"{line.key}.pdf", scan(line.says))
         if line.key == PROMISED and line.need == "commitment":
-            note_material(office, case_id, line.key, "promised", expires_on=today + timedelta(days=30))
+            make_promise(office, case_id, line.key, "declared")
         elif line.need not in {"optional", "waived"}:
             note_material(office, case_id, line.key, "checked", today if "issued_on" in line.fields else None)
 

@@ -15,7 +15,7 @@ def _tasks() -> tuple[Choice, ...]:
     """Both lists in the guide's own order; their words come from the policy book."""
     with resource("resources", "policy", "work_permit", "short_tasks.toml").open("rb") as file:
         rows = tomllib.load(file)["task"]
-    return tuple(Choice(row["key"], row["short"]) for row in rows)
+    return tuple(Choice(row["key"], row["title"]) for row in rows)
 
 
 SHORT_TASKS: Final = OneOf(_tasks)

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
 #: What stands in a material's `data`, as text.
 TEXTS: Final = ("country", "number", "original", "translation", "translation_seal", "authentication", "seen_by")
+#: The slot of signed promises among the scans: no line of the list, so that no paper counts as handed in.
+SIGNED: Final = "signed_promise"
 
 
 @dataclass(frozen=True)
@@ -64,6 +66,8 @@ def _of_row(row: MaterialRow, *, promise: bool) -> Noted:
 
 def _with_scans(found: dict[str, Noted], scans: Iterable[AttachmentRow]) -> dict[str, Noted]:
     for scan in scans:
+        if scan.material_key == SIGNED:
+            continue
         now = found.get(scan.material_key, Noted("missing"))
         found[scan.material_key] = replace(
             now, files=now.files + 1, pages=now.pages + scan.pages, photo=look_from(scan.look) or now.photo

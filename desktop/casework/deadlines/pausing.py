@@ -18,12 +18,14 @@ from desktop.store.tables import Pause
 
 
 def begin_pause(
-    act: Act, case_id: int, why: str, reason: str, basis: str = "", *, filing_id: int | None = None
+    act: Act, case_id: int, why: str, reason: str, basis: str = "", *, filing_id: int | None = None,
+    since: date | None = None,
 ) -> int:  # fmt: skip
     """Stop the clock of a case from tomorrow on; gives the key of the pause. Writes its own audit row.
 
-    In: `why` is correction, promise, expert or other; `filing_id` the notice that told it. A pause for the same ground
-    that still stands is kept as it is. Today still counts; the last day of the case is unknown until the clock goes on.
+    In: `why` is correction, promise, expert or other; `filing_id` the notice that told it; `since` the day its cause
+    arose, when that was before today (an office that was closed). A pause for the same ground that still stands is
+    kept as it is. That day still counts; the last day of the case is unknown until the clock goes on.
     Raises `Expected` for a case without a running clock, an unknown ground, or no reason.
     """
     words = " ".join(reason.split())
@@ -43,7 +45,7 @@ def begin_pause(
             case_id=case_id,
             kind="pause",
             why=why,
-            first_day=act.office.clock.today(),
+            first_day=since or act.office.clock.today(),
             reason=words,
             basis=" ".join(basis.split()),
             filing_id=filing_id,

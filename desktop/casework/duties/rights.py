@@ -52,6 +52,17 @@ RIGHTS: Final[dict[str, frozenset[Role]]] = {
     "place_file": _DESK,
     "replace_file": _DESK,
     "detach_file": _DESK,
+    # 容缺 and 告知承诺
+    "make_promise": _DESK,
+    "sign_promise": _DESK,
+    "keep_promise": _DESK,
+    "withdraw_promise": _DESK,
+    "break_promise": _DECIDE,
+    "settle_promises": _DESK,
+    "check_promise": _DESK,
+    "check_promise.untrue": _DECIDE,
+    "read_credit": _READ,
+    "lift_credit": frozenset({Role.HEAD}),
     # papers and the register
     "preview_filing": _READ,
     "list_filings": _READ,

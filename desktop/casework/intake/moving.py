@@ -14,6 +14,8 @@ from desktop.casework.deadlines.pausing import begin_pause, end_pause
 from desktop.casework.deadlines.reckon import reckon
 from desktop.casework.deed import Act
 from desktop.casework.duties.rights import RIGHTS, role_for
+from desktop.casework.promises.life.checks import after_decision, lagging, must_be_clear
+from desktop.casework.promises.life.lapse import withdraw_open
 from desktop.store.tables import OfficeCase
 
 
@@ -47,8 +49,14 @@ def move(act: Act, case_id: int, stage: str, reason: str = "") -> None:
     first = stage == "accepted" and case.accepted_on is None
     if first:
         _accept(act, case, words)
+        words = words or lagging(act, case_id)
+    if stage == "decided":
+        must_be_clear(act, case, granted=True)
+        after_decision(act, case, act.office.clock.today(), granted=True)
     if stage == "closed":
         case.closed_on = act.office.clock.today()
+        if case.stage != "decided":
+            withdraw_open(act, case, case.closed_on, _("办件已办结"))
     if case.stage == "correcting":
         end_pause(act, case_id, "correction", reason=words)
     if stage in {"decided", "closed"}:

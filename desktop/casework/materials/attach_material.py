@@ -6,10 +6,12 @@ from pathlib import PurePosixPath, PureWindowsPath
 
 from desktop.basics.errors import Expected
 from desktop.basics.language import _
+from desktop.case_types.material_words import PROMISED
 from desktop.casework.casefile.rows import key_of, writable
 from desktop.casework.changed import Changed
 from desktop.casework.deed import deed
 from desktop.casework.materials.line import line_of
+from desktop.casework.materials.promised import paper_arrived
 from desktop.casework.office import Office
 from desktop.documents.scans import inspect
 from desktop.store.tables import Attachment, Material
@@ -23,7 +25,7 @@ def attach_material(office: Office, case_id: int, key: str, name: str, data: byt
     The limits are looked at before anything is decoded. Raises `Expected` when the file is active, broken, too large or
     attached to this line already.
     """
-    shown = _plain_name(name)
+    shown = plain_name(name)
     facts = inspect(data, shown)
     with deed(office, "attach_material", case=case_id) as act:
         case = writable(act.unit, case_id)
@@ -49,14 +51,16 @@ def attach_material(office: Office, case_id: int, key: str, name: str, data: byt
         row = act.unit.find(Material, (case_id, key))
         if row is None:
             act.unit.add(Material(case_id=case_id, key=key, state="received"))
-        elif row.state in {"missing", "returned", "promised"}:
+        elif row.state in {"missing", "returned", *PROMISED}:
+            row.expires_on = None if row.state in PROMISED else row.expires_on  # it was the promise's day
             row.state = "received"
+        paper_arrived(act, case_id, key)
         case.updated_at = act.unit.now
         act.note("attachment", scan_id, case=case_id, fields=(key,))
     return Changed(case=case_id)
 
 
-def _plain_name(name: str) -> str:
+def plain_name(name: str) -> str:
     """The file's own name without its folders and control characters: data for people, never used as a path."""
     last = PureWindowsPath(PurePosixPath(name).name).name
     return "".join(mark for mark in last if mark.isprintable())[:_LONGEST_NAME] or _("扫描件")

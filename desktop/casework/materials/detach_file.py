@@ -7,6 +7,7 @@ from desktop.basics.language import _
 from desktop.casework.casefile.rows import writable
 from desktop.casework.changed import Changed
 from desktop.casework.deed import deed
+from desktop.casework.materials.promised import paper_gone
 from desktop.casework.office import Office
 from desktop.store.tables import Attachment, Material
 
@@ -27,7 +28,7 @@ def detach_file(office: Office, file_id: int, reason: str) -> Changed:
         left = act.unit.rows(Attachment, case_id=scan.case_id, material_key=scan.material_key)
         row = act.unit.find(Material, (scan.case_id, scan.material_key))
         if row is not None and row.state == "received" and all(one.removed_at is not None for one in left):
-            row.state = "missing"
+            row.state = paper_gone(act, scan.case_id, scan.material_key) or "missing"
         act.note("attachment", file_id, case=scan.case_id, fields=(scan.material_key,), reason=words)
         case_id = scan.case_id
     return Changed(case=case_id)

@@ -12,7 +12,8 @@ from desktop.casework.casefile.case_file import case_file
 from desktop.casework.casefile.rows import writable
 from desktop.casework.changed import Changed
 from desktop.casework.deed import deed
-from desktop.casework.materials.row import Told, lay_over
+from desktop.casework.materials.promised import Told
+from desktop.casework.materials.row import lay_over
 from desktop.casework.office import Office
 
 

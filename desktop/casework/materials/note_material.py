@@ -14,7 +14,8 @@ from desktop.casework.casefile.rows import writable
 from desktop.casework.changed import Changed
 from desktop.casework.deed import Act, deed
 from desktop.casework.materials.line import line_of
-from desktop.casework.materials.row import Told, lay_over
+from desktop.casework.materials.promised import Told
+from desktop.casework.materials.row import lay_over
 from desktop.casework.office import Office
 
 #: What a line must ask for (its `fields`) before these may be noted.

@@ -11,9 +11,9 @@ from pydantic import JsonValue
 from desktop.case_types.material_words import SEEN
 from desktop.casework.casefile.noted import day_from
 from desktop.casework.deed import Act
+from desktop.casework.materials.promised import Told, noting
 from desktop.store.tables import Material
 
-Told = dict[str, str | int | date | None]
 COLUMNS: Final = ("state", "issued_on", "expires_on", "note")
 DAYS: Final = frozenset({"issued_on", "expires_on"})
 NUMBERS: Final = frozenset({"copies"})
@@ -22,10 +22,12 @@ NUMBERS: Final = frozenset({"copies"})
 def lay_over(act: Act, case_id: int, key: str, told: Mapping[str, str | int | date | None], why: str = "") -> bool:
     """Write what is told over what was noted of a line; False when nothing changed.
 
-    A state that says the original (or the seal) was seen keeps who saw it and on which day; leaving it forgets both.
+    A promise behind the line is kept, or refuses to be passed over (`promised.py`). A state that says the original (or
+    the seal) was seen keeps who saw it and on which day; leaving it forgets both.
     """
     found = act.unit.find(Material, (case_id, key))
     row = found or Material(case_id=case_id, key=key)
+    told = noting(act, case_id, key, told)
     wanted = {**told, **_seen(act, row, told)}
     now = {name: _now(row, name) for name in wanted}
     before = {name: _kept(value) for name, value in now.items() if _kept(value) != _kept(wanted[name])}

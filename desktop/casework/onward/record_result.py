@@ -20,6 +20,7 @@ from desktop.casework.deadlines.pausing import end_pause
 from desktop.casework.deed import Act, deed
 from desktop.casework.office import Office
 from desktop.casework.onward.onto_employer import tell_employer
+from desktop.casework.promises.life.checks import after_decision, must_be_clear
 from desktop.forms.complaints import complaints
 from desktop.store.tables import Credential, Obligation
 
@@ -50,6 +51,7 @@ def record_result(office: Office, case_id: int, raw: Answers) -> Changed:
         file = case_file(office, case_id)
         if told.result == GRANTED:
             _must_name_permit(file, told)
+        must_be_clear(act, case, granted=told.result == GRANTED)
         before = {"stage": case.stage}
         case.decision = {
             **to_jsonable_python(told.model_dump(exclude_none=True)),
@@ -59,6 +61,7 @@ def record_result(office: Office, case_id: int, raw: Answers) -> Changed:
         }
         end_pause(act, case_id)
         case.stage = "decided"
+        after_decision(act, case, told.decided_on, granted=told.result == GRANTED)
         employer = None
         if told.result == GRANTED:
             employer = tell_employer(act, file, told)

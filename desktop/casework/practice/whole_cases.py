@@ -22,11 +22,14 @@ from desktop.casework.office import Office
 from desktop.casework.people.columns import word
 from desktop.casework.people.save_person import save_person
 from desktop.casework.practice.scans import photo, scan
+from desktop.casework.promises.make_promise import make_promise
+from desktop.casework.promises.read_promises import word_promise
 from desktop.policy.verdict import MaterialLine
 
 WAY: Final = ("accepted", "reviewing", "forwarded", "decided", "closed")
 PAPERS_EVERY: Final = 6  # every so many whole cases also have issued papers
 SCANS_EVERY: Final = 3
+LAGGING: Final = 2  # up to this step papers may still be on their way
 SCANS: Final = 4  # lines of the list that get one
 
 
@@ -49,6 +52,7 @@ def make_whole_case(office: Office, seed: int, age: int, number: int) -> int:
     save_answers(office, case_id, subject.answers)
     steps = _steps(random, age)
     _hand_in(office, case_id, random, complete=steps > 0, scans=number % SCANS_EVERY == 0)
+    _promise(office, case_id, "declared" if steps > LAGGING else "later")
     if steps == 0 and age > 1 and number % 2:
         move_case(office, case_id, "correcting")
         return case_id
@@ -108,9 +112,18 @@ def _hand_in(office: Office, case_id: int, random: Random, *, complete: bool, sc
         dated = "issued_on" in line.fields or line.months_valid is not None
         issued = today - timedelta(days=random.randint(5, 120)) if dated else None
         if line.need == "commitment" and random.random() < 0.5:
-            notes.append((line.key, Note("promised", None, today + timedelta(days=random.randint(20, 60)))))
-        else:
-            notes.append((line.key, _seen(line, issued, complete=complete)))
+            continue  # promised below, as far as the rules allow it
+        notes.append((line.key, _seen(line, issued, complete=complete)))
     with deed(office, "note_material", case=case_id) as act:  # one unit for all lines: a practice office is soon there
         for key, note in notes:
             note_line(act, case_id, key, note)
+
+
+def _promise(office: Office, case_id: int, kind: str) -> None:
+    """Promise what may be promised of the papers that were left out; a case to be decided takes declarations alone."""
+    for state in case_file(office, case_id).materials():
+        if state.state == "missing" and state.line.need == "commitment":
+            for way in dict.fromkeys((kind, "declared")):
+                if not word_promise(office, case_id, state.line.key, way).why_not:
+                    make_promise(office, case_id, state.line.key, way)
+                    break

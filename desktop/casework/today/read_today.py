@@ -7,13 +7,16 @@ from typing import Final
 
 from desktop.basics.language import N_
 from desktop.casework.casefile.stages import ON_THE_CLOCK, STAGE_TITLES
+from desktop.casework.casefile.titles import MaterialTitles
 from desktop.casework.deed import allowed
 from desktop.casework.duties.rights import role_for
 from desktop.casework.intake.case_rows import rows_of
 from desktop.casework.intake.find_cases import find_cases
 from desktop.casework.office import Office
+from desktop.casework.promises.due_checks import due_checks
+from desktop.casework.promises.read_settled import settled_today
 from desktop.casework.safety.signing.backed_up import backed_up_at
-from desktop.casework.today.expiring import MaterialTitles, list_expiring
+from desktop.casework.today.expiring import list_expiring
 from desktop.casework.today.next_step import NEXT_STEPS
 from desktop.casework.today.views import Promised, StageCount, Today, ToDo
 from desktop.policy.reckoning.workdays import Workdays
@@ -50,7 +53,9 @@ def read_today(office: Office) -> Today:
         new_today=office.store.reads.count_cases_opened(day),
         to_do=_to_do(office) if sees else (),
         expiring=list_expiring(office, most=MOST) if sees else (),
-        promised=_promised(office, day, titles) if sees else (),
+        promised=_promised(office, day, titles, days) if sees else (),
+        checks=due_checks(office, MOST) if sees else (),
+        settled=settled_today(office) if sees else (),
         backed_up_at=backed_up_at(office.folder),
         edition=office.policy.edition,
         edition_day=office.policy.edition_day,
@@ -81,15 +86,34 @@ def _to_do(office: Office) -> tuple[ToDo, ...]:
     )
 
 
-def _promised(office: Office, day: date, titles: MaterialTitles) -> tuple[Promised, ...]:
-    return tuple(
+def _promised(office: Office, day: date, titles: MaterialTitles, days: Workdays) -> tuple[Promised, ...]:
+    """Open promises; then papers an older release noted as promised, which have no promise of their own."""
+    reads = office.store.reads
+    found = [
+        Promised(
+            case_id=one.case_id,
+            number=one.case_number,
+            person_name=one.applicant,
+            material=titles.of(one.case_kind, one.material_key),
+            by=one.due_on,
+            days_left=days.left(day, one.due_on),
+            key=one.material_key,
+            kind=one.kind,
+        )
+        for one in reads.promises_open(MOST)
+    ]
+    known = {(one.case_id, one.key) for one in found}
+    found += [
         Promised(
             case_id=one.case_id,
             number=one.number,
             person_name=one.applicant or one.employer_name,
             material=titles.of(one.kind, one.key),
             by=one.on,
-            days_left=None if one.on is None else (one.on - day).days,
+            days_left=None if one.on is None else days.left(day, one.on),
+            key=one.key,
         )
-        for one in office.store.reads.promised_materials(MOST)
-    )
+        for one in reads.promised_materials(MOST)
+        if (one.case_id, one.key) not in known
+    ]
+    return tuple(sorted(found, key=lambda one: (one.by is None, one.by or day)))

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from desktop.casework.casefile.case_clock import CaseClock
+from desktop.casework.promises.views import DueCheck, PromiseView
 
 
 @dataclass(frozen=True)
@@ -58,7 +59,7 @@ class Expiring:
 
 @dataclass(frozen=True)
 class Promised:
-    """A paper that was promised and by when."""
+    """A paper that was promised and by when; `days_left` are working days."""
 
     case_id: int
     number: str
@@ -66,6 +67,8 @@ class Promised:
     material: str  # its title, a message id
     by: date | None
     days_left: int | None
+    key: str = ""  # of the material line
+    kind: str = "later"  # "later" or "declared"
 
 
 @dataclass(frozen=True)
@@ -84,6 +87,8 @@ class Today:
     to_do: tuple[ToDo, ...]  # by due day, the most pressing 50
     expiring: tuple[Expiring, ...]  # the soonest 50
     promised: tuple[Promised, ...]
+    checks: tuple[DueCheck, ...]  # declarations to be checked, the soonest first
+    settled: tuple[PromiseView, ...]  # what was settled by rule this morning
     backed_up_at: datetime | None
     edition: str
     edition_day: date

@@ -13,7 +13,10 @@ from pydantic import ValidationError
 from desktop.basics.errors import Expected
 from desktop.basics.language import _
 from desktop.policy.book.chapter import Chapter
+from desktop.policy.book.dealings.promises import PromisesChapter
 from desktop.policy.book.grounds import EndingsChapter, GroundsChapter
+from desktop.policy.book.kinds.tasks import TasksChapter
+from desktop.policy.book.kinds.tree import TreeChapter
 from desktop.policy.book.matrix import MatrixChapter, PhotosChapter
 from desktop.policy.book.records import Record
 from desktop.policy.book.shapes import (
@@ -26,7 +29,6 @@ from desktop.policy.book.shapes import (
     ZonesChapter,
 )
 from desktop.policy.book.tables import LinesChapter, PointsChapter, RoutesChapter
-from desktop.policy.book.tasks import TasksChapter
 from desktop.policy.book.terms import TermsChapter
 from desktop.policy.book.windows import WindowsChapter
 
@@ -41,10 +43,12 @@ SHAPES: Final[Mapping[str, type[Chapter]]] = {
     "members": MembersChapter,
     "photos": PhotosChapter,
     "points": PointsChapter,
+    "promises": PromisesChapter,
     "routes": RoutesChapter,
     "rules": RulesChapter,
     "sources": SourcesChapter,
     "tasks": TasksChapter,
+    "tree": TreeChapter,
     "terms": TermsChapter,
     "windows": WindowsChapter,
     "zones": ZonesChapter,

@@ -7,7 +7,7 @@ from typing import Final
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit, QPlainTextEdit, QWidget
 
 from desktop.basics.language import _
 from desktop.casework.settings.save_local_value import save_local_value
@@ -57,11 +57,11 @@ class BlankCard(Card):
             ),
             dense=True,
         )
-        unit = _(self._blank.unit)
+        unit, titles = _(self._blank.unit), {key: _(title) for key, title in self._blank.choices}
         table.show_rows(
             [
                 (
-                    value.scope or "—", f"{value.value.splitlines()[0] if value.value else ''} {unit}".strip(),
+                    value.scope or "—", f"{titles.get(value.value, value.value.partition(chr(10))[0])} {unit}".strip(),
                     f"{day_words(value.first_day)} – {day_words(value.last_day)}", value.cite,
                     f"{value.entered_by} {day_words(value.entered_on)}",
                 )
@@ -74,7 +74,13 @@ class BlankCard(Card):
         blank = self._blank
         today = self._desk.clock.today()
         self._scope = QLineEdit()
-        self._value: QLineEdit | QPlainTextEdit = QPlainTextEdit() if blank.kind == "calendar" else QLineEdit()
+        self._value: QLineEdit | QPlainTextEdit | QComboBox = QLineEdit()
+        if blank.choices:
+            self._value = QComboBox()
+            for key, title in blank.choices:
+                self._value.addItem(_(title), key)
+        elif blank.kind == "calendar":
+            self._value = QPlainTextEdit()
         if isinstance(self._value, QPlainTextEdit):
             self._value.setTabChangesFocus(True)
             theme.fix(self._value, height=96)
@@ -121,8 +127,7 @@ class BlankCard(Card):
 
     def save(self) -> None:
         """Enter the value."""
-        entry = self._value
-        value = entry.toPlainText().strip() if isinstance(entry, QPlainTextEdit) else entry.text().strip()
+        value = self._written().strip()
         cite = self._cite.text().strip()
         first, last = day_of(self._first.value()), day_of(self._last.value())
         if not value or not cite or first is None:
@@ -136,6 +141,15 @@ class BlankCard(Card):
                 self._desk.actor.name, self._desk.clock.today(),
             ),
         )  # fmt: skip
+
+    def _written(self) -> str:
+        match self._value:
+            case QComboBox() as box:
+                return str(box.currentData())
+            case QPlainTextEdit() as lines:
+                return lines.toPlainText()
+            case line:
+                return line.text()
 
     def _complain(self, says: str) -> None:
         self._trouble.setText(says)

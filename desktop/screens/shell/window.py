@@ -19,6 +19,7 @@ from desktop.widgets.look.theme import Theme
 if TYPE_CHECKING:
     from desktop.casework.office import Office
     from desktop.screens.desk import Desk
+    from desktop.screens.shell.morning import Morning
     from desktop.screens.shell.workplace import Workplace
 
 
@@ -39,6 +40,7 @@ class Window(QMainWindow):
         self.desk: Desk | None = None
         self.work: Workplace | None = None
         self.entrance: Entrance | None = None
+        self.morning: Morning | None = None
         self._lock: QWidget | None = None
         self._caret: QWidget | None = None  # where typing went on when the window was locked
         self._idle = Idle(app)
@@ -78,11 +80,21 @@ class Window(QMainWindow):
         self._show(self.work)
         self._drop(self.entrance)
         self.entrance = None
+        self._begin_day(self.desk)
         self.work.open(Place("today" if self.desk.may("read_today") else "settings"))
         settings = self.desk.ask(read_settings)
         self._idle.watch(settings.idle_minutes if settings is not None else 10)
         check_when_due(self.desk)
         self.opened.emit(self.work)
+
+    def _begin_day(self, desk: Desk) -> None:
+        """What the night made due is settled before the first page shows it."""
+        from desktop.screens.shell.morning import Morning
+
+        self.morning = Morning(desk, desk)
+        self.morning.settled.connect(lambda count: self.work.tell_settled(count) if self.work is not None else None)
+        self.morning.turned.connect(lambda: self.work.refresh() if self.work is not None else None)
+        self.morning.look()
 
     # -- locking
 
@@ -121,6 +133,8 @@ class Window(QMainWindow):
         self._drop(self._lock)
         self._lock = None
         self.work.save_now()
+        if self.morning is not None:
+            self.morning.look()
         self.work.refresh()
         if self._caret is not None and isValid(self._caret) and self._caret.isVisible():
             self._caret.setFocus()
@@ -136,7 +150,7 @@ class Window(QMainWindow):
         if self.desk is not None:
             self.desk.close()
         work, lock, desk = self.work, self._lock, self.desk
-        self.work, self._lock, self.desk = None, None, None
+        self.work, self._lock, self.desk, self.morning = None, None, None, None
         self.begin()
         for old in (work, lock):
             self._drop(old)

@@ -54,6 +54,7 @@ class Workplace(QWidget):
         self._rail.chosen.connect(self._choose)
         self.search.asked.connect(lambda text: self.open(Place("search", words=text)) if text.strip() else None)
         desk.trouble.connect(self.banners.tell)
+        self.banners.acted.connect(lambda _what: self.open(Place("today")))
         desk.changed.connect(self._take)
         for key, act in (("F5", self.refresh), ("Alt+Left", self.back)):
             QShortcut(QKeySequence(key), self, act)
@@ -197,6 +198,11 @@ class Workplace(QWidget):
         if self.page is not None:
             self.page.take(changed)
         self._sums.start(300)
+
+    def tell_settled(self, count: int) -> None:
+        """Say once what the night made of promises; the first page lists them."""
+        says = _("{count} 项承诺已到期，按规则处理了。").format(count=count)
+        self.banners.tell(says, _("明细在工作台；请逐件查看。"), "near", action=_("去工作台"))
 
     # -- the frame
 

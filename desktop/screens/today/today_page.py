@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QBoxLayout, QGridLayout, QVBoxLayout
 
 from desktop.basics.language import _
 from desktop.casework.today.read_today import read_today
-from desktop.casework.today.views import Expiring, Promised, Today, ToDo
+from desktop.casework.today.views import Expiring, Today, ToDo
 from desktop.screens.applicant import applicant_cell
 from desktop.screens.clocks import clock_cell
 from desktop.screens.days import day_words, short_day, weekday
@@ -19,6 +19,7 @@ from desktop.screens.desk import Desk
 from desktop.screens.page import Page, Place
 from desktop.screens.scrolled import scrolled
 from desktop.screens.today.brief_list import Brief, BriefList
+from desktop.screens.today.promised import SettledCard, check_brief, promised_brief
 from desktop.widgets.lists.column import Column, Tinted
 from desktop.widgets.lists.rows_table import RowsTable
 from desktop.widgets.look.theme import Theme
@@ -73,8 +74,12 @@ class TodayPage(Page):
         self._work.add(self._table)
         self._work.add(self._none)
         self._expiring = BriefList(theme, _("将到期的证件"), _("120 天内没有证件到期。"))
-        self._promised = BriefList(theme, _("容缺材料"), _("没有待补的承诺材料。"))
-        for brief in (self._expiring, self._promised):
+        self._promised = BriefList(theme, _("容缺和承诺"), _("没有未了结的承诺。"))
+        self._checks = BriefList(theme, _("待核查的承诺"), _("没有待核查的承诺。"))
+        self._settled = SettledCard(theme)
+        self._settled.went.connect(self.went)
+        self._briefs = (self._expiring, self._promised, self._checks)
+        for brief in self._briefs:
             brief.opened.connect(self.went)
         more = Link(_("全部"))
         more.clicked.connect(lambda: self.went.emit(Place("expiring")))
@@ -84,10 +89,11 @@ class TodayPage(Page):
         self._line.addWidget(self._work, 1, Qt.AlignmentFlag.AlignTop)
         side = QVBoxLayout()
         theme.space(side, spacing=16)
-        for brief in (self._expiring, self._promised):
+        for brief in self._briefs:
             side.addWidget(brief)
         side.addStretch(1)
         self._line.addLayout(side)
+        column.addWidget(self._settled)
         column.addLayout(self._line)
         column.addStretch(1)
         theme.follow(self, self._arrange)
@@ -101,7 +107,7 @@ class TodayPage(Page):
         roomy = self.width() >= self.theme.px(ROOMY)
         direction = QBoxLayout.Direction.LeftToRight if roomy else QBoxLayout.Direction.TopToBottom
         self._line.setDirection(direction)
-        for brief in (self._expiring, self._promised):
+        for brief in self._briefs:
             brief.setMinimumWidth(self.theme.px(292) if roomy else 0)
             brief.setMaximumWidth(self.theme.px(292) if roomy else MOST_PIXELS)
         beside = 6 if roomy else 3
@@ -123,7 +129,10 @@ class TodayPage(Page):
         self._show_cards(today)
         self._show_to_do(today.to_do, today.open_cases)
         self._expiring.show_lines([_expiring(entry) for entry in today.expiring[:6]])
-        self._promised.show_lines([_promised(entry) for entry in today.promised[:6]])
+        self._promised.show_lines([promised_brief(entry) for entry in today.promised[:6]])
+        self._checks.show_lines([check_brief(entry) for entry in today.checks[:6]])
+        self._checks.setVisible(bool(today.checks))
+        self._settled.show_rows(today.settled, today.day)
         self.counted.emit(_("共 {count} 件").format(count=today.open_cases))
 
     def _show_cards(self, today: Today) -> None:
@@ -180,13 +189,3 @@ def _answering(entry: Expiring) -> Place:
     if entry.credential_id is not None and entry.act in {"renew", "new", "change"}:
         return Place("expiring", entry.credential_id)
     return Place("people", entry.person_id, part="line")
-
-
-def _promised(entry: Promised) -> Brief:
-    days = entry.days_left
-    tone: Tone = "plain" if days is None or days > 3 else ("near" if days >= 0 else "over")
-    left = "" if days is None else (_("今天") if days == 0 else _("剩 {days} 日").format(days=days))
-    if days is not None and days < 0:
-        left = _("超期 {days} 日").format(days=-days)
-    place = Place("case", entry.case_id, part="materials")
-    return Brief(_(entry.material), f"{entry.number} · {entry.person_name}", left, tone, place)

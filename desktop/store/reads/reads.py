@@ -5,6 +5,7 @@ from __future__ import annotations
 from desktop.store.reads.cases import CaseReads
 from desktop.store.reads.clocks import ClockReads
 from desktop.store.reads.coming import ComingReads
+from desktop.store.reads.dealings.promises import PromiseReads
 from desktop.store.reads.events import EventReads
 from desktop.store.reads.held import HeldReads
 from desktop.store.reads.papers import PaperReads
@@ -16,6 +17,6 @@ from desktop.store.reads.whole import WholeReads
 
 class Reads(
     CaseReads, PeopleReads, PaperReads, EventReads, WholeReads, ComingReads, TouchedReads, HeldReads, ClockReads,
-    RosterReads,
+    PromiseReads, RosterReads,
 ):  # fmt: skip
     """Every read of the office's file; inside an open unit it sees what the unit has flushed."""

@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 from desktop.basics.paths import resource
-from desktop.case_types.case_type import Gap, MaterialState, OfficeWords, PaperContext, Subject
+from desktop.case_types.case_type import Gap, MaterialState, OfficeWords, PaperContext, Promised, Subject
 from desktop.case_types.gaps import gaps
 from desktop.case_types.work_permit import WORK_PERMIT_NEW_ABROAD as KIND
 from desktop.case_types.work_permit.papers.words import cited, on_paper
@@ -313,9 +313,30 @@ def test_a_promise_says_until_when() -> None:
     made = context(KIM, "promised")
     first = replace(made.materials[0], expires_on=date(2027, 1, 5))
     document = draw("commitment", replace(made, materials=(first, *made.materials[1:])))
-    assert table(document, "以承诺代替的材料").rows[0][2].endswith("最迟于2027年1月5日补交。")
+    assert table(document, "以承诺代替的材料").rows[0][3].endswith("最迟于2027年1月5日补交。")
     listed = draw("materials_list", replace(made, materials=(first, *made.materials[1:])))
     assert table(listed, "材料清单").rows[0][9] == "2027年1月5日前补交"
+
+
+def promised(kind: str, consequence: str) -> Promised:
+    return Promised(
+        kind, "degree", "最高学历学位证书", f"申请人承诺（{kind}）。", DAY, date(2026, 12, 21), consequence, "依据一",
+        "open",
+    )  # fmt: skip
+
+
+def test_a_promise_prints_its_text_day_and_consequence() -> None:
+    made = replace(context(KIM), promises=(promised("later", "中止办理"), promised("declared", "撤销许可")))
+    document = draw("commitment", made)
+    rows = table(document, "以承诺代替的材料").rows
+    assert [row[2] for row in rows] == ["容缺后补", "承诺代替"]
+    assert rows[0][3] == "最迟2026年12月21日"
+    assert "1．申请人承诺（later）。" in words(document)
+    assert "逾期未补交的，中止办理。" in words(document)
+    assert "承诺不实的，撤销许可。" in words(document)
+    assert not KIND.paper("commitment").idle(made)
+    gone = replace(made, promises=tuple(replace(one, state="kept") for one in made.promises))
+    assert KIND.paper("commitment").idle(gone)
 
 
 def test_the_list_says_once_what_holds_for_every_material() -> None:

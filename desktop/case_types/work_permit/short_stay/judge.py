@@ -74,7 +74,7 @@ def _rests(look: Look) -> Outcome:
 def _line(look: Look, line: Line, rest: Outcome) -> Line:
     task, days = task_of(look), days_of(look)
     parts = (
-        task.short if task is not None else N_("来华任务未填"),
+        task.title if task is not None else N_("来华任务未填"),
         said(N_("每次停留 {days} 日"), days=days) if days is not None else N_("停留天数未填"),
     )
     return replace(line, outcome=rest, fact=joined(parts, "；"))

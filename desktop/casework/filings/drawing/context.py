@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Final
 
-from desktop.case_types.case_type import Gap, MaterialState, OfficeWords, PaperContext
+from desktop.case_types.case_type import Gap, MaterialState, OfficeWords, PaperContext, Promised
 from desktop.casework.casefile.case_file import CaseFile, case_file
 from desktop.casework.office import Office
 from desktop.casework.settings.read_settings import office_words
@@ -26,6 +26,7 @@ class Gathered:
     gaps: tuple[Gap, ...]
     photo: bytes
     words: OfficeWords
+    promises: tuple[Promised, ...] = ()
 
     def context(self, *, number: str = "", reason: str = "", contents: Contents = (), pages: int = 0) -> PaperContext:
         """The frozen values a paper is drawn from."""
@@ -51,6 +52,7 @@ class Gathered:
             instant=office.clock.now(),
             reason=reason,
             decider=self.file.decider,
+            promises=self.promises,
             needs_person=self.file.kind.needs_person,
         )
 
@@ -61,7 +63,32 @@ def gather(office: Office, case_id: int) -> Gathered:
     verdict = file.verdict()
     materials = file.materials()
     return Gathered(
-        file, verdict, materials, file.gaps(verdict, materials), _photo(office, case_id), office_words(office)
+        file,
+        verdict,
+        materials,
+        file.gaps(verdict, materials),
+        _photo(office, case_id),
+        office_words(office),
+        _promises(office, case_id, materials),
+    )
+
+
+def _promises(office: Office, case_id: int, materials: tuple[MaterialState, ...]) -> tuple[Promised, ...]:
+    titles = {state.line.key: state.line.says for state in materials}
+    return tuple(
+        Promised(
+            kind=row.kind,
+            material=row.material_key,
+            title=titles.get(row.material_key, row.material_key),
+            text=row.text,
+            promised_on=row.promised_on,
+            due_on=row.due_on,
+            consequence=row.consequence,
+            basis=row.basis,
+            state=row.state,
+        )
+        for row in office.store.reads.promises_of(case_id)
+        if row.state != "withdrawn"
     )
 
 

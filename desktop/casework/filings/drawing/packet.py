@@ -50,9 +50,16 @@ def _piece(office: Office, gathered: Gathered, paper: Paper, number: str) -> Pap
 
 def _scans(office: Office, gathered: Gathered) -> Sequence[ScanPiece]:
     scans = office.store.reads.attachments_of(gathered.file.row.id)
-    return [
+    pieces = [
         ScanPiece(state.line.says, office.store.files.get(scan.digest), scan.name)
         for state in gathered.materials
         for scan in scans
         if scan.material_key == state.line.key
     ]
+    signed = {one.scan_id for one in office.store.reads.promises_of(gathered.file.row.id) if one.state != "withdrawn"}
+    pieces += [
+        ScanPiece("承诺书（签字件）", office.store.files.get(scan.digest), scan.name)
+        for scan in scans
+        if scan.id in signed
+    ]
+    return pieces

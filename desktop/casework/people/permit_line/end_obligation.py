@@ -25,6 +25,8 @@ def end_obligation(office: Office, obligation_id: int, state: str, why: str, *, 
         row = act.unit.get(Obligation, obligation_id)
         if row.state != "open":
             raise Expected(_("这项承诺已经了结。"), _("请刷新后查看。"))
+        if row.kind == "later_check":
+            raise Expected(_("告知承诺的核查要登记核查结果。"), _("请打开办件，在“材料”中登记。"))
         row.state, row.ended_on, row.ended_why = state, office.clock.today(), words
         row.ended_case_id = case_id
         act.note(

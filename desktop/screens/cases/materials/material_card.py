@@ -83,13 +83,12 @@ class MaterialCard(Card):
             "attach": KeyButton(self._theme, _("附上扫描件"), "Ctrl+O", "paperclip", kind="primary"),
             "checked": KeyButton(self._theme, _("已核原件")),
             "received": KeyButton(self._theme, _("已交待核")),
-            "declared": KeyButton(self._theme, _("承诺替代")),
             "not_needed": KeyButton(self._theme, _("不需要")),
             "returned": KeyButton(self._theme, _("退回…"), kind="danger"),
         }
         made["attach"].clicked.connect(self.attach_asked)
         made["returned"].clicked.connect(self._ask_return)
-        for state in ("checked", "received", "declared", "not_needed"):
+        for state in ("checked", "received", "not_needed"):
             made[state].clicked.connect(lambda _on=False, state=state: self._keep(state))
         self.body.addWidget(made["attach"])
         self._states = QGridLayout()
@@ -98,8 +97,8 @@ class MaterialCard(Card):
         return made
 
     def arrange(self, *, roomy: bool) -> None:
-        """Put the states on one line, or two and two; promised and not needed are never offered together."""
-        for place, names in enumerate((("checked",), ("received",), ("declared", "not_needed"), ("returned",))):
+        """Put the states on one line, or two and two."""
+        for place, names in enumerate((("checked",), ("received",), ("not_needed",), ("returned",))):
             for name in names:
                 self._states.addWidget(self._buttons[name], *((0, place) if roomy else (place // 2, place % 2)))
 
@@ -119,7 +118,6 @@ class MaterialCard(Card):
         self._issued.show_value(state.issued_on.isoformat() if state.issued_on else None)
         self._expires.show_value(state.own_until.isoformat() if state.own_until else None)
         may = not view.read_only and self._desk.may("note_material")
-        self._buttons["declared"].setVisible(line.need == "commitment")
         self._buttons["not_needed"].setVisible(line.need in {"conditional", "optional"})
         for button in self._buttons.values():
             button.setEnabled(may)

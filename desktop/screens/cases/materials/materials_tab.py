@@ -18,6 +18,7 @@ from desktop.casework.materials.views import STATE_TITLES
 from desktop.casework.office import Office
 from desktop.screens.cases.case_part import CasePart
 from desktop.screens.cases.materials.material_card import MaterialCard
+from desktop.screens.cases.materials.promises.promise_card import PromiseCard
 from desktop.screens.desk import Desk
 from desktop.screens.scrolled import scrolled
 from desktop.widgets.lists.column import Column, Tinted
@@ -64,6 +65,8 @@ class MaterialsTab(CasePart):
         split.setChildrenCollapsible(False)
         split.addWidget(area)
         beside, card_column = scrolled(theme)
+        self.promise = PromiseCard(desk, theme)
+        card_column.addWidget(self.promise)
         card_column.addWidget(self.card, 1)
         split.addWidget(beside)
         self._split = split
@@ -136,6 +139,7 @@ class MaterialsTab(CasePart):
         state = self._states.get(self._key)
         if state is not None and self.view is not None:
             self.card.show_line(self.view, state)
+            self.promise.show_line(self.view, self._key, _(state.line.says))
             row = list(self._states).index(self._key)
             if self._table.currentIndex().row() != row:
                 self._table.selectRow(row)

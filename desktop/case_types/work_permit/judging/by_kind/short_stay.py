@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from desktop.basics.language import N_, said
 from desktop.case_types.work_permit.choices import SHORT_CONTRACT
 from desktop.case_types.work_permit.judging.by_kind.look import Look
-from desktop.policy.book.tasks import Task, TasksChapter
+from desktop.policy.book.kinds.tasks import Task, TasksChapter
 from desktop.policy.reckoning.age import full_years
 from desktop.policy.verdict import Condition, Outcome
 
@@ -51,9 +51,9 @@ def _task(look: Look, task: Task | None) -> Iterator[Condition]:
     if task is None:
         yield from look.unknown("short_task", "short_task")
     elif task.counts:
-        yield from look.tell("short_task", Outcome.MET, task.short, "short_task")
+        yield from look.tell("short_task", Outcome.MET, task.title, "short_task")
     else:
-        yield from look.tell("short_task", Outcome.UNMET, task.short, "short_task", instead(task, fits_90(look)))
+        yield from look.tell("short_task", Outcome.UNMET, task.title, "short_task", instead(task, fits_90(look)))
 
 
 def instead(task: Task, short: bool | None) -> str:

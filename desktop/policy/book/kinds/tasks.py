@@ -16,7 +16,7 @@ class Task(Record):
 
     key: str
     number: int
-    short: str  # for lists
+    title: str  # for lists
     says: str
     counts: bool  # asks for the permit of at most 90 days
     visa: Literal["", "M", "F"] = ""  # the visa that fits a task that does not count, up to 90 days

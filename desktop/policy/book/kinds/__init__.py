@@ -1,0 +1,1 @@
+"""Shapes of chapters about the kinds of application: which there are, and which task asks for which."""

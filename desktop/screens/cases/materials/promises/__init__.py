@@ -1,0 +1,1 @@
+"""Promising a paper, and what became of the promise."""
