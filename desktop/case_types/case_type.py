@@ -97,6 +97,8 @@ class Gap:
     clause: str
     cure: str  # how to cure
     blocks: bool = True
+    check: str = ""  # what found it: "condition:extend_window", "complaint:person.email", "material:no_crime"
+    reasons: tuple[str, ...] = ()  # ids in the dictionary of reasons for return; () for what is merely not done yet
 
 
 @dataclass(frozen=True)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from datetime import date
 
 from pydantic import BaseModel
@@ -67,7 +68,8 @@ def _of_model(kind: str, model: type[BaseModel], layout: Layout, raw: Answers, d
 def _of_complaint(kind: str, model: type[BaseModel], layout: Layout, trouble: Complaint) -> Gap:
     if trouble.name not in model.model_fields:
         says = said(N_("多出的内容“{name}”"), name=trouble.name)
-        return Gap(kind, trouble.name, says, trouble.literal, N_("申请表"), N_("请删去这一项。"))
+        cure = N_("请删去这一项。")
+        return Gap(kind, trouble.name, says, trouble.literal, N_("申请表"), cure, check=f"complaint:{kind}.")
     title = _title(question_of(model, trouble.name), trouble)
     section = layout.section_of(trouble.name).title
     return Gap(
@@ -77,6 +79,7 @@ def _of_complaint(kind: str, model: type[BaseModel], layout: Layout, trouble: Co
         trouble.literal,
         said(N_("申请表·{section}"), section=section),
         said(N_("请补填“{title}”。") if trouble.missing else N_("请核对证件和材料后更正“{title}”。"), title=title),
+        check=f"complaint:{kind}.{trouble.name}",
     )
 
 
@@ -107,7 +110,7 @@ def _of_class(subject: Subject, verdict: Verdict) -> Iterator[Gap]:
 
     A hint only: which class it is, the deciding body says.
     """
-    applied, reached = str(subject.answers.get("applied_class") or ""), verdict.talent_class
+    applied, reached = str(subject.answers.get("applied_class") or ""), verdict.class_that_stands
     if reached is not None and applied and applied < reached:  # "A" before "B" before "C"
         yield Gap(
             "answer",
@@ -127,13 +130,18 @@ def _plain(value: object) -> str:
 def _of_verdict(kind: CaseType, verdict: Verdict, asked: set[str]) -> Iterator[Gap]:
     stopped = False
     for condition in verdict.conditions:
+        signed = verdict.overridden(condition.id)
+        if signed is not None:  # what an authorised person found stands beside the rules' own finding
+            if signed.becomes == Outcome.UNMET:
+                yield replace(_of_condition(kind, condition), why=signed.reason, key=condition.id, kind="condition")
+            continue
         if condition.outcome in {Outcome.MET, Outcome.WAIVED}:
             continue
         stopped = stopped or condition.blocks
         if kind.extra.get(condition.question, condition.question) in asked:
             continue  # the question behind it is already there
         yield _of_condition(kind, condition)
-    if verdict.classed and verdict.talent_class is None and not stopped:
+    if verdict.classed and verdict.class_that_stands is None and not stopped:
         yield Gap(
             "condition",
             "class",
@@ -160,6 +168,7 @@ def _of_condition(kind: CaseType, condition: Condition) -> Gap:
         "　".join(part for part in (condition.source, condition.clause) if part),
         cure,
         condition.blocks,
+        "" if unknown else f"condition:{condition.id}",
     )
 
 
@@ -194,6 +203,7 @@ def _of_materials(states: Sequence[MaterialState]) -> Iterator[Gap]:
             joined(dict.fromkeys("　".join(part for part in pair if part) for pair in cited), "；"),
             joined(dict.fromkeys(cures), "；"),
             line.need != "conditional" and (asked or _holds(state)),
+            check=f"material:{line.key}",
         )
 
 

@@ -101,6 +101,9 @@ class Validity:
     candidates: tuple[tuple[str, date], ...] = ()
 
 
+CLASS: Final = "class"  # what of a verdict may be set otherwise, beside the ids of its conditions
+
+
 @dataclass(frozen=True)
 class Overridden:
     """A part of the verdict an authorised person set otherwise, with what it rests on; shown on every paper after."""
@@ -141,6 +144,16 @@ class Verdict:
     def lines_met(self) -> tuple[Line, ...]:
         """The lines that were met, in the standard's order."""
         return tuple(line for line in self.lines if line.outcome is Outcome.MET)
+
+    def overridden(self, what: str) -> Overridden | None:
+        """How a part of it ("class", or a condition's id) was set otherwise; None where the rules speak."""
+        return next((one for one in self.overrides if one.what == what), None)
+
+    @property
+    def class_that_stands(self) -> str | None:
+        """The class a case goes on with: as it was set by a signed act, else as the rules have it."""
+        set_otherwise = self.overridden(CLASS)
+        return set_otherwise.becomes if set_otherwise is not None else self.talent_class
 
     @property
     def reached(self) -> bool:

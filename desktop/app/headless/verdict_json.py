@@ -43,6 +43,7 @@ def verdict_json(kind: str, verdict: Verdict) -> dict[str, Any]:
             "confidence": points.confidence.value,
             "items": [frozen(item) for item in points.items],
         },
+        "overrides": [frozen(one) for one in verdict.overrides],
         "conditions": [frozen(condition) for condition in verdict.conditions],
         "missing": list(verdict.missing),
         "warnings": list(verdict.warnings),

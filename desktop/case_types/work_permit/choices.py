@@ -97,14 +97,6 @@ RESIDENCE_KINDS: Final = OneOf(
         Choice("none", N_("没有有效的签证或居留证件")),
     )
 )
-NO_CRIME_ISSUERS: Final = OneOf(
-    (
-        Choice("police", N_("警察机关")),
-        Choice("court", N_("司法机关")),
-        Choice("mission", N_("使领馆出具（不只是公证本人声明）")),
-        Choice("sworn", N_("本人宣誓声明")),
-    )
-)
 DEGREE_RECOGNITION: Final = OneOf(
     (
         Choice("recognised", N_("已核实、学校获认可")),

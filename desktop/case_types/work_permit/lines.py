@@ -9,8 +9,9 @@ from typing import Final
 from desktop.basics.paths import resource
 from desktop.forms.questions import Choice
 
-# Lines the program works out by itself, and the one for short stays, which are applied for apart.
-NOT_CLAIMED: Final = frozenset({"points", "salary", "hired", "short_stay"})
+# Lines the program works out by itself, and the one for short stays, which are applied for apart. Who applies by a
+# salary line says so: the national system then refuses pay below the multiple by itself.
+NOT_CLAIMED: Final = frozenset({"points", "hired", "short_stay"})
 
 
 @cache

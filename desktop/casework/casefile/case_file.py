@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import TYPE_CHECKING
 
 from desktop.basics.language import N_
 from desktop.case_types import kind as kind_of
 from desktop.case_types.case_type import CaseType, Gap, MaterialState, Subject
+from desktop.case_types.findings.reasons import Ticked, reasons_of, ticked_gaps, with_reasons
 from desktop.case_types.gaps import gaps as gaps_of
 from desktop.casework.casefile.checks import Checks
 from desktop.casework.casefile.noted import Noted, noted_of
@@ -17,9 +18,10 @@ from desktop.casework.casefile.states import states
 from desktop.casework.office import Office
 from desktop.casework.settings.read_settings import office_words
 from desktop.policy.book.matrix import MatrixChapter
-from desktop.policy.verdict import Confidence, MaterialLine, Verdict
+from desktop.policy.verdict import Confidence, MaterialLine, Overridden, Verdict
 
 if TYPE_CHECKING:
+    from desktop.policy.book.reasons import Reason
     from desktop.store.reads.whole import WholeCase
 
 DEPARTMENTS = "shared/departments"
@@ -48,7 +50,8 @@ class CaseFile:
     def verdict(self, on: date | None = None) -> Verdict:
         """The judgement on a day, by default the policy day. Raises `Expected` for a day before the book begins."""
         day = on or self.policy_day
-        return self.kind.judge(self.office.policy, self.kind.facts(self.subject, day), day)
+        verdict = self.kind.judge(self.office.policy, self.kind.facts(self.subject, day), day)
+        return replace(verdict, overrides=self._overrides())
 
     def materials(self) -> tuple[MaterialState, ...]:
         """The material list with its states, as of the policy day."""
@@ -83,8 +86,22 @@ class CaseFile:
             )
 
     def gaps(self, verdict: Verdict, materials: tuple[MaterialState, ...]) -> tuple[Gap, ...]:
-        """Everything that is still missing."""
-        return gaps_of(self.kind, self.subject, verdict, materials, self.policy_day)
+        """Everything that is still missing, each with its reason for return where it has one."""
+        found, reasons = gaps_of(self.kind, self.subject, verdict, materials, self.policy_day), self.reasons()
+        ticks = (Ticked(row.reason, row.note) for row in self.office.store.reads.ticked_reasons(self.row.id))
+        return (*with_reasons(found, reasons), *ticked_gaps(self.office.policy, ticks, reasons))
+
+    def reasons(self) -> tuple[Reason, ...]:
+        """The dictionary of reasons for return as it speaks on the policy day."""
+        return reasons_of(self.office.policy, self.kind, self.policy_day)
+
+    def _overrides(self) -> tuple[Overridden, ...]:
+        """What was set otherwise by a signed act and still stands."""
+        return tuple(
+            Overridden(row.what, row.was, row.becomes, row.reason, row.basis, row.approver_name, row.on_day)
+            for row in self.office.store.reads.overrides_of(self.row.id)
+            if row.revoked_on is None
+        )
 
 
 def case_file(office: Office, case_id: int) -> CaseFile:

@@ -25,6 +25,12 @@ RIGHTS: Final[dict[str, frozenset[Role]]] = {
     "read_case": _READ,
     "find_cases": _READ,
     "judge_case": _READ,
+    "override_verdict": _DESK,
+    "approve_override": _DECIDE,  # who may sign what another one asks for
+    "revoke_override": _DECIDE,
+    "tick_reason": _DESK,
+    "cure_reason": _DESK,
+    "count_reasons": _READ,
     "open_case": _DESK,
     "save_answers": _DESK,
     "put_back": _DESK,

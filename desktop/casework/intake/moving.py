@@ -82,7 +82,7 @@ def _accept(act: Act, case: OfficeCase, words: str) -> None:
             field="reason",
         )
     case.accepted_on = today
-    case.talent_class = verdict.talent_class or ""
+    case.talent_class = verdict.class_that_stands or ""
     case.gaps = len(missing)
     case.points_total = verdict.points.total if verdict.points is not None else None
 

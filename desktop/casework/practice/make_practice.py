@@ -110,6 +110,8 @@ def _staffed(folder: Path, key: bytes, clock: Clock) -> Office:
         row = unit.get(OfficeRow, 1)
         row.name, row.data = SETTINGS.name, SETTINGS.model_dump(mode="json")
         unit.add(Staff(id=1, login="1", name="演示经办", roles=[role.value for role in (*roles, Role.AUDITOR)]))
+        # A second one, so that what needs another's signature can be tried.
+        unit.add(Staff(id=2, login="2", name="演示签发", roles=[Role.REVIEWER.value, Role.HEAD.value]))
         actor = Actor("1", "演示经办", roles)
         unit.record(
             "make_practice", actor_id=1, actor_name=actor.name, actor_role=Role.SYSTEM_ADMIN.value,

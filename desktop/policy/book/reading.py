@@ -18,6 +18,7 @@ from desktop.policy.book.grounds import EndingsChapter, GroundsChapter
 from desktop.policy.book.kinds.tasks import TasksChapter
 from desktop.policy.book.kinds.tree import TreeChapter
 from desktop.policy.book.matrix import MatrixChapter, PhotosChapter
+from desktop.policy.book.reasons import ReasonsChapter
 from desktop.policy.book.records import Record
 from desktop.policy.book.shapes import (
     BlanksChapter,
@@ -44,6 +45,7 @@ SHAPES: Final[Mapping[str, type[Chapter]]] = {
     "photos": PhotosChapter,
     "points": PointsChapter,
     "promises": PromisesChapter,
+    "reasons": ReasonsChapter,
     "routes": RoutesChapter,
     "rules": RulesChapter,
     "sources": SourcesChapter,

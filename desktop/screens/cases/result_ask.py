@@ -61,8 +61,8 @@ def _first(desk: Desk, view: CaseView) -> dict[str, Any]:
     """What the form begins with; every answer may be changed to what the document says."""
     raw: dict[str, Any] = {"result": GRANTED, "decided_on": desk.clock.today().isoformat()}
     verdict = desk.ask(judge_case, view.id)
-    if verdict is not None and verdict.talent_class is not None:
-        raw["permit_class"] = verdict.talent_class
+    if verdict is not None and verdict.class_that_stands is not None:
+        raw["permit_class"] = verdict.class_that_stands
     if view.subject.answers.get("post"):
         raw["permit_post"] = view.subject.answers["post"]
     if verdict is not None and verdict.validity is not None and verdict.validity.until is not None:

@@ -56,6 +56,7 @@ TRIGGERS: Final = {
             "notice_template",
             "obligation",
             "promise",
+            "return_reason",
             "verdict_override",
         )
     },

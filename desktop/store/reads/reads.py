@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from desktop.store.reads.acts.signed import SignedReads
 from desktop.store.reads.cases import CaseReads
 from desktop.store.reads.clocks import ClockReads
 from desktop.store.reads.coming import ComingReads
@@ -17,6 +18,6 @@ from desktop.store.reads.whole import WholeReads
 
 class Reads(
     CaseReads, PeopleReads, PaperReads, EventReads, WholeReads, ComingReads, TouchedReads, HeldReads, ClockReads,
-    PromiseReads, RosterReads,
+    PromiseReads, RosterReads, SignedReads,
 ):  # fmt: skip
     """Every read of the office's file; inside an open unit it sees what the unit has flushed."""

@@ -8,7 +8,15 @@ from desktop.store.tables.cases import Attachment, Filing, Material, OfficeCase
 from desktop.store.tables.office import Event, LocalValueRow, Office, Series, Setting, Staff
 from desktop.store.tables.permits import Credential, Obligation
 from desktop.store.tables.plain import NOT_YET, Data
-from desktop.store.tables.signed import Correction, Delivery, NoticeTemplate, Override, Roster, RosterRow
+from desktop.store.tables.signed import (
+    Correction,
+    Delivery,
+    NoticeTemplate,
+    Override,
+    ReturnReason,
+    Roster,
+    RosterRow,
+)
 from desktop.store.tables.subjects import Employer, Person, PersonNumber
 from desktop.store.tables.terms import CreditRecord, Pause, Promise
 
@@ -34,6 +42,7 @@ __all__ = [
     "Person",
     "PersonNumber",
     "Promise",
+    "ReturnReason",
     "Roster",
     "RosterRow",
     "Series",

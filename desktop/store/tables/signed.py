@@ -49,6 +49,22 @@ class Override(SQLModel, table=True):
     created_at: datetime = NOT_YET
 
 
+class ReturnReason(SQLModel, table=True):
+    """A reason for return an officer saw by eye (`reason`: its id in the dictionary); cured, never deleted."""
+
+    __tablename__: ClassVar[Any] = "return_reason"
+    id: int | None = Field(default=None, primary_key=True)
+    case_id: int = Field(foreign_key="office_case.id", index=True)
+    reason: str
+    note: str = ""
+    on_day: date
+    by_name: str = ""
+    cured_on: date | None = None
+    cured_why: str = ""
+    cured_by: str = ""
+    created_at: datetime = NOT_YET
+
+
 class Correction(SQLModel, table=True):
     """An entry of an accepted case that was put right, visibly: which answers, from what to what, and why.
 

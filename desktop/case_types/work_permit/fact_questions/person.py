@@ -8,7 +8,7 @@ from typing import Annotated
 from pydantic import Field, field_validator
 
 from desktop.basics.language import N_
-from desktop.case_types.work_permit.choices import DEGREE_RECOGNITION, NO_CRIME_ISSUERS
+from desktop.case_types.work_permit.choices import DEGREE_RECOGNITION
 from desktop.case_types.work_permit.fact_questions.base import CountryCode, FactQuestions, Years
 from desktop.case_types.work_permit.fact_questions.named import Degree, Vocational, named
 
@@ -37,7 +37,6 @@ class PersonFacts(FactQuestions):
         None, title=N_("经常居住地"), description=N_("最近连续居住一年以上的国家或地区，三位字母代码")
     )
     degree_country: CountryCode | None = Field(None, title=N_("学位授予国家或地区"))
-    no_crime_issuer: Annotated[str, NO_CRIME_ISSUERS] | None = Field(None, title=N_("无犯罪记录证明由谁出具"))
     degree_recognition: Annotated[str, DEGREE_RECOGNITION] | None = Field(None, title=N_("学历学位核实情况"))
     history_gap_free: bool | None = Field(None, title=N_("履历按月连续，无空档和重叠"))
     passport_expires_on: date | None = Field(None, title=N_("护照有效期至"))

@@ -1,4 +1,4 @@
-"""What the window reads off single documents: who issued one, whether they agree, how long a contract runs."""
+"""What the window reads off single documents: whether one can be relied on, whether they agree, how long one runs."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from desktop.basics.language import N_, said
-from desktop.case_types.work_permit.choices import DEGREE_RECOGNITION, NO_CRIME_ISSUERS
+from desktop.case_types.work_permit.choices import DEGREE_RECOGNITION
 from desktop.case_types.work_permit.facts_model import WorkPermitFacts
 from desktop.case_types.work_permit.judging.classification import Classification
 from desktop.case_types.work_permit.judging.told import told
@@ -23,7 +23,6 @@ def document_conditions(
     """The conditions that speak once somebody has looked at a document; before that the material list asks for it."""
     rules = library.chapter(CONDITIONS, RulesChapter).on(day)
     yield from _term(library, rules, facts)
-    yield from _no_crime(library, rules, facts)
     yield from _degree(library, rules, facts, found)
     yield from _agree(library, rules, facts)
 
@@ -47,13 +46,6 @@ def _term(library: PolicyLibrary, rules: dict[str, Rule], facts: WorkPermitFacts
     days = (last - first).days + 1
     outcome = Outcome.MET if days > int(rule.limit or 0) else Outcome.UNMET
     yield told(library, rule, outcome, said(N_("{days} 日"), days=days), question="contract_until")
-
-
-def _no_crime(library: PolicyLibrary, rules: dict[str, Rule], facts: WorkPermitFacts) -> Iterator[Condition]:
-    rule, issuer = rules.get("no_crime_form"), facts.no_crime_issuer
-    if rule is not None and issuer is not None:
-        outcome = Outcome.UNMET if issuer == "sworn" else Outcome.MET
-        yield told(library, rule, outcome, NO_CRIME_ISSUERS.title(issuer), question="no_crime_issuer")
 
 
 def _degree(

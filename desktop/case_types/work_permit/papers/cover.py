@@ -14,12 +14,14 @@ CONTENTS_TITLE = "目录"
 
 def cover(variant: Variant, context: PaperContext) -> Document:
     """The packet's first page: whose case it is, its number as a barcode, how many pages follow."""
+    # What was set otherwise by a signed act stands on this page too, and takes its room from the empty space.
+    tight = context.verdict is not None and bool(context.verdict.overrides)
     parts: list[Part] = [
         Barcode(context.case_number),
-        Gap(30),
+        Gap(6 if tight else 30),
         Title(variant.packet),
         Subtitle(context.number or variant.under),
-        Gap(18),
+        Gap(6 if tight else 18),
         Grid(
             (40.0, 116.0),
             (
@@ -37,7 +39,7 @@ def cover(variant: Variant, context: PaperContext) -> Document:
             height=11.0,
             size=12.0,
         ),
-        Gap(20),
+        Gap(6 if tight else 20),
         seal(context),
     ]
     if context.reason:

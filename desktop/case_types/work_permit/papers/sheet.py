@@ -9,9 +9,11 @@ from datetime import date
 from desktop.basics.chinese import day_in_words
 from desktop.case_types.case_type import PaperContext
 from desktop.case_types.employer import EmployerAnswers
+from desktop.case_types.findings.overridden import override_words
 from desktop.case_types.in_words import in_words
 from desktop.case_types.person import PersonAnswers
-from desktop.documents.parts import Cell, Document, Grid, Part, Seal
+from desktop.case_types.work_permit.papers.words import on_paper
+from desktop.documents.parts import Cell, Document, Grid, Note, Part, Seal, Signature
 
 BLANK_DAY = "　　年　　月　　日"
 
@@ -22,11 +24,20 @@ def sheet(context: PaperContext, title: str, parts: Sequence[Part]) -> Document:
     watermark = "演示" if context.office.practice else "" if context.number else "草稿"
     return Document(
         title=title,
-        parts=tuple(_finished(part) if context.number else part for part in parts),
+        parts=_with_overrides(context, [_finished(part) if context.number else part for part in parts]),
         number=context.number,
         foot=f"办件编号 {context.case_number}{edition}",
         watermark=watermark,
     )
+
+
+def _with_overrides(context: PaperContext, parts: list[Part]) -> tuple[Part, ...]:
+    """Whatever was set otherwise by a signed act stands on every paper, above the last signatures and the seal."""
+    told = [Note(on_paper(words)) for words in override_words(context.verdict)]
+    place = max((at for at, part in enumerate(parts) if isinstance(part, Seal)), default=len(parts))
+    while place and isinstance(parts[place - 1], Signature):
+        place -= 1
+    return (*parts[:place], *told, *parts[place:])
 
 
 def _finished(part: Part) -> Part:

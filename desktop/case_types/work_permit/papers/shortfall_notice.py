@@ -11,7 +11,7 @@ TITLE = "补正材料一次性告知书"
 GROUPS = (
     ("申请人、聘用单位和申请内容", frozenset({"person", "employer", "answer"})),
     ("申请条件", frozenset({"condition"})),
-    ("申请材料", frozenset({"material"})),
+    ("申请材料", frozenset({"material", "reason"})),
 )
 
 

@@ -9,7 +9,7 @@ from pydantic import Field
 from desktop.basics.language import N_
 from desktop.case_types.entries import Line, Place
 from desktop.case_types.work_permit.career import DEGREES
-from desktop.case_types.work_permit.choices import DEGREE_RECOGNITION, NO_CRIME_ISSUERS, VOCATIONAL
+from desktop.case_types.work_permit.choices import DEGREE_RECOGNITION, VOCATIONAL
 from desktop.case_types.work_permit.questions.units import YEARS, Years
 from desktop.forms.layout import Section
 from desktop.forms.questions import Answers
@@ -67,9 +67,6 @@ class Conduct(Answers):
     """What an applicant states of conduct and health."""
 
     no_criminal_record: bool | None = Field(None, title=N_("无犯罪记录"))
-    no_crime_issuer: Annotated[str, NO_CRIME_ISSUERS] | None = Field(
-        None, title=N_("无犯罪记录证明由谁出具"), description=N_("本人宣誓声明不能代替")
-    )
     healthy: bool | None = Field(None, title=N_("身体健康"))
 
 
@@ -82,4 +79,4 @@ ABILITY_LINES: Final = (
     ("consecutive_years_in_china", "holds_patent"),
     "fortune_500_experience",
 )
-ABILITY: Final = Section(N_("学历和能力"), (*ABILITY_LINES, ("no_criminal_record", "no_crime_issuer"), "healthy"))
+ABILITY: Final = Section(N_("学历和能力"), (*ABILITY_LINES, ("no_criminal_record", "healthy")))

@@ -21,8 +21,8 @@ class Category(Answers):
     )
     lines: list[Annotated[str, OneOf(claimable_lines)]] = Field(
         default_factory=list,
-        title=N_("凭佐证主张的认定条款"),
-        description=N_("只选有证明材料的条款；工资和积分条款由程序计算"),
+        title=N_("申请所依的认定条款"),
+        description=N_("凭佐证的只选有证明材料的；按工资条款申请的选 A3.7 或 B4，是否达到由程序核算；积分由程序计算"),
     )
 
 

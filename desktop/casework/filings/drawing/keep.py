@@ -79,4 +79,6 @@ def evidence(gathered: Gathered) -> dict[str, Any]:
         "employer": frozen(subject.employer),
         "answers": frozen(subject.answers),
         "materials": frozen(gathered.materials),
+        # What a notice of shortfalls names: the figures of the policy page count it.
+        "reasons": sorted({reason for gap in gathered.gaps for reason in gap.reasons}),
     }

@@ -34,6 +34,10 @@ GUARDS: Final = (
         "BEGIN SELECT RAISE(ABORT, 'ended, never deleted'); END"
     ),
     (
+        "CREATE TRIGGER return_reason_no_delete BEFORE DELETE ON return_reason "
+        "BEGIN SELECT RAISE(ABORT, 'ended, never deleted'); END"
+    ),
+    (
         "CREATE TRIGGER verdict_override_no_delete BEFORE DELETE ON verdict_override "
         "BEGIN SELECT RAISE(ABORT, 'ended, never deleted'); END"
     ),

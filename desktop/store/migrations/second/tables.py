@@ -88,6 +88,12 @@ TABLES: Final = (
         NOT NULL, first_day DATE NOT NULL, why VARCHAR NOT NULL, entered_by VARCHAR NOT NULL, entered_on DATE
         NOT NULL, PRIMARY KEY (id), UNIQUE ("key", version)
     )""",
+    """CREATE TABLE return_reason (
+        id INTEGER NOT NULL, case_id INTEGER NOT NULL, reason VARCHAR NOT NULL, note VARCHAR NOT NULL, on_day
+        DATE NOT NULL, by_name VARCHAR NOT NULL, cured_on DATE, cured_why VARCHAR NOT NULL, cured_by VARCHAR NOT
+        NULL, created_at DATETIME NOT NULL, PRIMARY KEY (id), FOREIGN KEY(case_id) REFERENCES office_case (id)
+    )""",
+    "CREATE INDEX ix_return_reason_case_id ON return_reason (case_id)",
     """CREATE TABLE roster (
         id INTEGER NOT NULL, digest VARCHAR NOT NULL, kind VARCHAR NOT NULL, employer_id INTEGER, rows INTEGER
         NOT NULL, accepted INTEGER NOT NULL, refused INTEGER NOT NULL, on_day DATE NOT NULL, by_name VARCHAR NOT

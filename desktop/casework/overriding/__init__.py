@@ -1,0 +1,1 @@
+"""Setting a verdict aside by a signed act, and taking that back."""

@@ -1,0 +1,45 @@
+"""The signature of a second colleague, given by the own password at the same desk."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from desktop.basics.errors import Expected
+from desktop.basics.language import _
+from desktop.casework.duties.rights import role_for
+from desktop.casework.duties.roles import Role
+from desktop.casework.office import Office
+from desktop.store.keys.keyring import unlock
+
+
+@dataclass(frozen=True)
+class Signer:
+    """Who approved."""
+
+    id: int
+    name: str
+
+
+def approvers(office: Office) -> tuple[Signer, ...]:
+    """The colleagues who may approve what the actor asks for: with the right, still here, and not the actor."""
+    today = office.clock.today()
+    return tuple(
+        Signer(row.id, row.name)
+        for row in office.store.reads.staff()
+        if row.active
+        and (row.expires_on is None or row.expires_on >= today)
+        and str(row.id) != office.actor.user_id
+        and role_for("approve_override", tuple(Role(role) for role in row.roles)) is not None
+    )
+
+
+def must_sign(office: Office, approver: str, password: str) -> Signer:
+    """The approver, who has signed; raises `Expected` when it is nobody who may, the actor, or a wrong password."""
+    if approver == office.actor.user_id:
+        raise Expected(_("提出人不能自己批准。"), _("请由另一位审核或签发人员批准。"), field="approver")
+    signer = next((one for one in approvers(office) if str(one.id) == approver), None)
+    if signer is None:
+        raise Expected(_("这位同事不能批准更改认定。"), _("请由另一位审核或签发人员批准。"), field="approver")
+    if not office.practice:
+        unlock(office.store.places.keys, approver, password, office.clock)
+    return signer

@@ -1,0 +1,1 @@
+"""What people signed or saw about a case."""
