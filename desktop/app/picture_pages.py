@@ -42,11 +42,11 @@ class PicturePages:
             yield ("wizard", "wizard-people", "wizard-review")[step], partial(self._wizard, step)
         yield "code", self._code
         yield "sign-in", self._sign_in
-        for page in ("today", "new", "cases", "people", "employers", "register"):
+        for page in ("today", "new", "roster", "cases", "people", "employers", "register"):
             yield f"empty-{page}", partial(self._empty, Place(page))
         yield "today", self._practice
         yield "search", lambda: self._go(Place("search", words="长春"))
-        for page in ("new", "cases"):
+        for page in ("new", "roster", "cases", "expiring"):
             yield page, partial(self._go, Place(page))
         for part in ("answers", "verdict", "materials", "papers", "history"):
             yield f"case-{part}", partial(self._go, Place("case", part=part))

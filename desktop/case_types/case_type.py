@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from desktop.case_types.roster_column import RosterForm
     from desktop.forms.layout import Layout
     from desktop.policy.book.library import PolicyLibrary
+    from desktop.policy.reckoning.terms.term_proof import TermProof
 
 Answers = Mapping[str, JsonValue]
 Facts = Mapping[str, JsonValue]
@@ -142,6 +143,7 @@ class PaperContext:
     decider: str = ""  # who decides, as the office entered it for the day; "" while nobody did
     promises: tuple[Promised, ...] = ()  # 容缺 and 告知承诺 of the case, withdrawn ones left out
     needs_person: bool = True  # False: an application of the employer alone, nobody is named on its papers
+    terms: tuple[TermProof, ...] = ()  # the clock that runs, and the legal term beside it
 
 
 def always(_context: PaperContext) -> str:

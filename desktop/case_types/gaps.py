@@ -15,7 +15,7 @@ from desktop.case_types.person import PERSON_LAYOUT, PersonAnswers
 from desktop.forms.complaints import Complaint, complaint, complaints
 from desktop.forms.layout import Layout
 from desktop.forms.questions import Question, question_of
-from desktop.policy.verdict import Condition, Confidence, Outcome, Verdict
+from desktop.policy.verdict import CLASS, Condition, Confidence, Outcome, Verdict
 
 NOT_HANDED_IN = frozenset({"missing", "returned"})
 
@@ -110,7 +110,9 @@ def _of_class(subject: Subject, verdict: Verdict) -> Iterator[Gap]:
 
     A hint only: which class it is, the deciding body says.
     """
-    applied, reached = str(subject.answers.get("applied_class") or ""), verdict.class_that_stands
+    applied, reached = str(subject.answers.get("applied_class") or ""), verdict.talent_class
+    if verdict.overridden(CLASS) is not None:
+        return  # the class was settled by a signed act
     if reached is not None and applied and applied < reached:  # "A" before "B" before "C"
         yield Gap(
             "answer",

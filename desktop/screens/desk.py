@@ -83,13 +83,20 @@ class Desk(QObject):
 
     def later(self, work: Callable[Concatenate[Office, P], T], *args: P.args, **named: P.kwargs) -> LongJob:
         """Slow work in turn; its outcome comes by the job's signals, and trouble is told here too."""
+        return self._queue(lambda office, _job: work(office, *args, **named))
+
+    def stepping(self, work: Callable[[Office, Callable[[int, int], bool]], object]) -> LongJob:
+        """Slow work that tells `progress(done, of)` and ends well where that answers False (`LongJob.cancel`)."""
+        return self._queue(lambda office, job: work(office, job.go_on))
+
+    def _queue(self, work: Callable[[Office, LongJob], object]) -> LongJob:
         office = self._office
 
-        def run(_job: LongJob) -> T:
+        def run(job: LongJob) -> object:
             if office is None:
                 raise Expected("")
             with apart(office) as own:
-                return work(own, *args, **named)
+                return work(own, job)
 
         job = LongJob(run, self)
         job.done.connect(self._tell)
@@ -108,7 +115,12 @@ class Desk(QObject):
         self._pool.waitForDone()
 
     def close(self) -> bool:
-        """Let jobs end, close the office's file and forget its key; False when it was closed before."""
+        """Let jobs end, close the office's file and forget its key; False when it was closed before.
+
+        Work in steps ends at its next one, with what it has: nobody waits for a thousand rows to lock a window.
+        """
+        for job in self.findChildren(LongJob):
+            job.cancel()
         self._pool.waitForDone()
         office, self._office = self._office, None
         if office is not None:

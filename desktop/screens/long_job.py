@@ -54,6 +54,11 @@ class LongJob(QObject):
             raise Expected("")
         self._stepped.emit(done, of)
 
+    def go_on(self, done: int, of: int) -> bool:
+        """Tell how far the work is, and ask whether to go on: for work that ends well with what it has."""
+        self._stepped.emit(done, of)
+        return not self.cancelled
+
     def _run(self, work: Callable[[LongJob], Any]) -> None:
         result, trouble = None, None
         try:

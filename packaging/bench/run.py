@@ -19,6 +19,7 @@ from typing import Final
 
 import listing
 import papers
+import rosters
 import saving
 import windows
 from measure import Measure, table
@@ -45,6 +46,7 @@ def measured(cases: int) -> list[Measure]:
                 *saving.measures(office, Path(scratch)),
                 *listing.measures(office),
                 *papers.measures(office),
+                *rosters.measures(office, Path(scratch)),
             ]
         finally:
             office.store.close()

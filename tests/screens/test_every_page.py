@@ -9,7 +9,7 @@ from desktop.casework.intake.find_cases import find_cases
 from desktop.screens.page import Place
 from tests.window_fixtures import settle
 
-PLACES = ("today", "new", "cases", "people", "employers", "register", "policy", "settings")
+PLACES = ("today", "new", "roster", "cases", "expiring", "people", "employers", "register", "policy", "settings")
 PARTS = ("answers", "verdict", "materials", "papers", "history")
 
 

@@ -72,6 +72,18 @@ def _load_materials() -> Command:
     return materials
 
 
+def _load_deadlines() -> Command:
+    from desktop.app.commands.reckoning import deadlines
+
+    return deadlines
+
+
+def _load_workdays() -> Command:
+    from desktop.app.commands.reckoning import workdays
+
+    return workdays
+
+
 def _load_packet() -> Command:
     from desktop.app.commands import packet
 
@@ -114,6 +126,12 @@ def _load_policy() -> Command:
     return policy
 
 
+def _load_roster() -> Command:
+    from desktop.app.commands.rosters import roster
+
+    return roster
+
+
 def _load_pictures() -> Command:
     from desktop.app import pictures
 
@@ -127,7 +145,10 @@ COMMANDS: Final[dict[str, Door]] = {
     "questions": Door(N_("某事项的问题（JSON Schema）"), _load_questions),
     "assess": Door(N_("按给定事实核验资格"), _load_assess),
     "materials": Door(N_("按给定事实列出材料"), _load_materials),
+    "deadlines": Door(N_("按给定事实推算各项期限"), _load_deadlines),
+    "workdays": Door(N_("推算工作日，逐日列明"), _load_workdays),
     "packet": Door(N_("把一个办件的整套文书写成 PDF"), _load_packet),
+    "roster": Door(N_("名册：生成模板、逐行核对、导入"), _load_roster),
     "choose": Door(N_("一问一答，选出事项"), _load_choose),
     "check-number": Door(N_("检验证件号码或信用代码"), _load_check_number),
     "verify-store": Door(N_("检查机构数据是否完好"), _load_verify_store),

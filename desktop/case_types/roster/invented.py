@@ -43,7 +43,7 @@ def _people(key: str, seed: int, day: date) -> Iterator[Cells]:
     if invent is None:
         return
     seen: set[object] = set()
-    for number in range(seed * 100_000, (seed + 1) * 100_000):
+    for number in range(seed * 1_000_003, seed * 1_000_003 + 100_000):  # not those of a practice office
         if number % 4 == 3:
             continue  # these are unfinished
         subject = invent(number, day)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Final
 
 from desktop.basics.language import _
 from desktop.casework.casefile.case_clock import CaseClock
@@ -12,6 +13,8 @@ from desktop.casework.deadlines.stills import WHYS, Changes, changes_of
 from desktop.policy.reckoning.workdays import Workdays
 from desktop.store.reads.clocks import PauseRow
 
+_PAST: Final = frozenset({"decided", "closed"})
+
 
 def days_of(file: CaseFile) -> CaseDays:
     """The days a case's clock hangs on."""
@@ -19,10 +22,11 @@ def days_of(file: CaseFile) -> CaseDays:
 
 
 def running_now(file: CaseFile, changes: Changes, days: Workdays, *, legal: bool = False) -> Running | None:
-    """The clock of an opened case with its pauses and extension; None when none runs."""
-    return running(
-        file.office.policy, file.kind, days_of(file), days, changes.stills, changes.extended, legal=legal
-    )  # fmt: skip
+    """The clock of an opened case with its pauses and extension; of a decided one as it ran. None without a term."""
+    case = days_of(file)
+    if case.accepted_on is not None and case.stage in _PAST:
+        case = replace(case, stage="accepted")
+    return running(file.office.policy, file.kind, case, days, changes.stills, changes.extended, legal=legal)
 
 
 def clock_now(file: CaseFile) -> CaseClock:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
 
+from desktop.case_types.deadlines import days_among
 from desktop.casework.casefile.case_clock import CaseClock
 from desktop.casework.casefile.case_file import CaseFile, case_file
 from desktop.casework.casefile.due import Running
@@ -52,6 +52,7 @@ def clock_view(file: CaseFile) -> ClockView:
     book = TermBook.of(office.policy, file.kind.family)
     allowance = book.extension(file.kind.key, file.policy_day)
     clock = clock_now(file)
+    facts = file.kind.facts(file.subject, file.policy_day)
     open_to_it = row.accepted_on is not None and row.stage in ON_THE_CLOCK | {"correcting"}
     may = open_to_it and extension is None and allowance is not None and clock.state != "overdue"
     return ClockView(
@@ -59,7 +60,7 @@ def clock_view(file: CaseFile) -> ClockView:
         clock=clock,
         promised=promised,
         legal=running_now(file, changes, days, legal=True),
-        deadlines=deadlines_of(office.policy, file.kind.family, file.kind.key, _facts(file), file.policy_day),
+        deadlines=deadlines_of(office.policy, file.kind.family, file.kind.key, days_among(facts), file.policy_day),
         pauses=tuple(one for one in noted if one.kind == "pause"),
         extension=extension,
         paused=changes.standing,
@@ -67,14 +68,3 @@ def clock_view(file: CaseFile) -> ClockView:
         grounds=tuple(ground for ground in book.grounds(file.policy_day) if ground.key != "correction"),
     )
 
-
-def _facts(file: CaseFile) -> dict[str, date]:
-    """The days among the facts of a case, by name."""
-    found: dict[str, date] = {}
-    for name, value in file.kind.facts(file.subject, file.policy_day).items():
-        if isinstance(value, str) and len(value) == len("2026-01-01"):
-            try:
-                found[name] = date.fromisoformat(value)
-            except ValueError:
-                continue
-    return found

@@ -85,6 +85,9 @@ RIGHTS: Final[dict[str, frozenset[Role]]] = {
     "save_settings": frozenset({Role.HEAD, Role.SYSTEM_ADMIN}),
     "list_local_values": _READ,
     "save_local_value": _DECIDE,
+    "read_calendar": _READ,
+    "preview_year": _DECIDE,
+    "save_year": _DECIDE,
     # safety
     "list_colleagues": _ALL,
     "add_colleague": _KEYS,

@@ -76,7 +76,11 @@ def _keep(
     with deed(office, "import_roster") as act:
         roster = _roster(act, trial, roster_id)
         key = key_of(roster.id)
+        before = office.store.reads.taken_rows([line.identity for line in lines])
         for line in lines:
+            if line.identity in before:
+                refused[line.number] = _("这一行刚刚已经导入。")
+                continue
             try:
                 case = _take_in(act, trial, line, decided.get(line.number))
             except Expected as trouble:  # told before anything of the row was written
@@ -123,8 +127,6 @@ def _take_in(act: Act, trial: RosterTrial, line: RosterLine, decision: Decision 
     reads = act.office.store.reads
     if line.employer_id is None:
         raise AssertionError("a good row has an employer")
-    if reads.taken_rows([line.identity]):
-        raise Expected(_("这一行刚刚已经导入。"))
     person_id = None if decision == "new" else line.person_id
     if person_id is None and decision != "new" and (found := reads.people_with_number(line.passport, kind=PASSPORT)):
         person_id = found[0]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 
 from desktop.basics.language import _
 from desktop.case_types.roster.entry import entry_of
@@ -11,7 +11,8 @@ from desktop.case_types.roster.sheet import RosterSheet, roster_sheet
 from desktop.casework.deed import allowed
 from desktop.casework.office import Office
 from desktop.casework.people.columns import word
-from desktop.casework.rosters.views import RosterTrial
+from desktop.casework.promises.life.bars import bar_of, barred_words
+from desktop.casework.rosters.views import RosterLine, RosterTrial
 from desktop.casework.rosters.weighing import Weigher
 from desktop.documents.sheets.read import read
 
@@ -51,7 +52,7 @@ def read_roster(
         employer_id=employer_id,
         employer_name=word(employer, "name"),
         lines=tuple(lines),
-        warnings=tuple(_warnings(sheet)),
+        warnings=(*_warnings(sheet), *_barred(office, lines)),
         stopped=stopped,
     )
 
@@ -59,3 +60,13 @@ def read_roster(
 def _warnings(sheet: RosterSheet) -> Iterator[str]:
     if sheet.further:
         yield _("表格右边另有 {count} 栏不是名册的栏目，没有读取。").format(count=sheet.further)
+
+
+def _barred(office: Office, lines: Sequence[RosterLine]) -> Iterator[str]:
+    """Employers with a broken promise on record: their cases may come in, but nothing may be promised in them."""
+    reads, today = office.store.reads, office.clock.today()
+    for employer_id in sorted({line.employer_id for line in lines if line.employer_id is not None}):
+        record = bar_of(reads, None, employer_id, today)
+        if record is not None:
+            name = word(reads.employer(employer_id).data, "name")
+            yield _("{name}：{says}").format(name=name, says=_(barred_words(record, None)))

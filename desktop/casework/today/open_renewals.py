@@ -33,6 +33,7 @@ class Renewals:
 
     rows: tuple[Renewal, ...]
     changed: Changed
+    left: int = 0  # permits not reached because somebody stopped
 
     @property
     def opened(self) -> tuple[int, ...]:
@@ -41,18 +42,20 @@ class Renewals:
 
 
 def open_renewals(
-    office: Office, credentials: Sequence[int], progress: Callable[[int], bool] = lambda _done: True
+    office: Office, credentials: Sequence[int], progress: Callable[[int, int], bool] = lambda _done, _of: True
 ) -> Renewals:
     """Open an extension for each of these permits that may be extended today.
 
-    In: keys of credentials; `progress` is told how many are done and answers False to stop. Out: one row each, in
-    order. A permit whose window is not open, whose employer is not on file, or which is being extended already is told
-    with its reason; so a second run opens nothing twice.
+    In: keys of credentials; `progress(done, of)` answers False to stop after those already opened. Out: one row each,
+    in order. A permit whose window is not open, whose employer is not on file, or whose holder has an open extension,
+    with this employer or another, is told with its reason; so a second run opens nothing twice.
     """
     allowed(office, "open_renewals")
     today = office.clock.today()
     rows: list[Renewal] = []
-    for held in office.store.reads.credentials(credentials):
+    reads = office.store.reads
+    held_now = reads.credentials(credentials)
+    for held in held_now:
         why = ""
         opened: int | None = None
         if held.kind != "permit" or held.state != "alive" or held.last_day is None:
@@ -61,12 +64,15 @@ def open_renewals(
             why = _(answer.says)
         elif held.employer_id is None:
             why = _("许可上没有登记聘用单位，请先在人员页补登。")
+        elif open_now := reads.open_cases_of([held.person_id], (EXTEND,)).get((held.person_id, EXTEND)):
+            why = _("已有在办的延期 {number}。").format(number=reads.case(open_now).number)
         else:
             try:
                 opened = open_case(office, EXTEND, held.person_id, held.employer_id).case
             except Expected as trouble:
                 why = trouble.what
         rows.append(Renewal(held.id, held.person_name, opened, why))
-        if not progress(len(rows)):
+        if not progress(len(rows), len(held_now)):
             break
-    return Renewals(tuple(rows), Changed(case=next((r.case_id for r in rows if r.case_id is not None), None)))
+    changed = Changed(case=next((row.case_id for row in rows if row.case_id is not None), None))
+    return Renewals(tuple(rows), changed, len(held_now) - len(rows))

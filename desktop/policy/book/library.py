@@ -19,7 +19,7 @@ from desktop.policy.book.local_values import Blank, LocalValue
 from desktop.policy.book.reading import read_chapter
 from desktop.policy.book.records import Source
 from desktop.policy.book.shapes import BlankRecord, SourcesChapter
-from desktop.policy.book.year_text import read_year
+from desktop.policy.book.years.year_text import read_year
 
 C = TypeVar("C", bound=Chapter)
 

@@ -11,6 +11,7 @@ from desktop.basics.errors import Expected
 from desktop.basics.language import _
 from desktop.policy.book.chapter import Chapter
 from desktop.policy.book.records import Record, Source, Strict, in_force
+from desktop.policy.book.years.contradictions import Statutory
 
 CountryCode = Annotated[str, Field(pattern=r"^[A-Z]{3}$")]
 
@@ -140,10 +141,15 @@ class Year(Record):
 class CalendarChapter(Chapter):
     """The working-day arrangements, year by year."""
 
-    unique: ClassVar[dict[str, str]] = {"year": "year"}
+    unique: ClassVar[dict[str, str]] = {"year": "year", "statutory": "id"}
     shape: Literal["calendar"]
     blank: tuple[BlankRecord, ...] = ()
+    statutory: tuple[Statutory, ...] = ()
     year: tuple[Year, ...]
+
+    def statutory_of(self, year: int) -> Statutory | None:
+        """The law's own days off in a year; None before the chapter tells any."""
+        return next(iter(in_force(self.statutory, date(year, 12, 31))), None)
 
 
 class Member(Record):

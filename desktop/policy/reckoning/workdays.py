@@ -11,7 +11,7 @@ from desktop.basics.language import N_, said
 from desktop.policy.book.library import PolicyLibrary
 from desktop.policy.book.local_values import LocalValue
 from desktop.policy.book.shapes import CalendarChapter
-from desktop.policy.book.year_text import read_year
+from desktop.policy.book.years.year_text import read_year
 
 CALENDAR: Final = "shared/calendar"
 SATURDAY: Final = 5
@@ -103,11 +103,20 @@ class Workdays:
         return day.year in self.years
 
     def warnings(self, first: date, last: date) -> tuple[str, ...]:
-        """A sentence for each year from one day to another whose arrangement is not on file."""
+        """A sentence for each span of years from one day to another whose arrangement is not on file."""
+        spans: list[list[int]] = []
+        for year in range(first.year, last.year + 1):
+            if year in self.years:
+                continue
+            if spans and spans[-1][-1] == year - 1:
+                spans[-1].append(year)
+            else:
+                spans.append([year])
         return tuple(
-            said(N_("{year} 年的放假安排尚未收录，按周一至周五推算。"), year=year)
-            for year in range(first.year, last.year + 1)
-            if year not in self.years
+            said(N_("{year} 年的放假安排尚未收录，按周一至周五推算。"), year=span[0])
+            if len(span) == 1
+            else said(N_("{first} 至 {last} 年的放假安排尚未收录，按周一至周五推算。"), first=span[0], last=span[-1])
+            for span in spans
         )
 
     def after(self, start: date, count: int) -> Due:

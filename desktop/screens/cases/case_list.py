@@ -27,6 +27,7 @@ from desktop.widgets.look.theme import Theme
 from desktop.widgets.pieces.card import Card
 from desktop.widgets.pieces.empty_state import EmptyState
 from desktop.widgets.pieces.head import PageHead
+from desktop.widgets.pieces.key_button import KeyButton
 from desktop.widgets.shell.search_box import SearchBox
 
 _SORTS = {"number": "number", "person": "applicant", "employer": "employer", "kind": "kind", "stage": "stage",
@@ -53,9 +54,14 @@ class CaseList(Page):
             _("时限"),
             (("", _("全部时限")), ("normal", _("正常")), ("near", _("临期")), ("overdue", _("超期"))),
         )
+        self._roster: int | None = None
+        self._of_roster = KeyButton(theme, "", icon="x", kind="quiet")
+        self._of_roster.clicked.connect(lambda: self._narrow_to(None))
+        self._of_roster.hide()
         line = QHBoxLayout()
         theme.space(line, spacing=8)
         line.addWidget(self._words, 1)
+        line.addWidget(self._of_roster)
         for box in (self._stage, self._kind, self._clock):
             line.addWidget(box)
         self._table = PagedTable(theme, _columns(), self._read)
@@ -89,7 +95,14 @@ class CaseList(Page):
         return box
 
     def visit(self, place: Place) -> None:
-        """Come with filters set (a count on the first page was pressed)."""
+        """Come with filters set (a count on the first page was pressed), or for the cases of one roster."""
+        if place.part == "roster":
+            for box in (self._stage, self._clock, self._kind):
+                box.blockSignals(True)
+                box.setCurrentIndex(0)
+                box.blockSignals(False)
+            self._words.setText("")
+            self._roster = place.key
         if place.stage or place.clock or place.words:
             for box, key in ((self._stage, place.stage), (self._clock, place.clock), (self._kind, "")):
                 box.blockSignals(True)
@@ -107,17 +120,25 @@ class CaseList(Page):
             kind=str(self._kind.currentData()),
             order=self._order,
             clock=str(self._clock.currentData()),
+            roster=self._roster,
         )
+        self._of_roster.set_text(_("只看第 {number} 份名册").format(number=self._roster))
+        self._of_roster.setVisible(self._roster is not None)
         if keys is None:
             return
         self._keys = keys
         self._table.show_keys(keys)
         self._table.setVisible(bool(keys))
         self._none.setVisible(not keys)
-        narrowed = self._words.text().strip() or any(b.currentData() for b in (self._stage, self._kind, self._clock))
+        boxes = (self._stage, self._kind, self._clock)
+        narrowed = self._roster or self._words.text().strip() or any(box.currentData() for box in boxes)
         self._none.say(_("没有符合条件的办件。") if narrowed else _("还没有办件。来了申请人，从“新受理”开始。"))
         self._head.show_words(_("办件"), beside=_("{count} 件").format(count=len(keys)))
         self._say_picked([])
+
+    def _narrow_to(self, roster: int | None) -> None:
+        self._roster = roster
+        self.refresh()
 
     def take(self, changed: Changed) -> None:
         """One case changed: its row; anything else: all."""

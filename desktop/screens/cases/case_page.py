@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout
 
 from desktop.basics.language import _
 from desktop.casework.casefile.stages import NEEDS_REASON, STAGE_TITLES
@@ -16,6 +15,8 @@ from desktop.casework.intake.read_case import read_case
 from desktop.casework.intake.views import CaseView
 from desktop.screens.cases.answers_tab import AnswersTab
 from desktop.screens.cases.case_part import CasePart
+from desktop.screens.cases.clock.clock_dialog import ClockDialog
+from desktop.screens.cases.clock.clock_head import ClockHead
 from desktop.screens.cases.history_tab import HistoryTab
 from desktop.screens.cases.judging.verdict_tab import VerdictTab
 from desktop.screens.cases.materials.materials_tab import MaterialsTab
@@ -23,13 +24,11 @@ from desktop.screens.cases.missing import Missing
 from desktop.screens.cases.papers.papers_tab import PapersTab
 from desktop.screens.cases.result_ask import ResultAsk
 from desktop.screens.cases.way_bar import MOVES, WayBar
-from desktop.screens.clocks import TONES, clock_line
 from desktop.screens.days import short_day
 from desktop.screens.desk import Desk
 from desktop.screens.page import Page, Place
 from desktop.widgets.asking.ask import Ask
 from desktop.widgets.look.theme import Theme
-from desktop.widgets.look.words import retone, words
 from desktop.widgets.pieces.head import PageHead
 from desktop.widgets.pieces.key_button import KeyButton
 from desktop.widgets.pieces.tab_bar import TabBar
@@ -46,16 +45,11 @@ class CasePage(Page):
         self.view: CaseView | None = None
         self._asked: Ask | None = None
         self._result: ResultAsk | None = None
+        self._whole_clock: ClockDialog | None = None
         self._head = PageHead(theme, "")
-        beside = QWidget()
-        right = QVBoxLayout(beside)
-        theme.space(right)
-        self._head.right.addWidget(beside)
-        self._clock = words("", "head")
-        self._why = words("", "small", "second", wrap=True)
-        self._why.setAlignment(Qt.AlignmentFlag.AlignRight)
-        for label in (self._clock, self._why):
-            right.addWidget(label, 0, Qt.AlignmentFlag.AlignRight)
+        self._clock = ClockHead(theme)
+        self._clock.asked.connect(self.show_clock)
+        self._head.right.addWidget(self._clock)
         self._way = WayBar(desk, theme)
         self._way.asked.connect(self.move_to)
         self._titles = (_("申请信息"), _("资格核验"), _("材料"), _("文书"), _("经过"))
@@ -130,9 +124,7 @@ class CasePage(Page):
         self._open_side.setVisible(wanted and not roomy)
         self.side.setVisible(wanted and (roomy or self._open_side.isChecked()))
         self.side.setFixedWidth(self.theme.px(300 if roomy else 240))
-        self._why.setFixedWidth(self.theme.px(380 if roomy else 260))
-        self._why.setVisible(bool(self._why.text()) and not self.theme.low)
-        self._clock.setToolTip(self._why.text())
+        self._clock.fit(self.theme.px(380 if roomy else 260))
 
     # -- coming and going
 
@@ -199,9 +191,7 @@ class CasePage(Page):
             " · ".join(part for part in (firm, _("经办 {name}").format(name=view.handler), accepted) if part),
             f"{view.number} · {_(view.kind_title)}",
         )
-        self._clock.setText(clock_line(view.clock))
-        retone(self._clock, TONES.get(view.clock.state, "plain"))
-        self._why.setText(_(view.clock.why or view.clock.warning))
+        self._clock.show_clock(view.clock)
         self._arrange()
         self._way.show_case(view)
         here = self._stack.currentWidget()
@@ -235,6 +225,13 @@ class CasePage(Page):
         ask.answered.connect(lambda reason: self.desk.do(move_case, view.id, stage, reason))
         self._asked = ask
         ask.open()
+
+    def show_clock(self) -> None:
+        """F12: the whole clock, and what may be done about it."""
+        if self.view is not None and self.save_now():
+            self._whole_clock = ClockDialog(self.desk, self.theme, self.view, self)
+            self._whole_clock.went.connect(self._go)
+            self._whole_clock.open()
 
     def _go(self, place: Place) -> None:
         if place.page == "case" and place.key is None:

@@ -28,6 +28,13 @@ MOVES: Final = {
 }  # fmt: skip
 
 
+def move_title(view: CaseView, way: str) -> str:
+    """What a step is called from here; a case accepted before comes back from mending, it is not accepted again."""
+    if view.stage == "correcting" and way == "accepted" and view.accepted_on is not None:
+        return _("补正完毕，恢复办理")
+    return _(MOVES[way])
+
+
 class WayBar(QWidget):
     """The stages, the one next step as a button, other steps in a menu. Signal `asked(str)`: the stage to go to."""
 
@@ -67,11 +74,11 @@ class WayBar(QWidget):
         self.next = after[0] if after else ""
         self._next.setVisible(bool(self.next))
         if self.next:
-            self._next.set_text(_(MOVES[self.next]))
+            self._next.set_text(move_title(view, self.next))
         self._menu.clear()
         for way in order:
             if way != self.next:
-                action = QAction(_(MOVES[way]), self._menu)
+                action = QAction(move_title(view, way), self._menu)
                 action.triggered.connect(lambda _on=False, way=way: self.asked.emit(way))
                 self._menu.addAction(action)
         self._others.setVisible(not self._menu.isEmpty())

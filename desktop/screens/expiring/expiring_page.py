@@ -16,8 +16,10 @@ from desktop.casework.today.views import Expiring
 from desktop.screens.days import day_words
 from desktop.screens.desk import Desk
 from desktop.screens.expiring.outcome import RenewalsOutcome
+from desktop.screens.long_job import LongJob
 from desktop.screens.page import Page, Place
 from desktop.widgets.asking.ask import Ask
+from desktop.widgets.asking.progress_line import ProgressLine
 from desktop.widgets.lists.column import Cell, Column, Tinted
 from desktop.widgets.lists.paged_table import PagedTable
 from desktop.widgets.look.theme import Theme
@@ -41,6 +43,7 @@ class ExpiringPage(Page):
         self._rows: tuple[Expiring, ...] = ()
         self._asked: Ask | None = None
         self._outcome: RenewalsOutcome | None = None
+        self._job: LongJob | None = None
         self._head = PageHead(theme, _("到期"), _("回车办理当前一行；选中多行可以一并开办延期。"))
         self._renew = KeyButton(theme, _("一并开办延期"), "Ctrl+Return", "file-plus", kind="primary")
         self._renew.clicked.connect(self._ask_renewals)
@@ -68,8 +71,11 @@ class ExpiringPage(Page):
         card = Card(theme, flush=True)
         card.add(self._table, 1)
         card.add(self._none, 1)
+        self._progress = ProgressLine(theme)
+        self._progress.stopped.connect(lambda: self._job.cancel() if self._job is not None else None)
         self.column.addWidget(self._head)
         self.column.addLayout(line)
+        self.column.addWidget(self._progress)
         self.column.addWidget(card, 1)
 
     def _filter(self, name: str, choices: Sequence[tuple[object, str]]) -> QComboBox:
@@ -112,11 +118,18 @@ class ExpiringPage(Page):
     def _picked(self) -> list[Expiring]:
         return [self._rows[key] for key in self._table.selected_keys() if key < len(self._rows)]
 
+    def _ready(self) -> list[int]:
+        """The permits picked whose extension may be opened now and is not open yet."""
+        return [
+            one.credential_id
+            for one in self._picked()
+            if one.act == "renew" and one.case_id is None and one.credential_id is not None
+        ]
+
     def _weigh(self, _keys: Sequence[int]) -> None:
-        picked = self._picked()
-        ready = [one for one in picked if one.act == "renew" and one.case_id is None]
-        self._renew.setEnabled(bool(ready))
-        self._renew.set_text(_("开办延期 {count} 件").format(count=len(ready)) if ready else _("一并开办延期"))
+        ready = len(self._ready())
+        self._renew.setEnabled(bool(ready) and self._job is None)
+        self._renew.set_text(_("开办延期 {count} 件").format(count=ready) if ready else _("一并开办延期"))
         self.counted.emit(_("共 {count} 项").format(count=len(self._rows)))
 
     # -- what a person does
@@ -134,27 +147,39 @@ class ExpiringPage(Page):
             self.went.emit(Place("people", one.person_id, part="line"))
 
     def _ask_renewals(self) -> None:
-        ready = [
-            one.credential_id
-            for one in self._picked()
-            if one.act == "renew" and one.case_id is None and one.credential_id is not None
-        ]
-        if not ready:
+        ready, picked = self._ready(), self._picked()
+        if not ready or self._job is not None:
             return
         says = _("将为选中的 {count} 人各开一件延期，从已知资料起步。").format(count=len(ready))
+        going = sum(one.act == "renew" and one.case_id is not None for one in picked)
+        if going:
+            says += _("另有 {count} 人已有在办的延期，不再开。").format(count=going)
+        others = len(picked) - len(ready) - going
+        if others:
+            says += _("还有 {count} 项现在不能办延期，不开。").format(count=others)
         ask = Ask(self.theme, _("一并开办延期"), says, _("开办"), parent=self)
         ask.answered.connect(lambda _reason: self._open_renewals(ready))
         self._asked = ask
         ask.open()
 
     def _open_renewals(self, credentials: list[int]) -> None:
-        done: Renewals | None = self.desk.do(open_renewals, credentials)
-        if done is None:
-            return
+        self._progress.begin(_("正在开办延期…"))
+        self._job = self.desk.stepping(lambda office, progress: open_renewals(office, credentials, progress))
+        self._job.moved.connect(self._progress.go_on)
+        self._job.done.connect(self._opened)
+        self._job.ended.connect(self._ended)
+        self._weigh([])
+
+    def _opened(self, done: Renewals) -> None:
         self.refresh()
         self._outcome = RenewalsOutcome(self.theme, done, self)
         self._outcome.went.connect(self.went)
         self._outcome.open()
+
+    def _ended(self) -> None:
+        self._job = None
+        self._progress.end()
+        self._weigh([])
 
 
 def _columns() -> tuple[Column, ...]:

@@ -27,6 +27,9 @@ class RenewalsOutcome(QDialog):
         self.setModal(True)
         opened = len(done.opened)
         says = _("开办 {opened} 件，未开 {refused} 件。").format(opened=opened, refused=len(done.rows) - opened)
+        if done.left:
+            says += _("中途停止，还有 {count} 件没有开。").format(count=done.left)
+        rows = sorted(done.rows, key=lambda row: row.case_id is not None)  # what asks for something stands on top
         columns = (
             Column("who", _("姓名"), 200),
             Column("what", _("结果"), 360, stretch=True, wrap=True),
@@ -40,9 +43,9 @@ class RenewalsOutcome(QDialog):
                     if row.case_id is not None
                     else Tinted(row.why_not, "near"),
                 )
-                for row in done.rows
+                for row in rows
             ],
-            [row.case_id or 0 for row in done.rows],
+            [row.case_id or 0 for row in rows],
         )
         table.opened.connect(self._go)
         table.linked.connect(lambda key, _column: self._go(key))

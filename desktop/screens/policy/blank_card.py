@@ -5,12 +5,12 @@ from __future__ import annotations
 from datetime import date
 from typing import Final
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit, QWidget
 
 from desktop.basics.language import _
-from desktop.casework.settings.save_local_value import save_local_value
+from desktop.casework.rules.save_local_value import save_local_value
 from desktop.forms.questions import Question
 from desktop.policy.book.local_values import Blank, LocalValue
 from desktop.screens.days import day_of, day_words
@@ -27,7 +27,14 @@ ROOMY: Final = 560  # width in design pixels from which all fields but the groun
 
 
 class BlankCard(Card):
-    """Saving tells the desk, which reads the rules again; the page then shows the card anew."""
+    """Saving tells the desk, which reads the rules again; the page then shows the card anew.
+
+    Signals: `calendar_asked()`: a year's arrangement is entered at the calendar; `moved(object)`: the cases whose last
+    day is another one now.
+    """
+
+    calendar_asked = Signal()
+    moved = Signal(object)
 
     def __init__(self, desk: Desk, theme: Theme, blank: Blank) -> None:
         super().__init__(theme, _(blank.title), _("未填") if not blank.entered else "")
@@ -41,7 +48,11 @@ class BlankCard(Card):
             self.add(self._entered(theme))
         self._trouble = words("", tone="over", wrap=True)
         self._trouble.hide()
-        if desk.may("save_local_value"):
+        if blank.kind == "calendar":
+            lead = KeyButton(theme, _("打开工作日历"), icon="calendar")
+            lead.clicked.connect(self.calendar_asked)
+            self.body.addWidget(lead, 0, Qt.AlignmentFlag.AlignRight)
+        elif desk.may("save_local_value"):
             self._make_fields(theme)
             self.add(self._trouble)
 
@@ -74,16 +85,11 @@ class BlankCard(Card):
         blank = self._blank
         today = self._desk.clock.today()
         self._scope = QLineEdit()
-        self._value: QLineEdit | QPlainTextEdit | QComboBox = QLineEdit()
+        self._value: QLineEdit | QComboBox = QLineEdit()
         if blank.choices:
             self._value = QComboBox()
             for key, title in blank.choices:
                 self._value.addItem(_(title), key)
-        elif blank.kind == "calendar":
-            self._value = QPlainTextEdit()
-        if isinstance(self._value, QPlainTextEdit):
-            self._value.setTabChangesFocus(True)
-            theme.fix(self._value, height=96)
         self._first = DayEditor(theme, Question("first_day", "自", "", "day", required=True))
         self._first.show_value(date(today.year, 1, 1).isoformat())
         self._last = DayEditor(theme, Question("last_day", "至", "", "day", required=False))
@@ -133,7 +139,7 @@ class BlankCard(Card):
         if not value or not cite or first is None:
             self._complain(_("请填写数值、起始日期和出处。"))
             return
-        self._desk.do(
+        kept = self._desk.do(
             save_local_value,
             LocalValue(
                 self._blank.chapter, self._blank.key, self._scope.text().strip(), value,
@@ -141,13 +147,13 @@ class BlankCard(Card):
                 self._desk.actor.name, self._desk.clock.today(),
             ),
         )  # fmt: skip
+        if kept is not None and kept.moved:
+            self.moved.emit(kept.moved)
 
     def _written(self) -> str:
         match self._value:
             case QComboBox() as box:
                 return str(box.currentData())
-            case QPlainTextEdit() as lines:
-                return lines.toPlainText()
             case line:
                 return line.text()
 

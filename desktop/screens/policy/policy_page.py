@@ -7,15 +7,22 @@ from PySide6.QtWidgets import QSplitter, QStackedWidget, QWidget
 
 from desktop.basics.language import _
 from desktop.casework.changed import Changed
+from desktop.casework.deadlines.recompute import Moved
+from desktop.casework.returns.count_reasons import count_reasons
 from desktop.casework.settings.read_policy import read_policy
 from desktop.policy.book.chapter import Entry
 from desktop.policy.book.library import PolicyLibrary
+from desktop.policy.book.reasons import ReasonsChapter
+from desktop.policy.reckoning.workdays import CALENDAR
 from desktop.policy.verdict import Confidence
 from desktop.screens.cases.judging.outcomes import confidence_cell
 from desktop.screens.days import day_words
 from desktop.screens.desk import Desk
 from desktop.screens.page import Page, Place
 from desktop.screens.policy.blank_card import BlankCard
+from desktop.screens.policy.calendar_card import CalendarCard
+from desktop.screens.policy.moved_dialog import MovedDialog
+from desktop.screens.policy.reasons_card import ReasonsCard
 from desktop.screens.scrolled import scrolled
 from desktop.widgets.lists.column import Column
 from desktop.widgets.lists.contents_list import ContentsLine, ContentsList
@@ -38,6 +45,8 @@ class PolicyPage(Page):
     def __init__(self, desk: Desk, theme: Theme) -> None:
         super().__init__(desk, theme)
         self._library: PolicyLibrary | None = None
+        self._moved: MovedDialog | None = None
+        self._year = desk.clock.today().year
         self._key = _FILL
         self._head = PageHead(theme, _("政策"))
         self.column.addWidget(self._head)
@@ -107,6 +116,9 @@ class PolicyPage(Page):
         elif key == _CHECK:
             for chapter in library.chapters:
                 self._show_entries(library, chapter, only_to_check=True)
+        elif key == CALENDAR:
+            self._show_calendar()
+            self._show_entries(library, key)
         elif key == _SOURCES:
             self._show_sources(library)
         else:
@@ -114,14 +126,37 @@ class PolicyPage(Page):
         self._column.addStretch(1)
         self._area.verticalScrollBar().setValue(0)
 
+    def _show_calendar(self) -> None:
+        """The year last looked at, so that saving one does not lead back to today's."""
+        card = CalendarCard(self.desk, self.theme, self._year)
+        card.turned.connect(self._keep_year)
+        card.moved.connect(self._tell_moved)
+        self._column.addWidget(card)
+
+    def _keep_year(self, year: int) -> None:
+        self._year = year
+
+    def _tell_moved(self, moved: tuple[Moved, ...]) -> None:
+        """Which open cases have another last day now."""
+        self._moved = MovedDialog(self.theme, moved, self)
+        self._moved.went.connect(self.went)
+        self._moved.open()
+
     def _show_blanks(self, library: PolicyLibrary) -> None:
         says = _("这些数值只有本机构知道，逐项填写并注明出处和起止日期；核验按当日有效的一项计算。")
         self._column.addWidget(words(says, tone="second", wrap=True))
         for blank in library.blanks():
-            self._column.addWidget(BlankCard(self.desk, self.theme, blank))
+            card = BlankCard(self.desk, self.theme, blank)
+            card.calendar_asked.connect(lambda: self._list.set_current(CALENDAR))
+            card.moved.connect(self._tell_moved)
+            self._column.addWidget(card)
 
     def _show_entries(self, library: PolicyLibrary, key: str, *, only_to_check: bool = False) -> None:
         chapter = library.chapters[key]
+        if isinstance(chapter, ReasonsChapter) and not only_to_check:
+            told = self.desk.ask(count_reasons) or {}
+            self._column.addWidget(ReasonsCard(self.theme, library, chapter, told))
+            return
         entries = _to_check(library, key) if only_to_check else chapter.entries()
         if not entries:
             return

@@ -16,7 +16,7 @@ from desktop.casework.safety.keeping.verify_store import verify_store
 from desktop.casework.safety.views import BackupReport, Restored, StoreReport
 from desktop.screens.days import instant_words
 from desktop.screens.desk import Desk
-from desktop.screens.settings.password_ask import PasswordAsk
+from desktop.widgets.asking.password_ask import PasswordAsk
 from desktop.widgets.lists.column import Column, Tinted
 from desktop.widgets.lists.rows_table import RowsTable
 from desktop.widgets.look.theme import Theme

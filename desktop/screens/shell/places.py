@@ -16,6 +16,7 @@ from desktop.screens.people.people_page import PeoplePage
 from desktop.screens.policy.policy_page import PolicyPage
 from desktop.screens.register.register_page import RegisterPage
 from desktop.screens.remembered import Remembered
+from desktop.screens.rosters.roster_page import RosterPage
 from desktop.screens.search.results import Results
 from desktop.screens.settings.settings_page import SettingsPage
 from desktop.screens.today.today_page import TodayPage
@@ -31,6 +32,7 @@ _NEEDS = {
     "cases": "find_cases",
     "case": "read_case",
     "expiring": "read_case",
+    "roster": "read_roster",
     "people": "find_people",
     "employers": "find_employers",
     "register": "find_register",
@@ -47,6 +49,7 @@ def makers(desk: Desk, theme: Theme, remembered: Remembered) -> dict[str, Maker]
         "cases": lambda: CaseList(desk, theme, remembered),
         "case": lambda: CasePage(desk, theme),
         "expiring": lambda: ExpiringPage(desk, theme),
+        "roster": lambda: RosterPage(desk, theme),
         "people": lambda: PeoplePage(desk, theme, remembered),
         "employers": lambda: EmployersPage(desk, theme, remembered),
         "register": lambda: RegisterPage(desk, theme, remembered),

@@ -127,7 +127,7 @@ class Workplace(QWidget):
             return
         self._place = place
         self._stack.setCurrentWidget(page)
-        self._rail.set_current({"case": "cases", "search": ""}.get(place.page, place.page))
+        self._rail.set_current({"case": "cases", "roster": "new", "search": ""}.get(place.page, place.page))
         self._status.show_right("")
         page.visit(place)
         here_now = self.window().focusWidget()

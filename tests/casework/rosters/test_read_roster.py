@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
 from desktop.basics.errors import Expected
 from desktop.case_types.samples.people import invented_employer
+from desktop.casework.deed import deed
 from desktop.casework.duties.roles import Role
 from desktop.casework.people.save_person import save_person
 from desktop.casework.rosters.import_roster import import_roster
 from desktop.casework.rosters.read_roster import read_roster
+from desktop.store.tables import CreditRecord
 from tests.casework.rosters.roster_tools import EXTEND, a_firm, put, rows_of, workbook
 
 
@@ -122,3 +126,20 @@ def test_it_can_be_stopped(office) -> None:
 def test_archivists_read_no_roster(office, acting) -> None:
     with pytest.raises(Expected, match="不能做"):
         read_roster(acting(Role.ARCHIVIST), workbook(*rows_of(office, 1)))
+
+
+def test_an_employer_with_a_broken_promise_on_record_is_warned_of(office) -> None:
+    firm, row = a_firm(office), rows_of(office, 1)[0]
+    data = workbook(row)
+    case = import_roster(office, read_roster(office, data, employer_id=firm)).cases[4]
+    with deed(office, "save_answers", case=case) as act:
+        act.unit.add(
+            CreditRecord(
+                employer_id=firm, case_id=case, first_day=date(2026, 11, 1), last_day=date(2027, 10, 31), reason="测试"
+            )
+        )  # fmt: skip
+        act.note("case", case, case=case)
+    says = read_roster(office, data, employer_id=firm).warnings
+    assert len(says) == 1
+    assert "2027-10-31" in says[0]
+    assert str(invented_employer(3)["name"]) in says[0]

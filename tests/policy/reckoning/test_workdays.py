@@ -10,7 +10,7 @@ from desktop.basics.errors import Expected
 from desktop.basics.paths import resource
 from desktop.policy.book.library import PolicyLibrary
 from desktop.policy.book.local_values import LocalValue
-from desktop.policy.book.year_text import read_year
+from desktop.policy.book.years.year_text import read_year
 from desktop.policy.reckoning.age import months_later
 from desktop.policy.reckoning.workdays import Due, Workdays
 

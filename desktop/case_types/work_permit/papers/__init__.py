@@ -8,6 +8,7 @@ from desktop.case_types.case_type import Paper
 from desktop.case_types.work_permit.papers.assessment_opinion import assessment_opinion
 from desktop.case_types.work_permit.papers.commitment import commitment, without_promise
 from desktop.case_types.work_permit.papers.cover import contents, cover
+from desktop.case_types.work_permit.papers.deadline_proof import deadline_proof, nothing_runs
 from desktop.case_types.work_permit.papers.form.frame import application
 from desktop.case_types.work_permit.papers.materials_list import materials_list
 from desktop.case_types.work_permit.papers.nearest_sheet import nearest_sheet, nothing_nearer
@@ -28,4 +29,5 @@ def papers_of(variant: Variant) -> tuple[Paper, ...]:
         Paper("receipt", "受理回执", receipt, "受"),
         Paper("shortfall_notice", "一次性告知书", shortfall_notice, "告", in_packet=False),
         Paper("nearest_sheet", "达标差距告知单", nearest_sheet, "差", in_packet=False, idle=nothing_nearer),
+        Paper("deadline_proof", "期限推算书", deadline_proof, "期", in_packet=False, idle=nothing_runs),
     )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from desktop.basics.chinese import day_in_words
 from desktop.case_types.case_type import PaperContext
+from desktop.case_types.findings.overridden import override_words
 from desktop.case_types.work_permit.papers.sheet import employer, full_name, intact, named, pair, person, seal, sheet
 from desktop.case_types.work_permit.papers.variant import Variant
 from desktop.case_types.work_permit.papers.words import CONFIDENCES, OUTCOMES, cited, on_paper
@@ -58,6 +59,7 @@ def _conclusion(context: PaperContext) -> list[Part]:
     if verdict is None:
         return [Words("本件尚未核验。", place="核验结论")]
     parts: list[Part] = [Words(on_paper(intact(verdict.headline)), place="核验结论")]
+    parts += [Words(on_paper(words), place="认定更改") for words in override_words(verdict)]
     until = verdict.validity.until if verdict.validity else None
     if verdict.validity is not None and until is not None:
         bound = f"，由{verdict.validity.bounded_by}限定" if verdict.validity.bounded_by else ""

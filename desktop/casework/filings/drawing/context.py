@@ -7,6 +7,7 @@ from typing import Final
 
 from desktop.case_types.case_type import Gap, MaterialState, OfficeWords, PaperContext, Promised
 from desktop.casework.casefile.case_file import CaseFile, case_file
+from desktop.casework.deadlines.told import terms_told
 from desktop.casework.office import Office
 from desktop.casework.settings.read_settings import office_words
 from desktop.policy.verdict import Verdict
@@ -54,6 +55,7 @@ class Gathered:
             decider=self.file.decider,
             promises=self.promises,
             needs_person=self.file.kind.needs_person,
+            terms=terms_told(self.file),
         )
 
 

@@ -5,13 +5,16 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
+from typing import Final
 
 from desktop.basics.language import N_
 from desktop.policy.book.library import PolicyLibrary
 from desktop.policy.book.shapes import Rule, RulesChapter
+from desktop.policy.book.terms import UNITS, StepKey, Term
 from desktop.policy.book.windows import Window, WindowsChapter
 from desktop.policy.reckoning.terms.counting import count_back, count_days, count_months, count_workdays, last_workday
 from desktop.policy.reckoning.terms.proof import Proof, Step
+from desktop.policy.reckoning.terms.term_book import TermBook
 from desktop.policy.reckoning.workdays import Workdays
 from desktop.policy.verdict import Confidence
 
@@ -26,6 +29,7 @@ class Deadline:
 
     id: str
     says: str  # a message id
+    step: str  # window, or the step of the case whose term it is
     way: str  # within, latest, earliest
     start_says: str  # the day it is counted from, a message id
     start: date | None
@@ -36,6 +40,8 @@ class Deadline:
     clause: str
     source: str  # document number
     confidence: Confidence
+    body: str = ""  # who promises it, a message id
+    legal: bool = False  # the most the law allows
     compared: bool = False  # another body's, shown for comparison
     fact: str = ""
     note: str = ""
@@ -65,6 +71,61 @@ def deadlines_of(
     )
 
 
+STEP_STARTS: Final[dict[StepKey, str]] = {
+    "pre_review": N_("提交之日"),
+    "acceptance": N_("收到申请之日"),
+    "decision": N_("受理之日"),
+    "residence": N_("出入境机构受理之日"),
+}
+
+
+def term_deadlines(
+    library: PolicyLibrary, family: str, kind: str, talent_class: str, on: date
+) -> tuple[Deadline, ...]:  # fmt: skip
+    """The terms of every step counted from a day: as promised, once extended, by law, and as others promise them."""
+    book, days = TermBook.of(library, family), Workdays.of(library)
+    found: list[Deadline] = []
+    for step in STEP_STARTS:
+        promised = book.promised(step, kind, talent_class, on)
+        legal = book.legal(step, kind, talent_class, on)
+        terms = [promised] if promised is not None else []
+        found += [_of_term(book, days, term, on) for term in terms]
+        longer = book.extension(kind, on) if step == "decision" else None
+        if promised is not None and longer is not None:
+            found.append(_of_term(book, days, longer, on, more=promised.limit, step=step))
+        if legal is not None and legal != promised:
+            found.append(_of_term(book, days, legal, on))
+        found += [_of_term(book, days, term, on, compared=True) for term in book.compared(step, kind, talent_class, on)]
+    return tuple(found)
+
+
+def _of_term(
+    book: TermBook, days: Workdays, term: Term, on: date, *, more: int = 0, step: StepKey | None = None,
+    compared: bool = False,
+) -> Deadline:  # fmt: skip
+    count = term.limit + more
+    proof = count_days(days, on, count) if term.unit == "days" else count_workdays(days, on, count)
+    return Deadline(
+        id=term.id,
+        says=term.says,
+        step=step or term.step,
+        way="within",
+        start_says=STEP_STARTS[step or term.step],
+        start=on,
+        limit=count,
+        unit=UNITS[term.unit],
+        day=proof.end,
+        proof=proof,
+        clause=term.clause,
+        source=book.library.number_of(term.source),
+        confidence=term.confidence,
+        body=book.body(term.body).title,
+        legal=term.legal,
+        compared=compared,
+        note=term.note,
+    )
+
+
 def window_proof(days: Workdays, rule: Rule, start: date, way: str = "within") -> Proof:
     """Count one window from its day."""
     limit = int(rule.limit or 0)
@@ -80,7 +141,7 @@ def window_proof(days: Workdays, rule: Rule, start: date, way: str = "within") -
     return count_days(days, start, limit)
 
 
-BY_HOURS = N_("民法典第二百零一条：按小时计算期间的，自法律规定或者当事人约定的时间开始计算。")
+BY_HOURS: Final = N_("民法典第二百零一条：按小时计算期间的，自法律规定或者当事人约定的时间开始计算。")
 
 
 def _deadline(library: PolicyLibrary, days: Workdays, window: Window, rule: Rule, start: date | None) -> Deadline:
@@ -90,6 +151,7 @@ def _deadline(library: PolicyLibrary, days: Workdays, window: Window, rule: Rule
     return Deadline(
         id=rule.id,
         says=rule.says,
+        step="window",
         way=window.way,
         start_says=window.start,
         start=start,
@@ -100,6 +162,7 @@ def _deadline(library: PolicyLibrary, days: Workdays, window: Window, rule: Rule
         clause=rule.clause,
         source=library.number_of(rule.source),
         confidence=rule.confidence,
+        body=rule.body,
         compared=bool(rule.body),
         fact=window.fact,
         note=rule.note,

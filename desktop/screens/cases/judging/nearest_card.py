@@ -31,6 +31,7 @@ class NearestCard(Card):
                 Column("says", _("最小的调整"), 320, stretch=True, wrap=True),
                 Column("then", _("达到后"), 190, tone="second", wrap=True),
             ),
+            dense=True,
         )
         self._table.setAccessibleName(_("差什么"))
         self.add(self._table)

@@ -6,13 +6,16 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from desktop.basics.language import _
+from desktop.case_types.findings.overridden import override_words
 from desktop.casework.intake.judge_case import judge_case
 from desktop.forms.questions import Question
 from desktop.policy.verdict import Points, Verdict
 from desktop.screens.cases.case_part import CasePart
 from desktop.screens.cases.judging.comparison import Comparison
+from desktop.screens.cases.judging.eye_card import EyeCard
 from desktop.screens.cases.judging.nearest_card import NearestCard
 from desktop.screens.cases.judging.outcomes import confidence_cell, outcome_cell
+from desktop.screens.cases.judging.override_card import OverrideCard
 from desktop.screens.days import day_of, day_words
 from desktop.screens.desk import Desk
 from desktop.screens.page import Place
@@ -33,6 +36,7 @@ class VerdictTab(CasePart):
 
     def __init__(self, desk: Desk, theme: Theme) -> None:
         super().__init__(desk, theme)
+        self.eye, self.overrides = EyeCard(desk, theme), OverrideCard(desk, theme)
         theme.space(self.column)
         area, column = scrolled(theme, (0, 12, 8, 16))
         theme.space(column, (0, 12, 8, 16), 12)
@@ -104,10 +108,11 @@ class VerdictTab(CasePart):
         )
         self._lines_card.add(self._lines)
         column.addWidget(self._lines_card)
-        self._validity = Card(theme, _("许可期限建议"))
-        self._validity_rows = Facts(theme)
+        self._validity, self._validity_rows = Card(theme, _("许可期限建议")), Facts(theme)
         self._validity.add(self._validity_rows)
         column.addWidget(self._validity)
+        column.addWidget(self.eye)
+        column.addWidget(self.overrides)
         column.addStretch(1)
         self.verdict: Verdict | None = None
 
@@ -123,12 +128,13 @@ class VerdictTab(CasePart):
             lambda: self._letter.setStyleSheet(f"font-size: {self.theme.px(34)}px; font-weight: bold;"),
         )
         self._headline = words("", "strong", wrap=True)
+        self._signed = words("", "strong", "near", wrap=True)
         self._warnings = words("", tone="near", wrap=True)
         opinion = KeyButton(self.theme, _("核验意见"), icon="printer")
         opinion.clicked.connect(lambda: self.went.emit(Place("case", part="papers", field="opinion")))
         said = QVBoxLayout()
         self.theme.space(said, spacing=2)
-        for label in (self._headline, self._warnings):
+        for label in (self._headline, self._signed, self._warnings):
             said.addWidget(label)
         line = QHBoxLayout()
         self.theme.space(line, spacing=16)
@@ -153,6 +159,9 @@ class VerdictTab(CasePart):
         letter = verdict.talent_class
         self._letter.setText(letter or "–")
         self._headline.setText(_(verdict.headline))
+        signed = override_words(verdict)
+        self._signed.setText("\n".join(_(one) for one in signed))
+        self._signed.setVisible(bool(signed))
         self._nearest.show_verdict(verdict)
         self._warnings.setText("\n".join(_(warning) for warning in verdict.warnings))
         self._warnings.setVisible(bool(verdict.warnings))
@@ -170,6 +179,8 @@ class VerdictTab(CasePart):
         )
         self._lines_card.setVisible(bool(verdict.lines_met))
         self._show_validity(verdict)
+        self.eye.show_case(self.view)
+        self.overrides.show_case(self.view, verdict)
         if not self._comparison.isHidden():
             self._show_comparison()
 

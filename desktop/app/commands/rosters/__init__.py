@@ -1,0 +1,1 @@
+"""roster: templates made, rosters tried dry and taken in, headless."""

@@ -1,0 +1,1 @@
+"""What the office adds to the rules: a year of the working-day calendar, dated and cited values."""

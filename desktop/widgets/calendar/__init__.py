@@ -1,0 +1,1 @@
+"""Days drawn as months."""
