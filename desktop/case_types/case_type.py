@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Protocol
 from pydantic import BaseModel, JsonValue
 
 from desktop.case_types.known import Known, Owed
+from desktop.case_types.standing.standing import Standing
 from desktop.documents.parts import Document
 from desktop.documents.photo_look import PhotoLook
 from desktop.policy.verdict import Confidence, MaterialLine, Verdict
@@ -141,6 +142,7 @@ class PaperContext:
     instant: datetime | None = None
     reason: str = ""
     decider: str = ""  # who decides, as the office entered it for the day; "" while nobody did
+    standing: Standing = field(default_factory=Standing)
     promises: tuple[Promised, ...] = ()  # 容缺 and 告知承诺 of the case, withdrawn ones left out
     needs_person: bool = True  # False: an application of the employer alone, nobody is named on its papers
     terms: tuple[TermProof, ...] = ()  # the clock that runs, and the legal term beside it

@@ -114,6 +114,13 @@ class Seal:
 
 
 @dataclass(frozen=True)
+class Cut:
+    """A dashed line to cut along, with small words on it; what follows is the office's counterfoil."""
+
+    text: str
+
+
+@dataclass(frozen=True)
 class Barcode:
     """A Code 128 of the case number with the number in words under it."""
 
@@ -142,7 +149,8 @@ class PageBreak:
 
 
 Part = (
-    Title | Subtitle | Heading | Words | Grid | Rows | Note | Signature | Seal | Barcode | Contents | Gap | PageBreak
+    Title | Subtitle | Heading | Words | Grid | Rows | Note | Signature | Seal | Cut | Barcode | Contents | Gap
+    | PageBreak
 )
 
 

@@ -10,6 +10,7 @@ from desktop.documents.faces import Faces
 from desktop.documents.parts import (
     Barcode,
     Contents,
+    Cut,
     Document,
     Gap,
     Grid,
@@ -25,7 +26,7 @@ from desktop.documents.parts import (
     Title,
     Words,
 )
-from desktop.documents.typeset import grid, marks, rows, words
+from desktop.documents.typeset import cut, grid, marks, rows, words
 from desktop.documents.typeset.ink import MM, Ink, PlainCanvas
 from desktop.documents.typeset.pages import Pages
 from desktop.documents.typeset.text import clean
@@ -74,12 +75,8 @@ def draw(pages: Pages, part: Part, after: tuple[Part, ...], *, preview: bool) ->
             grid.grid(pages, part, marks.closing_height(pages, after))
         case Rows():
             rows.rows(pages, part, marks.closing_height(pages, after))
-        case Signature():
-            marks.signature(pages, part, after)
-        case Seal():
-            marks.seal(pages, part, after, preview=preview)
-        case Barcode():
-            marks.barcode(pages, part)
+        case Signature() | Seal() | Cut() | Barcode():
+            draw_mark(pages, part, after, preview=preview)
         case Contents():
             marks.contents(pages, part)
         case Gap():
@@ -87,6 +84,21 @@ def draw(pages: Pages, part: Part, after: tuple[Part, ...], *, preview: bool) ->
         case PageBreak():
             if not pages.fresh:
                 pages.turn()
+
+
+def draw_mark(
+    pages: Pages, part: Signature | Seal | Cut | Barcode, after: tuple[Part, ...], *, preview: bool
+) -> None:
+    """Draws where a hand signs, stamps, cuts or scans."""
+    match part:
+        case Signature():
+            marks.signature(pages, part, after)
+        case Seal():
+            marks.seal(pages, part, after, preview=preview)
+        case Cut():
+            cut.cut(pages, part, least_after(pages, after))
+        case Barcode():
+            marks.barcode(pages, part)
 
 
 def least_after(pages: Pages, after: tuple[Part, ...]) -> float:

@@ -99,6 +99,7 @@ class Validity:
     until: date | None
     bounded_by: str  # in words
     candidates: tuple[tuple[str, date], ...] = ()
+    residence_fees: tuple[tuple[str, int], ...] = ()  # yuan by reading of the table; one entry when all agree
 
 
 CLASS: Final = "class"  # what of a verdict may be set otherwise, beside the ids of its conditions
@@ -197,6 +198,7 @@ class MaterialLine:
     fields: tuple[str, ...] = ()  # what the officer notes of this paper, see `policy.book.matrix.Field`
     country: str = ""  # ISO code of the country `authentication` was told for; "" when it is not known
     accepts: tuple[str, ...] = ()  # kinds of authentication that will do; () when none is asked for or none can be told
+    route: str = ""  # the same without its source
     route_source: str = ""  # where `authentication` stands
     route_clause: str = ""
     route_confidence: Confidence | None = None

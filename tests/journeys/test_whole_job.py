@@ -52,6 +52,8 @@ def test_from_the_first_question_to_the_register(parts, work, desk, tmp_path):
         else:
             assert part.editor.make()
         assert part.key is not None
+    assert not page._go.isEnabled()  # no kind stands by itself: the wrong one is a standing cause of returns
+    page.kind.list.take(KIND.key)
     assert page._go.isEnabled()
     page._go.click()
     settle(parts)

@@ -64,3 +64,16 @@ def test_the_job_speaks_the_windows_tongue(qtbot):
         assert run(qtbot, lambda _job: _tongue.get())[0][1] is mine
     finally:
         choose("zh_CN")
+
+
+def test_work_in_steps_ends_well_with_what_it_has_when_stopped(qtbot):
+    def work(job):
+        done = 0
+        while job.go_on(done, 10) and done < 10:
+            done += 1
+            if done == 3:
+                job.cancel()
+        return done
+
+    told = run(qtbot, work)
+    assert told[0][:2] == ("done", 3)

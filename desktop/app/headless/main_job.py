@@ -28,6 +28,7 @@ from desktop.casework.materials.attach_material import attach_material
 from desktop.casework.materials.list_files import list_files
 from desktop.casework.materials.list_materials import list_materials
 from desktop.casework.materials.note_material import note_material
+from desktop.casework.notices.list_notices import list_notices
 from desktop.casework.office import Office
 from desktop.casework.people.save_person import save_person
 from desktop.casework.practice.scans import photo, scan
@@ -52,15 +53,16 @@ def main_job(office: Office, folder: Path) -> dict[str, Any]:
     _hand_in(office, case_id)
     gaps = read_gaps(office, case_id)
     move_case(office, case_id, "accepted", reason="" if not gaps else "演示：容缺受理")
-    issued = [issue_filing(office, case_id, paper.key, reason="演示") for paper in list_papers(office, case_id)]
+    keys = [paper.key for paper in list_papers(office, case_id)]
+    keys += [one.key for one in list_notices(office, case_id) if one.fits and not one.step and not one.hinders]
+    issued = [issue_filing(office, case_id, key, reason="演示") for key in keys]
     issued.append(issue_packet(office, case_id))
     papers = [_written(office, folder, one) for one in issued]
     voided = issue_filing(office, case_id, "receipt", reason="演示")
     papers.append(_written(office, folder, voided))
     void_filing(office, voided.filing_id, "演示：回执信息有误，重新出具")
     case = read_case(office, case_id)
-    keys = find_register(office, case.number)
-    rows = register_rows(office, keys)
+    rows = register_rows(office, find_register(office, case.number))
     again = [hashlib.sha256(filing_bytes(office, one.filing_id)).hexdigest() == one.digest for one in issued]
     states = {row.id: row.state for row in list_filings(office, case_id)}
     report = verify_store(office)

@@ -81,7 +81,7 @@ def _column(one: Asked) -> SheetColumn:
 
 def _help(one: Asked) -> str:
     unit = f"单位：{one.question.unit}" if one.question.unit else ""
-    way = {"day": "写作 2026-03-01", "many": "几项之间用顿号隔开"}.get(one.question.editor, "")
+    way = {"day": "如 2026-03-01", "many": "几项之间用顿号隔开"}.get(one.question.editor, "")
     if not way and not one.question.hint and not one.column.help and choices_of(one):
         way = "从下拉列表选择"
     return "；".join(part for part in (one.column.help, one.question.hint, unit, way) if part)

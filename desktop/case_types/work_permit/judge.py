@@ -25,12 +25,15 @@ from desktop.case_types.work_permit.judging.headline import (
 )
 from desktop.case_types.work_permit.judging.nearest import nearest, thresholds
 from desktop.case_types.work_permit.needs.words import class_raised
+from desktop.policy.book.dealings.fees import FeesChapter
 from desktop.policy.book.library import PolicyLibrary
 from desktop.policy.book.shapes import CountriesChapter, RulesChapter
+from desktop.policy.reckoning.fees import fees, months_of
 from desktop.policy.reckoning.validity import ValidityFacts, propose_validity
 from desktop.policy.verdict import Condition, Outcome, Validity, Verdict
 
 VALIDITY = "work_permit/validity"
+RESIDENCE_FEES = "work_permit/residence_fees"
 
 
 def nothing_further(_look: Look) -> Iterator[Condition]:
@@ -187,7 +190,11 @@ def _validity(library: PolicyLibrary, facts: WorkPermitFacts, begins: date, foun
         passport_expires_on=facts.passport_expires_on,
         licence_expires_on=facts.licence_expires_on,
     )
-    return propose_validity(library.chapter(VALIDITY, RulesChapter), bounds, begins)
+    proposed = propose_validity(library.chapter(VALIDITY, RulesChapter), bounds, begins)
+    if proposed.until is None or proposed.until < begins:
+        return proposed
+    months = months_of(begins, proposed.until)
+    return replace(proposed, residence_fees=fees(library.chapter(RESIDENCE_FEES, FeesChapter), months, begins))
 
 
 def missing_of(facts: WorkPermitFacts, conditions: tuple[Condition, ...]) -> tuple[str, ...]:

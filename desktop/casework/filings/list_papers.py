@@ -5,7 +5,6 @@ from __future__ import annotations
 from desktop.casework.deed import allowed
 from desktop.casework.filings.drawing.context import gather
 from desktop.casework.filings.drawing.draw import FRONT, hindrances
-from desktop.casework.filings.issue_filing import NOTICE
 from desktop.casework.filings.views import PaperChoice
 from desktop.casework.office import Office
 
@@ -21,7 +20,6 @@ def list_papers(office: Office, case_id: int) -> tuple[PaperChoice, ...]:
             key=paper.key,
             title=paper.title,
             series=paper.series,
-            needs_reason=paper.key == NOTICE and NOTICE in standing,
             hinders=tuple(gap.says for gap in hindrances(paper, gathered)),
             issued=standing.count(paper.key),
         )

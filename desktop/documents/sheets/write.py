@@ -28,6 +28,8 @@ if TYPE_CHECKING:
 _CELL: Final = 32_767  # signs a cell holds
 _SAYS: Final = 250  # signs of a message beside a cell
 _HEADS: Final = 31  # signs of such a message's title
+_LINE: Final = 15.5  # points of a line
+_WIDE: Final = (52, 62)  # width of the guide's columns of words
 _REMARK: Final = (16, 46)  # width of the first column: in a template, and where rows come back with reasons
 _MAY: Final = {
     "format_cells": True, "format_columns": True, "format_rows": True, "insert_rows": True, "delete_rows": True,
@@ -63,7 +65,7 @@ def write(book: EntryBook) -> bytes:
 def _heads(sheet: Worksheet, formats: Formats, book: EntryBook) -> None:
     sheet.set_row(0, 24)
     sheet.set_row(1, 32)
-    sheet.set_row(2, 62)
+    sheet.set_row(2, 48)
     sheet.write_string(0, 0, "", formats.band(0))
     sheet.write_string(1, 0, REMARK, formats.head(0, required=False))
     sheet.write_string(2, 0, "本列不用填写；导入后在此说明未能收下的原因。", formats.help)
@@ -132,12 +134,19 @@ def _rows(sheet: Worksheet, formats: Formats, book: EntryBook) -> None:
 
 
 def _entry(sheet: Worksheet, formats: Formats, book: EntryBook, row: int, entry: EntryRow) -> None:
+    sheet.set_row(row, _height(entry.remark, _REMARK[True]))
     sheet.write_string(row, 0, entry.remark[:_CELL], formats.fault_remark)
     for column, (one, cell) in enumerate(zip(book.columns, entry.cells, strict=True), start=1):
         why = entry.faults.get(column - 1, "")
         _put(sheet, row, column, cell, formats.fault(one.kind) if why else formats.entry(one.kind))
         if why:
             sheet.write_comment(row, column, why[:_CELL], {"x_scale": 1.6, "author": "", "font_size": 10})
+
+
+def _height(text: str, width: float) -> float:
+    """Points a row needs for a text in a column this wide; programs do not all find out by themselves."""
+    signs = (sum(2 if ord(sign) > 0x2E7F else 1 for sign in line) for line in text.split("\n"))
+    return _LINE * sum(max(1, -int(-count // (width - 1))) for count in signs)
 
 
 def _put(sheet: Worksheet, row: int, column: int, cell: str | float | date, look: Any) -> None:
@@ -176,7 +185,7 @@ def _letters(column: int) -> str:
 
 def _guide(sheet: Worksheet, formats: Formats, book: EntryBook) -> None:
     sheet.hide_gridlines(2)
-    for column, width in enumerate((4, 26, 8, 10, 52, 62)):
+    for column, width in enumerate((4, 26, 8, 10, *_WIDE)):
         sheet.set_column(column, column, width)
     sheet.set_row(0, 30)
     sheet.write_string(0, 1, book.title, formats.title)
@@ -191,7 +200,9 @@ def _guide(sheet: Worksheet, formats: Formats, book: EntryBook) -> None:
     first = row
     for one in book.columns:
         row += 1
-        for column, word in enumerate(_told(one), start=1):
+        told = tuple(_told(one))
+        sheet.set_row(row, max(_height(told[3], _WIDE[0]), _height(told[4], _WIDE[1])))
+        for column, word in enumerate(told, start=1):
             sheet.write_string(row, column, word, formats.told)
     sheet.freeze_panes(first + 1, 0)
     sheet.set_landscape()

@@ -13,6 +13,7 @@ from pydantic import ValidationError
 from desktop.basics.errors import Expected
 from desktop.basics.language import _
 from desktop.policy.book.chapter import Chapter
+from desktop.policy.book.dealings.fees import FeesChapter
 from desktop.policy.book.dealings.promises import PromisesChapter
 from desktop.policy.book.grounds import EndingsChapter, GroundsChapter
 from desktop.policy.book.kinds.tasks import TasksChapter
@@ -32,16 +33,19 @@ from desktop.policy.book.shapes import (
 from desktop.policy.book.tables import LinesChapter, PointsChapter, RoutesChapter
 from desktop.policy.book.terms import TermsChapter
 from desktop.policy.book.windows import WindowsChapter
+from desktop.policy.book.worded.notices import NoticeChapter
 
 SHAPES: Final[Mapping[str, type[Chapter]]] = {
     "blanks": BlanksChapter,
     "calendar": CalendarChapter,
     "countries": CountriesChapter,
     "endings": EndingsChapter,
+    "fees": FeesChapter,
     "grounds": GroundsChapter,
     "lines": LinesChapter,
     "matrix": MatrixChapter,
     "members": MembersChapter,
+    "notice": NoticeChapter,
     "photos": PhotosChapter,
     "points": PointsChapter,
     "promises": PromisesChapter,

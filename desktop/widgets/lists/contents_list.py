@@ -13,17 +13,22 @@ from desktop.widgets.look.theme import Theme
 from desktop.widgets.look.tokens import Tone
 
 LINE_ROLE = int(Qt.ItemDataRole.UserRole) + 1
+NUMBER_ROLE = LINE_ROLE + 1
 
 
 @dataclass(frozen=True)
 class ContentsLine:
-    """One piece: where a click leads, its title, a remark in a tone, its pages in words such as "4–7"."""
+    """One piece: where a click leads, its title, a remark in a tone, its pages in words such as "4–7".
+
+    With `head` it is the title of the group that follows: nobody can go to it.
+    """
 
     key: str
     title: str
     note: str = ""
     pages: str = ""
     tone: Tone = "second"
+    head: bool = False
 
 
 class _LinePainter(QStyledItemDelegate):
@@ -40,6 +45,10 @@ class _LinePainter(QStyledItemDelegate):
         state: QStyle.StateFlag = option.state  # type: ignore[attr-defined]
         tell, px = self._theme.colour, self._theme.px
         painter.save()
+        if line.head:
+            self._paint_head(painter, rect, line)
+            painter.restore()
+            return
         if state & QStyle.StateFlag.State_Selected:
             painter.fillRect(rect, tell("accent_soft"))
         elif state & QStyle.StateFlag.State_MouseOver:
@@ -49,7 +58,7 @@ class _LinePainter(QStyledItemDelegate):
         middle = Qt.AlignmentFlag.AlignVCenter
         painter.setFont(self._theme.font())
         painter.setPen(tell("faint"))
-        painter.drawText(top, middle | Qt.AlignmentFlag.AlignLeft, str(index.row() + 1))
+        painter.drawText(top, middle | Qt.AlignmentFlag.AlignLeft, str(index.data(NUMBER_ROLE)))
         painter.setPen(tell("second"))
         painter.drawText(top, middle | Qt.AlignmentFlag.AlignRight, line.pages)
         room = top.adjusted(px(32), 0, -painter.fontMetrics().horizontalAdvance(line.pages) - px(8), 0)
@@ -64,10 +73,22 @@ class _LinePainter(QStyledItemDelegate):
             painter.drawText(under, middle | Qt.AlignmentFlag.AlignLeft, note)
         painter.restore()
 
+    def _paint_head(self, painter: QPainter, rect: QRect, line: ContentsLine) -> None:
+        px = self._theme.px
+        painter.setFont(self._theme.font(12))
+        painter.setPen(self._theme.colour("second"))
+        room = rect.adjusted(px(16), px(8), -px(16), -px(2))
+        painter.drawText(room, Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignLeft, line.title)
+        if line.note:
+            painter.setPen(self._theme.ink(line.tone))
+            painter.drawText(room, Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignRight, line.note)
+        painter.setPen(self._theme.colour("inner_rule"))
+        painter.drawLine(rect.left(), rect.bottom(), rect.right(), rect.bottom())
+
     def sizeHint(self, _option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         """Higher with a remark."""
         line: ContentsLine = index.data(LINE_ROLE)
-        return QSize(self._theme.px(200), self._theme.px(54 if line.note else 38))
+        return QSize(self._theme.px(200), self._theme.px(34 if line.head else 54 if line.note else 38))
 
 
 class ContentsList(QListView):
@@ -93,9 +114,14 @@ class ContentsList(QListView):
         current = self.current_key()
         self._quiet = True
         self._model.clear()
+        number = 0
         for line in lines:
+            number += not line.head
             item = QStandardItem(f"{line.title} {line.note} {line.pages}".strip())
             item.setData(line, LINE_ROLE)
+            item.setData(number, NUMBER_ROLE)
+            if line.head:
+                item.setFlags(Qt.ItemFlag.NoItemFlags)
             self._model.appendRow(item)
         self.set_current(current)
         self._quiet = False
@@ -109,7 +135,7 @@ class ContentsList(QListView):
         """Put the cursor on a piece; unknown keys leave it where it is."""
         for row in range(self._model.rowCount()):
             index = self._model.index(row, 0)
-            if index.data(LINE_ROLE).key == key and index != self.currentIndex():
+            if index.data(LINE_ROLE).key == key and not index.data(LINE_ROLE).head and index != self.currentIndex():
                 self.setCurrentIndex(index)
 
     def _move(self, current: QModelIndex, _before: QModelIndex) -> None:

@@ -13,6 +13,8 @@ import pytest
 from desktop.basics.paths import resource
 from desktop.case_types.case_type import Gap, MaterialState, OfficeWords, PaperContext, Promised, Subject
 from desktop.case_types.gaps import gaps
+from desktop.case_types.notices.notice import notice_of
+from desktop.case_types.notices.template import templates
 from desktop.case_types.work_permit import WORK_PERMIT_NEW_ABROAD as KIND
 from desktop.case_types.work_permit.papers.words import cited, on_paper
 from desktop.case_types.work_permit.sample import sample
@@ -44,8 +46,11 @@ def context(subject: Subject, *states: str, **rest: Any) -> PaperContext:
     return replace(made, **rest)
 
 
+NOTICES = {one.key: notice_of(one) for one in templates(LIBRARY, (), DAY)}
+
+
 def draw(key: str, made: PaperContext) -> Document:
-    return KIND.paper(key).draw(made)
+    return (NOTICES.get(key) or KIND.paper(key)).draw(made)
 
 
 def cells(document: Document) -> dict[str, str]:
@@ -177,11 +182,10 @@ def test_the_notice_names_everything_at_once_and_numbers_it_through() -> None:
     assert "王芳" in words(document)
 
 
-def test_a_notice_with_nothing_to_tell_says_that() -> None:
+def test_a_notice_with_nothing_to_tell_is_not_issued() -> None:
     only_office = Gap("condition", "minimum_wage", "最低工资", "未补录", "36号", "办公室补录", blocks=False)
-    document = draw("shortfall_notice", context(KIM, gaps=(only_office,)))
-    assert "没有需要补正的内容" in words(document)
-    assert not any(isinstance(part, Rows) for part in document.parts)
+    assert NOTICES["shortfall_notice"].idle(context(KIM, gaps=(only_office,))) == "没有需要补正的内容"
+    assert not NOTICES["shortfall_notice"].idle(context(KIM))
 
 
 def test_the_list_gives_every_material_with_its_state() -> None:
@@ -218,9 +222,10 @@ def test_receipt_and_promise_list_their_own_papers() -> None:
     assert [row[1] for row in table(draw("commitment", made), "以承诺代替的材料").rows] == [says[3]]
 
 
-@pytest.mark.parametrize(("accepted", "shown"), [(None, "　　年　　月　　日"), (DAY, "2026年11月22日")])
-def test_the_receipt_leaves_room_for_a_day_not_yet_known(accepted: date | None, shown: str) -> None:
-    assert cells(draw("receipt", context(KIM, accepted_on=accepted)))["受理日期"] == shown
+def test_the_receipt_tells_when_papers_came_and_not_that_the_case_is_accepted() -> None:
+    shown = cells(draw("receipt", context(KIM)))
+    assert shown["收件日期"] == "2026年11月22日"
+    assert "受理日期" not in shown
 
 
 def test_cover_and_contents_carry_the_case_and_true_pages() -> None:

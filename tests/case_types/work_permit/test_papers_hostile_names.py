@@ -15,6 +15,8 @@ from desktop.basics.errors import Expected
 from desktop.basics.paths import resource
 from desktop.case_types.case_type import MaterialState, OfficeWords, Paper, PaperContext
 from desktop.case_types.gaps import gaps
+from desktop.case_types.notices.notice import notice_of
+from desktop.case_types.notices.template import templates
 from desktop.case_types.work_permit import WORK_PERMIT_NEW_ABROAD as KIND
 from desktop.case_types.work_permit.sample import sample
 from desktop.documents.faces import Faces
@@ -69,7 +71,10 @@ def plain(text: str) -> str:
     return re.sub(r"[\s\ufffe\u200b\xad]", "", unicodedata.normalize("NFC", text))
 
 
-WITH_NAME = tuple(paper for paper in KIND.papers if paper.key != "contents")
+WITH_NAME = (
+    *(paper for paper in KIND.papers if paper.key != "contents"),
+    *(notice_of(one) for one in templates(library(), (), DAY)),
+)
 
 
 @pytest.mark.parametrize("paper", WITH_NAME, ids=lambda paper: paper.key)

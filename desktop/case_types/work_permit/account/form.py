@@ -9,9 +9,7 @@ from desktop.case_types.case_type import Paper, PaperContext
 from desktop.case_types.work_permit.papers.assessment_opinion import assessment_opinion
 from desktop.case_types.work_permit.papers.cover import contents, cover
 from desktop.case_types.work_permit.papers.materials_list import materials_list
-from desktop.case_types.work_permit.papers.receipt import receipt
 from desktop.case_types.work_permit.papers.sheet import answer, day_words, employer, pair, sheet
-from desktop.case_types.work_permit.papers.shortfall_notice import shortfall_notice
 from desktop.case_types.work_permit.papers.variant import Variant
 from desktop.documents.parts import Document, Grid, Heading, Note, Signature, Subtitle, Title, Words
 
@@ -35,8 +33,6 @@ def account_papers() -> tuple[Paper, ...]:
         Paper("application", FORM, registration_form, "申", needs_complete=True),
         Paper("assessment_opinion", ACCOUNT.opinion_short, partial(assessment_opinion, ACCOUNT), "核"),
         Paper("materials_list", "材料清单", materials_list, "材"),
-        Paper("receipt", "受理回执", receipt, "受"),
-        Paper("shortfall_notice", "一次性告知书", shortfall_notice, "告", in_packet=False),
     )
 
 

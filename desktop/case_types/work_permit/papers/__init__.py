@@ -12,8 +12,6 @@ from desktop.case_types.work_permit.papers.deadline_proof import deadline_proof,
 from desktop.case_types.work_permit.papers.form.frame import application
 from desktop.case_types.work_permit.papers.materials_list import materials_list
 from desktop.case_types.work_permit.papers.nearest_sheet import nearest_sheet, nothing_nearer
-from desktop.case_types.work_permit.papers.receipt import receipt
-from desktop.case_types.work_permit.papers.shortfall_notice import shortfall_notice
 from desktop.case_types.work_permit.papers.variant import Variant
 
 
@@ -26,8 +24,6 @@ def papers_of(variant: Variant) -> tuple[Paper, ...]:
         Paper("assessment_opinion", variant.opinion_short, partial(assessment_opinion, variant), "核"),
         Paper("materials_list", "材料清单", materials_list, "材"),
         Paper("commitment", "承诺书", commitment, "诺", idle=without_promise),
-        Paper("receipt", "受理回执", receipt, "受"),
-        Paper("shortfall_notice", "一次性告知书", shortfall_notice, "告", in_packet=False),
         Paper("nearest_sheet", "达标差距告知单", nearest_sheet, "差", in_packet=False, idle=nothing_nearer),
         Paper("deadline_proof", "期限推算书", deadline_proof, "期", in_packet=False, idle=nothing_runs),
     )

@@ -21,12 +21,13 @@ BLANK_DAY = "　　年　　月　　日"
 def sheet(context: PaperContext, title: str, parts: Sequence[Part]) -> Document:
     """A paper with its foot and watermark: 演示 from a practice office, 草稿 until it has a number."""
     edition = f"　政策版本 {context.edition}" if context.edition else ""
+    corrected = "　本件信息曾更正" if context.standing.corrections else ""
     watermark = "演示" if context.office.practice else "" if context.number else "草稿"
     return Document(
         title=title,
         parts=_with_overrides(context, [_finished(part) if context.number else part for part in parts]),
         number=context.number,
-        foot=f"办件编号 {context.case_number}{edition}",
+        foot=f"办件编号 {context.case_number}{edition}{corrected}",
         watermark=watermark,
     )
 

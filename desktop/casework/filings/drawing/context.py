@@ -6,8 +6,10 @@ from dataclasses import dataclass
 from typing import Final
 
 from desktop.case_types.case_type import Gap, MaterialState, OfficeWords, PaperContext, Promised
+from desktop.case_types.standing.standing import Standing
 from desktop.casework.casefile.case_file import CaseFile, case_file
 from desktop.casework.deadlines.told import terms_told
+from desktop.casework.filings.drawing.standing import standing_of
 from desktop.casework.office import Office
 from desktop.casework.settings.read_settings import office_words
 from desktop.policy.verdict import Verdict
@@ -27,6 +29,7 @@ class Gathered:
     gaps: tuple[Gap, ...]
     photo: bytes
     words: OfficeWords
+    standing: Standing
     promises: tuple[Promised, ...] = ()
 
     def context(self, *, number: str = "", reason: str = "", contents: Contents = (), pages: int = 0) -> PaperContext:
@@ -53,6 +56,7 @@ class Gathered:
             instant=office.clock.now(),
             reason=reason,
             decider=self.file.decider,
+            standing=self.standing,
             promises=self.promises,
             needs_person=self.file.kind.needs_person,
             terms=terms_told(self.file),
@@ -71,6 +75,7 @@ def gather(office: Office, case_id: int) -> Gathered:
         file.gaps(verdict, materials),
         _photo(office, case_id),
         office_words(office),
+        standing_of(file),
         _promises(office, case_id, materials),
     )
 

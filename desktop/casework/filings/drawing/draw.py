@@ -6,10 +6,12 @@ from dataclasses import replace
 from typing import Final
 
 from desktop.basics.errors import Expected
-from desktop.basics.language import _
+from desktop.basics.language import N_, _
 from desktop.case_types.case_type import Gap, Paper, PaperContext
+from desktop.case_types.notices.notice import Notice
 from desktop.casework.filings.drawing.context import Gathered
 from desktop.casework.filings.drawing.incomplete import Incomplete
+from desktop.casework.filings.drawing.notices import notices
 from desktop.documents.faces import Faces
 from desktop.documents.parts import Document, Rendered
 from desktop.documents.render import render
@@ -22,7 +24,7 @@ _ASKED: Final = frozenset({"person", "employer", "answer"})
 
 def paper_of(gathered: Gathered, key: str) -> Paper:
     """The paper of this kind with this key. Raises `Expected` when the kind prints none."""
-    for paper in gathered.file.kind.papers:
+    for paper in (*gathered.file.kind.papers, *notices(gathered.file.office)):
         if paper.key == key and paper.key not in FRONT:
             return paper
     raise Expected(_("这类事项没有“{key}”这份文书。").format(key=key), _("请从文书列表中选择。"), field="paper")
@@ -39,33 +41,46 @@ def draw(paper: Paper, context: PaperContext) -> Rendered:
     return render(marked(paper.draw(context), context), Faces.shipped())
 
 
-def hindrances(paper: Paper, gathered: Gathered) -> tuple[Gap, ...]:
+def hindrances(paper: Paper, gathered: Gathered, reason: str = "") -> tuple[Gap, ...]:
     """What keeps a paper from being issued: answers it prints that are missing or wrong."""
+    if isinstance(paper, Notice):
+        return paper.missing(gathered.context(reason=reason))
     if not paper.needs_complete:
         return ()
     return tuple(gap for gap in gathered.gaps if gap.blocks and gap.kind in _ASKED)
 
 
 def in_packet(gathered: Gathered) -> tuple[Paper, ...]:
-    """The papers of the case's packet: those of its kind that it has a use for."""
+    """The papers of the case's packet: those of its kind and the notices that it has a use for."""
     context = gathered.context()
-    return tuple(paper for paper in gathered.file.kind.papers if paper.in_packet and not paper.idle(context))
+    every = (*gathered.file.kind.papers, *notices(gathered.file.office))
+    return tuple(paper for paper in every if paper.in_packet and not paper.idle(context))
 
 
 def must_have_use(paper: Paper, gathered: Gathered) -> None:
     """Raises `Expected` when the paper would say nothing, as a promise of no papers."""
-    why = paper.idle(gathered.context())
+    context = gathered.context()
+    why, remedy = paper.idle(context), N_("请先在“材料”中把相应材料改为承诺。")
+    if isinstance(paper, Notice):
+        found = paper.hindrance(context)
+        remedy = remedy if found is None else found.remedy
     if why:
         raise Expected(
-            _("{title}不能制发：{why}。").format(title=paper.title, why=_(why)),
-            _("请先在“材料”中把相应材料改为承诺。"),
-            field="paper",
+            _("{title}不能制发：{why}。").format(title=paper.title, why=_(why)), _(remedy), field="paper"
         )
 
 
-def must_be_complete(paper: Paper, gathered: Gathered) -> None:
+def must_be_complete(paper: Paper, gathered: Gathered, reason: str = "") -> None:
     """Raises `Incomplete` with the first thing that is missing and how many there are."""
-    found = hindrances(paper, gathered)
+    found = hindrances(paper, gathered, reason)
+    if found and isinstance(paper, Notice):
+        raise Incomplete(
+            _("{title}还不能制发：缺“{names}”。").format(
+                title=paper.title, names=_("”、“").join(gap.says for gap in found)
+            ),
+            _(found[0].cure),
+            field=found[0].key,
+        )
     if found:
         raise Incomplete(
             _("{title}还不能制发：{first}等 {count} 项未完成。").format(

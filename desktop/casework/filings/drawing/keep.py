@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -25,6 +25,7 @@ class Naming:
     key: str
     title: str
     series: str
+    words: Mapping[str, Any] | None = None  # of a notice: its template's key, version and words as they stood
 
 
 def keep(act: Act, gathered: Gathered, naming: Naming, make: Callable[[str], Rendered], reason: str = "") -> Issued:
@@ -56,7 +57,7 @@ def keep(act: Act, gathered: Gathered, naming: Naming, make: Callable[[str], Ren
         case_number=row.number,
         applicant=row.applicant,
         employer_name=row.employer_name,
-        answers=evidence(gathered),
+        answers={**evidence(gathered), **({"template": dict(naming.words)} if naming.words else {})},
         verdict=frozen(gathered.verdict),
         edition=office.policy.edition,
         policy_day=gathered.file.policy_day,

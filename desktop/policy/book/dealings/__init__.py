@@ -1,1 +1,1 @@
-"""The shapes of chapters on how an office deals with its cases: promises."""
+"""The shapes of chapters on how an office deals with its cases: promises, fees."""

@@ -32,3 +32,11 @@ def confidence_cell(confidence: Confidence) -> Tinted:
     """How sure the house is, as a pill."""
     text, tone = _CONFIDENCE[confidence]
     return Tinted(_(text), tone, pill=True)
+
+
+def fee_words(fees: tuple[tuple[str, int], ...]) -> str:
+    """The yuan of a residence permit; where offices read the table differently, each reading with a word of caution."""
+    if len(fees) == 1:
+        return _("{yuan} 元").format(yuan=fees[0][1])
+    told = "，".join(_("{reading} {yuan} 元").format(reading=_(reading), yuan=yuan) for reading, yuan in fees)
+    return _("{fees}：各地读法不一，请向出入境窗口确认").format(fees=told)

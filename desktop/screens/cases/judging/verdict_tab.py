@@ -14,7 +14,7 @@ from desktop.screens.cases.case_part import CasePart
 from desktop.screens.cases.judging.comparison import Comparison
 from desktop.screens.cases.judging.eye_card import EyeCard
 from desktop.screens.cases.judging.nearest_card import NearestCard
-from desktop.screens.cases.judging.outcomes import confidence_cell, outcome_cell
+from desktop.screens.cases.judging.outcomes import confidence_cell, fee_words, outcome_cell
 from desktop.screens.cases.judging.override_card import OverrideCard
 from desktop.screens.days import day_of, day_words
 from desktop.screens.desk import Desk
@@ -211,6 +211,8 @@ class VerdictTab(CasePart):
             return
         rows = [(_("建议至"), day_words(validity.until)), (_("取决于"), _(validity.bounded_by))]
         rows += [(_(name), day_words(day)) for name, day in validity.candidates]
+        if validity.residence_fees:
+            rows.append((_("居留证件收费（参考）"), fee_words(validity.residence_fees)))
         self._validity_rows.show_rows(rows)
 
     def _tell_whole(self, key: object) -> None:

@@ -46,6 +46,8 @@ class FindOrMake(Card):
         self._new = KeyButton(theme, _(kind.new_words), icon=kind.icon)
         self._new.clicked.connect(self.make_new)
         self._says = words("", tone="good", wrap=True)
+        self._idle = words("", tone="second", wrap=True)
+        self._idle.hide()
         self.editor = RecordEditor(desk, theme, kind)
         self.editor.saved.connect(self.choose)
         self.editor.made.connect(self._made)
@@ -59,6 +61,7 @@ class FindOrMake(Card):
         line.addWidget(self._new)
         self.body.addLayout(line)
         self.add(self._says)
+        self.add(self._idle)
         self.add(self.editor)
         self.setFocusProxy(self.picker)
 
@@ -90,6 +93,16 @@ class FindOrMake(Card):
         """Ready for the next case."""
         self._forget()
         self.editor.hide()
+
+    def set_wanted(self, why_not: str) -> None:
+        """"" : it is asked for; else why nobody is, and the search rests. Who was chosen stays chosen."""
+        self.picker.setEnabled(not why_not)
+        self._new.setEnabled(not why_not)
+        if why_not:
+            self.editor.hide()
+        self._idle.setText(why_not)
+        self._idle.setVisible(bool(why_not))
+        self._says.setVisible(not why_not)
 
     def save_now(self) -> bool:
         """Keep what was typed into the form."""

@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout
 
-from desktop.basics.language import N_, _
+from desktop.basics.language import _
 from desktop.casework.filings.filing_bytes import filing_bytes
 from desktop.casework.filings.issue_filing import issue_filing
 from desktop.casework.filings.issue_packet import issue_packet
@@ -18,21 +18,24 @@ from desktop.casework.filings.preview_filing import preview_filing
 from desktop.casework.filings.preview_packet import preview_packet
 from desktop.casework.filings.views import FilingRow, Issued, PaperChoice
 from desktop.casework.filings.void_filing import void_filing
+from desktop.casework.notices.list_notices import list_notices
+from desktop.casework.notices.views import NoticeChoice
 from desktop.documents.parts import Rendered
 from desktop.screens import printing
 from desktop.screens.cases.case_part import CasePart
+from desktop.screens.cases.papers.delivery_ask import DeliveryAsk
+from desktop.screens.cases.papers.listing import PACKET, PACKET_TITLE, listing
 from desktop.screens.cases.papers.paper_panel import PaperPanel
 from desktop.screens.desk import Desk
 from desktop.screens.pdf_pages import PdfPages
 from desktop.screens.saving import write_file
 from desktop.widgets.asking.ask import Ask
-from desktop.widgets.lists.contents_list import ContentsLine, ContentsList
+from desktop.widgets.lists.contents_list import ContentsList
 from desktop.widgets.look.theme import Theme
 from desktop.widgets.paper.pdf_view import PdfView
 from desktop.widgets.pieces.card import Card
 
-PACKET = "packet"
-PACKET_TITLE = N_("申请材料全卷")
+SHORTFALL = "shortfall_notice"
 
 
 class PapersTab(CasePart):
@@ -41,11 +44,13 @@ class PapersTab(CasePart):
     def __init__(self, desk: Desk, theme: Theme) -> None:
         super().__init__(desk, theme)
         self._papers: dict[str, PaperChoice] = {}
+        self._notices: dict[str, NoticeChoice] = {}
         self._filings: dict[str, FilingRow] = {}
         self._key = ""
         self._pdf = b""
         self._wanted = 0  # the newest preview asked for: older ones that come late are dropped
         self._asked: Ask | None = None
+        self._delivery: DeliveryAsk | None = None
         self._list = ContentsList(theme)
         self._list.picked.connect(self.go_to)
         left = Card(theme, _("文书"), flush=True)
@@ -55,6 +60,7 @@ class PapersTab(CasePart):
         self.panel = PaperPanel(theme)
         self.panel.issue.connect(self._issue)
         self.panel.print_out.connect(self._print)
+        self.panel.deliver.connect(self._deliver)
         self.panel.save.connect(self._save)
         self.panel.void.connect(self._void)
         line = QHBoxLayout()
@@ -76,21 +82,16 @@ class PapersTab(CasePart):
         if self.view is None:
             return
         papers = self.desk.ask(list_papers, self.view.id)
+        notices = self.desk.ask(list_notices, self.view.id)
         filings = self.desk.ask(list_filings, self.view.id)
-        if papers is None or filings is None:
+        if papers is None or notices is None or filings is None:
             return
         self._papers = {paper.key: paper for paper in papers}
         self._filings = {f"#{filing.id}": filing for filing in filings}
         self.told.emit(str(len(filings)) if filings else "")
-        lines = [ContentsLine(PACKET, _(PACKET_TITLE), _("封面、目录、文书和全部扫描件"))]
-        lines += [ContentsLine(p.key, p.title, _hint(p), "", "near" if p.hinders else "second") for p in papers]
-        for key, filing in reversed(self._filings.items()):
-            void = filing.state == "void"
-            note = filing.number + (_(" · 已作废") if void else "")
-            pages = _("{n} 页").format(n=filing.pages)
-            lines.append(ContentsLine(key, filing.title, note, pages, "over" if void else "good"))
-        self._list.show_lines(lines)
-        if fresh or (self._key not in self._papers and self._key not in self._filings and self._key != PACKET):
+        self._notices = {notice.key: notice for notice in notices}
+        self._list.show_lines(list(listing(papers, notices, self._filings.items())))
+        if fresh or self._key not in {PACKET, *self._papers, *self._notices, *self._filings}:
             self._key = next(iter(self._papers), PACKET)
         self._list.blockSignals(True)
         self._list.set_current(self._key)
@@ -105,7 +106,7 @@ class PapersTab(CasePart):
         if key == "opinion":
             key = next((name for name in self._papers if "opinion" in name), key)
         if key == "notice":
-            key = next((name for name in self._papers if "notice" in name), key)
+            key = SHORTFALL
         self._key = key
         self._list.blockSignals(True)
         self._list.set_current(key)
@@ -118,21 +119,30 @@ class PapersTab(CasePart):
         self._wanted += 1
         filing = self._filings.get(self._key)
         if filing is not None:
-            self.panel.show_filing(filing, may_void=self.desk.may("void_filing"), may_print=self.desk.may("note_print"))
+            can = self.desk.may
+            self.panel.show_filing(
+                filing, may_void=can("void_filing"), may_print=can("note_print"), may_deliver=can("record_delivery")
+            )
             self._take(self._wanted, self.desk.ask(filing_bytes, filing.id))
             return
-        choice = self._papers.get(self._key)
-        title = choice.title if choice is not None else _(PACKET_TITLE)
-        may = self.desk.may("issue_filing") and not self.view.read_only
-        self.panel.show_draft(title, choice, may_issue=may, day=self.desk.clock.today())
+        choice, notice = self._papers.get(self._key), self._notices.get(self._key)
+        may, today = self.desk.may("issue_filing") and not self.view.read_only, self.desk.clock.today()
+        if notice is not None:
+            self.panel.show_notice(notice, may_issue=self.desk.may("issue_filing"), day=today)
+        else:
+            self.panel.show_draft(self._title(), choice, may_issue=may, day=today)
         self.paper.clear(_("正在排版…"))
         wanted = self._wanted
-        if choice is None:
+        if choice is None and notice is None:
             job = self.desk.later(preview_packet, self.view.id)
         else:
-            job = self.desk.later(preview_filing, self.view.id, choice.key)
+            job = self.desk.later(preview_filing, self.view.id, self._key)
         job.done.connect(lambda drawn: self._take_draft(wanted, drawn))
         job.failed.connect(lambda what, remedy: self._refuse(wanted, f"{what}\n{remedy}"))
+
+    def _title(self) -> str:
+        choice = self._papers.get(self._key) or self._notices.get(self._key)
+        return choice.title if choice is not None else _(PACKET_TITLE)
 
     def _refuse(self, wanted: int, says: str) -> None:
         if wanted == self._wanted:
@@ -154,11 +164,12 @@ class PapersTab(CasePart):
     def _issue(self) -> None:
         if self.view is None:
             return
-        choice = self._papers.get(self._key)
-        title = choice.title if choice is not None else _(PACKET_TITLE)
+        notice = self._notices.get(self._key)
         says = _("制发后取得文号、登入发文簿，内容不能再改；需要时可以作废。")
-        reason = _("再次制发的原因") if choice is not None and choice.needs_reason else ""
-        ask = Ask(self.theme, _("制发{title}").format(title=title), says, _("制发"), reason=reason, parent=self)
+        if notice is not None and notice.step:
+            says = f"{_(notice.step)}{says}"
+        reason = _(notice.asks) if notice is not None and notice.asks else ""
+        ask = Ask(self.theme, _("制发{title}").format(title=self._title()), says, _("制发"), reason=reason, parent=self)
         ask.answered.connect(self.issue_now)
         self._asked = ask
         ask.open()
@@ -193,6 +204,11 @@ class PapersTab(CasePart):
             name = printer.printerName() or _("文件")
             self.desk.do(note_print, filing.id, name, printer.copyCount())
 
+    def _deliver(self) -> None:
+        filing = self._filings.get(self._key)
+        if filing is not None and self.view is not None:
+            self._delivery = DeliveryAsk(self.desk, self.theme, filing, self.view, self)
+
     def _save(self) -> None:
         filing = self._filings.get(self._key)
         # A number holds no personal data; a file name with somebody's name would.
@@ -211,9 +227,3 @@ class PapersTab(CasePart):
         ask.answered.connect(lambda reason: self.desk.do(void_filing, filing.id, reason))
         self._asked = ask
         ask.open()
-
-
-def _hint(paper: PaperChoice) -> str:
-    if paper.hinders:
-        return _("还差 {count} 项").format(count=len(paper.hinders))
-    return _("已制发 {count} 份").format(count=paper.issued) if paper.issued else _("可以制发")

@@ -1,0 +1,146 @@
+"""The tables of the notices, filled from the case: every row whole, nothing left to be written in by hand."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from typing import Final
+
+from desktop.basics.chinese import day_in_words
+from desktop.case_types.case_type import Gap, PaperContext
+from desktop.case_types.notices.of_case import TAKEN
+from desktop.case_types.notices.of_standing import open_promises, shortfalls
+from desktop.case_types.work_permit.papers.words import STATES, on_paper
+from desktop.documents.parts import Gap as Space
+from desktop.documents.parts import Heading, Part, Rows
+
+Table = Callable[[PaperContext, str], Iterator[Part]]
+GROUPS: Final = (
+    ("申请人、聘用单位和申请内容", frozenset({"person", "employer", "answer"})),
+    ("申请条件", frozenset({"condition"})),
+    ("申请材料", frozenset({"material", "reason"})),
+)
+
+
+def intact(words: str) -> str:
+    """A sentence that ends in a full stop once."""
+    return f"{words.rstrip('。')}。" if words else ""
+
+
+def _shortfalls(context: PaperContext, _caption: str) -> Iterator[Part]:
+    """Grouped, numbered through, so that a telephone call can name each."""
+    gaps = shortfalls(context)
+    number = 0
+    headings = iter("一二三")
+    for whole, kinds in GROUPS:
+        title = whole if context.needs_person else whole.removeprefix("申请人、")
+        found = [gap for gap in gaps if gap.kind in kinds]
+        if found:
+            yield Heading(f"{next(headings)}、{title}")
+            yield _gap_rows(title, found, number)
+            number += len(found)
+
+
+def _gap_rows(title: str, found: list[Gap], before: int) -> Rows:
+    return Rows(
+        head=("序号", "需要补正的内容", "原因", "依据", "如何补正"),
+        widths=(11, 40, 36, 33, 36),
+        rows=tuple(
+            (
+                str(number),
+                on_paper(gap.says if gap.blocks else f"（提示）{gap.says}"),
+                on_paper(intact(gap.why)),
+                on_paper(gap.clause),
+                on_paper(intact(gap.cure)),
+            )
+            for number, gap in enumerate(found, before + 1)
+        ),
+        aligns=("centre", "left", "left", "left", "left"),
+        caption=title,
+        headed=True,
+    )
+
+
+def _materials(context: PaperContext, caption: str) -> Iterator[Part]:
+    taken = [state for state in context.materials if state.state in TAKEN]
+    yield Rows(
+        head=("序号", "材料名称", "状态", "件", "页"),
+        widths=(14, 88, 22, 16, 16),
+        rows=tuple(
+            (
+                str(number),
+                state.line.says,
+                STATES.get(state.state, "已收"),
+                str(state.files) if state.files else "—",
+                str(state.pages) if state.pages else "—",
+            )
+            for number, state in enumerate(taken, 1)
+        ),
+        aligns=("centre", "left", "centre", "centre", "centre"),
+        caption=caption,
+        headed=True,
+        empty="申请表以外尚未收到材料",
+    )
+
+
+def _promises(context: PaperContext, caption: str, kind: str, what: str) -> Iterator[Part]:
+    yield Rows(
+        head=("序号", "材料名称", what, "最迟日期", "依据"),
+        widths=(11, 41, 47, 30, 27),
+        rows=tuple(
+            (str(number), one.title, intact(one.text), day_in_words(one.due_on),
+             on_paper(one.basis) or "—")
+            for number, one in enumerate(open_promises(context, kind), 1)
+        ),
+        aligns=("centre", "left", "left", "centre", "left"),
+        caption=caption,
+        headed=True,
+    )  # fmt: skip
+
+
+def _later(context: PaperContext, caption: str) -> Iterator[Part]:
+    return _promises(context, caption, "later", "承诺补交的内容")
+
+
+def _declared(context: PaperContext, caption: str) -> Iterator[Part]:
+    return _promises(context, caption, "declared", "承诺的内容")
+
+
+def _corrections(context: PaperContext, caption: str) -> Iterator[Part]:
+    yield Space(2.5)
+    yield Rows(
+        head=("序号", "更正的内容", "更正前", "更正后", "原因", "更正人、日期"),
+        widths=(11, 26, 30, 30, 29, 30),
+        rows=tuple(
+            (str(number), one.title, one.before or "（未填）", one.after or "（删去）", intact(one.reason),
+             f"{one.by}\n{day_in_words(one.on)}")
+            for number, one in enumerate(context.standing.corrections, 1)
+        ),
+        aligns=("centre", "left", "left", "left", "left", "centre"),
+        caption=caption,
+    )  # fmt: skip
+
+
+def _deliveries(context: PaperContext, caption: str) -> Iterator[Part]:
+    """What was recorded stands printed; a notice not delivered yet has room for its day and signature."""
+    yield Space(2.5)
+    yield Rows(
+        head=("序号", "文书名称和文号", "送达方式", "收件人签收", "送达日期", "备注"),
+        widths=(11, 46, 20, 29, 30, 20),
+        rows=tuple(
+            (str(number), f"{one.title}\n{one.number}", one.way, one.to_whom,
+             day_in_words(one.on) if one.on else "", one.note or one.place)
+            for number, one in enumerate(context.standing.deliveries, 1)
+        ),
+        aligns=("centre", "left", "centre", "centre", "centre", "left"),
+        caption=caption,
+    )  # fmt: skip
+
+
+TABLES: Final[Mapping[str, Table]] = {
+    "shortfalls": _shortfalls,
+    "materials": _materials,
+    "later": _later,
+    "declared": _declared,
+    "corrections": _corrections,
+    "deliveries": _deliveries,
+}

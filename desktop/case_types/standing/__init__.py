@@ -1,0 +1,1 @@
+"""How a case stands beside what was entered, as papers print it: values that know nothing else."""

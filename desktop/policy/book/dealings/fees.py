@@ -1,0 +1,32 @@
+"""What the police charge for a residence permit, by its length, as different offices read the table."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import ClassVar, Literal
+
+from desktop.policy.book.chapter import Chapter
+from desktop.policy.book.records import Record, in_force
+
+
+class Fee(Record):
+    """One rung of one reading: from `months` on (`included`: exactly so many count), so much."""
+
+    id: str
+    reading: str  # whose reading of the table: 国家标准, 长春
+    months: int
+    included: bool = True
+    yuan: int
+
+
+class FeesChapter(Chapter):
+    """The rungs of every reading, the longest first."""
+
+    unique: ClassVar[dict[str, str]] = {"fee": "id"}
+    shape: Literal["fees"]
+    fee: tuple[Fee, ...]
+
+    def on(self, day: date) -> tuple[Fee, ...]:
+        """The rungs in force on a day."""
+        self.must_cover(day)
+        return in_force(self.fee, day)
