@@ -349,3 +349,20 @@ def test_the_list_says_once_what_holds_for_every_material() -> None:
     rows = table(draw("materials_list", context(KIM)), "材料清单").rows
     assert not [row[3] for row in rows if "译件" in row[3] or "指南" in row[3]]
     assert all(row[3] for row in rows)
+
+
+def test_the_sheet_of_what_is_lacking_tells_each_way_and_is_only_for_information() -> None:
+    """It thanks, says what was reached, one row a way, the pay of the salary lines, and that it decides nothing."""
+    facts = {
+        "birth_date": "1990-06-01", "degree": "bachelor", "vocational": "none", "related_work_years": 5,
+        "annual_pay_yuan": 100000, "months_per_year_in_china": 12, "hsk_level": 0, "average_wage_month_yuan": 8000,
+    }  # fmt: skip
+    verdict = KIND.judge(LIBRARY, facts, DAY)
+    paper = KIND.paper("nearest_sheet")
+    told = replace(context(KIM), verdict=verdict)
+    assert not paper.idle(told)
+    shown = str(paper.draw(told))
+    for words in ("感谢您", "仅供参考", "年薪到57.6万元", "576000", "A类（外国高端人才）"):
+        assert words in shown
+    for way in verdict.nearest[0].ways:
+        assert way.lines[0] in shown
