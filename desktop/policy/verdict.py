@@ -198,6 +198,7 @@ class MaterialLine:
     fields: tuple[str, ...] = ()  # what the officer notes of this paper, see `policy.book.matrix.Field`
     country: str = ""  # ISO code of the country `authentication` was told for; "" when it is not known
     accepts: tuple[str, ...] = ()  # kinds of authentication that will do; () when none is asked for or none can be told
+    route: str = ""  # the same without its source
     route_source: str = ""  # where `authentication` stands
     route_clause: str = ""
     route_confidence: Confidence | None = None

@@ -55,7 +55,7 @@ def _told(line: MaterialLine) -> dict[str, Any]:
     route = None
     if line.authentication:
         route = {
-            "says": line.authentication,
+            "says": line.route,
             "accepts": line.accepts,
             "country": line.country,
             "source": line.route_source,

@@ -78,6 +78,7 @@ class _Reader:
             fields=row.fields,
             country=country,
             accepts=() if route is None else route.accepts,
+            route="" if route is None else route.says,
             route_source="" if route is None else self._library.number_of(route.source),
             route_clause="" if route is None else route.clause,
             route_confidence=None if route is None else doubt or route.confidence,

@@ -83,10 +83,10 @@ def _of_authentication(line: MaterialLine, noted: Noted, checks: Checks) -> Iter
     if noted.country and noted.country != line.country:
         return  # said already: the route cannot be told by a country that is not the paper's
     says = (
-        said(N_("尚未认证，应为：{route}。"), route=line.authentication)
+        said(N_("尚未认证，应为：{route}。"), route=line.route)
         if given == "none"
         else said(
-            N_("所附为{given}，应为：{route}。"), given=AUTHENTICATIONS.title(given), route=line.authentication
+            N_("所附为{given}，应为：{route}。"), given=AUTHENTICATIONS.title(given), route=line.route
         )
     )
     confidence = line.route_confidence or line.confidence

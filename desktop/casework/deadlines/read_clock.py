@@ -14,7 +14,7 @@ from desktop.casework.deadlines.stills import changes_of
 from desktop.casework.deed import allowed
 from desktop.casework.office import Office
 from desktop.policy.book.terms import StillGround
-from desktop.policy.reckoning.terms.deadlines import Deadline, deadlines_of
+from desktop.policy.reckoning.terms.deadlines import Deadline, deadlines_of, term_deadlines
 from desktop.policy.reckoning.terms.term_book import TermBook
 from desktop.policy.reckoning.workdays import Workdays
 from desktop.store.reads.clocks import PauseRow
@@ -60,7 +60,10 @@ def clock_view(file: CaseFile) -> ClockView:
         clock=clock,
         promised=promised,
         legal=running_now(file, changes, days, legal=True),
-        deadlines=deadlines_of(office.policy, file.kind.family, file.kind.key, days_among(facts), file.policy_day),
+        deadlines=(
+            *_beside(file, changed=bool(noted)),
+            *deadlines_of(office.policy, file.kind.family, file.kind.key, days_among(facts), file.policy_day),
+        ),
         pauses=tuple(one for one in noted if one.kind == "pause"),
         extension=extension,
         paused=changes.standing,
@@ -68,3 +71,19 @@ def clock_view(file: CaseFile) -> ClockView:
         grounds=tuple(ground for ground in book.grounds(file.policy_day) if ground.key != "correction"),
     )
 
+
+def _beside(file: CaseFile, *, changed: bool) -> tuple[Deadline, ...]:
+    """What stands beside the running term: the term of the one-time notice before acceptance, what others promise.
+
+    Others' promises are left out once the clock stood still or was extended: they would be counted differently.
+    """
+    row = file.row
+    start = row.accepted_on or row.opened_on
+    step = "pre_review" if row.accepted_on is None else "decision"
+    found = term_deadlines(file.office.policy, file.kind.family, file.kind.key, row.talent_class, start)
+    return tuple(
+        one
+        for one in found
+        if (one.step == "acceptance" and one.legal and row.accepted_on is None)
+        or (one.step == step and one.compared and not changed)
+    )

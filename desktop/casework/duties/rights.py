@@ -75,6 +75,7 @@ RIGHTS: Final[dict[str, frozenset[Role]]] = {
     "filing_bytes": _READ,
     "issue_filing": _DESK,
     "void_filing": _DECIDE,
+    "record_delivery": _KEEP,
     "note_print": _KEEP,
     "find_register": _READ,
     "export_register": _KEEP,

@@ -39,6 +39,8 @@ class FilingRow:
     printed: int  # copies sent to a printer so far
     void_reason: str = ""
     voided_at: datetime | None = None
+    deliverable: bool = False  # its delivery is written down
+    deliveries: tuple[str, ...] = ()  # one line each, in words
 
 
 @dataclass(frozen=True)

@@ -53,6 +53,7 @@ DEEDS: Final[dict[str, str]] = {
     "lift_credit": N_("解除信用记录"),
     "issue_filing": N_("制发文书"),
     "void_filing": N_("文书作废"),
+    "record_delivery": N_("登记送达"),
     "note_print": N_("打印"),
     "save_person": N_("修改人员资料"),
     "save_employer": N_("修改单位资料"),

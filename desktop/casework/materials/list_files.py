@@ -14,7 +14,7 @@ def list_files(office: Office, case_id: int, key: str = "") -> tuple[FileRow, ..
     who = {
         event.object_id: event.actor_name
         for event in reads.history(case_id)
-        if event.verb == "attach_material" and event.result == "ok"
+        if event.verb in {"attach_material", "replace_file"} and event.result == "ok"
     }
     return tuple(
         FileRow(
@@ -30,6 +30,9 @@ def list_files(office: Office, case_id: int, key: str = "") -> tuple[FileRow, ..
             added_by=who.get(str(scan.id), ""),
             detached=scan.removed_at is not None,
             reason=scan.reason,
+            slot=scan.slot or "",
+            position=scan.position,
+            replaced_by=scan.replaced_by,
         )
         for scan in reads.attachments_of(case_id, removed=True)
         if key in {"", scan.material_key}

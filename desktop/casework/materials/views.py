@@ -27,5 +27,6 @@ class FileRow:
     added_by: str
     detached: bool = False
     reason: str = ""
-    slot: str = ""  # a key of the line's slots; "" when the line has none
+    slot: str = ""  # a key of the line's slots; "" is the first, see `materials.slots.arranged`
+    position: int = 0  # in its slot
     replaced_by: int | None = None  # the scan that stands in its place now

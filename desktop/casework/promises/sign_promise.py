@@ -6,9 +6,8 @@ from desktop.casework.casefile.noted import SIGNED
 from desktop.casework.casefile.rows import key_of, writable
 from desktop.casework.changed import Changed
 from desktop.casework.deed import deed
-from desktop.casework.materials.attach_material import plain_name
+from desktop.casework.materials.scans.keeping import incoming
 from desktop.casework.office import Office
-from desktop.documents.scans import inspect
 from desktop.store.tables import Attachment, Promise
 
 
@@ -17,8 +16,7 @@ def sign_promise(office: Office, promise_id: int, name: str, data: bytes) -> Cha
 
     Raises `Expected` when the file is active, broken or too large.
     """
-    shown = plain_name(name)
-    facts = inspect(data, shown)
+    file = incoming(name, data)
     with deed(office, "sign_promise") as act:
         promise = act.unit.get(Promise, promise_id)
         writable(act.unit, promise.case_id)
@@ -28,9 +26,9 @@ def sign_promise(office: Office, promise_id: int, name: str, data: bytes) -> Cha
             material_key=SIGNED,
             position=len(act.unit.rows(Attachment, case_id=promise.case_id, material_key=SIGNED)),
             digest=digest,
-            name=shown,
-            media_type=facts.kind,
-            pages=facts.pages,
+            name=file.name,
+            media_type=file.facts.kind,
+            pages=file.facts.pages,
             size=len(data),
             added_at=act.unit.now,
         )

@@ -12,7 +12,7 @@ from desktop.basics.language import N_, _
 from desktop.casework.deed import deed
 from desktop.casework.office import Office
 from desktop.casework.register.register_rows import rows_of
-from desktop.casework.register.views import RegisterRow
+from desktop.casework.register.views import WAITS, RegisterRow
 
 _BLOCK: Final = 500
 _COLUMNS: Final = (
@@ -26,6 +26,7 @@ _COLUMNS: Final = (
     (N_("页数"), 6),
     (N_("状态"), 8),
     (N_("作废原因"), 30),
+    (N_("送达"), 22),
     (N_("SHA-256"), 68),
 )
 
@@ -92,5 +93,6 @@ def _cells(row: RegisterRow) -> tuple[str | int, ...]:
         row.pages,
         state,
         row.void_reason,
+        _("待送达") if row.delivered == WAITS else _(row.delivered) if row.delivered else "",
         row.digest,
     )

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
+from typing import Final
+
+WAITS: Final = "waits"  # a notice that reached nobody yet
 
 
 @dataclass(frozen=True)
@@ -26,3 +29,4 @@ class RegisterRow:
     state: str  # "issued" or "void"
     void_reason: str
     digest: str
+    delivered: str = ""  # "" not delivered by this office, "waits", or the way and day in words

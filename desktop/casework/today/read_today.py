@@ -6,22 +6,25 @@ from datetime import date
 from typing import Final
 
 from desktop.basics.language import N_
-from desktop.casework.casefile.stages import ON_THE_CLOCK, STAGE_TITLES
+from desktop.casework.casefile.stages import STAGE_TITLES, TICKING
 from desktop.casework.casefile.titles import MaterialTitles
 from desktop.casework.deed import allowed
 from desktop.casework.duties.rights import role_for
 from desktop.casework.intake.case_rows import rows_of
 from desktop.casework.intake.find_cases import find_cases
+from desktop.casework.notices.undelivered import count_undelivered, undelivered
 from desktop.casework.office import Office
 from desktop.casework.promises.due_checks import due_checks
 from desktop.casework.promises.read_settled import settled_today
 from desktop.casework.safety.signing.backed_up import backed_up_at
 from desktop.casework.today.expiring import list_expiring
 from desktop.casework.today.next_step import NEXT_STEPS
-from desktop.casework.today.views import Promised, StageCount, Today, ToDo
+from desktop.casework.today.views import Promised, StageCount, Today, ToDo, Waiting
 from desktop.policy.reckoning.workdays import Workdays
 
+SHOWN: Final = 6  # undelivered notices named there
 MOST: Final = 50  # lines of a list on the morning's page
+DECEMBER: Final = 12
 DAY_WORDS: Final[dict[str, tuple[str, str]]] = {
     "work": ("workday", N_("工作日")),
     "rest": ("rest", N_("休")),
@@ -45,7 +48,7 @@ def read_today(office: Office) -> Today:
         day=day,
         day_kind=kind,
         day_says=says,
-        warning="" if days.known(day) else N_("今年的放假安排尚未收录，工作日按周一至周五推算。"),
+        warning=_year_warning(day, days),
         stages=tuple(StageCount(stage, title, stages.get(stage, 0)) for stage, title in STAGE_TITLES.items()),
         near=len(near),
         overdue=len(overdue),
@@ -56,18 +59,36 @@ def read_today(office: Office) -> Today:
         promised=_promised(office, day, titles, days) if sees else (),
         checks=due_checks(office, MOST) if sees else (),
         settled=settled_today(office) if sees else (),
+        undelivered=_undelivered(office) if sees else (),
+        undelivered_count=count_undelivered(office) if sees else 0,
         backed_up_at=backed_up_at(office.folder),
         edition=office.policy.edition,
         edition_day=office.policy.edition_day,
     )
 
 
+def _undelivered(office: Office) -> tuple[Waiting, ...]:
+    return tuple(
+        Waiting(row.id, row.case_id, row.number, row.title, row.person_name or row.employer_name, row.day)
+        for row in undelivered(office, SHOWN)
+    )
+
+
+def _year_warning(day: date, days: Workdays) -> str:
+    """This year's arrangement is not on file; in December, next year's, on which clocks already run (message ids)."""
+    if not days.known(day):
+        return N_("今年的放假安排尚未收录，工作日按周一至周五推算。")
+    if day.month == DECEMBER and not days.known(date(day.year + 1, 1, 1)):
+        return N_("明年的放假安排尚未收录，跨年的期限按周一至周五推算。")
+    return ""
+
+
 def _to_do(office: Office) -> tuple[ToDo, ...]:
-    """The most pressing cases by their last day, then those still before acceptance, the oldest first."""
+    """The most pressing cases by their last day, then those whose applicant mends, the oldest first."""
     reads = office.store.reads
-    keys = reads.find_cases(stage=sorted(ON_THE_CLOCK), order="due")[:MOST]
+    keys = reads.find_cases(stage=sorted(TICKING), order="due")[:MOST]
     if len(keys) < MOST:
-        keys += reads.find_cases(stage=["registered", "correcting"], order="opened")[: MOST - len(keys)]
+        keys += reads.find_cases(stage="correcting", order="opened")[: MOST - len(keys)]
     if len(keys) < MOST:
         keys += reads.find_cases(stage="decided", order="opened")[: MOST - len(keys)]
     return tuple(

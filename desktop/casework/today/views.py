@@ -72,6 +72,18 @@ class Promised:
 
 
 @dataclass(frozen=True)
+class Waiting:
+    """A notice that reached nobody yet."""
+
+    filing_id: int
+    case_id: int
+    number: str
+    title: str
+    whose: str
+    issued_on: date
+
+
+@dataclass(frozen=True)
 class Today:
     """The morning's picture of the office."""
 
@@ -89,6 +101,8 @@ class Today:
     promised: tuple[Promised, ...]
     checks: tuple[DueCheck, ...]  # declarations to be checked, the soonest first
     settled: tuple[PromiseView, ...]  # what was settled by rule this morning
+    undelivered: tuple[Waiting, ...]  # the oldest few
+    undelivered_count: int
     backed_up_at: datetime | None
     edition: str
     edition_day: date

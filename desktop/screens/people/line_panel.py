@@ -15,11 +15,13 @@ from desktop.casework.people.permit_line.end_obligation import end_obligation
 from desktop.casework.people.permit_line.read_line import read_line
 from desktop.casework.people.permit_line.save_credential import save_credential
 from desktop.casework.people.permit_line.views import CredentialView, PermitLine
+from desktop.casework.promises.life.checks import CHECK
 from desktop.forms.complaints import complaints
 from desktop.forms.questions import questions_of
 from desktop.screens.days import day_words
 from desktop.screens.desk import Desk
 from desktop.screens.page import Place
+from desktop.screens.records.credit_card import CreditCard
 from desktop.screens.scrolled import scrolled
 from desktop.widgets.asking.ask import Ask
 from desktop.widgets.form.form_ask import Asked, FormAsk
@@ -80,6 +82,9 @@ class LinePanel(QWidget):
         area, column = scrolled(theme, (0, 0, 12, 0))
         column.addWidget(self._papers)
         column.addWidget(self._owed)
+        self._credit = CreditCard(desk, theme)
+        self._credit.went.connect(self.went)
+        column.addWidget(self._credit)
         column.addStretch(1)
         box = QVBoxLayout(self)
         theme.space(box)
@@ -96,6 +101,7 @@ class LinePanel(QWidget):
         self._table.setVisible(bool(line.credentials))
         self._none.setVisible(not line.credentials)
         self._show_debts(line)
+        self._credit.show_of(person=person_id)
         self._weigh()
 
     def _show_debts(self, line: PermitLine) -> None:
@@ -112,7 +118,11 @@ class LinePanel(QWidget):
             due = _("（{day}前）").format(day=day_words(one.due_on)) if one.due_on else ""
             layout.addWidget(words(f"{_(one.says)}{due} · {one.case_number}", wrap=True), 1)
             layout.addWidget(words(_(one.state_title), tone=_TONES.get(one.state, "second")))
-            if one.state == "open" and self._desk.may("end_obligation"):
+            if one.state == "open" and one.kind == CHECK:
+                check = KeyButton(self._theme, _("去核查"), kind="quiet")
+                check.clicked.connect(partial(self._go_to_check, one.case_id))
+                layout.addWidget(check)
+            elif one.state == "open" and self._desk.may("end_obligation"):
                 settle = KeyButton(self._theme, _("了结…"), kind="quiet")
                 settle.clicked.connect(partial(self._ask_settle, one.id))
                 layout.addWidget(settle)
@@ -120,6 +130,9 @@ class LinePanel(QWidget):
                 row.setToolTip(one.ended_why)
             self._debts.addWidget(row)
         self._owed.setVisible(bool(line.obligations))
+
+    def _go_to_check(self, case_id: int) -> None:
+        self.went.emit(Place("case", case_id, part="materials"))
 
     def _picked(self) -> CredentialView | None:
         key = self._table.current_key()

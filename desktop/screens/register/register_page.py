@@ -10,14 +10,13 @@ from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QSplitter, QWidget
 
 from desktop.basics.language import _
-from desktop.case_types import ALL
 from desktop.casework.changed import Changed
 from desktop.casework.filings.filing_bytes import filing_bytes
 from desktop.casework.filings.void_filing import void_filing
 from desktop.casework.register.export_register import export_register
-from desktop.casework.register.find_register import find_register
+from desktop.casework.register.find_register import find_register, register_series
 from desktop.casework.register.register_rows import register_rows
-from desktop.casework.register.views import RegisterRow
+from desktop.casework.register.views import WAITS, RegisterRow
 from desktop.screens.applicant import applicant_cell
 from desktop.screens.days import day_words
 from desktop.screens.desk import Desk
@@ -34,8 +33,6 @@ from desktop.widgets.pieces.empty_state import EmptyState
 from desktop.widgets.pieces.head import PageHead
 from desktop.widgets.pieces.key_button import KeyButton
 from desktop.widgets.shell.search_box import SearchBox
-
-_PACKETS = "卷"  # series of packets, shared by all kinds
 
 
 class RegisterPage(Page):
@@ -68,7 +65,7 @@ class RegisterPage(Page):
         self._series = QComboBox()
         self._series.setAccessibleName(_("字号"))
         self._series.addItem(_("全部字号"), "")
-        for series in dict.fromkeys([p.series for kind in ALL for p in kind.papers] + [_PACKETS]):
+        for series in dict.fromkeys(name for name, _year, _count in desk.ask(register_series) or ()):
             self._series.addItem(series, series)
         for box in (self._year, self._series):
             box.currentIndexChanged.connect(lambda _index: self.refresh())
@@ -199,7 +196,7 @@ class RegisterPage(Page):
 
     def _read(self, keys: Sequence[int]) -> list[Sequence[Cell]]:
         rows = self.desk.ask(register_rows, keys)
-        return [_cells(row) for row in rows] if rows is not None else [("",) * 6 for _key in keys]
+        return [_cells(row) for row in rows] if rows is not None else [("",) * 7 for _key in keys]
 
     def _remember(self) -> None:
         self._remembered.keep_columns(self.desk.actor.user_id, "register", self._table.remember())
@@ -213,6 +210,7 @@ def _columns() -> tuple[Column, ...]:
         Column("person", _("申请人"), 160, sortable=False),
         Column("pages", _("页"), 48, align="right", sortable=False),
         Column("state", _("状态"), 84, sortable=False),
+        Column("delivered", _("送达"), 150, sortable=False),
     )
 
 
@@ -220,5 +218,11 @@ def _cells(row: RegisterRow) -> Sequence[Cell]:
     state = Tinted(_("已作废"), "over", pill=True) if row.state == "void" else Tinted(_("已制发"), "good", pill=True)
     return (
         Tinted(row.number, strong=True), row.title, day_words(row.day), applicant_cell(row.person_name),
-        str(row.pages), state,
+        str(row.pages), state, _delivered(row),
     )  # fmt: skip
+
+
+def _delivered(row: RegisterRow) -> Cell:
+    if not row.delivered:
+        return ""
+    return Tinted(_("待送达"), "near", pill=True) if row.delivered == WAITS else Tinted(_(row.delivered), "second")

@@ -233,7 +233,7 @@ class Workplace(QWidget):
                 _("政策版本 {day}").format(day=today.edition_day.isoformat()),
                 f"{short_day(today.day)} {weekday(today.day)} · {_(today.day_says)}",
                 backup,
-                today.warning,
+                _(today.warning),
             )
         )
 

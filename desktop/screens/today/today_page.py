@@ -20,6 +20,7 @@ from desktop.screens.page import Page, Place
 from desktop.screens.scrolled import scrolled
 from desktop.screens.today.brief_list import Brief, BriefList
 from desktop.screens.today.promised import SettledCard, check_brief, promised_brief
+from desktop.screens.today.undelivered import undelivered_brief
 from desktop.widgets.lists.column import Column, Tinted
 from desktop.widgets.lists.rows_table import RowsTable
 from desktop.widgets.look.theme import Theme
@@ -78,7 +79,8 @@ class TodayPage(Page):
         self._checks = BriefList(theme, _("待核查的承诺"), _("没有待核查的承诺。"))
         self._settled = SettledCard(theme)
         self._settled.went.connect(self.went)
-        self._briefs = (self._expiring, self._promised, self._checks)
+        self._undelivered = BriefList(theme, _("待送达的文书"), _("没有待送达的文书。"))
+        self._briefs = (self._undelivered, self._expiring, self._promised, self._checks)
         for brief in self._briefs:
             brief.opened.connect(self.went)
         more = Link(_("全部"))
@@ -132,6 +134,9 @@ class TodayPage(Page):
         self._promised.show_lines([promised_brief(entry) for entry in today.promised[:6]])
         self._checks.show_lines([check_brief(entry) for entry in today.checks[:6]])
         self._checks.setVisible(bool(today.checks))
+        self._undelivered.show_lines([undelivered_brief(entry) for entry in today.undelivered])
+        self._undelivered.set_title(_("待送达的文书（{count}）").format(count=today.undelivered_count))
+        self._undelivered.setVisible(bool(today.undelivered))
         self._settled.show_rows(today.settled, today.day)
         self.counted.emit(_("共 {count} 件").format(count=today.open_cases))
 

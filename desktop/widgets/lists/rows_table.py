@@ -22,14 +22,18 @@ class RowsTable(QTableView):
     """Static rows with pills and links.
 
     Signals: `opened(object)` key by double-click or Enter; `picked(object)` key of the row the cursor went to;
-    `linked(object, str)` key and column key of a link that was clicked. Without keys a row's number is its key.
+    `linked(object, str)` key and column key of a link that was clicked; `chosen()` other rows are selected. Without
+    keys a row's number is its key; with `many` several rows can be selected.
     """
 
     opened = Signal(object)
     picked = Signal(object)
     linked = Signal(object, str)
+    chosen = Signal()
 
-    def __init__(self, theme: Theme, columns: Sequence[Column], *, dense: bool = False, head: bool = True) -> None:
+    def __init__(
+        self, theme: Theme, columns: Sequence[Column], *, dense: bool = False, head: bool = True, many: bool = False
+    ) -> None:
         super().__init__()
         self._theme = theme
         self._columns = tuple(columns)
@@ -41,7 +45,8 @@ class RowsTable(QTableView):
         self._painter = CellPainter(theme, self._columns, self)
         self.setItemDelegate(self._painter)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        modes = QAbstractItemView.SelectionMode
+        self.setSelectionMode(modes.ExtendedSelection if many else modes.SingleSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -63,6 +68,7 @@ class RowsTable(QTableView):
         self.doubleClicked.connect(lambda index: self.opened.emit(self._key(index)))
         self.clicked.connect(self._click)
         self.selectionModel().currentRowChanged.connect(self._move)
+        self.selectionModel().selectionChanged.connect(lambda _now, _before: self.chosen.emit())
         theme.follow(self, self._measure)
 
     def show_rows(self, rows: Sequence[Sequence[Cell]], keys: Sequence[object] = ()) -> None:
@@ -84,6 +90,15 @@ class RowsTable(QTableView):
         """Key of the row with the cursor."""
         index = self.currentIndex()
         return self._key(index) if index.isValid() else None
+
+    def all_keys(self) -> list[object]:
+        """Keys of all rows from top to bottom."""
+        return [self._model.index(row, 0).data(KEY_ROLE) for row in range(self._model.rowCount())]
+
+    def selected_keys(self) -> list[object]:
+        """Keys of the selected rows from top to bottom."""
+        rows = sorted(index.row() for index in self.selectionModel().selectedRows())
+        return [self._model.index(row, 0).data(KEY_ROLE) for row in rows]
 
     def sizeHint(self) -> QSize:
         """Head and all rows, nothing more."""

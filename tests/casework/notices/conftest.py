@@ -5,12 +5,12 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
-from desktop.casework.settings.save_local_value import save_local_value
 
 from desktop.casework.intake.read_case import read_case
 from desktop.casework.materials.list_materials import list_materials
 from desktop.casework.materials.note_material import note_material
 from desktop.casework.office import Office
+from desktop.casework.rules.save_local_value import save_local_value
 from desktop.casework.settings.reread_policy import reread_policy
 from desktop.policy.book.local_values import LocalValue
 

@@ -8,6 +8,7 @@ from desktop.case_types.case_type import Paper
 from desktop.casework.filings.drawing.context import Gathered
 from desktop.casework.filings.drawing.draw import FRONT, draw, in_packet, marked
 from desktop.casework.filings.drawing.numbers import PACKET_TITLE
+from desktop.casework.materials.scans.slots import arranged, title_of
 from desktop.casework.office import Office
 from desktop.documents.faces import Faces
 from desktop.documents.packet.assemble import assemble
@@ -51,10 +52,11 @@ def _piece(office: Office, gathered: Gathered, paper: Paper, number: str) -> Pap
 def _scans(office: Office, gathered: Gathered) -> Sequence[ScanPiece]:
     scans = office.store.reads.attachments_of(gathered.file.row.id)
     pieces = [
-        ScanPiece(state.line.says, office.store.files.get(scan.digest), scan.name)
+        ScanPiece(title_of(state.line, place), office.store.files.get(scan.digest), scan.name)
         for state in gathered.materials
-        for scan in scans
-        if scan.material_key == state.line.key
+        if state.state != "not_needed"  # kept with the case, no business of the deciding body
+        for place, held in arranged(state.line, [scan for scan in scans if scan.material_key == state.line.key])
+        for scan in held
     ]
     signed = {one.scan_id for one in office.store.reads.promises_of(gathered.file.row.id) if one.state != "withdrawn"}
     pieces += [

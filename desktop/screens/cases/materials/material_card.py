@@ -1,212 +1,181 @@
-"""One line of the material list: what is asked, what was seen of it, and its scans."""
+"""One line of the material list: what is asked, what is wrong, what was seen of the paper, and the deeds on it."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, Signal
-from PySide6.QtGui import QImage, QImageReader
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QStackedWidget
+from typing import Any, Final
 
-from desktop.basics.errors import Expected
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QVBoxLayout
+
 from desktop.basics.language import _
 from desktop.case_types.case_type import MaterialState
 from desktop.casework.intake.views import CaseView
-from desktop.casework.materials.detach_file import detach_file
-from desktop.casework.materials.list_files import list_files
 from desktop.casework.materials.note_material import note_material
-from desktop.casework.materials.read_file import read_file
-from desktop.casework.materials.views import FileRow
-from desktop.forms.questions import Question
-from desktop.screens.days import day_of
+from desktop.casework.materials.views import STATE_TITLES
+from desktop.policy.verdict import Confidence
+from desktop.screens.cases.materials.cells import CONFIDENCES, NEEDS, STATE_TONES
+from desktop.screens.cases.materials.paper_facts import PaperFacts
+from desktop.screens.days import day_of, day_words
 from desktop.screens.desk import Desk
-from desktop.screens.pdf_pages import PdfPages
 from desktop.widgets.asking.ask import Ask
-from desktop.widgets.editors.days.day import DayEditor
+from desktop.widgets.look.flow import Flow
 from desktop.widgets.look.layouts import empty
 from desktop.widgets.look.theme import Theme
-from desktop.widgets.look.words import words
-from desktop.widgets.paper.image_view import ImageView
-from desktop.widgets.paper.pdf_view import PdfView
+from desktop.widgets.look.tokens import Tone
+from desktop.widgets.look.words import retone, rule, words
 from desktop.widgets.pieces.card import Card
 from desktop.widgets.pieces.key_button import KeyButton
-from desktop.widgets.pieces.link import Link
+
+SEEN_KEY: Final = "Ctrl+Return"
+STAMPED_KEY: Final = "Ctrl+Shift+K"
+_KILOBYTE: Final = 1024
 
 
 class MaterialCard(Card):
-    """Signal `attach_asked()`: somebody wants to choose a file for this line."""
+    """Signals: `seen(str)` somebody saw the original ("checked") or the seal on the copy ("stamped_copy").
 
-    attach_asked = Signal()
+    `done()`: Enter in the last box, on to the next paper.
+    """
+
+    seen = Signal(str)
+    done = Signal()
 
     def __init__(self, desk: Desk, theme: Theme) -> None:
         super().__init__(theme, " ")
-        self._desk = desk
-        self._theme = theme
+        self._desk, self._theme = desk, theme
         self._view: CaseView | None = None
-        self._state: MaterialState | None = None
-        self._files: tuple[FileRow, ...] = ()
-        self._shown: int | None = None
+        self._now: MaterialState | None = None
         self._asked: Ask | None = None
-        self._rule = words("", tone="second", wrap=True)
-        self._trouble = words("", tone="over", wrap=True)
-        self.add(self._rule)
-        self.add(self._trouble)
-        self._issued = DayEditor(theme, Question("issued_on", "出具日期", "", "day", required=False))
-        self._expires = DayEditor(theme, Question("expires_on", "有效期至", "", "day", required=False))
-        self._note = QLineEdit()
-        self._note.setAccessibleName(_("备注"))
-        self._note.editingFinished.connect(self._keep)
-        for editor in (self._issued, self._expires):
-            editor.edited.connect(lambda _value, _place: self._keep())
-        grid = QGridLayout()
-        theme.space(grid, spacing=6)
-        for place, (title, field) in enumerate(
-            ((_("出具日期"), self._issued), (_("有效期至"), self._expires), (_("备注"), self._note))
-        ):
-            row, column = 2 * (place // 2), place % 2
-            grid.addWidget(words(title, "small", "second"), row, column)
-            grid.addWidget(field, row + 1, column, 1, 2 if field is self._note else 1)
-        self.body.addLayout(grid)
-        self._buttons = self._make_buttons()
-        self.arrange(roomy=True)
-        self._file_line = QHBoxLayout()
-        theme.space(self._file_line, spacing=12)
-        self.body.addLayout(self._file_line)
-        self._nothing = words(_("还没有扫描件。把文件拖到这里，或按“附上扫描件”。"), tone="second", wrap=True)
-        self._image, self._pdf = ImageView(theme), PdfView(theme)
-        self._preview = QStackedWidget()
-        for part in (self._nothing, self._image, self._pdf):
-            self._preview.addWidget(part)
-        theme.follow(self._preview, lambda: self._preview.setMinimumHeight(theme.px(220)))
-        self.add(self._preview, 1)
-
-    def _make_buttons(self) -> dict[str, KeyButton]:
-        made = {
-            "attach": KeyButton(self._theme, _("附上扫描件"), "Ctrl+O", "paperclip", kind="primary"),
-            "checked": KeyButton(self._theme, _("已核原件")),
-            "received": KeyButton(self._theme, _("已交待核")),
-            "not_needed": KeyButton(self._theme, _("不需要")),
-            "returned": KeyButton(self._theme, _("退回…"), kind="danger"),
+        self._state = words("", "strong")
+        self.head.addWidget(self._state)
+        self._rule = words("", "small", "second", wrap=True)
+        self._clause = words("", "small", "second", wrap=True)
+        self._troubles = QVBoxLayout()
+        theme.space(self._troubles, spacing=4)
+        self._told = words("", "small", "second", wrap=True)
+        self.facts = PaperFacts(theme)
+        self.facts.edited.connect(self._note)
+        self.facts.finished.connect(self.done)
+        self._buttons = {
+            "checked": KeyButton(theme, _("已核原件"), SEEN_KEY, "check", kind="primary"),
+            "stamped_copy": KeyButton(theme, _("复印件已盖章"), STAMPED_KEY),
+            "received": KeyButton(theme, _("已交待核")),
+            "not_needed": KeyButton(theme, _("不需要…")),
+            "returned": KeyButton(theme, _("退回…"), kind="danger"),
         }
-        made["attach"].clicked.connect(self.attach_asked)
-        made["returned"].clicked.connect(self._ask_return)
-        for state in ("checked", "received", "not_needed"):
-            made[state].clicked.connect(lambda _on=False, state=state: self._keep(state))
-        self.body.addWidget(made["attach"])
-        self._states = QGridLayout()
-        self._theme.space(self._states, spacing=8)
-        self.body.addLayout(self._states)
-        return made
-
-    def arrange(self, *, roomy: bool) -> None:
-        """Put the states on one line, or two and two."""
-        for place, names in enumerate((("checked",), ("received",), ("not_needed",), ("returned",))):
-            for name in names:
-                self._states.addWidget(self._buttons[name], *((0, place) if roomy else (place // 2, place % 2)))
+        for state in ("checked", "stamped_copy"):
+            # The keys belong to the tab: they also mark several chosen papers at once.
+            self._buttons[state].setShortcut(QKeySequence())
+            self._buttons[state].clicked.connect(lambda _on=False, state=state: self.seen.emit(state))
+        self._buttons["received"].clicked.connect(lambda: self._note({}, "received"))
+        self._buttons["returned"].clicked.connect(self._ask_return)
+        self._buttons["not_needed"].clicked.connect(self._ask_not_needed)
+        row = Flow()
+        theme.space(row, spacing=8)
+        for button in self._buttons.values():
+            row.addWidget(button)
+        self.body.addLayout(self._troubles)
+        self.body.addLayout(row)
+        self.add(self.facts)
+        self.add(self._told)
+        self._line = rule()
+        self.add(self._line)
+        self.add(self._rule)
+        self.add(self._clause)
+        self.body.addStretch(1)
 
     def show_line(self, view: CaseView, state: MaterialState) -> None:
         """Show a line of a case."""
-        line = state.line
-        before = (self._view.id, self._state.line.key) if self._view is not None and self._state is not None else None
-        other = before != (view.id, line.key)
-        self._view, self._state = view, state
-        self.set_title(f"{line.number}. {_(line.says)}")
-        parts = (line.why, line.form, line.authentication, f"{line.source} {line.clause}".strip())
-        self._rule.setText("　".join(_(part) for part in parts if part))
-        self._trouble.setText(_(state.trouble))
-        self._trouble.setVisible(bool(state.trouble))
-        if other or not self._note.hasFocus():
-            self._note.setText(state.note)
-        self._issued.show_value(state.issued_on.isoformat() if state.issued_on else None)
-        self._expires.show_value(state.own_until.isoformat() if state.own_until else None)
-        may = not view.read_only and self._desk.may("note_material")
-        self._buttons["not_needed"].setVisible(line.need in {"conditional", "optional"})
-        for button in self._buttons.values():
-            button.setEnabled(may)
-        for editor in (self._issued, self._expires):
-            editor.set_read_only(not may)
-        self._note.setReadOnly(not may)
-        self._files = tuple(f for f in self._desk.ask(list_files, view.id, line.key) or () if not f.detached)
-        self._show_files(may=may)
-
-    def _show_files(self, *, may: bool) -> None:
-        empty(self._file_line)
-        for file in self._files:
-            link = Link(_("{name}（{pages} 页）").format(name=file.name, pages=file.pages))
-            link.setMaximumWidth(self._theme.px(220))
-            link.clicked.connect(lambda _on=False, file=file: self._show_file(file))
-            self._file_line.addWidget(link)
-            if may:
-                remove = Link(_("移除"), "second")
-                remove.clicked.connect(lambda _on=False, file=file: self._ask_detach(file))
-                self._file_line.addWidget(remove)
-        self._file_line.addStretch(1)
-        if not self._files:
-            self._shown = None
-            self._preview.setCurrentWidget(self._nothing)
-        elif self._shown not in {file.id for file in self._files}:
-            self._show_file(self._files[-1])
-
-    def _show_file(self, file: FileRow) -> None:
-        data = self._desk.ask(read_file, file.id)
-        if data is None:
-            return
-        self._shown = file.id
-        if file.kind == "pdf":
-            pages = PdfPages(data)
-            self._pdf.show_pages(pages.sizes, pages.draw)
-            self._preview.setCurrentWidget(self._pdf)
-            return
-        image = self._desk.ask(lambda _office: picture_of(data))
-        if image is not None:
-            self._image.show_image(image)
-            self._preview.setCurrentWidget(self._image)
-
-    def _keep(self, state: str = "", note: str | None = None) -> None:
-        if self._view is None or self._state is None or self._view.read_only:
-            return
-        now = self._state
-        self._desk.do(
-            note_material, self._view.id, now.line.key, state or now.state, day_of(self._issued.value()),
-            day_of(self._expires.value()), self._note.text() if note is None else note,
+        other = self._view is None or self._now is None or (self._view.id, self._now.line.key) != (
+            view.id, state.line.key,
         )  # fmt: skip
+        self._view, self._now = view, state
+        line = state.line
+        self.set_title(f"{line.number}. {_(line.says)}")
+        self._state.setText(_(STATE_TITLES[state.state]))
+        retone(self._state, STATE_TONES.get(state.state, "plain"))
+        why = _("{need}：{why}").format(need=_(NEEDS[line.need]), why=_(line.why)) if line.why else _(NEEDS[line.need])
+        self._rule.setText("\n".join(part for part in (why, _(line.form), _(line.authentication)) if part))
+        clause = " · ".join((f"{line.source} {line.clause}".strip(), _(CONFIDENCES[line.confidence])))
+        self._clause.setText(clause)
+        self._show_troubles(state)
+        self._told.setText("\n".join(self._remarks(state)))
+        self._told.setVisible(bool(self._told.text()))
+        may = not view.read_only and self._desk.may("note_material")
+        off = line.need == "waived"
+        for name, button in self._buttons.items():
+            button.setVisible(may and not off)
+            button.setEnabled(name != state.state)
+        self.facts.setVisible(not off or bool(state.kept))
+        self._line.setVisible(not off or bool(state.kept))
+        if other:
+            self.facts.show_fresh(state, read_only=not may)
+        else:
+            self.facts.show_state(state, read_only=not may)
+
+    def save_now(self) -> bool:
+        """Keep what was typed; False when a box holds what cannot be kept."""
+        return self.facts.save_now()
+
+    def _show_troubles(self, state: MaterialState) -> None:
+        empty(self._troubles)
+        for trouble in state.troubles:
+            cited = " · ".join((f"{trouble.source} {trouble.clause}".strip(), _(CONFIDENCES[trouble.confidence])))
+            tone: Tone = "near" if trouble.confidence is Confidence.TO_CHECK else "over"
+            self._troubles.addWidget(words(_(trouble.says), tone=tone, wrap=True))
+            self._troubles.addWidget(words(cited, "small", "second", wrap=True))
+
+    def _remarks(self, state: MaterialState) -> list[str]:
+        line, said = state.line, []
+        if state.kept:
+            kept = _("原登记为“{state}”，内容和扫描件都保留；条件恢复后自动恢复。")
+            said.append(kept.format(state=_(STATE_TITLES[state.kept])))
+        if state.why not in {"", line.why, state.note}:
+            said.append(_("原因：{why}").format(why=_(state.why)))
+        if state.expires_on is not None and line.months_valid is not None and state.issued_on is not None:
+            until = _("可用至 {day}（自出具之日起 {months} 个月内有效）。")
+            said.append(until.format(day=day_words(state.expires_on), months=line.months_valid))
+        if state.seen_by:
+            seen = _("{who} 于 {day} 核对。")
+            said.append(seen.format(who=state.seen_by, day=day_words(state.seen_on)))
+        if state.photo is not None:
+            photo = _("照片：{width}×{height} 像素，{size} 千字节，底色亮度 {ground}（白为 255）。")
+            size = f"{state.photo.size / _KILOBYTE:.1f}"
+            said.append(
+                photo.format(
+                    width=state.photo.width, height=state.photo.height, size=size, ground=state.photo.background
+                )
+            )
+        return said
+
+    # -- deeds
+
+    def _note(self, given: dict[str, Any], state: str = "") -> None:
+        """Keep what is given; everything else stays as it was noted."""
+        view, now = self._view, self._now
+        if view is None or now is None or view.read_only:
+            return
+        told: dict[str, Any] = {name: "" if value is None else value for name, value in given.items()}
+        issued = day_of(told.pop("issued_on")) if "issued_on" in told else now.issued_on
+        until = day_of(told.pop("expires_on")) if "expires_on" in told else now.own_until
+        note = str(told.pop("note")) if "note" in told else now.note
+        if "copies" in told:
+            told["copies"] = int(told["copies"] or 0)
+        kept = now.kept or ("missing" if now.state == "waived" else now.state)
+        self._desk.do(note_material, view.id, now.line.key, state or kept, issued, until, note, **told)
 
     def _ask_return(self) -> None:
         says = _("退回后，一次性告知书会写明原因。")
-        ask = Ask(self._theme, _("退回材料"), says, _("退回"), reason=_("退回原因"), danger=True, parent=self)
-        ask.answered.connect(lambda reason: self._keep("returned", reason))
+        self._ask(_("退回材料"), says, _("退回"), _("退回原因"), "returned")
+
+    def _ask_not_needed(self) -> None:
+        says = _("已登记的内容和扫描件都保留；材料清单上写明原因。")
+        self._ask(_("改为不需要"), says, _("不需要"), _("不需要的原因"), "not_needed")
+
+    def _ask(self, title: str, says: str, yes: str, reason: str, state: str) -> None:
+        ask = Ask(self._theme, title, says, yes, reason=reason, danger=state == "returned", parent=self)
+        ask.answered.connect(lambda why: self._note({"note": why}, state))
         self._asked = ask
         ask.open()
-
-    def _ask_detach(self, file: FileRow) -> None:
-        says = _("扫描件不再随本件使用；它和原因仍留在经过里。")
-        ask = Ask(self._theme, _("移除扫描件"), says, _("移除"), reason=_("移除原因"), danger=True, parent=self)
-        ask.answered.connect(lambda reason: self._desk.do(detach_file, file.id, reason))
-        self._asked = ask
-        ask.open()
-
-
-def picture_of(data: bytes) -> QImage:
-    """A scan as a picture, turned as its camera says; tiff goes by Pillow, since Qt's plugin is not everywhere.
-
-    Raises `Expected` when it cannot be shown.
-    """
-    buffer = QBuffer()
-    buffer.setData(QByteArray(data))
-    buffer.open(QIODevice.OpenModeFlag.ReadOnly)
-    reader = QImageReader(buffer)
-    reader.setAutoTransform(True)
-    image = reader.read()
-    if not image.isNull():
-        return image
-    import io
-
-    from PIL import Image, UnidentifiedImageError
-
-    try:
-        with Image.open(io.BytesIO(data)) as opened:
-            shown = opened.convert("RGB")
-    except (UnidentifiedImageError, OSError) as trouble:
-        raise Expected(_("这个扫描件显示不出来。"), _("请重新扫描后再附上。")) from trouble
-    raw = shown.tobytes()
-    return QImage(raw, shown.width, shown.height, shown.width * 3, QImage.Format.Format_RGB888).copy()
-
 

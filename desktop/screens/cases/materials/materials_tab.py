@@ -1,41 +1,31 @@
-"""材料: every line of the list with its state; scans are attached by button or drop and read beside it."""
+"""材料: every line of the list with its state; the chosen paper and its scans beside it."""
 
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Literal, cast
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QResizeEvent
-from PySide6.QtWidgets import QFileDialog, QSplitter
+from PySide6.QtWidgets import QSplitter
 
-from desktop.basics.errors import Expected
-from desktop.basics.language import N_, _
+from desktop.basics.language import _
 from desktop.case_types.case_type import MaterialState
-from desktop.case_types.material_words import SETTLED
-from desktop.casework.materials.attach_material import attach_material
+from desktop.casework.intake.views import CaseView
 from desktop.casework.materials.list_materials import list_materials
-from desktop.casework.materials.views import STATE_TITLES
-from desktop.casework.office import Office
+from desktop.casework.materials.mark_seen import mark_seen
 from desktop.screens.cases.case_part import CasePart
-from desktop.screens.cases.materials.material_card import MaterialCard
+from desktop.screens.cases.materials.cells import settled, to_look_at, wanting
+from desktop.screens.cases.materials.material_card import SEEN_KEY, STAMPED_KEY, MaterialCard
+from desktop.screens.cases.materials.material_list import ALL, FILTER_KEY, MaterialList
 from desktop.screens.cases.materials.promises.promise_card import PromiseCard
+from desktop.screens.cases.materials.scans_card import ScansCard
 from desktop.screens.desk import Desk
 from desktop.screens.scrolled import scrolled
-from desktop.widgets.lists.column import Column, Tinted
-from desktop.widgets.lists.rows_table import RowsTable
+from desktop.widgets.look.shortcuts import INSIDE, shortcut
 from desktop.widgets.look.theme import Theme
-from desktop.widgets.look.tokens import Tone
-from desktop.widgets.pieces.card import Card
 
-STATE_TONES: dict[str, Tone] = {
-    "missing": "near", "received": "accent", "checked": "good", "stamped_copy": "good", "returned": "over",
-    "promised": "near", "declared": "near",
-}  # fmt: skip
-NEEDS = {
-    "required": N_("必交"), "commitment": N_("可承诺"), "optional": N_("可交"),
-    "conditional": N_("视情况"), "waived": N_("免交"),
-}  # fmt: skip
-_BIGGEST = 64 * 1024 * 1024  # bytes read from disk before the scan's own limits speak
+Seen = Literal["checked", "stamped_copy"]
 
 
 class MaterialsTab(CasePart):
@@ -46,32 +36,40 @@ class MaterialsTab(CasePart):
         self.setAcceptDrops(True)
         self._states: dict[str, MaterialState] = {}
         self._key = ""
-        columns = (
-            Column("number", "", 44, align="right", tone="second"),
-            Column("says", _("材料"), 190, stretch=True, wrap=True),
-            Column("state", _("状态"), 72),
-            Column("pages", _("页"), 52, align="right", tone="second"),
-        )
-        self._table = RowsTable(theme, columns)
-        self._table.picked.connect(lambda key: self.go_to(str(key)))
+        self.list = MaterialList(theme)
+        self.list.picked.connect(self.go_to)
+        self.list.filtered.connect(self._follow_filter)
+        self.list.seen_asked.connect(lambda: self.mark("checked"))
         area, column = scrolled(theme)
-        card = Card(theme, flush=True)
-        card.add(self._table)
-        column.addWidget(card)
-        column.addStretch(1)
+        column.addWidget(self.list)
         self.card = MaterialCard(desk, theme)
-        self.card.attach_asked.connect(self._choose_file)
+        self.card.seen.connect(lambda state: self.mark(cast("Seen", state)))
+        self.card.done.connect(lambda: self.step(1))
+        self.list.opened.connect(self.card.facts.begin)
+        self.scans = ScansCard(desk, theme)
         split = QSplitter(Qt.Orientation.Horizontal)
         split.setChildrenCollapsible(False)
         split.addWidget(area)
-        beside, card_column = scrolled(theme)
+        beside, self.beside = scrolled(theme)
+        theme.space(self.beside, (0, 0, 8, 16), 12)
+        self.beside.addWidget(self.card)
         self.promise = PromiseCard(desk, theme)
-        card_column.addWidget(self.promise)
-        card_column.addWidget(self.card, 1)
+        self.beside.addWidget(self.promise)
+        self.beside.addWidget(self.scans, 1)
+        self.beside.addStretch(0)
         split.addWidget(beside)
         self._split = split
         self._roomy: bool | None = None
         self.column.addWidget(split, 1)
+        for key, act in (
+            (SEEN_KEY, lambda: self.mark("checked")),
+            ("Ctrl+Enter", lambda: self.mark("checked")),
+            (STAMPED_KEY, lambda: self.mark("stamped_copy")),
+            ("Ctrl+Down", lambda: self.step(1)),
+            ("Ctrl+Up", lambda: self.step(-1)),
+            (FILTER_KEY, self.list.turn_filter),
+        ):
+            shortcut(key, self, act, INSIDE)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Where there is little room the line's own card keeps what its buttons need."""
@@ -79,9 +77,14 @@ class MaterialsTab(CasePart):
         roomy = self.width() >= self.theme.px(880)
         if roomy != self._roomy:
             self._roomy = roomy
-            self.card.arrange(roomy=roomy)
             shares = (400, 460) if roomy else (290, 446)
             self._split.setSizes([self.theme.px(share) for share in shares])
+
+    def show_case(self, view: CaseView, *, fresh: bool) -> None:
+        """Show a case; what was typed for another one is kept first."""
+        if self.view is not None and self.view.id != view.id:
+            self.card.save_now()
+        super().show_case(view, fresh=fresh)
 
     def refresh(self, *, fresh: bool = False) -> None:
         """Read the list again; the chosen line stays chosen."""
@@ -91,30 +94,52 @@ class MaterialsTab(CasePart):
         if states is None:
             return
         self._states = {state.line.key: state for state in states}
-        self._table.show_rows([_cells(state) for state in states], list(self._states))
-        handed = sum(1 for state in states if state.state in SETTLED and not state.trouble)
-        self.told.emit(f"{handed}/{len(states)}")
+        counted = [state for state in states if state.state not in {"not_needed", "waived"}]
+        self.told.emit(f"{sum(1 for state in counted if settled(state))}/{len(counted)}")
         if fresh or self._key not in self._states:
-            gap = next((s.line.key for s in states if s.state == "missing"), "")
+            gap = next((s.line.key for s in states if wanting(s)), "")
             self._key = gap or next(iter(self._states), "")
+        may = not self.view.read_only and self.desk.may("mark_seen")
+        self.list.show_states(self._states, self._key, may=may)
+        if fresh:
+            self.list.choose_filter(ALL)
         self._show_line()
 
     def go_to(self, key: str) -> None:
-        """Choose a line."""
+        """Choose a line; what was typed for the one before is kept first."""
         if key in self._states and key != self._key:
+            self.card.save_now()
             self._key = key
+            self.list.go_to(key)
             self._show_line()
 
-    def attach(self, paths: list[Path]) -> None:
-        """Keep these files for the chosen line; the first that is refused stops, with its reason."""
-        if self.view is None or not self._key:
+    def save_now(self) -> bool:
+        """Keep what was typed."""
+        return self.card.save_now()
+
+    def mark(self, state: Seen) -> None:
+        """Mark the chosen papers as seen; after a single one the cursor goes on to the next that is to be seen."""
+        view = self.view
+        if view is None or view.read_only or not self.card.save_now():
             return
-        for path in paths:
-            data = self.desk.ask(_read, path)
-            if data is None:
-                return
-            if self.desk.do(attach_material, self.view.id, self._key, path.name, data) is None:
-                return
+        chosen = [key for key in self.list.chosen() if self._states[key].line.need != "waived"]
+        if not chosen:
+            return
+        following = self._next_open() if len(chosen) == 1 else ""
+        if self.desk.do(mark_seen, view.id, chosen, state) is not None and following:
+            self.go_to(following)
+            self.list.table.setFocus()
+
+    def step(self, by: int) -> None:
+        """To the next paper of the list as it is shown, or the one before."""
+        keys = self.list.listed()
+        if self._key in keys and 0 <= keys.index(self._key) + by < len(keys):
+            self.go_to(keys[keys.index(self._key) + by])
+            self.list.table.setFocus()
+
+    def attach(self, paths: list[Path]) -> None:
+        """Keep these files for the chosen line."""
+        self.scans.attach(paths)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Files from the file manager or the scanner's folder."""
@@ -122,47 +147,41 @@ class MaterialsTab(CasePart):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        """Attach what was dropped to the line under the pointer, or the chosen one."""
-        place = self._table.viewport().mapFrom(self, event.position().toPoint())
-        row = self._table.rowAt(place.y()) if self._table.viewport().rect().contains(place) else -1
-        if row >= 0:
-            self.go_to(list(self._states)[row])
-        self.attach([Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()])
+        """Attach what was dropped to the line or the slot under the pointer, else to the chosen line."""
+        place = self.mapToGlobal(event.position().toPoint())
+        line = self.list.line_at(place)
+        if line:
+            self.go_to(line)
+        paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+        self.scans.attach(paths, self.scans.slot_at(place))
         event.acceptProposedAction()
 
-    def _choose_file(self) -> None:
-        names = _("扫描件 (*.pdf *.jpg *.jpeg *.png *.tif *.tiff)")
-        chosen, _filter = QFileDialog.getOpenFileNames(self, _("选择扫描件"), "", names)
-        self.attach([Path(path) for path in chosen])
+    # -- showing
+
+    def _follow_filter(self) -> None:
+        """The cursor stays where it is as long as its line is listed."""
+        listed = self.list.listed()
+        if listed and self._key not in listed:
+            self.go_to(listed[0])
+        elif self._key in listed:
+            self.list.go_to(self._key)
 
     def _show_line(self) -> None:
         state = self._states.get(self._key)
-        if state is not None and self.view is not None:
-            self.card.show_line(self.view, state)
+        self.card.setVisible(state is not None)
+        self.scans.setVisible(state is not None and (state.line.need != "waived" or state.files > 0))
+        if state is None or self.view is None:
+            return
+        self.card.show_line(self.view, state)
+        if state.line.need == "waived":
+            self.promise.hide()
+        else:
             self.promise.show_line(self.view, self._key, _(state.line.says))
-            row = list(self._states).index(self._key)
-            if self._table.currentIndex().row() != row:
-                self._table.selectRow(row)
+        self.scans.show_line(self.view, state)
+        self.list.go_to(self._key)
 
-
-def _read(_office: Office, path: Path) -> bytes:
-    try:
-        if path.stat().st_size > _BIGGEST:
-            raise Expected(_("文件过大：{name}").format(name=path.name), _("请降低扫描分辨率后再试。"))
-        return path.read_bytes()
-    except OSError as trouble:
-        raise Expected(_("读不到这个文件：{name}").format(name=path.name), _("请检查文件是否还在。")) from trouble
-
-
-def state_cell(state: MaterialState) -> Tinted:
-    """The state as a pill; a paper that was handed in and will not do says so."""
-    if state.trouble and state.state in SETTLED:
-        return Tinted(_("有问题"), "over", pill=True)
-    if state.state == "missing" and state.line.need in {"optional", "conditional"}:
-        return Tinted(_(NEEDS[state.line.need]), "plain", pill=True)
-    return Tinted(_(STATE_TITLES[state.state]), STATE_TONES.get(state.state, "plain"), pill=True)
-
-
-def _cells(state: MaterialState) -> tuple[str | Tinted, ...]:
-    pages = str(state.pages) if state.pages else ""
-    return (str(state.line.number), _(state.line.says), state_cell(state), pages)
+    def _next_open(self) -> str:
+        """The next paper that is still to be seen, behind the chosen one and then from the top."""
+        keys = list(self._states)
+        at = keys.index(self._key) + 1 if self._key in keys else 0
+        return next((key for key in (*keys[at:], *keys[:at]) if key != self._key and to_look_at(self._states[key])), "")

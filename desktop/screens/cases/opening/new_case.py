@@ -15,6 +15,7 @@ from desktop.casework.employers.find_employers import find_employers
 from desktop.casework.intake.open_case import open_case
 from desktop.casework.people.find_people import find_people
 from desktop.casework.people.people_rows import people_rows
+from desktop.screens.cases.opening.credit_note import CreditNote
 from desktop.screens.cases.opening.find_or_make import FindOrMake, Found
 from desktop.screens.cases.opening.kind_guide import KindGuide
 from desktop.screens.cases.opening.kind_picker import KindPicker
@@ -49,6 +50,8 @@ class NewCase(Page):
         self.employer = FindOrMake(desk, theme, _("二、用人单位"), EMPLOYERS, self._find_employers)
         column.addWidget(self.person)
         column.addWidget(self.employer)
+        self._credit = CreditNote(desk, theme)
+        column.addWidget(self._credit)
         last = Card(theme, _("三、事项"))
         self._kinds = {line.key: line for line in desk.ask(kind_lines) or ()}
         self._carries: Mapping[str, JsonValue] = {}  # what a guide was told, for the case
@@ -172,6 +175,7 @@ class NewCase(Page):
     def _weigh(self) -> None:
         missing = self._missing()
         self._go.setEnabled(not missing)
+        self._credit.show_for(self.person.key, self.employer.key)
         says = _("其余内容开件后随时补填，写多少存多少。")
         if self._carries:
             says = _("引导中的回答会带进办件，开件后可以改。")

@@ -18,10 +18,11 @@ from desktop.widgets.pieces.key_button import KeyButton
 
 
 class PaperPanel(Card):
-    """Signals: `issue()`, `print_out()`, `save()`, `void()`."""
+    """Signals: `issue()`, `print_out()`, `deliver()`, `save()`, `void()`."""
 
     issue = Signal()
     print_out = Signal()
+    deliver = Signal()
     save = Signal()
     void = Signal()
 
@@ -32,14 +33,18 @@ class PaperPanel(Card):
         self._hinders = words("", "small", "near", wrap=True)
         self._issue = KeyButton(theme, _("制发"), "Ctrl+I", "stamp", kind="primary")
         self._print = KeyButton(theme, _("打印"), "Ctrl+P", "printer", kind="primary")
+        self._deliver = KeyButton(theme, _("登记送达"), "Ctrl+Shift+D", "mail")
         self._save = KeyButton(theme, _("另存 PDF"), icon="download")
         self._void = KeyButton(theme, _("作废（须写明原因）"), icon="ban", kind="danger")
         self._note = words("", "small", "second", wrap=True)
-        for part in (self._facts, self._hinders, self._issue, self._print, self._save, self._void, self._note):
+        for part in (
+            self._facts, self._hinders, self._issue, self._print, self._deliver, self._save, self._void, self._note,
+        ):
             self.add(part)
         self.body.addStretch(1)
         self._issue.clicked.connect(self.issue)
         self._print.clicked.connect(self.print_out)
+        self._deliver.clicked.connect(self.deliver)
         self._save.clicked.connect(self.save)
         self._void.clicked.connect(self.void)
 
@@ -55,9 +60,8 @@ class PaperPanel(Card):
         self._hinders.setVisible(bool(hinders))
         self._issue.setVisible(may_issue)
         self._issue.setEnabled(not hinders)
-        self._print.hide()
-        self._save.hide()
-        self._void.hide()
+        for button in (self._print, self._deliver, self._save, self._void):
+            button.hide()
         self._note.setText(_("草稿带有水印，不能作为文书使用。"))
 
     def show_notice(self, choice: NoticeChoice, *, may_issue: bool, day: date) -> None:
@@ -76,7 +80,7 @@ class PaperPanel(Card):
         self._hinders.setVisible(bool(said))
         self._issue.setVisible(may_issue)
         self._issue.setEnabled(not said)
-        for button in (self._print, self._save, self._void):
+        for button in (self._print, self._deliver, self._save, self._void):
             button.hide()
         told = [_(choice.step)] if choice.step and not said else []
         if choice.to_check:
@@ -84,7 +88,7 @@ class PaperPanel(Card):
         told.append(_("草稿带有水印，不能作为文书使用。"))
         self._note.setText("\n".join(told))
 
-    def show_filing(self, filing: FilingRow, *, may_void: bool, may_print: bool) -> None:
+    def show_filing(self, filing: FilingRow, *, may_void: bool, may_print: bool, may_deliver: bool) -> None:
         """A paper that was issued."""
         void = filing.state == "void"
         self.set_title(filing.title)
@@ -95,6 +99,9 @@ class PaperPanel(Card):
             (_("校验"), f"{filing.digest[:4]}…{filing.digest[-4:]}"),
             (_("已打印"), _("{count} 份").format(count=filing.printed)),
         ]
+        if filing.deliverable and not void:
+            told = filing.deliveries or (_("待送达"),)
+            self._rows += [(_("送达") if not at else "", line) for at, line in enumerate(told)]
         if void:
             self._rows += [(_("作废"), instant_words(filing.voided_at)), (_("原因"), filing.void_reason)]
         self._facts.show_rows(self._rows)
@@ -102,6 +109,7 @@ class PaperPanel(Card):
         self._issue.hide()
         self._print.setVisible(may_print)
         self._print.setEnabled(not void)
+        self._deliver.setVisible(may_deliver and filing.deliverable and not void)
         self._save.show()
         self._void.setVisible(may_void and not void)
         self._note.setText(_("已发出的文书不能修改；更正须作废后另发。"))

@@ -23,6 +23,7 @@ from desktop.casework.notices.views import NoticeChoice
 from desktop.documents.parts import Rendered
 from desktop.screens import printing
 from desktop.screens.cases.case_part import CasePart
+from desktop.screens.cases.papers.delivery_ask import DeliveryAsk
 from desktop.screens.cases.papers.listing import PACKET, PACKET_TITLE, listing
 from desktop.screens.cases.papers.paper_panel import PaperPanel
 from desktop.screens.desk import Desk
@@ -49,6 +50,7 @@ class PapersTab(CasePart):
         self._pdf = b""
         self._wanted = 0  # the newest preview asked for: older ones that come late are dropped
         self._asked: Ask | None = None
+        self._delivery: DeliveryAsk | None = None
         self._list = ContentsList(theme)
         self._list.picked.connect(self.go_to)
         left = Card(theme, _("文书"), flush=True)
@@ -58,6 +60,7 @@ class PapersTab(CasePart):
         self.panel = PaperPanel(theme)
         self.panel.issue.connect(self._issue)
         self.panel.print_out.connect(self._print)
+        self.panel.deliver.connect(self._deliver)
         self.panel.save.connect(self._save)
         self.panel.void.connect(self._void)
         line = QHBoxLayout()
@@ -116,7 +119,10 @@ class PapersTab(CasePart):
         self._wanted += 1
         filing = self._filings.get(self._key)
         if filing is not None:
-            self.panel.show_filing(filing, may_void=self.desk.may("void_filing"), may_print=self.desk.may("note_print"))
+            can = self.desk.may
+            self.panel.show_filing(
+                filing, may_void=can("void_filing"), may_print=can("note_print"), may_deliver=can("record_delivery")
+            )
             self._take(self._wanted, self.desk.ask(filing_bytes, filing.id))
             return
         choice, notice = self._papers.get(self._key), self._notices.get(self._key)
@@ -197,6 +203,11 @@ class PapersTab(CasePart):
         if self.desk.ask(lambda _office: printing.send(pdf, printer)):
             name = printer.printerName() or _("文件")
             self.desk.do(note_print, filing.id, name, printer.copyCount())
+
+    def _deliver(self) -> None:
+        filing = self._filings.get(self._key)
+        if filing is not None and self.view is not None:
+            self._delivery = DeliveryAsk(self.desk, self.theme, filing, self.view, self)
 
     def _save(self) -> None:
         filing = self._filings.get(self._key)

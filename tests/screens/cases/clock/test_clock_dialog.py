@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 
 from desktop.casework.deadlines.read_clock import read_clock
@@ -21,10 +20,8 @@ def page(parts, work, desk):
     """A case accepted this morning, so that its clock is not over."""
     key = desk.ask(find_cases, stage="registered")[0]
     desk.do(move_case, key, "accepted", "容缺受理")
-    parts.window.activateWindow()
     work.open(Place("case", key))
     settle(parts)
-    QTest.qWaitForWindowActive(parts.window)
     return work.findChild(CasePage)
 
 
@@ -48,7 +45,9 @@ def asked(dialog, button):
 
 
 def test_f12_shows_every_day_and_every_deadline(qtbot, page):
-    qtbot.keyClick(QApplication.focusWidget() or page.window(), Qt.Key.Key_F12)
+    page.window().activateWindow()
+    qtbot.waitUntil(lambda: page.window().isActiveWindow() and QApplication.focusWidget() is not None)
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_F12)
     qtbot.waitUntil(lambda: page._whole_clock is not None)  # a button's key presses it for a moment
     dialog = page._whole_clock
     told = words(dialog)

@@ -25,11 +25,11 @@ from desktop.screens.cases.materials.promises.words import left_tone, left_words
 from desktop.screens.days import day_words
 from desktop.screens.desk import Desk
 from desktop.widgets.asking.ask import Ask
+from desktop.widgets.look.flow import Flow
 from desktop.widgets.look.theme import Theme
 from desktop.widgets.look.words import retone, words
 from desktop.widgets.pieces.card import Card
 from desktop.widgets.pieces.facts import Facts
-from desktop.widgets.pieces.flow_rows import FlowRows
 from desktop.widgets.pieces.key_button import KeyButton
 
 _TITLE: Final = 60  # signs of an older promise's reason on its line
@@ -64,8 +64,11 @@ class PromiseCard(Card):
             "break": KeyButton(theme, _("判定未履行…"), kind="danger"),
         }
         self._buttons = made
-        self._rows = FlowRows(theme, tuple(made.values()))
-        self.add(self._rows)
+        row = Flow()
+        theme.space(row, spacing=8)
+        for button in made.values():
+            row.addWidget(button)
+        self.body.addLayout(row)
         self.add(self._older)
         for kind in ("later", "declared"):
             made[kind].clicked.connect(partial(self._ask_promise, kind))
@@ -93,7 +96,6 @@ class PromiseCard(Card):
         self._show_promise(now)
         self._show_offers(self._line, now)
         self._show_older(self._line)
-        self._rows.arrange()
 
     def _show_promise(self, now: PromiseView | None) -> None:
         for part in (self._facts, self._text):

@@ -12,7 +12,7 @@ from desktop.basics.language import _
 from desktop.casework.materials.read_file import read_file
 from desktop.casework.office import Office
 from desktop.casework.promises.sign_promise import sign_promise
-from desktop.screens.cases.materials.material_card import picture_of
+from desktop.screens.cases.materials.scan_view import picture_of
 from desktop.screens.desk import Desk
 from desktop.screens.pdf_pages import PdfPages
 from desktop.widgets.look.theme import Theme

@@ -1,0 +1,1 @@
+"""The scans of a paper: kept, placed, replaced."""
