@@ -80,6 +80,15 @@ class PromiseCard(Card):
         made["break"].clicked.connect(self._ask_break)
 
     @property
+    def matters(self) -> bool:
+        """True when there is something to do here: a promise that stands or was broken, or one that may be made."""
+        line = self._line
+        if line is None:
+            return False
+        offered = not line.later.why_not or not line.declared.why_not
+        return offered or any(one.state in {"open", "broken"} for one in line.promises)
+
+    @property
     def dialog(self) -> QDialog | None:
         """The dialog that was opened last."""
         return self._dialog
