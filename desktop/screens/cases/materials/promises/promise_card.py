@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 from functools import partial
-from typing import Any, Final
+from typing import Any
 
 from PySide6.QtWidgets import QDialog
 
@@ -21,7 +21,7 @@ from desktop.casework.promises.withdraw_promise import withdraw_promise
 from desktop.screens.cases.materials.promises.check_ask import CheckAsk, Finding
 from desktop.screens.cases.materials.promises.promise_ask import PromiseAsk
 from desktop.screens.cases.materials.promises.signed import SignedView, choose_signed
-from desktop.screens.cases.materials.promises.words import left_tone, left_words
+from desktop.screens.cases.materials.promises.words import left_tone, left_words, older_lines
 from desktop.screens.days import day_words
 from desktop.screens.desk import Desk
 from desktop.widgets.asking.ask import Ask
@@ -31,8 +31,6 @@ from desktop.widgets.look.words import retone, words
 from desktop.widgets.pieces.card import Card
 from desktop.widgets.pieces.facts import Facts
 from desktop.widgets.pieces.key_button import KeyButton
-
-_TITLE: Final = 60  # signs of an older promise's reason on its line
 
 
 class PromiseCard(Card):
@@ -165,15 +163,7 @@ class PromiseCard(Card):
         self._why.setVisible(bool(told))
 
     def _show_older(self, line: LinePromises) -> None:
-        told = [
-            " · ".join(
-                part
-                for part in (_(one.kind_title), day_words(one.ended_on), _(one.state_title), one.ended_why[:_TITLE])
-                if part
-            )
-            for one in line.promises
-            if one.state != "open"
-        ]
+        told = older_lines(line)
         self._older.setText("\n".join(told))
         self._older.setVisible(bool(told))
 
