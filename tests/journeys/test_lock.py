@@ -11,7 +11,7 @@ from tests.window_fixtures import found, settle, type_in
 
 
 def typed_post(parts, work, desk):
-    key = desk.ask(find_cases, stage="accepted")[0]
+    key = desk.ask(find_cases, stage="reviewing", kind="work_permit_new_abroad")[0]
     work.open(Place("case", key, part="answers", field="post"))
     settle(parts)
     before = desk.ask(read_case, key).subject.answers.get("post", "")

@@ -52,6 +52,7 @@ def _in_words(verdict: Verdict) -> None:
             f"  [{_(OUTCOME_WORDS[condition.outcome])}] {_(condition.says)}  {condition.fact}"
             f"  {condition.source} {condition.clause}"
         )
+    say(*(_(told.says) for told in verdict.nearest))
     if verdict.missing:
         say(_("尚缺：{names}").format(names=", ".join(verdict.missing)))
     say(*(_("注意：{words}").format(words=_(warning)) for warning in verdict.warnings))

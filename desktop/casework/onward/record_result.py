@@ -81,10 +81,12 @@ def _leave(act: Act, case: OfficeCase, file: CaseFile, told: ResultAnswers) -> N
     person, day = int(case.person_id or 0), told.decided_on
     why = _("见 {number}").format(number=case.number)
     living = [row for row in act.unit.rows(Credential, person_id=person) if row.state == "alive"]
+    answers = file.subject.answers
     for row in living:
         if row.kind in file.kind.ends:
             _end(row, "cancelled", day, why)
-    answers = file.subject.answers
+    if _PERMIT in file.kind.ends:
+        _over(act, case, answers, living, day)
     for kind in file.kind.yields:
         if kind in PERMITS:
             _permit(act, case, kind, told, living)
@@ -94,12 +96,33 @@ def _leave(act: Act, case: OfficeCase, file: CaseFile, told: ResultAnswers) -> N
     _settle(act, case, file, day)
 
 
+def _over(act: Act, case: OfficeCase, answers: Answers, living: list[Credential], day: date) -> None:
+    """With the permit its contract is over; a permit nobody had on file stands on the line as cancelled."""
+    why = _("见 {number}").format(number=case.number)
+    for row in living:
+        if row.kind == "contract":
+            _end(row, "lapsed", _day(answers.get("ended_on")) or day, why)
+    number, last = str(answers.get("permit_number") or "").upper(), _day(answers.get("permit_expires_on"))
+    if last is None or any(row.kind == _PERMIT for row in living):
+        return
+    named = (("class", answers.get("permit_class")), ("post", answers.get("permit_post")))
+    row = Credential(
+        person_id=int(case.person_id or 0), kind=_PERMIT, number=number, employer_id=case.employer_id,
+        employer_name=case.employer_name, case_id=case.id, first_day=_day(answers.get("permit_from")), last_day=last,
+        data={name: value for name, value in named if value}, created_at=act.unit.now,
+    )  # fmt: skip
+    _end(row, "cancelled", day, why)
+    act.unit.add(row)
+
+
 def _permit(act: Act, case: OfficeCase, kind: str, told: ResultAnswers, living: list[Credential]) -> None:
     """The permit of a kind as the decision tells it, in the place of the one alive; one number goes with a person."""
     old = next((row for row in living if row.kind == kind and row.state == "alive"), None)
-    number = told.permit_number or next((row.number for row in living if row.kind in PERMITS and row.number), "")
+    held = next((row.number for row in living if row.kind in PERMITS and row.number), "")
+    number = told.permit_number or held or str(case.answers.get("permit_number") or "")
     permit_class = told.permit_class or case.talent_class or (old.data.get("class") if old else None)
     data: dict[str, JsonValue] = {"class": permit_class, "post": told.permit_post or case.answers.get("post")}
+    data["post"] = data["post"] or (old.data.get("post") if old else None) or case.answers.get("permit_post")
     act.unit.add(
         Credential(
             person_id=int(case.person_id or 0),

@@ -66,10 +66,8 @@ def override_verdict(office: Office, case_id: int, asked: Asked, approver: str, 
                 created_at=act.unit.now,
             )
         )
-        act.note(
-            "verdict", asked.what, case=case_id, fields=(asked.what, f"approver={signer.id}"),
-            before={asked.what: was}, reason=reason,
-        )  # fmt: skip
+        told = _("{reason}（依据：{basis}；批准：{approver}）").format(reason=reason, basis=basis, approver=signer.name)
+        act.note("verdict", asked.what, case=case_id, fields=(asked.what,), before={asked.what: was}, reason=told)
     return Changed(case=case_id)
 
 

@@ -10,19 +10,20 @@ from functools import lru_cache
 from random import Random
 from typing import Any, Final
 
-from desktop.case_types import ALL
-from desktop.case_types.case_type import Subject
+from desktop.case_types import kind as kind_of
 from desktop.casework.casefile.due import CaseDays, running
 from desktop.casework.intake.open_case import case_number
 from desktop.casework.office import Office
-from desktop.casework.people.columns import columns_of, word
+from desktop.casework.practice.plain_models import Firm, Model, any_subjects, model_of, pour_firms
+from desktop.casework.practice.plain_permits import permits_of
 from desktop.policy.reckoning.workdays import Workdays
-from desktop.store.search.sounds import sort_key, sounds
 from desktop.store.search.words import index_of
-from desktop.store.tables import Employer, OfficeCase, Person, PersonNumber, Series
+from desktop.store.tables import Credential, OfficeCase, Person, PersonNumber, Series
 
 BLOCK: Final = 2_000  # cases in one unit
 MODELS: Final = 360  # whole subjects from which the plain ones are varied
+LINED: Final = 5_000  # up to so many cases the people also get their permits; more would only make filling slow
+SCORED: Final = frozenset({"new_abroad", "new_inside", "change_employer"})  # columns of the kinds that count points
 SPAN: Final = 1_100  # days over which they are spread
 STAGES: Final = ("closed", "decided", "forwarded", "reviewing", "accepted", "correcting", "registered")
 #: How the stages are spread, by the most days a case has been open: most old ones are long closed, few lag behind.
@@ -32,33 +33,6 @@ ODDS: Final = (
     (45, (60, 12, 8, 6, 6, 4, 4)),
     (100_000, (950, 12, 5, 5, 5, 23, 0)),
 )
-KEPT: Final = (
-    "surname", "given_names", "chinese_name", "native_name", "sex", "nationality", "former_chinese_national",
-    "passport_type", "passport_issued_on", "passport_expires_on", "email",
-)  # fmt: skip
-KEPT_ANSWERS: Final = ("post", "occupation", "degree", "annual_pay_yuan", "related_work_years", "hsk_level")
-
-
-@dataclass(frozen=True)
-class _Model:
-    """What all plain people varied from one subject have in common, worked out once."""
-
-    person: dict[str, Any]
-    answers: dict[str, Any]
-    columns: dict[str, Any]
-    texts: tuple[str, ...]
-    heard: tuple[str, ...]
-    applicant: str
-    sort: str
-
-
-@dataclass(frozen=True)
-class _Firm:
-    id: int
-    name: str
-    uscc: str
-    sort: str
-    heard: tuple[str, ...]
 
 
 @dataclass(frozen=True)
@@ -73,27 +47,28 @@ class Amount:
 def pour_plain_cases(office: Office, amount: Amount, random: Random, progress: Callable[[int], None]) -> None:
     """Pour plain cases in blocks, each with its own person; firms are shared. `progress` is told how many are done."""
     count = amount.count
-    kind = ALL[0]
-    if kind.sample is None:
-        raise AssertionError("the first kind has samples")
-    subjects = [kind.sample(random.getrandbits(30)) for _number in range(min(MODELS, count))]
-    models = [_model(subject) for subject in subjects]
-    firms = _pour_firms(office, subjects, amount.last)
+    subjects = any_subjects(random, min(MODELS, count))
+    models = [model_of(kind, subject) for kind, subject in subjects]
+    firms = pour_firms(office, [subject for _kind, subject in subjects], amount.last)
     plan = _Plan(office, amount)
-    serials: Counter[int] = Counter()
+    serials: Counter[tuple[str, int]] = Counter()
     for start in range(0, count, BLOCK):
         stop = min(start + BLOCK, count)
         people, numbers, cases, person_index, case_index = [], [], [], [], []
+        permits: list[dict[str, Any]] = []
         for place in range(start, stop):
             model, firm = random.choice(models), random.choice(firms)
             key, opened = place + 1, plan.opened(place)
-            serials[opened.year] += 1
+            series = (model.kind.series, opened.year)
+            serials[series] += 1
             number = f"P{random.randrange(10**4):04d}{place:07d}"
             person = _person(model, key, number, opened, random)
-            case = plan.case(model, firm, key, opened, serials[opened.year], random)
+            case = plan.case(model, firm, key, opened, serials[series], random)
             people.append(person)
             numbers.append({"person_id": key, "kind": "passport_number", "number": number})
             cases.append(case)
+            if count <= LINED:
+                permits += permits_of(model.kind, case, random)
             person_index.append((key, index_of(model.texts, model.heard, (number,))))
             texts = (case["number"], model.applicant, firm.name, *model.texts[1:])
             heard = (*model.heard, *firm.heard)
@@ -102,13 +77,15 @@ def pour_plain_cases(office: Office, amount: Amount, random: Random, progress: C
             unit.pour(Person, people)
             unit.pour(PersonNumber, numbers)
             unit.pour(OfficeCase, cases)
+            if permits:
+                unit.pour(Credential, permits)
             unit.pour_index("person", person_index)
             unit.pour_index("case", case_index)
             unit.record("make_practice", actor_id=1, actor_name=office.actor.name, object_type="case", object_id=stop)
         progress(stop)
     with office.store.unit() as unit:
-        for year, serial in serials.items():
-            unit.add(Series(name=kind.series, year=year, next=serial + 1))
+        for (series_name, year), serial in serials.items():
+            unit.add(Series(name=series_name, year=year, next=serial + 1))
         unit.record("make_practice", actor_id=1, actor_name=office.actor.name, object_type="series", object_id="")
 
 
@@ -129,15 +106,16 @@ class _Plan:
             else self._last
         )
 
-    def case(self, model: _Model, firm: _Firm, key: int, opened: date, serial: int, random: Random) -> dict[str, Any]:
+    def case(self, model: Model, firm: Firm, key: int, opened: date, serial: int, random: Random) -> dict[str, Any]:
         """One row."""
-        kind = ALL[0]
+        kind = model.kind
         age = (self._today - opened).days
         stage = random.choices(STAGES, next(odds for most, odds in ODDS if age <= most))[0]
         accepted = None
         if stage not in {"registered", "correcting"}:
             accepted = min(opened + timedelta(days=random.randint(0, 6)), self._today)
         talent = random.choices(("A", "B", "C"), (3, 6, 1))[0] if accepted else ""
+        scored = kind.column in SCORED
         closed = None
         if accepted and stage == "closed":
             closed = min(accepted + timedelta(days=random.randint(8, 30)), self._today)
@@ -155,10 +133,10 @@ class _Plan:
             "answers": model.answers,
             "opened_on": opened,
             "accepted_on": accepted,
-            "due_on": self._due(opened, accepted, talent) if stage != "correcting" else None,
+            "due_on": self._due(kind.key, opened, accepted, talent) if stage != "correcting" else None,
             "closed_on": closed,
             "talent_class": talent,
-            "points_total": {"A": 88, "B": 69}.get(talent),
+            "points_total": {"A": 88, "B": 69}.get(talent) if scored else None,
             "handler_id": 1,
             "gaps": 0 if accepted else random.randint(1, 6),
             "applicant": model.applicant,
@@ -170,37 +148,13 @@ class _Plan:
             "version": 1,
         }
 
-    def _due_on(self, opened: date, accepted: date | None, talent: str) -> date | None:
+    def _due_on(self, kind: str, opened: date, accepted: date | None, talent: str) -> date | None:
         stage = "registered" if accepted is None else "accepted"
-        found = running(self._policy, ALL[0], CaseDays(stage, opened, accepted, talent), self._days)
+        found = running(self._policy, kind_of(kind), CaseDays(stage, opened, accepted, talent), self._days)
         return None if found is None else found.on
 
 
-def _model(subject: Subject) -> _Model:
-    person = {name: subject.person[name] for name in KEPT if name in subject.person}
-    columns = columns_of(subject.person)
-    whole, initials = sounds(columns.name_zh)
-    applicant = columns.name_zh or columns.name_latin or columns.name_original
-    return _Model(
-        person,
-        {name: subject.answers[name] for name in KEPT_ANSWERS if name in subject.answers},
-        {
-            "name_zh": columns.name_zh,
-            "name_latin": columns.name_latin,
-            "name_original": columns.name_original,
-            "sex": columns.sex,
-            "nationality": columns.nationality,
-            "pinyin": " ".join(whole),
-            "initials": " ".join(initials),
-        },
-        (columns.name_zh, columns.name_latin, columns.name_original),
-        (*whole, *initials),
-        applicant,
-        sort_key(columns.name_zh, columns.name_latin or columns.name_original),
-    )
-
-
-def _person(model: _Model, key: int, number: str, opened: date, random: Random) -> dict[str, Any]:
+def _person(model: Model, key: int, number: str, opened: date, random: Random) -> dict[str, Any]:
     born = opened - timedelta(days=random.randint(26 * 365, 58 * 365))
     moment = datetime.combine(opened, time(1, 20), UTC)
     data = {**model.person, "birth_date": born.isoformat(), "passport_number": number}
@@ -214,27 +168,3 @@ def _person(model: _Model, key: int, number: str, opened: date, random: Random) 
         "updated_at": moment,
         "version": 1,
     }
-
-
-def _pour_firms(office: Office, subjects: list[Subject], day: date) -> list[_Firm]:
-    """One row for each different firm among the subjects."""
-    moment = datetime.combine(day, time(1, 0), UTC)
-    by_code = {word(subject.employer, "uscc"): subject.employer for subject in subjects}
-    firms, rows, index = [], [], []
-    for key, (code, answers) in enumerate(by_code.items(), start=1):
-        name = word(answers, "name")
-        whole, initials = sounds(name)
-        firms.append(_Firm(key, name, code, sort_key(name), (*whole, *initials)))
-        rows.append(
-            {
-                "id": key, "name": name, "uscc": code, "data": dict(answers), "pinyin": " ".join(whole),
-                "initials": " ".join(initials), "sort_key": sort_key(name), "created_at": moment, "updated_at": moment,
-                "version": 1,
-            }
-        )  # fmt: skip
-        index.append((key, index_of((name,), (*whole, *initials), (code,))))
-    with office.store.unit() as unit:
-        unit.pour(Employer, rows)
-        unit.pour_index("employer", index)
-        unit.record("make_practice", actor_id=1, actor_name=office.actor.name, object_type="employer", object_id="")
-    return firms

@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
+from functools import lru_cache
 from random import Random
 from typing import Final
 
+from pydantic import JsonValue
+
 from desktop.basics.identity.reading import tidy
 from desktop.case_types import ALL
+from desktop.case_types.case_type import CaseType, Subject
 from desktop.casework.casefile.case_file import case_file
 from desktop.casework.deed import deed
 from desktop.casework.employers.save_employer import save_employer
@@ -19,37 +23,49 @@ from desktop.casework.intake.save_answers import save_answers
 from desktop.casework.materials.attach_material import attach_material
 from desktop.casework.materials.note_material import Note, note_line
 from desktop.casework.office import Office
+from desktop.casework.onward.record_result import PERMITS, record_result
 from desktop.casework.people.columns import word
 from desktop.casework.people.save_person import save_person
+from desktop.casework.practice.held_before import hold_before
 from desktop.casework.practice.scans import photo, scan
 from desktop.casework.promises.make_promise import make_promise
 from desktop.casework.promises.read_promises import word_promise
+from desktop.policy.reckoning.age import years_later
 from desktop.policy.verdict import MaterialLine
 
 WAY: Final = ("accepted", "reviewing", "forwarded", "decided", "closed")
+# How often a kind comes among the whole cases; any other kind once.
+OFTEN: Final = {
+    "work_permit_new_abroad": 7,
+    "work_permit_extend": 5,
+    "work_permit_new_inside": 3,
+    "work_permit_change_employer": 2,
+    "work_permit_change": 2,
+    "work_permit_cancel": 2,
+}
+TURNS: Final = 3  # the seed of the order
 PAPERS_EVERY: Final = 6  # every so many whole cases also have issued papers
 SCANS_EVERY: Final = 3
 LAGGING: Final = 2  # up to this step papers may still be on their way
 SCANS: Final = 4  # lines of the list that get one
 
 
+@lru_cache
+def kinds_in_turn() -> tuple[CaseType, ...]:
+    """The kinds in the order whole cases are made of: each as often as in an office, each at least once, well mixed."""
+    turns = [kind for kind in ALL if kind.sample is not None for _time in range(OFTEN.get(kind.key, 1))]
+    Random(TURNS).shuffle(turns)  # noqa: S311 - an order, no secret
+    return tuple(turns)
+
+
 def make_whole_case(office: Office, seed: int, age: int, number: int) -> int:
     """One case opened `age` days ago on the office's clock, brought to a stage that fits its age; gives its key."""
     random = Random(seed)  # noqa: S311 - invented people, no secrets
-    kind = ALL[0]
+    kind = kinds_in_turn()[number % len(kinds_in_turn())]
     if kind.sample is None:
-        raise AssertionError("the first kind has samples")
-    subject = kind.sample(seed)
-    person = save_person(office, None, subject.person).person
-    code = tidy(word(subject.employer, "uscc"))
-    known = office.store.reads.employers_like(uscc=code)
-    employer = known[0] if known else save_employer(office, None, subject.employer).employer
-    if person is None or employer is None:
-        raise AssertionError("a new person and employer have keys")
-    case_id = open_case(office, kind.key, person, employer).case
-    if case_id is None:
-        raise AssertionError("a new case has a key")
-    save_answers(office, case_id, subject.answers)
+        raise AssertionError("kinds without samples have no turn")
+    subject = kind.sample(seed, office.clock.today())
+    case_id = _begun(office, kind, subject)
     steps = _steps(random, age)
     _hand_in(office, case_id, random, complete=steps > 0, scans=number % SCANS_EVERY == 0)
     _promise(office, case_id, "declared" if steps > LAGGING else "later")
@@ -57,12 +73,54 @@ def make_whole_case(office: Office, seed: int, age: int, number: int) -> int:
         move_case(office, case_id, "correcting")
         return case_id
     for stage in WAY[:steps]:
+        if stage == "decided":
+            record_result(office, case_id, _result(office, case_id, random))
+            continue
         move_case(office, case_id, stage, "演示：容缺受理" if stage == "accepted" else "演示")
         if stage == "accepted" and number % PAPERS_EVERY == 0:
             for key in ("receipt", "application"):
                 if key == "receipt" or _complete(office, case_id):
                     issue_filing(office, case_id, key, reason="演示")
     return case_id
+
+
+def _begun(office: Office, kind: CaseType, subject: Subject) -> int:
+    """The person with what was held before, the employer, and the case with its answers."""
+    code = tidy(word(subject.employer, "uscc"))
+    known = office.store.reads.employers_like(uscc=code)
+    employer = known[0] if known else save_employer(office, None, subject.employer).employer
+    if employer is None:
+        raise AssertionError("a new employer has a key")
+    person = None
+    if kind.needs_person:
+        person = save_person(office, None, subject.person).person
+        if person is None:
+            raise AssertionError("a new person has a key")
+        hold_before(office, person, subject.answers, word(subject.employer, "name"))
+    case_id = open_case(office, kind.key, person, employer).case
+    if case_id is None:
+        raise AssertionError("a new case has a key")
+    save_answers(office, case_id, subject.answers)
+    return case_id
+
+
+def _result(office: Office, case_id: int, random: Random) -> dict[str, JsonValue]:
+    """The decision a case comes to: refused for what its verdict refuses, else granted as the verdict proposes."""
+    file, today = case_file(office, case_id), office.clock.today()
+    verdict, answers = file.verdict(), file.subject.answers
+    told: dict[str, JsonValue] = {"decided_on": today.isoformat(), "document": f"演示许〔{today.year}〕{case_id}号"}
+    if not verdict.reached:
+        return {**told, "result": "refused", "reason": str(verdict.headline)}
+    if PERMITS & set(file.kind.yields):
+        until = verdict.validity.until if verdict.validity is not None else None
+        told |= {
+            "permit_number": word(answers, "permit_number") or f"2200{random.randrange(10**8):08d}",
+            "permit_from": today.isoformat(),
+            "permit_expires_on": max(until or years_later(today, 1), today).isoformat(),
+        }
+        if verdict.talent_class is not None:
+            told["permit_class"] = verdict.talent_class
+    return {**told, "result": "granted"}
 
 
 def _steps(random: Random, age: int) -> int:

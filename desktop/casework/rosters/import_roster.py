@@ -13,9 +13,9 @@ from desktop.casework.deed import Act, allowed, deed
 from desktop.casework.intake.open_case import begin_case
 from desktop.casework.office import Office
 from desktop.casework.people.save_person import keep_person
+from desktop.casework.rosters.line import PASSPORT, laid_over
 from desktop.casework.rosters.read_roster import Progress, on_and_on
 from desktop.casework.rosters.views import BACK, READY, Decision, RosterLine, RosterTaken, RosterTrial
-from desktop.casework.rosters.weighing import PASSPORT, laid_over
 from desktop.store.tables import OfficeCase, Roster, RosterRow
 
 HANDFUL: Final = 40  # rows kept together: one synced write, and no more than this is done again after a cut

@@ -37,10 +37,12 @@ def read_roster(
     allowed(office, "read_roster")
     sheet = roster_sheet(read(data))
     weigher = Weigher(office, sheet.kind, employer_id)
+    entries = [entry_of(sheet.kind, row) for row in sheet.rows]
+    weigher.look_up(entries)
     lines = []
     stopped = False
-    for done, row in enumerate(sheet.rows, start=1):
-        lines.append(weigher.weigh(entry_of(sheet.kind, row)))
+    for done, entry in enumerate(entries, start=1):
+        lines.append(weigher.weigh(entry))
         if done % _EVERY == 0 and not progress(done, len(sheet.rows)):
             stopped = True
             break

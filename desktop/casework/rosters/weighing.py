@@ -2,29 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from datetime import date
 from typing import Final
 
-from pydantic import JsonValue
-
 from desktop.basics.identity.reading import tidy
-from desktop.basics.language import N_, Said, said
+from desktop.basics.language import N_, said
 from desktop.case_types import kind as kind_of
 from desktop.case_types.employer import EmployerAnswers
 from desktop.case_types.known import Known
 from desktop.case_types.person import PersonAnswers, person_name
-from desktop.case_types.roster.asked import Asked, asked, roster_form
+from desktop.case_types.roster.asked import asked, roster_form
 from desktop.case_types.roster.entry import Entry, weighed
 from desktop.casework.office import Office
 from desktop.casework.onward.known_of import known_of
 from desktop.casework.people.columns import columns_of, word
 from desktop.casework.people.likeness import masked, near
-from desktop.casework.rosters.views import Decision, RosterLine, State
+from desktop.casework.rosters.line import PASSPORT, Line, Raw, laid_over
+from desktop.casework.rosters.views import RosterLine
 from desktop.forms.complaints import Complaint, complaints
-
-Raw = Mapping[str, JsonValue]
-PASSPORT: Final = "passport_number"
 
 NO_EMPLOYER: Final = N_("请填写统一社会信用代码，或在导入时选定单位。")
 OTHER_EMPLOYER: Final = N_("与导入时选定的单位不一致。")
@@ -39,7 +35,7 @@ OPEN: Final = N_("此人在该单位已有在办的同类事项 {number}。")
 
 
 class Weigher:
-    """Weighs the rows of one roster in their order; remembers the rows seen, so that doubles are noticed."""
+    """Weighs the rows of one roster in their order, after `look_up`; remembers them, so that doubles are noticed."""
 
     def __init__(self, office: Office, kind: str, employer_id: int | None) -> None:
         self._office = office
@@ -52,6 +48,22 @@ class Weigher:
         self._employers: dict[str, int | None] = {}
         self._passports: dict[tuple[int, str], int] = {}
         self._people: dict[tuple[str, str], int] = {}
+        self._holders: Mapping[str, list[int]] = {}
+        self._namesakes: Mapping[tuple[str, date], int] = {}
+        self._taken: Mapping[str, str] = {}
+
+    def look_up(self, entries: Sequence[Entry]) -> None:
+        """Ask the file about all rows at once: who holds these passports, who bears these names, what was taken in."""
+        reads = self._office.store.reads
+        passports = [tidy(word(entry.person, PASSPORT)) for entry in entries]
+        names = {name for entry in entries for name in self._names(entry.person)}
+        identities = [
+            self._identity(entry, self._employer(entry, {}), passport)
+            for entry, passport in zip(entries, passports, strict=True)
+        ]
+        self._holders = reads.holders(PASSPORT, sorted({one for one in passports if one}))
+        self._namesakes = reads.namesakes(sorted(names))
+        self._taken = reads.taken_rows(sorted({one for one in identities if one}))
 
     def weigh(self, entry: Entry) -> RosterLine:
         """What would become of a row if it were taken in now."""
@@ -65,18 +77,18 @@ class Weigher:
         known = dict(self._office.store.reads.person(person).data) if person is not None else {}
         raw = laid_over(known, entry.person)
         self._check(entry, person, employer, raw, faults)
-        line = _Line(self._columns, entry, passport, identity, employer, person, person_name(known), faults)
+        line = Line(self._columns, entry, passport, identity, employer, person, person_name(known), faults)
         return self._placed(line, known, doubt)
 
-    def _placed(self, line: _Line, known: Raw, doubt: str) -> RosterLine:
+    def _placed(self, line: Line, known: Raw, doubt: str) -> RosterLine:
         """The state of the row: a row taken in stays taken in, an open case goes before faults."""
         entry, employer, passport = line.entry, line.employer, line.passport
         if employer is not None and passport and (before := self._passports.get((employer, passport))):
             return line.told("double", said(TWICE, row=before))
-        taken = self._office.store.reads.taken_rows([line.identity]) if line.identity else {}
-        if taken:
+        if line.identity in self._taken:
             self._remember(line)
-            return line.told("taken", said(TAKEN, number=taken[line.identity]), case=taken[line.identity])
+            number = self._taken[line.identity]
+            return line.told("taken", said(TAKEN, number=number), case=number)
         if employer is not None and line.person is not None and not doubt:
             number = self._office.store.reads.unclosed_case(self._kind.key, line.person, employer)
             if number:
@@ -98,7 +110,7 @@ class Weigher:
             return line.told("new")
         return line.told("known", changes=self._changes(known, entry.person))
 
-    def _remember(self, line: _Line) -> None:
+    def _remember(self, line: Line) -> None:
         if line.employer is not None and line.passport:
             self._passports[(line.employer, line.passport)] = line.entry.number
             self._people.setdefault(self._named(line.entry), line.entry.number)
@@ -133,16 +145,20 @@ class Weigher:
         """Who of those on file it is, and the doubt about that as a message id ("" for none)."""
         reads, columns = self._office.store.reads, columns_of(raw)
         if passport:
-            found = reads.people_with_number(passport, kind=PASSPORT)
+            found = self._holders.get(passport, [])
             if len(found) > 1:
                 return None, MANY
             if found:
                 return found[0], "" if self._same(raw, reads.person(found[0]).data) else OTHER_NAME
-        if columns.birth_date is not None:
-            named = reads.people_named([columns.name_zh, columns.name_latin], columns.birth_date)
-            if named:
-                return named[0], OTHER_PASSPORT
+        for name in self._names(raw):
+            if columns.birth_date is not None and (key := self._namesakes.get((name, columns.birth_date))) is not None:
+                return key, OTHER_PASSPORT
         return None, ""
+
+    @staticmethod
+    def _names(raw: Raw) -> tuple[str, ...]:
+        columns = columns_of(raw)
+        return tuple(name for name in (columns.name_zh, columns.name_latin) if name)
 
     @staticmethod
     def _same(raw: Raw, known: Raw) -> bool:
@@ -184,54 +200,4 @@ class Weigher:
             place
             for place, one in enumerate(self._columns)
             if (one.column.whose, one.column.name) == (whose, name)
-        )
-
-
-def laid_over(known: Raw, given: Raw) -> dict[str, JsonValue]:
-    """A person as the row would leave them; the lines of another passport say nothing of the new one."""
-    raw = {**known, **given}
-    if PASSPORT in given and tidy(word(known, PASSPORT)) != tidy(word(given, PASSPORT)):
-        raw.pop("passport_lines", None)
-    return raw
-
-
-@dataclass(frozen=True)
-class _Line:
-    """What is known of a row before its state is."""
-
-    columns: tuple[Asked, ...]
-    entry: Entry
-    passport: str
-    identity: str
-    employer: int | None
-    person: int | None
-    known_as: str
-    faults: Mapping[int, str]
-
-    def told(
-        self,
-        state: State,
-        says: Said | None = None,
-        *,
-        case: str = "",
-        may: tuple[Decision, ...] = (),
-        changes: tuple[str, ...] = (),
-    ) -> RosterLine:
-        """The line in its state; faults are told only of a row that is sent back for them."""
-        faults = self.faults if state == "bad" else {}
-        reasons = [(self.columns[place].question.title, words) for place, words in sorted(faults.items())]
-        return RosterLine(
-            entry=self.entry,
-            state=state,
-            name=person_name(self.entry.person),
-            passport=self.passport,
-            identity=self.identity,
-            employer_id=self.employer,
-            person_id=self.person,
-            person_known_as=self.known_as,
-            case_number=case,
-            faults=faults,
-            reasons=(*((("", says),) if says else ()), *reasons),
-            changes=changes,
-            may=may,
         )

@@ -172,7 +172,7 @@ def _choices(made: Any, book: EntryBook) -> dict[str, str]:
             column = len(known)
             sheet.write_column(0, column, one.choices)
             letter = _letters(column)
-            known[one.choices] = f"={CHOICES}!${letter}$1:${letter}${len(one.choices)}"
+            known[one.choices] = f"='{CHOICES}'!${letter}$1:${letter}${len(one.choices)}"
         placed[one.key] = known[one.choices]
     return placed
 

@@ -6,12 +6,16 @@ from typing import Final
 
 from desktop.basics.language import N_, _
 from desktop.case_types import kind as kind_of
+from desktop.casework.filings.list_papers import list_papers
 from desktop.casework.history.put_back import put_back
 from desktop.casework.history.read_history import read_history
 from desktop.casework.history.views import HistoryRow
+from desktop.casework.intake.judge_case import judge_case
 from desktop.casework.materials.list_materials import list_materials
 from desktop.casework.notices.notice_titles import notice_titles
+from desktop.casework.returns.read_reasons import read_reasons
 from desktop.forms.questions import questions_of
+from desktop.policy.verdict import CLASS
 from desktop.screens.cases.case_part import CasePart
 from desktop.screens.days import instant_words
 from desktop.screens.desk import Desk
@@ -30,7 +34,7 @@ _NAMES: Final = {
     "note": N_("备注"), "number": N_("编号"), "accepted_on": N_("受理日期"), "country": N_("出具国家或地区"),
     "original": N_("原件或复印件"), "copies": N_("份数"), "translation": N_("译件"),
     "translation_seal": N_("译件盖章"), "authentication": N_("认证"),
-    "seen_by": N_("核对人"), "seen_on": N_("核对日期"),
+    "due_on": N_("办理期限"), "seen_by": N_("核对人"), "seen_on": N_("核对日期"),
 }  # fmt: skip
 
 
@@ -66,9 +70,10 @@ class HistoryTab(CasePart):
         rows = self.desk.ask(read_history, self.view.id)
         if rows is None:
             return
-        titles = {name: _(title) for name, title in _NAMES.items()}
+        titles = self._findings() | {name: _(title) for name, title in _NAMES.items()}
         kind = kind_of(self.view.kind)
         titles |= {paper.key: _(paper.title) for paper in kind.papers} | (self.desk.ask(notice_titles) or {})
+        titles |= {paper.key: _(paper.title) for paper in self.desk.ask(list_papers, self.view.id) or ()}
         titles |= {question.name: _(question.title) for question in questions_of(kind.answers)}
         papers = {state.line.key: _(state.line.says) for state in self.desk.ask(list_materials, self.view.id) or ()}
         may = self.desk.may("put_back") and not self.view.read_only
@@ -78,6 +83,14 @@ class HistoryTab(CasePart):
             [_cells(row, titles | papers if row.what in _ON_SCANS else titles, papers, may=may) for row in shown],
             [row.event_id for row in shown],
         )
+
+    def _findings(self) -> dict[str, str]:
+        """What deeds on the verdict and on reasons for return name."""
+        if self.view is None:
+            return {}
+        verdict = self.desk.ask(judge_case, self.view.id)
+        told = {CLASS: _("人才类别")} | {c.id: _(c.says) for c in (verdict.conditions if verdict is not None else ())}
+        return told | {one.id: _(one.says) for one in self.desk.ask(read_reasons, self.view.id) or ()}
 
     def _ask(self, key: object, _column: str) -> None:
         event = int(str(key))

@@ -71,7 +71,7 @@ class Missing(SidePanel):
         elif gap.kind == "answer" or gap.key in self._questions:
             self._open("answers", gap.key)
         else:
-            self._open("verdict")
+            self._open("verdict", gap.key)
 
     def _open(self, part: str, field: str = "") -> None:
         self.went.emit(Place("case", part=part, field=field))

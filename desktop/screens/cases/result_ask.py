@@ -34,7 +34,9 @@ class ResultAsk(QObject):
         if not kind.needs_person:
             says = _("{number} 的决定以决定机关的文书为准；准予的，账户会记到单位名下。")
         elif layout is RESULT_WITHOUT_PERMIT:
-            says = _("{number} 的决定以决定机关的文书为准。")
+            says = _("{number} 的决定以决定机关的文书为准；准予的，许可随即注销。")
+            if "permit" not in kind.ends:
+                says = _("{number} 的决定以决定机关的文书为准。")
         first = {name: value for name, value in _first(desk, view).items() if name in layout.names}
         self._form = FormAsk(
             theme,
@@ -69,6 +71,9 @@ def _first(desk: Desk, view: CaseView) -> dict[str, Any]:
         raw["permit_expires_on"] = verdict.validity.until.isoformat()
     known = desk.ask(known_of, view.person_id, view.employer_id) if view.person_id else None
     permit = known.newest("permit") if known is not None else None
-    if permit is not None and permit.number:
-        raw["permit_number"] = permit.number
+    number = permit.number if permit is not None else ""
+    if number or view.subject.answers.get("permit_number"):
+        raw["permit_number"] = number or view.subject.answers["permit_number"]
+    if "permit_post" not in raw and view.subject.answers.get("permit_post"):
+        raw["permit_post"] = view.subject.answers["permit_post"]
     return raw

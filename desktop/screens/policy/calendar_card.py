@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from desktop.basics.language import _
 from desktop.casework.rules.read_calendar import read_calendar
@@ -17,6 +20,8 @@ from desktop.widgets.look.theme import Theme
 from desktop.widgets.look.words import words
 from desktop.widgets.pieces.card import Card
 from desktop.widgets.pieces.key_button import KeyButton
+
+ROOMY: Final = 580  # width in design pixels from which the button stands beside the years
 
 
 class CalendarCard(Card):
@@ -40,13 +45,12 @@ class CalendarCard(Card):
         self._after.clicked.connect(lambda: self.show_year(self.year + 1))
         self._enter.clicked.connect(self.enter_year)
         self._enter.setVisible(desk.may("save_year"))
-        line = QHBoxLayout()
-        theme.space(line, spacing=8)
-        for part in (self._before, self._after):
-            line.addWidget(part)
-        line.addStretch(1)
-        line.addWidget(self._enter)
-        self.body.addLayout(line)
+        self._line = QGridLayout()
+        theme.space(self._line, spacing=8)
+        self._line.setColumnStretch(2, 1)
+        for column, part in enumerate((self._before, self._after)):
+            self._line.addWidget(part, 0, column)
+        self.body.addLayout(self._line)
         self._told = words("", tone="second", wrap=True)
         self.add(self._told)
         self._view = YearView(theme)
@@ -55,7 +59,18 @@ class CalendarCard(Card):
         self._under = QVBoxLayout(holder)
         theme.space(self._under)
         self.add(holder)
+        theme.follow(self, self._place)
         self.show_year(self.year)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The button takes a line of its own where there is less room."""
+        super().resizeEvent(event)
+        self._place()
+
+    def _place(self) -> None:
+        roomy = self.width() >= self._theme.px(ROOMY)
+        row, column = (0, 3) if roomy else (1, 0)
+        self._line.addWidget(self._enter, row, column, 1, 1 if roomy else 4)
 
     def show_year(self, year: int) -> None:
         """Show a year: its months, its notice or the warning that there is none, its holidays by name."""

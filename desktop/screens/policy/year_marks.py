@@ -45,10 +45,10 @@ def spans_table(theme: Theme, grid: YearGrid) -> RowsTable:
     table = RowsTable(
         theme,
         (
-            Column("kind", _("性质"), 80),
-            Column("days", _("日期"), 240),
-            Column("name", _("名称"), 160, stretch=True),
-            Column("count", _("天数"), 80, align="right"),
+            Column("kind", _("性质"), 70),
+            Column("days", _("日期"), 150),
+            Column("name", _("名称"), 100, stretch=True),
+            Column("count", _("天数"), 50, align="right"),
         ),
         dense=True,
     )

@@ -9,8 +9,8 @@ from datetime import date
 from sqlalchemy import func, select
 from sqlmodel import col
 
-from desktop.store.reads.source import Reading
-from desktop.store.tables import Employer, OfficeCase, Roster, RosterRow
+from desktop.store.reads.source import Query, Reading
+from desktop.store.tables import Employer, OfficeCase, Person, PersonNumber, Roster, RosterRow
 
 _BLOCK = 500  # values bound in one statement
 
@@ -57,6 +57,35 @@ class RosterReads(Reading):
                 .order_by(col(RosterRow.id))
             )
             found |= {row["identity"]: row["number"] for row in self.all(statement)}
+        return found
+
+    def holders(self, kind: str, numbers: Sequence[str]) -> dict[str, list[int]]:
+        """Keys of the people who hold each of these document numbers, given as they are kept."""
+        found: dict[str, list[int]] = {}
+        for start in range(0, len(numbers), _BLOCK):
+            statement = (
+                select(col(PersonNumber.number), col(PersonNumber.person_id))
+                .where(col(PersonNumber.kind) == kind)
+                .where(col(PersonNumber.number).in_(list(numbers[start : start + _BLOCK])))
+                .order_by(col(PersonNumber.id))
+            )
+            for row in self.all(statement):
+                found.setdefault(row["number"], []).append(row["person_id"])
+        return found
+
+    def namesakes(self, names: Sequence[str]) -> dict[tuple[str, date], int]:
+        """Who bears each of these names (Chinese, or Latin in capitals), by name and birth date; the first one kept."""
+        found: dict[tuple[str, date], int] = {}
+        for start in range(0, len(names), _BLOCK):
+            block = list(names[start : start + _BLOCK])
+            for column in (Person.name_zh, Person.name_latin):
+                statement: Query = (
+                    select(col(Person.id), col(column).label("name"), col(Person.birth_date))
+                    .where(col(column).in_(block), col(Person.birth_date).is_not(None))
+                    .order_by(col(Person.id))
+                )
+                for row in self.all(statement):
+                    found.setdefault((row["name"], row["birth_date"]), row["id"])
         return found
 
     def unclosed_case(self, kind: str, person_id: int, employer_id: int) -> str:

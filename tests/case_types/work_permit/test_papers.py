@@ -193,7 +193,7 @@ def test_the_list_gives_every_material_with_its_state() -> None:
     rows = table(draw("materials_list", made), "材料清单").rows
     assert [row[1] for row in rows] == [state.line.says for state in made.materials]
     assert [row[8] for row in rows][:5] == ["已交待核", "已核原件", "退回", "容缺", "未交"]
-    assert rows[0][3] == "扫描2页"
+    assert rows[0][3] == "扫描件\n2页"
 
 
 def test_the_list_says_what_was_seen_of_a_paper() -> None:
@@ -208,7 +208,7 @@ def test_the_list_says_what_was_seen_of_a_paper() -> None:
     materials = tuple(changed.get(state.line.key, state) for state in made.materials)
     rows = {row[1]: row for row in table(draw("materials_list", replace(made, materials=materials)), "材料清单").rows}
     assert rows[degree.line.says][3:9] == (
-        "原件2\n扫描3页", "2025年3月1日", "2027年3月1日", "已盖章", "附加证明书", "已核原件",
+        "原件\n2份", "2025年\n3月1日", "2027年\n3月1日", "已盖章", "附加证明书", "已核原件",
     )  # fmt: skip
     assert rows[medical.line.says][8:] == ("不需要", "不再提交")
     assert rows[by_key["photo"].line.says][6:8] == ("—", "—")
@@ -301,7 +301,8 @@ def test_a_promise_without_papers_has_no_use() -> None:
     paper = KIND.paper("commitment")
     assert paper.idle(context(KIM, "received"))
     assert not paper.idle(context(KIM, "promised"))
-    assert all(not other.idle(context(KIM)) for other in KIND.papers if other is not paper)
+    own = {"commitment", "deadline_proof"}  # nothing to promise, no term that runs
+    assert all(not other.idle(context(KIM)) for other in KIND.papers if other.key not in own)
 
 
 def test_a_promise_speaks_of_class_a_only_when_the_person_is() -> None:
@@ -348,3 +349,20 @@ def test_the_list_says_once_what_holds_for_every_material() -> None:
     rows = table(draw("materials_list", context(KIM)), "材料清单").rows
     assert not [row[3] for row in rows if "译件" in row[3] or "指南" in row[3]]
     assert all(row[3] for row in rows)
+
+
+def test_the_sheet_of_what_is_lacking_tells_each_way_and_is_only_for_information() -> None:
+    """It thanks, says what was reached, one row a way, the pay of the salary lines, and that it decides nothing."""
+    facts = {
+        "birth_date": "1990-06-01", "degree": "bachelor", "vocational": "none", "related_work_years": 5,
+        "annual_pay_yuan": 100000, "months_per_year_in_china": 12, "hsk_level": 0, "average_wage_month_yuan": 8000,
+    }  # fmt: skip
+    verdict = KIND.judge(LIBRARY, facts, DAY)
+    paper = KIND.paper("nearest_sheet")
+    told = replace(context(KIM), verdict=verdict)
+    assert not paper.idle(told)
+    shown = str(paper.draw(told))
+    for words in ("感谢您", "仅供参考", "年薪到57.6万元", "576000", "A类（外国高端人才）"):
+        assert words in shown
+    for way in verdict.nearest[0].ways:
+        assert way.lines[0] in shown

@@ -47,7 +47,7 @@ def test_both_findings_stand_side_by_side(office, case_id):
     (row,) = read_overrides(office, case_id).rows
     assert (row.asked_by, row.approver, row.revoked_on) == ("演示经办", "演示签发", None)
     told = [event.reason for event in read_history(office, case_id) if event.what == "override_verdict"]
-    assert told == [TO_B.reason]
+    assert told == [f"{TO_B.reason}（依据：{TO_B.basis}；批准：演示签发）"]
 
 
 def test_every_paper_after_says_so(office, case_id):

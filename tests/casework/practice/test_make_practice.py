@@ -3,6 +3,7 @@ from __future__ import annotations
 import pytest
 
 from desktop.basics.errors import Expected
+from desktop.case_types import ALL, kind
 from desktop.casework.casefile.stages import STAGE_TITLES
 from desktop.casework.filings.list_filings import list_filings
 from desktop.casework.intake.case_rows import case_rows
@@ -53,6 +54,28 @@ def test_the_office_of_one_click_has_whole_cases_and_every_stage(tmp_path):
         assert sum(len(list_filings(office, key)) for key in keys) >= 2
         assert sum(state.files for key in keys for state in list_materials(office, key)) >= 12
         assert verify_store(office).good
+    finally:
+        office.store.close()
+
+
+def test_every_kind_is_there_with_what_its_people_held(tmp_path):
+    make_practice(tmp_path / "a", PRACTICE_CASES, CLOCK)
+    office = open_practice(tmp_path / "a", CLOCK)
+    try:
+        reads = office.store.reads
+        cases = [reads.case(key) for key in find_cases(office)]
+        assert {case.kind for case in cases} == {kind.key for kind in ALL}
+        for case in cases:
+            held = [] if case.person_id is None else list(reads.credentials_of(case.person_id))
+            permits = [one for one in held if one.kind == "permit"]
+            assert (case.person_id is None) is not kind(case.kind).needs_person
+            if case.kind == "work_permit_extend" and case.stage not in {"decided", "closed"}:
+                assert any(one.last_day > case.opened_on for one in permits if one.state == "alive"), case.number
+            granted = (case.decision or {}).get("result") == "granted"
+            if granted and "permit" in kind(case.kind).yields:
+                assert [one.state for one in permits if one.case_id == case.id] == ["alive"]
+            if granted and "permit" in kind(case.kind).ends:
+                assert {one.state for one in permits} == {"cancelled"}
     finally:
         office.store.close()
 

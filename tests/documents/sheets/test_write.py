@@ -61,7 +61,7 @@ def test_drop_downs_days_and_numbers_are_checked_for_thousands_of_rows() -> None
     rules = sheet.split("<dataValidation ")[1:]
     assert len(rules) == 4
     country = next(rule for rule in rules if 'type="list"' in rule)
-    assert f"{CHOICES}!$A$1:$A$300" in country
+    assert f"'{CHOICES}'!$A$1:$A$300" in country
     assert 'sqref="D4:D3003"' in country
     assert any('type="date"' in rule and 'errorStyle="warning"' in rule for rule in rules)
 

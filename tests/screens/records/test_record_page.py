@@ -54,7 +54,7 @@ def test_f6_never_throws_away_what_cannot_be_kept_yet(qtbot, people):
 
 def test_f6_in_a_case_saves_and_takes_in_the_next(qtbot, parts, work, desk):
     parts.window.activateWindow()
-    case = desk.ask(find_cases, stage="registered")[0]
+    case = desk.ask(find_cases, stage="registered", kind="work_permit_new_abroad")[0]
     work.open(Place("case", case))
     settle(parts)
     box = field(work.page.answers.form, "major")

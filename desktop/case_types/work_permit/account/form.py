@@ -8,6 +8,7 @@ from typing import Final
 from desktop.case_types.case_type import Paper, PaperContext
 from desktop.case_types.work_permit.papers.assessment_opinion import assessment_opinion
 from desktop.case_types.work_permit.papers.cover import contents, cover
+from desktop.case_types.work_permit.papers.deadline_proof import deadline_proof, nothing_runs
 from desktop.case_types.work_permit.papers.materials_list import materials_list
 from desktop.case_types.work_permit.papers.sheet import answer, day_words, employer, pair, sheet
 from desktop.case_types.work_permit.papers.variant import Variant
@@ -33,6 +34,7 @@ def account_papers() -> tuple[Paper, ...]:
         Paper("application", FORM, registration_form, "申", needs_complete=True),
         Paper("assessment_opinion", ACCOUNT.opinion_short, partial(assessment_opinion, ACCOUNT), "核"),
         Paper("materials_list", "材料清单", materials_list, "材"),
+        Paper("deadline_proof", "期限推算书", deadline_proof, "期", in_packet=False, idle=nothing_runs),
     )
 
 

@@ -79,9 +79,10 @@ def commitment(context: PaperContext) -> Document:
     parts += [Words(f"{number}．{intact(one.text)}", place="承诺") for number, one in enumerate(made, 1)]
     if bare:
         parts += [Words(f"{len(made) + number}．{words}", place="承诺") for number, words in enumerate(_COMMON, 1)]
-    if made:
+    told = _consequences([one for one in made if one.consequence not in one.text])
+    if told:
         parts.append(Heading("三、逾期或者承诺不实的后果"))
-        parts += [Words(words, place="后果") for words in _consequences(made)]
+        parts += [Words(words, place="后果") for words in told]
     parts += [
         Signature("申请人签字："),
         Signature("聘用单位（公章）："),
@@ -92,7 +93,7 @@ def commitment(context: PaperContext) -> Document:
 
 
 def _consequences(made: list[Promised]) -> list[str]:
-    """What follows, once for each way of promising."""
+    """What follows, once for each way of promising; texts of the office's own may leave it out."""
     told: dict[str, None] = {}
     for one in made:
         when = "逾期未补交的" if one.kind == "later" else "承诺不实的"

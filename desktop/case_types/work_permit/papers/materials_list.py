@@ -7,7 +7,7 @@ from typing import Final
 
 from desktop.basics.chinese import day_in_words
 from desktop.case_types.case_type import MaterialState, PaperContext
-from desktop.case_types.material_words import AUTHENTICATIONS, ORIGINALS, PROMISED, THERE
+from desktop.case_types.material_words import AUTHENTICATIONS, ORIGINALS, PROMISED
 from desktop.case_types.work_permit.papers.sheet import employer, named_beside, pair, seal, sheet
 from desktop.case_types.work_permit.papers.words import NEEDS, STATES, on_paper
 from desktop.documents.parts import Document, Grid, Note, Part, Rows, Signature, Subtitle, Title
@@ -39,7 +39,7 @@ def materials_list(context: PaperContext) -> Document:
     parts.append(
         Rows(
             head=("序号", "材料名称", "要求", "原件、份数", "出具日期", "有效期至", "译件盖章", "认证", "状态", "备注"),
-            widths=(9, 30, 12, 13, 17, 17, 11, 14, 15, 38),
+            widths=(9, 28, 14, 14, 17, 17, 14, 15, 18, 32),
             rows=tuple(_row(number, state) for number, state in enumerate(context.materials, 1)),
             aligns=("centre", "left", *("centre",) * 7, "left"),
             caption="材料清单",
@@ -82,18 +82,17 @@ def _row(number: int, state: MaterialState) -> tuple[str, ...]:
 
 
 def _copies(state: MaterialState) -> str:
-    """原件1, 复印件2; the scans kept of it in the line below."""
-    copies = str(state.copies) if state.copies else ""
-    held = f"{ORIGINALS.title(state.original)}{copies}" if state.original else copies
-    scans = f"扫描{state.pages}页" if state.pages else ""
-    return "\n".join(part for part in (held, scans) if part)
+    """原件 and 1份, one below the other; a paper of which only scans are kept says so."""
+    copies = f"{state.copies}份" if state.copies else ""
+    held = [part for part in (ORIGINALS.title(state.original), copies) if part]
+    return "\n".join(held) if held or not state.pages else f"扫描件\n{state.pages}页"
 
 
 def _day(state: MaterialState, name: str) -> str:
     if name == "expires_on" and state.state in PROMISED:
         return ""  # what was promised for a day is said in the remark
     day = state.issued_on if name == "issued_on" else state.expires_on
-    return day_in_words(day) if day else ""
+    return day_in_words(day).replace("年", "年\n") if day else ""  # broken where one reads a breath
 
 
 def _translation(state: MaterialState) -> str:
@@ -121,7 +120,7 @@ def _remark(state: MaterialState) -> str:
         on_paper(state.why),
         state.note if state.note != state.why else "",
     ]
-    if state.state not in THERE | PROMISED | {"not_needed", "waived"}:
+    if state.state == "missing":
         told.append(_form(state.line))
     return "\n".join(part.rstrip("。；") for part in told if part)
 

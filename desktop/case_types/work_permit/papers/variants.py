@@ -7,6 +7,7 @@ from typing import Final
 from desktop.case_types.work_permit.papers.form.career import education, work
 from desktop.case_types.work_permit.papers.form.person import (
     basics,
+    basics_of_card,
     basics_short,
     basics_without_photo,
     category,
@@ -29,6 +30,7 @@ from desktop.case_types.work_permit.papers.form.steps import (
     card,
     changing,
     ending,
+    permit_to_change,
     promised,
     signs_not,
 )
@@ -123,14 +125,14 @@ EXTENSION: Final = Variant(
 )
 CHANGE: Final = Variant(
     form="外国人来华工作许可变更申请表",
-    what="变更",
+    what="同一聘用单位、同一职业",
     opinion="外国人来华工作许可变更核验意见",
     packet="外国人来华工作许可变更申请材料",
     opinion_short="变更核验意见",
     blocks=(
         ("基本信息（变更后）", basics_without_photo),
         ("聘用单位", hiring_unit),
-        ("现持许可和居留证件", held),
+        ("现持许可", permit_to_change),
         ("变更的内容", before_and_after),
         ("变更情况", changing),
     ),
@@ -144,7 +146,7 @@ CHANGE: Final = Variant(
 )
 CANCELLATION: Final = Variant(
     form="外国人来华工作许可注销申请表",
-    what="注销",
+    what="聘用关系终止",
     opinion="外国人来华工作许可注销核验意见",
     packet="外国人来华工作许可注销申请材料",
     opinion_short="注销核验意见",
@@ -166,12 +168,12 @@ CANCELLATION: Final = Variant(
 )
 REISSUE: Final = Variant(
     form="外国人工作许可证补办申请表",
-    what="补办",
+    what="2024年12月1日以前签发的许可证",
     opinion="外国人工作许可证补办核验意见",
     packet="外国人工作许可证补办申请材料",
     opinion_short="补办核验意见",
     blocks=(
-        ("基本信息", basics),
+        ("基本信息", basics_of_card),
         ("聘用单位", hiring_unit),
         ("现持许可和居留证件", held),
         ("遗失或损毁的情况", card),

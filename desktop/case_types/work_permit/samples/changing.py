@@ -25,9 +25,9 @@ def sample(seed: int, day: date = SAMPLE_DAY) -> Subject:
     random = Random(f"change {seed}")  # noqa: S311 - invented people, no secrets
     subject = first(seed, day)
     held = permit(random, day + timedelta(days=random.randint(120, 600)), 2, subject.answers)
-    item = random.choice(("passport", "passport", "post", "post", "class", "name"))
-    if item == "class" and (held["permit_class"] != "A" or subject.answers.get("lines") == ["GRAD"]):
-        item = "passport"
+    item = random.choice(("passport", "passport", "passport", "post", "post", "post", "name"))
+    if held["permit_class"] == "A" and random.random() < 0.5:
+        item = "class"
     told: dict[str, JsonValue] = {
         **held,
         "same_employer": True,

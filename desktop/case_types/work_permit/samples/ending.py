@@ -14,17 +14,17 @@ from desktop.case_types.work_permit.sample import SAMPLE_DAY
 from desktop.case_types.work_permit.sample import sample as first
 from desktop.case_types.work_permit.samples.pieces import permit, without
 
-OFTEN: Final = (
-    "contract_ended", "contract_ended", "contract_ended", "mutual", "mutual", "resigned", "resigned", "dismissed",
-    "vanished", "employer_closed", "dispute", "not_entered", "incapacity", "death",
-)  # fmt: skip
+OFTEN: Final = {
+    "contract_ended": 30, "mutual": 20, "resigned": 18, "dismissed": 10, "vanished": 6, "not_entered": 5,
+    "employer_closed": 4, "dispute": 4, "incapacity": 2, "death": 1,
+}  # fmt: skip
 
 
 def sample(seed: int, day: date = SAMPLE_DAY) -> Subject:
     """An invented cancellation, asked for in time; the same seed and day give the same, every fourth is unfinished."""
     random = Random(f"ending {seed}")  # noqa: S311 - invented people, no secrets
     subject = first(seed, day)
-    reason = random.choice(OFTEN)
+    reason = random.choices(tuple(OFTEN), tuple(OFTEN.values()))[0]
     ended = day - timedelta(days=random.randint(1, 12))
     promised = random.random() < 0.3
     held = permit(random, day + timedelta(days=random.randint(20, 300)), 2, subject.answers)

@@ -102,6 +102,8 @@ def changes_card(theme: Theme, view: ClockView) -> Card | None:
     )
     table.show_rows(rows)
     card.add(table)
+    if view.extension is not None and view.extension.filing_id is None:
+        card.add(_small(theme, _("延长的理由还没有告知：请在文书里出具延长办理期限通知书。"), "near"))
     return card
 
 

@@ -9,13 +9,14 @@ from desktop.basics.language import _
 from desktop.case_types.findings.overridden import override_words
 from desktop.casework.intake.judge_case import judge_case
 from desktop.forms.questions import Question
-from desktop.policy.verdict import Points, Verdict
+from desktop.policy.verdict import Verdict
 from desktop.screens.cases.case_part import CasePart
 from desktop.screens.cases.judging.comparison import Comparison
 from desktop.screens.cases.judging.eye_card import EyeCard
 from desktop.screens.cases.judging.nearest_card import NearestCard
 from desktop.screens.cases.judging.outcomes import confidence_cell, fee_words, outcome_cell
 from desktop.screens.cases.judging.override_card import OverrideCard
+from desktop.screens.cases.judging.points_card import PointsCard
 from desktop.screens.days import day_of, day_words
 from desktop.screens.desk import Desk
 from desktop.screens.page import Place
@@ -38,9 +39,9 @@ class VerdictTab(CasePart):
         super().__init__(desk, theme)
         self.eye, self.overrides = EyeCard(desk, theme), OverrideCard(desk, theme)
         theme.space(self.column)
-        area, column = scrolled(theme, (0, 12, 8, 16))
+        self._area, column = scrolled(theme, (0, 12, 8, 16))
         theme.space(column, (0, 12, 8, 16), 12)
-        self.column.addWidget(area)
+        self.column.addWidget(self._area)
         self._day = words("", tone="second", rich=False)
         self._compare = Link(_("换一天比较"))
         self._compare.clicked.connect(self._toggle)
@@ -81,19 +82,7 @@ class VerdictTab(CasePart):
         theme.follow(self._whole, lambda: self._whole.setContentsMargins(theme.px(12), 4, theme.px(12), 4))
         card.add(self._whole)
         column.addWidget(card)
-        self._points_card = Card(theme, _("积分要素计分"), "…", flush=True)
-        self._points = RowsTable(
-            theme,
-            (
-                Column("says", _("项目"), 220, wrap=True),
-                Column("given", _("情况"), 150, wrap=True),
-                Column("bracket", _("档次"), 180, tone="second", stretch=True, wrap=True),
-                Column("points", _("得分"), 90, align="right"),
-            ),
-            dense=True,
-            head=False,
-        )
-        self._points_card.add(self._points)
+        self._points_card = PointsCard(theme)
         column.addWidget(self._points_card)
         self._lines_card = Card(theme, _("符合的分类标准"), flush=True)
         self._lines = RowsTable(
@@ -158,6 +147,7 @@ class VerdictTab(CasePart):
         self._day.setText(_("按 {day} 的政策").format(day=day_words(verdict.day)))
         letter = verdict.talent_class
         self._letter.setText(letter or "–")
+        self._letter.setVisible(verdict.classed or letter is not None)  # some kinds know no class
         self._headline.setText(_(verdict.headline))
         signed = override_words(verdict)
         self._signed.setText("\n".join(_(one) for one in signed))
@@ -173,7 +163,7 @@ class VerdictTab(CasePart):
             for c in verdict.conditions
         ]  # fmt: skip
         self._conditions.show_rows(rows, [c.question or c.id for c in verdict.conditions])
-        self._show_points(verdict.points)
+        self._points_card.show_points(verdict.points)
         self._lines.show_rows(
             [(line.code, _(line.says), _(line.fact), f"{line.source} {_(line.clause)}") for line in verdict.lines_met]
         )
@@ -184,25 +174,12 @@ class VerdictTab(CasePart):
         if not self._comparison.isHidden():
             self._show_comparison()
 
-    def _show_points(self, points: Points | None) -> None:
-        self._points_card.setVisible(points is not None)
-        if points is None:
-            return
-        total = _("合计 {total}").format(total=points.total)
-        if not points.complete:
-            total += _("（有未知项，按 0 分计）")
-        self._points_card.set_aside(f"{points.source} {_(points.clause)} · {total}")
-        self._points.show_rows(
-            [
-                (
-                    _(item.says), _(item.given), _(item.bracket or item.note),
-                    Tinted(_("{points} / {most}").format(points=item.points, most=item.maximum), strong=True)
-                    if item.points is not None
-                    else Tinted(_("未知 / {most}").format(most=item.maximum), "near"),
-                )
-                for item in points.items
-            ]
-        )  # fmt: skip
+    def go_to(self, key: str) -> None:
+        """Put the eye on a reason for return seen at the window."""
+        box = self.eye.boxes.get(key)
+        if box is not None:
+            self._area.ensureWidgetVisible(box)
+            box.setFocus()
 
     def _show_validity(self, verdict: Verdict) -> None:
         validity = verdict.validity

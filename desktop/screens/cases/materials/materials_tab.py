@@ -177,6 +177,8 @@ class MaterialsTab(CasePart):
             self.promise.hide()
         else:
             self.promise.show_line(self.view, self._key, _(state.line.says))
+            # Above the paper when there is something to promise or to do about a promise, else a remark below it.
+            self.beside.insertWidget(0 if self.promise.matters else 1, self.promise)
         self.scans.show_line(self.view, state)
         self.list.go_to(self._key)
 

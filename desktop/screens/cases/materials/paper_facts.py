@@ -183,7 +183,8 @@ def noted(state: MaterialState) -> dict[str, Any]:
         "original": state.original or None,
         "copies": state.copies or None,
         "issued_on": state.issued_on.isoformat() if state.issued_on else None,
-        "expires_on": state.own_until.isoformat() if state.own_until else None,
+        # A promise's day stands on its own card: it is no day of the paper.
+        "expires_on": state.own_until.isoformat() if state.own_until and state.state not in choices.PROMISED else None,
         "country": state.country or None,
         "number": state.number or None,
         "translation": state.translation or None,

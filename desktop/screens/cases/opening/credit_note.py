@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel
 
 from desktop.basics.language import _
 from desktop.casework.promises.read_credit import read_credit
@@ -10,18 +10,17 @@ from desktop.screens.days import day_words
 from desktop.screens.desk import Desk
 from desktop.widgets.look.theme import Theme
 from desktop.widgets.look.words import words
+from desktop.widgets.pieces.card import Card
 
 
-class CreditNote(QWidget):
+class CreditNote(Card):
     """Hidden while nothing bars those who were chosen."""
 
     def __init__(self, desk: Desk, theme: Theme) -> None:
-        super().__init__()
+        super().__init__(theme, _("信用记录"))
         self._desk = desk
         self._says: QLabel = words("", tone="over", wrap=True)
-        column = QVBoxLayout(self)
-        theme.space(column)
-        column.addWidget(self._says)
+        self.add(self._says)
         self.hide()
 
     def show_for(self, person: int | None, employer: int | None) -> None:
@@ -31,5 +30,5 @@ class CreditNote(QWidget):
         self.setVisible(bool(standing))
         if standing:
             row = standing[0]
-            says = _("信用记录：{number} 中未履行承诺，至 {day} 不适用容缺受理和告知承诺；可以受理，材料须交齐。")
+            says = _("{number} 中未履行承诺，至 {day} 不适用容缺受理和告知承诺；可以受理，材料须交齐。")
             self._says.setText(says.format(number=row.case_number, day=day_words(row.last_day)))

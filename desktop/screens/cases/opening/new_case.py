@@ -50,6 +50,8 @@ class NewCase(Page):
         self.employer = FindOrMake(desk, theme, _("二、用人单位"), EMPLOYERS, self._find_employers)
         column.addWidget(self.person)
         column.addWidget(self.employer)
+        self._credit = CreditNote(desk, theme)
+        column.addWidget(self._credit)
         last = Card(theme, _("三、事项"))
         self._kinds = {line.key: line for line in desk.ask(kind_lines) or ()}
         self._carries: Mapping[str, JsonValue] = {}  # what a guide was told, for the case
@@ -68,8 +70,6 @@ class NewCase(Page):
         last.add(self.kind)
         last.add(self.guide)
         last.add(SideOrUnder(theme, self._why, self._go))
-        self._credit = CreditNote(desk, theme)
-        last.add(self._credit)
         column.addWidget(last)
         column.addStretch(1)
         for part in (self.person, self.employer):

@@ -49,6 +49,7 @@ def test_every_reason_seen_by_eye_is_offered_and_space_ticks_it(parts, tab, desk
 def test_what_was_seen_may_be_written_down(parts, tab, desk):
     tab.eye._ask(next(one for one in desk.ask(read_reasons, tab.view.id) if one.id == "wrong_seal"))
     tab.eye._asked.answered.emit("合同第4页盖的是合同专用章")
+    tab.eye._asked.close()  # as the dialog's own button does
     settle(parts)
     gap = next(gap for gap in desk.ask(read_gaps, tab.view.id) if "wrong_seal" in gap.reasons)
     assert "合同专用章" in gap.why
@@ -68,7 +69,9 @@ def test_another_finding_is_asked_for_in_a_form_and_taken_back(parts, tab, desk)
     assert "长人社函" in tab._signed.text()
     (row,) = desk.ask(read_overrides, tab.view.id).rows
     tab.overrides._ask_revoke(row.id)
+    assert not form.isVisible()  # it went when the act was kept
     tab.overrides._asked.answered.emit("决定机关更正")
+    tab.overrides._asked.close()
     settle(parts)
     assert desk.ask(judge_case, tab.view.id).overrides == ()
     assert tab._signed.isHidden()

@@ -26,7 +26,8 @@ from tests.window_fixtures import settle, type_in
 @pytest.fixture
 def tab(qtbot, parts, work, desk):
     """The list of a case that is still being taken in, with every state that can be there."""
-    open_ones = [key for key in desk.ask(find_cases) if desk.ask(read_case, key).stage == "registered"]
+    views = [desk.ask(read_case, key) for key in desk.ask(find_cases, kind="work_permit_new_abroad")]
+    open_ones = [view.id for view in views if view.stage == "registered"]
     work.open(Place("case", open_ones[0], part="materials"))
     settle(parts)
     parts.window.activateWindow()

@@ -13,6 +13,7 @@ from desktop.casework.employers.save_employer import save_employer
 from desktop.casework.intake.read_case import read_case
 from desktop.casework.people.find_people import find_people
 from desktop.casework.people.permit_line.save_credential import save_credential
+from desktop.casework.people.save_person import save_person
 from desktop.screens.page import Place
 from tests.window_fixtures import settle, type_in
 
@@ -96,11 +97,14 @@ def test_an_account_needs_nobody(parts, work, page, desk):
     assert len(desk.ask(find_people)) == len(work.page._keys)  # nobody was made by the way
 
 
-def test_the_guide_leads_by_keys_to_an_extension_and_carries_its_answers(qtbot, parts, work, page, desk, chosen):
-    person, employer = chosen
-    firm = desk.ask(save_employer, employer, {"has_account": True}) and page.employer.picker._title
-    desk.do(save_credential, person, None,
-            {"kind": "permit", "number": "JL2024A00001", "last_day": "2027-01-20", "employer": firm})  # fmt: skip
+def test_the_guide_leads_by_keys_to_an_extension_and_carries_its_answers(qtbot, parts, work, page, desk):
+    person = desk.do(save_person, None, {"surname": "GUIDED", "given_names": "ONE"}).person  # holds nothing yet
+    employer = desk.do(save_employer, None, {"name": "引导演示有限公司", "has_account": True}).employer
+    permit = {"kind": "permit", "number": "JL2024A00001", "last_day": "2027-01-20", "employer": "引导演示有限公司"}
+    desk.do(save_credential, person, None, permit)
+    page.person.choose(person)
+    page.employer.choose(employer)
+    page._go_on()
     press(Qt.Key.Key_F12)
     guide = page.guide
     qtbot.waitUntil(guide.isVisible)  # a button pressed by its key shows it for a moment

@@ -137,6 +137,9 @@ def cancel_answer(look: Look) -> str:
     if start is None or start > look.day:
         return said(N_("可以注销：{reason}。"), reason=reason.short)
     last = working_days_after(look, "cancellation", start).day
+    if reason.counts == "notice":
+        words = N_("可以注销：{reason}；宜在 {last} 前申请（起算日待核）。")
+        return said(words, reason=reason.short, last=last.isoformat())
     if look.day > last:
         return said(N_("可以注销：{reason}；期限已于 {last} 届满。"), reason=reason.short, last=last.isoformat())
     return said(N_("可以注销：{reason}；最迟 {last} 申请。"), reason=reason.short, last=last.isoformat())

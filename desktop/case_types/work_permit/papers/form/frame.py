@@ -31,6 +31,9 @@ def application(variant: Variant, context: PaperContext) -> Document:
 
 def _signed(who: str, says: str, signature: str, *, can: bool) -> tuple[Part, ...]:
     """What one side states and signs; who cannot sign is said to be so."""
+    applicant = who == "申请人"
+    place = "申请人声明" if applicant else "聘用单位意见"
     if not can:
-        return (Words(f"按本表所填原因，{who}不能签字盖章；情况见所附说明和证明。", place=f"{who}签字"),)
-    return (Words(says, place="申请人声明" if who == "申请人" else "聘用单位意见"), Signature(signature))
+        does = "签字" if applicant else "盖章"
+        return (Words(f"按本表所填原因，{who}不能{does}；情况见所附说明和证明。", place=place),)
+    return (Words(says, place=place), Signature(signature))

@@ -55,23 +55,16 @@ def _codes(context: PaperContext, chosen: object) -> list[str]:
 
 
 def basics(context: PaperContext) -> Grid:
-    """Who the applicant is, with the photo."""
+    """Who the applicant is, with the photo, schooling and whom to reach."""
 
     def said(name: str) -> str:
         return person(context, name)
 
-    wanted = "" if context.photo else "（近期免冠照片）"
-    photo = Cell(wanted, rows=5, picture=context.photo, align="centre", place="照片")
     end = TO_THE_END
     return Grid(
         WIDTHS,
         (
-            (*pair("姓", said("surname")), *pair("名", said("given_names")), photo),
-            (*pair("中文姓名", said("chinese_name")), *pair("原文姓名", said("native_name"))),
-            (*pair("曾用名", said("former_names")), *pair("性别", said("sex"))),
-            (*pair("国籍", said("nationality")), *pair("出生日期", said("birth_date"))),
-            (*pair("出生地", said("birth_place")), *pair("婚姻状况", said("marital_status"))),
-            (*pair("护照类型", said("passport_type")), *pair("护照号码", said("passport_number"), end)),
+            *_with_photo(context),
             (*pair("签发日期", said("passport_issued_on")), *pair("有效期至", said("passport_expires_on"), end)),
             pair("曾持护照的国家（地区）", said("passports_held"), 4),
             (*pair("最高学位", answer(context, "degree")), *pair("专业", answer(context, "major"), end)),
@@ -80,6 +73,44 @@ def basics(context: PaperContext) -> Grid:
             pair("境外住址", said("address_abroad"), 4),
             (*pair("紧急联系人", said("emergency_contact")), *pair("紧急联系电话", said("emergency_phone"), end)),
         ),
+    )
+
+
+def basics_of_card(context: PaperContext) -> Grid:
+    """Who the applicant is, with the photo for a card."""
+
+    def said(name: str) -> str:
+        return person(context, name)
+
+    return Grid(
+        WIDTHS,
+        (
+            *_with_photo(context),
+            (
+                *pair("护照有效期至", said("passport_expires_on")),
+                *pair("在华联系电话", said("phone"), TO_THE_END),
+            ),
+            pair("电子邮箱", said("email"), 4),
+        ),
+    )
+
+
+def _with_photo(context: PaperContext) -> tuple[tuple[Cell, ...], ...]:
+    """The rows beside the photo, and the passport under them."""
+
+    def said(name: str) -> str:
+        return person(context, name)
+
+    wanted = "" if context.photo else "（近期免冠照片）"
+    photo = Cell(wanted, rows=5, picture=context.photo, align="centre", place="照片")
+    end = TO_THE_END
+    return (
+        (*pair("姓", said("surname")), *pair("名", said("given_names")), photo),
+        (*pair("中文姓名", said("chinese_name")), *pair("原文姓名", said("native_name"))),
+        (*pair("曾用名", said("former_names")), *pair("性别", said("sex"))),
+        (*pair("国籍", said("nationality")), *pair("出生日期", said("birth_date"))),
+        (*pair("出生地", said("birth_place")), *pair("婚姻状况", said("marital_status"))),
+        (*pair("护照类型", said("passport_type")), *pair("护照号码", said("passport_number"), end)),
     )
 
 

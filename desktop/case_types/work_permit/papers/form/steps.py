@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from desktop.case_types.case_type import PaperContext
 from desktop.case_types.work_permit.choices import CHANGE_ITEMS
-from desktop.case_types.work_permit.papers.form.post import WIDTHS
+from desktop.case_types.work_permit.papers.form.post import WIDTHS, held, permit_held
 from desktop.case_types.work_permit.papers.sheet import answer, blank_rows, latin_name, pair, person
 from desktop.case_types.work_permit.questions.afterwards.end_reasons import asking, event_of, unsigned
 from desktop.documents.parts import Cell, Grid, Rows
@@ -38,6 +38,13 @@ def _values(context: PaperContext, item: str) -> tuple[str, str]:
     return values.get(item, ("见说明", "见说明"))
 
 
+def permit_to_change(context: PaperContext) -> Grid:
+    """The permit in hand, with the residence paper where the change asks for it."""
+    chosen = context.subject.answers.get("change_items")
+    asked = not isinstance(chosen, list) or {"name", "passport"} & {str(item) for item in chosen}
+    return held(context) if asked else permit_held(context)
+
+
 def changing(context: PaperContext) -> Grid:
     """When it changed, and that employer and occupation stay."""
 
@@ -64,11 +71,10 @@ def ending(context: PaperContext) -> Grid:
     reason = str(context.subject.answers.get("end_reason") or "")
     rows: list[tuple[Cell, ...]] = [
         pair("注销的原因", said("end_reason"), 3),
-        (
-            *pair(event_of(reason) or "情形发生日", said("ended_on")),
-            *pair("终止证明双方签字", said("termination_signed_by_both")),
-        ),
+        pair(event_of(reason) or "情形发生日", said("ended_on"), 3),
     ]
+    if not reason or reason in asking("both_sign"):
+        rows.append(pair("终止证明经双方签字", said("termination_signed_by_both"), 3))
     if reason in asking("notice_needed"):
         rows += [
             (*pair("失去联系之日", said("left_on")), *pair("登报公告日", said("newspaper_on"))),

@@ -81,8 +81,12 @@ class CheckAsk(QDialog):
     def showEvent(self, event: QShowEvent) -> None:
         """As high as its words need in its width."""
         super().showEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
         layout = self.layout()
         if layout is not None:
+            layout.activate()
             self.resize(self.width(), layout.totalHeightForWidth(self.width()))
 
     def fill(self, found: Finding) -> None:
@@ -96,6 +100,7 @@ class CheckAsk(QDialog):
         untrue = not bool(self._holds.currentData())
         for part in (self._advice_title, self._advice, self._note):
             part.setVisible(untrue)
+        self._fit()
         self._yes.setEnabled(bool(self._finding.toPlainText().strip()))
 
     def _say_yes(self) -> None:

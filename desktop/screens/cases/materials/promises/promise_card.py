@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 from functools import partial
-from typing import Any, Final
+from typing import Any
 
 from PySide6.QtWidgets import QDialog
 
@@ -21,18 +21,16 @@ from desktop.casework.promises.withdraw_promise import withdraw_promise
 from desktop.screens.cases.materials.promises.check_ask import CheckAsk, Finding
 from desktop.screens.cases.materials.promises.promise_ask import PromiseAsk
 from desktop.screens.cases.materials.promises.signed import SignedView, choose_signed
-from desktop.screens.cases.materials.promises.words import left_tone, left_words
+from desktop.screens.cases.materials.promises.words import left_tone, left_words, older_lines
 from desktop.screens.days import day_words
 from desktop.screens.desk import Desk
 from desktop.widgets.asking.ask import Ask
+from desktop.widgets.look.flow import Flow
 from desktop.widgets.look.theme import Theme
 from desktop.widgets.look.words import retone, words
 from desktop.widgets.pieces.card import Card
 from desktop.widgets.pieces.facts import Facts
-from desktop.widgets.pieces.flow_rows import FlowRows
 from desktop.widgets.pieces.key_button import KeyButton
-
-_TITLE: Final = 60  # signs of an older promise's reason on its line
 
 
 class PromiseCard(Card):
@@ -64,8 +62,11 @@ class PromiseCard(Card):
             "break": KeyButton(theme, _("判定未履行…"), kind="danger"),
         }
         self._buttons = made
-        self._rows = FlowRows(theme, tuple(made.values()))
-        self.add(self._rows)
+        row = Flow()
+        theme.space(row, spacing=8)
+        for button in made.values():
+            row.addWidget(button)
+        self.body.addLayout(row)
         self.add(self._older)
         for kind in ("later", "declared"):
             made[kind].clicked.connect(partial(self._ask_promise, kind))
@@ -75,6 +76,15 @@ class PromiseCard(Card):
         made["show"].clicked.connect(self._show_scan)
         made["withdraw"].clicked.connect(self._ask_withdraw)
         made["break"].clicked.connect(self._ask_break)
+
+    @property
+    def matters(self) -> bool:
+        """True when there is something to do here: a promise that stands or was broken, or one that may be made."""
+        line = self._line
+        if line is None:
+            return False
+        offered = not line.later.why_not or not line.declared.why_not
+        return offered or any(one.state in {"open", "broken"} for one in line.promises)
 
     @property
     def dialog(self) -> QDialog | None:
@@ -93,7 +103,6 @@ class PromiseCard(Card):
         self._show_promise(now)
         self._show_offers(self._line, now)
         self._show_older(self._line)
-        self._rows.arrange()
 
     def _show_promise(self, now: PromiseView | None) -> None:
         for part in (self._facts, self._text):
@@ -154,15 +163,7 @@ class PromiseCard(Card):
         self._why.setVisible(bool(told))
 
     def _show_older(self, line: LinePromises) -> None:
-        told = [
-            " · ".join(
-                part
-                for part in (_(one.kind_title), day_words(one.ended_on), _(one.state_title), one.ended_why[:_TITLE])
-                if part
-            )
-            for one in line.promises
-            if one.state != "open"
-        ]
+        told = older_lines(line)
         self._older.setText("\n".join(told))
         self._older.setVisible(bool(told))
 

@@ -1,11 +1,16 @@
-"""How long a promise still runs, in words and tone."""
+"""How long a promise still runs, and what became of earlier ones, in words."""
 
 from __future__ import annotations
 
+from typing import Final
+
 from desktop.basics.language import _
+from desktop.casework.promises.views import LinePromises
+from desktop.screens.days import day_words
 from desktop.widgets.look.tokens import Tone
 
-NEAR = 3  # working days
+NEAR: Final = 3  # working days
+_REASON: Final = 60  # signs of a reason on its line
 
 
 def left_words(days: int | None) -> str:
@@ -22,3 +27,16 @@ def left_tone(days: int | None) -> Tone:
     if days is None or days > NEAR:
         return "plain"
     return "near" if days >= 0 else "over"
+
+
+def older_lines(line: LinePromises) -> list[str]:
+    """What became of earlier promises of a paper, one line each, the newest first."""
+    return [
+        " · ".join(
+            part
+            for part in (_(one.kind_title), day_words(one.ended_on), _(one.state_title), one.ended_why[:_REASON])
+            if part
+        )
+        for one in line.promises
+        if one.state != "open"
+    ]
