@@ -146,6 +146,12 @@ class PaperContext:
     promises: tuple[Promised, ...] = ()  # 容缺 and 告知承诺 of the case, withdrawn ones left out
     needs_person: bool = True  # False: an application of the employer alone, nobody is named on its papers
     terms: tuple[TermProof, ...] = ()  # the clock that runs, and the legal term beside it
+    series: str = ""  # the paper's own, as it will stand in its number
+
+    @property
+    def number_line(self) -> str:
+        """The number; on a draft the place it will take, 长新人才告〔2026〕　　号, so that both have the same pages."""
+        return self.number or f"{self.office.short_name}{self.series}〔{self.day.year}〕　　号"
 
 
 def always(_context: PaperContext) -> str:

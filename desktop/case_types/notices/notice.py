@@ -77,8 +77,7 @@ def draw_notice(template: Template, context: PaperContext) -> Document:
 
 def _parts(template: Template, context: PaperContext, title: str) -> Iterator[Part]:
     yield Title(title)
-    if context.number:
-        yield Subtitle(context.number)
+    yield Subtitle(context.number_line)
     told = False
     for block in template.blocks:
         if block.kind in {"signature", "seal"} and not told:

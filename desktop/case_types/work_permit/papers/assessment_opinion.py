@@ -14,9 +14,7 @@ from desktop.policy.verdict import Points, Verdict
 
 def assessment_opinion(variant: Variant, context: PaperContext) -> Document:
     """The opinion; before a verdict it says that nothing has been judged yet."""
-    parts: list[Part] = [Title(variant.opinion)]
-    if context.number:
-        parts.append(Subtitle(context.number))
+    parts: list[Part] = [Title(variant.opinion), Subtitle(context.number_line)]
     parts += [_of_whom(context), Heading("一、核验结论"), *_conclusion(context)]
     verdict = context.verdict
     if verdict is not None:

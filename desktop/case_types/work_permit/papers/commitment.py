@@ -51,9 +51,7 @@ def commitment(context: PaperContext) -> Document:
     ]
     high = context.verdict is not None and context.verdict.talent_class == "A"
     title = TITLE_OF_A if high else TITLE
-    parts: list[Part] = [Title(title)]
-    if context.number:
-        parts.append(Subtitle(context.number))
+    parts: list[Part] = [Title(title), Subtitle(context.number_line)]
     parts += [
         Grid(
             (25.0, 53.0, 25.0, 53.0),

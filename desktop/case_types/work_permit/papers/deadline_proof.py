@@ -29,9 +29,7 @@ _WEEKDAYS: Final = "一二三四五六日"
 
 def deadline_proof(context: PaperContext) -> Document:
     """The proof of the clock that runs, and the legal term beside it in one sentence."""
-    parts: list[Part] = [Title(TITLE)]
-    if context.number:
-        parts.append(Subtitle(context.number))
+    parts: list[Part] = [Title(TITLE), Subtitle(context.number_line)]
     parts.append(_of_what(context))
     running = next((term for term in context.terms if not term.legal), None)
     if running is None:

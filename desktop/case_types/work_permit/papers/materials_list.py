@@ -23,9 +23,7 @@ _NO_PLACE: Final = "—"  # the paper is not asked for this
 
 def materials_list(context: PaperContext) -> Document:
     """The list with states, copies, days, translations and authentications."""
-    parts: list[Part] = [Title(TITLE)]
-    if context.number:
-        parts.append(Subtitle(context.number))
+    parts: list[Part] = [Title(TITLE), Subtitle(context.number_line)]
     parts.append(
         Grid(
             (25.0, 53.0, 25.0, 53.0),

@@ -26,9 +26,7 @@ def nothing_nearer(context: PaperContext) -> str:
 def nearest_sheet(context: PaperContext) -> Document:
     """The sheet; class by class the smallest changes, each checked by judging again."""
     who = "、".join(part for part in (full_name(context), employer(context, "name")) if part)
-    parts: list[Part] = [Title(TITLE)]
-    if context.number:
-        parts.append(Subtitle(context.number))
+    parts: list[Part] = [Title(TITLE), Subtitle(context.number_line)]
     if who:
         parts.append(Words(f"{who}：", indent=False, place="收件人"))
     verdict = context.verdict

@@ -16,6 +16,7 @@ from desktop.case_types.work_permit.papers.words import on_paper
 from desktop.documents.parts import Cell, Document, Grid, Note, Part, Seal, Signature
 
 BLANK_DAY = "　　年　　月　　日"
+ASKED = frozenset({"person", "employer", "answer"})  # gaps that are answers not given
 
 
 def sheet(context: PaperContext, title: str, parts: Sequence[Part]) -> Document:
@@ -55,8 +56,12 @@ def _finished(part: Part) -> Part:
 
 
 def blank_rows(context: PaperContext, count: int) -> int:
-    """How many rows a table of a draft shows at least, to be filled by hand; an issued paper has no empty ones."""
-    return 0 if context.number else count
+    """How many rows a table shows at least while answers are missing, to be filled by hand.
+
+    Once it can be issued it has no empty ones, in the draft either: both have the same pages.
+    """
+    unfinished = any(gap.blocks and gap.kind in ASKED for gap in context.gaps)
+    return count if unfinished and not context.number else 0
 
 
 def person(context: PaperContext, name: str) -> str:

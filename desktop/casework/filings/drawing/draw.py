@@ -38,7 +38,7 @@ def marked(document: Document, context: PaperContext) -> Document:
 
 def draw(paper: Paper, context: PaperContext) -> Rendered:
     """Draw one paper. Raises `Expected` naming place and character when one cannot be printed."""
-    return render(marked(paper.draw(context), context), Faces.shipped())
+    return render(marked(paper.draw(replace(context, series=paper.series)), context), Faces.shipped())
 
 
 def hindrances(paper: Paper, gathered: Gathered, reason: str = "") -> tuple[Gap, ...]:
