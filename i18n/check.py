@@ -16,6 +16,8 @@ from i18n.collect import DOMAIN, ENGLISH, collected
 CHINESE = re.compile(r"[\u3400-\u9fff\U00020000-\U0003ffff]")
 #: Chinese that an officer types whatever the window speaks: the two marks of a calendar's day.
 TYPED = re.compile("[休班]")
+#: Chinese that stays Chinese: a mark quoted as it stands on a paper or in a cell, a document's number, a placeholder.
+QUOTED = re.compile(r"“[^“”]*”|[\u3400-\u9fff]+〔\d{4}〕\d+号|\{[^{}]*\}")
 
 
 def placeholders(words: str) -> set[str] | None:
@@ -43,8 +45,13 @@ def complaints(catalogue: Catalog, words: Catalog) -> Iterator[str]:
             yield f"fuzzy: {said}"
         if placeholders(said) != placeholders(translation):
             yield f"other placeholders: {said} -> {translation}"
-        if CHINESE.search(TYPED.sub("", translation)):
+        if CHINESE.search(TYPED.sub("", _without_quotations(translation, said))):
             yield f"Chinese left in the English: {said} -> {translation}"
+
+
+def _without_quotations(translation: str, said: str) -> str:
+    """The translation without the Chinese it may quote: only what stands the same way in the words themselves."""
+    return QUOTED.sub(lambda found: "" if found[0] in said else found[0], translation)
 
 
 def main(path: Path = ENGLISH) -> int:

@@ -32,6 +32,8 @@ def test_english_is_complete() -> None:
         ({"共{n}件": "{m} cases"}, {"共{n}件": ""}, "other placeholders"),
         ({"共{n}件": "{n cases"}, {"共{n}件": ""}, "other placeholders"),
         ({"办件": "办件 cases"}, {"办件": ""}, "Chinese left"),
+        ({"办件": "“办件” cases"}, {"办件": ""}, "Chinese left"),
+        ({"依外专发〔2017〕40号": "by 外专发〔2017〕36号"}, {"依外专发〔2017〕40号": ""}, "Chinese left"),
     ],
 )
 def test_a_planted_fault_is_noticed(english: dict[str, str], used: dict[str, str], says: str) -> None:
@@ -48,6 +50,12 @@ def test_a_fuzzy_translation_is_noticed() -> None:
 
 def test_a_sound_catalogue_has_no_complaint() -> None:
     assert list(complaints(catalogue(**{"共{n}件": "{n} cases"}), catalogue(**{"共{n}件": ""}))) == []
+
+
+def test_what_is_quoted_as_it_stands_may_stay_chinese() -> None:
+    said = "依外专发〔2017〕40号填“是”：{事项}"
+    translated = catalogue(**{said: "“是” by 外专发〔2017〕40号: {事项}"})
+    assert list(complaints(translated, catalogue(**{said: ""}))) == []
 
 
 def test_placeholders_are_names_in_braces() -> None:
