@@ -68,12 +68,15 @@ class PeopleReads(Reading):
         return self.keys(statement) if normal(number) else []
 
     def people_named(self, names: Sequence[str], birth_date: date, *, besides: int | None = None) -> list[int]:
-        """Keys of the people with one of these names (Chinese or Latin) and this birth date."""
+        """Keys of the people with one of these names (Chinese or Latin) and this birth date.
+
+        Latin names are kept in capitals, so both columns are found by their index.
+        """
         wanted = [name for name in names if name]
         if not wanted:
             return []
         statement = select(col(Person.id)).where(
-            or_(col(Person.name_zh).in_(wanted), func.upper(Person.name_latin).in_([w.upper() for w in wanted])),
+            or_(col(Person.name_zh).in_(wanted), col(Person.name_latin).in_([name.upper() for name in wanted])),
             col(Person.birth_date) == birth_date,
         )
         if besides is not None:
