@@ -128,6 +128,7 @@ class PolicyLibrary:
                 chapter.key, row.key, row.title, row.kind, row.hint, row.unit, row.scope,
                 tuple(v for v in self.local_values if (v.chapter, v.key) == (chapter.key, row.key)),
                 tuple((choice.key, choice.title) for choice in row.choices),
+                row.papers_of,
             )
             for chapter in self.chapters.values()
             for row in _blank_rows(chapter)

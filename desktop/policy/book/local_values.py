@@ -38,3 +38,4 @@ class Blank:
     scope: str = ""  # what a scope means here (地区, 年度); "" when the value has none
     entered: tuple[LocalValue, ...] = ()
     choices: tuple[tuple[str, str], ...] = ()  # of kind choice: key and title
+    papers_of: str = ""  # the chapter whose papers its text lists, "" when it lists none

@@ -112,6 +112,7 @@ class BlankRecord(Record):
     unit: str = ""
     scope: str = ""  # what the scope means (地区, 年度), "" when the value has none
     choices: tuple[BlankChoice, ...] = ()
+    papers_of: str = ""  # the text lists papers by their titles in this chapter
 
 
 class BlanksChapter(Chapter):

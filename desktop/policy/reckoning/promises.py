@@ -8,13 +8,13 @@ from datetime import date
 from typing import Final
 
 from desktop.basics.language import N_, joined, said
+from desktop.policy.book.dealings.paper_lists import lists
 from desktop.policy.book.dealings.promises import Advice, Allow, PromisesChapter, Term
 from desktop.policy.book.library import PolicyLibrary
 from desktop.policy.book.records import in_force
 from desktop.policy.verdict import Confidence, MaterialLine
 
 _SLOT: Final = re.compile(r"\{([a-z]+)\}")
-_SPLIT: Final = str.maketrans("，,;；", "、、、、")
 
 
 @dataclass(frozen=True)
@@ -135,8 +135,7 @@ def _named_by_office(
         value = library.local(chapter, term.more_blank, day, scope)
         if value is None or value.scope not in {"", whose.talent_class}:
             continue
-        names = {name.strip() for name in value.value.translate(_SPLIT).split("、")}
-        if line.says in names or line.key in names:
+        if lists(value.value, line.says) or lists(value.value, line.key):
             return value.cite
     return ""
 
