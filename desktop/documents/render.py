@@ -80,7 +80,7 @@ def draw(pages: Pages, part: Part, after: tuple[Part, ...], *, preview: bool) ->
         case Contents():
             marks.contents(pages, part)
         case Gap():
-            pages.skip(part.height * MM)
+            marks.gap(pages, part, after)
         case PageBreak():
             if not pages.fresh:
                 pages.turn()
@@ -96,7 +96,7 @@ def draw_mark(
         case Seal():
             marks.seal(pages, part, after, preview=preview)
         case Cut():
-            cut.cut(pages, part, least_after(pages, after))
+            cut.cut(pages, part, cut.stub_height(pages, after))
         case Barcode():
             marks.barcode(pages, part)
 

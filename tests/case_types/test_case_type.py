@@ -23,9 +23,10 @@ def heights(document: Document) -> list[object]:
     ]
 
 
-def whole(kind, seed, **rest):
+def whole(kind, seed, subject=None, **rest):
     """A case in which nothing is missing, so that each of its papers may be issued."""
-    told = context(kind, kind.sample(seed), contents=(("1", "申请表", "3–5", ""),), packet_pages=5, **rest)
+    contents = (("1", "申请表", "3–5", ""),)
+    told = context(kind, subject or kind.sample(seed), contents=contents, packet_pages=5, **rest)
     return replace(told, gaps=tuple(gap for gap in told.gaps if gap.kind not in {"person", "employer", "answer"}))
 
 
@@ -59,3 +60,15 @@ def test_a_draft_shows_the_place_its_number_will_take():
     told = whole(ALL[0], 0, number="", series="告")
     assert told.number_line == "长演人才告〔2026〕　　号"
     assert replace(told, number="长演人才告〔2026〕3号").number_line == "长演人才告〔2026〕3号"
+
+
+LONG = {"name": "吉林省长春净月高新技术产业开发区中外合作先进光电智能制造装备研究有限责任公司长春分"}
+NAMES = {"surname": "WOLFESCHLEGELSTEINHAUSENBERGERDORFF", "given_names": "HUBERT BLAINE MAXIMILIAN ALEXANDER"}
+
+
+@pytest.mark.parametrize("kind", ALL, ids=lambda kind: kind.key)
+def test_the_cover_is_one_page_however_long_its_names(kind):
+    subject = kind.sample(0)
+    person = {**subject.person, **NAMES} if kind.needs_person else subject.person
+    told = whole(kind, 0, subject=replace(subject, person=person, employer={**subject.employer, **LONG}))
+    assert render(kind.paper("cover").draw(told), Faces.shipped()).pages == 1

@@ -106,6 +106,11 @@ def least_height(ink: Ink, part: Grid, room: float) -> float:
     return min(sum(heights[row] for row in _groups(part, placed)[0]), 60 * MM)
 
 
+def whole_height(ink: Ink, part: Grid, room: float) -> float:
+    """Height of the whole form with the room under it, in points."""
+    return sum(_heights(part, _set(ink, part, scaled(part.widths, room)))) + UNDER
+
+
 def grid(pages: Pages, part: Grid, keep: float = 0.0) -> None:
     """Draws a form; tied rows stay on one page, a frame is closed at a page's foot and opened again.
 

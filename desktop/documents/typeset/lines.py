@@ -59,6 +59,11 @@ def _legal(boxes: Sequence[Box], at: int, start: int) -> bool:
     return boxes[before].may_end
 
 
+def may_part(boxes: Sequence[Box], at: int) -> bool:
+    """Whether a line may end before this box."""
+    return _legal(boxes, at, 0)
+
+
 def _give(boxes: Sequence[Box]) -> float:
     """How much the marks inside a line (not the last box, which may hang) can be squeezed, in points."""
     return sum(sorted((box.trail for box in boxes[:-1]), reverse=True)[:SQUEEZED_MARKS])

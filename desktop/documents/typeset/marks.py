@@ -9,7 +9,7 @@ from reportlab.graphics.barcode.code128 import Code128Auto
 
 from desktop.basics.errors import Expected
 from desktop.basics.language import _
-from desktop.documents.parts import Barcode, Contents, Note, Part, Seal, Signature
+from desktop.documents.parts import Barcode, Contents, Gap, Note, Part, Seal, Signature
 from desktop.documents.typeset.block import Block, lay
 from desktop.documents.typeset.ink import CENTRE, MM
 from desktop.documents.typeset.lines import Line
@@ -65,9 +65,13 @@ def closing_height(pages: Pages, parts: Sequence[Part], spacing: Spacing = TIGHT
     """Height of the notes, signatures and seal that begin `parts`, in points; 0 when nobody signs there.
 
     They stand on one page together with the last words before them (GB/T 9704-2012: no page with the seal alone).
+    Empty height between them gives way rather than that.
     """
     height, signed = 0.0, False
     for part in parts:
+        if isinstance(part, Gap):
+            height += 0.0 if spacing is TIGHT else part.height * MM
+            continue
         if isinstance(part, Signature):
             height += spacing.over_line + spacing.line
         elif isinstance(part, Seal):
@@ -78,6 +82,12 @@ def closing_height(pages: Pages, parts: Sequence[Part], spacing: Spacing = TIGHT
             break
         signed = signed or not isinstance(part, Note)
     return height if signed else 0.0
+
+
+def gap(pages: Pages, part: Gap, after: Sequence[Part]) -> None:
+    """Empty height, as much as leaves room for those who sign under it."""
+    closing = closing_height(pages, after)
+    pages.skip(min(part.height * MM, max(0.0, pages.left - closing)) if closing else part.height * MM)
 
 
 def _office(pages: Pages, part: Seal) -> Block:

@@ -5,7 +5,7 @@ import io
 import pytest
 
 from desktop.documents.faces import Faces
-from desktop.documents.parts import Document, Note, Rows, Seal, Signature, Words
+from desktop.documents.parts import Cell, Cut, Document, Gap, Grid, Note, Rows, Seal, Signature, Words
 from desktop.documents.preview import page_images, page_texts
 from desktop.documents.render import render
 from desktop.documents.typeset.ink import Ink, PlainCanvas
@@ -56,3 +56,20 @@ def test_the_foot_stands_on_the_inner_side(faces: Faces, first: int) -> None:
     rows = range(image.height - 64, image.height - 50)
     dark = [x for y in rows for x in range(image.width) if image.data[y * image.stride + 4 * x] < 230]
     assert (min(dark) < 75) if first == 1 else (max(dark) > 530)
+
+
+@pytest.mark.parametrize("height", range(150, 225, 5))
+def test_empty_height_gives_way_rather_than_leave_the_seal_alone(faces: Faces, height: int) -> None:
+    parts = (Gap(height), Grid((25, 100), ((Cell("经办", label=True), Cell("王芳")),) * 2), Gap(20),
+             Seal("演示中心", "2026年11月22日"))  # fmt: skip
+    pdf = render(Document("封面", (Words("封面"), *parts)), faces).pdf
+    assert set(_pages_with(pdf, "演示中心")) <= set(_pages_with(pdf, "王芳"))
+
+
+@pytest.mark.parametrize("lines", range(14, 34))
+def test_a_counterfoil_stays_on_one_sheet(faces: Faces, lines: int) -> None:
+    form = Grid((25, 100), ((Cell("编号", label=True), Cell("XK-1")), (Cell("件数", label=True), Cell("9项"))))
+    stub = (Cut("以下存根由本机关留存"), Gap(2.5), form, Gap(2.5), Signature("交件人签字："))
+    words = tuple(Words(f"第{number}行", indent=False) for number in range(lines))
+    pdf = render(Document("回执", (*words, *stub)), faces).pdf
+    assert _pages_with(pdf, "以下存根") == _pages_with(pdf, "XK-1") == _pages_with(pdf, "交件人签字")

@@ -18,10 +18,10 @@ def cover(variant: Variant, context: PaperContext) -> Document:
     tight = context.verdict is not None and bool(context.verdict.overrides)
     parts: list[Part] = [
         Barcode(context.case_number),
-        Gap(6 if tight else 30),
+        Gap(6 if tight else 20),
         Title(variant.packet),
         Subtitle(context.number or variant.under),
-        Gap(6 if tight else 18),
+        Gap(6 if tight else 14),
         Grid(
             (40.0, 116.0),
             (
