@@ -7,32 +7,13 @@ from typing import Final
 from desktop.basics.chinese import day_in_words
 from desktop.basics.language import N_
 from desktop.case_types.case_type import PaperContext
-from desktop.case_types.employer import EmployerAnswers
-from desktop.case_types.in_words import in_words
+from desktop.case_types.material_words import THERE
 from desktop.case_types.notices.slot import Slot
-from desktop.case_types.person import PersonAnswers
+from desktop.case_types.told import contact, employer, full_name, person
 
-TAKEN: Final = frozenset({"received", "checked", "stamped_copy", "promised", "declared"})
 _PERSON: Final = N_("请在“申请信息·申请人”中填写。")
 _EMPLOYER: Final = N_("请在“申请信息·用人单位”中填写。")
 _OFFICE: Final = N_("请在“设置·机构”中填写。")
-
-
-def person(context: PaperContext, name: str) -> str:
-    """One answer about the applicant, in words."""
-    return in_words(PersonAnswers, context.subject.person, name)
-
-
-def employer(context: PaperContext, name: str) -> str:
-    """One answer about the employer, in words."""
-    return in_words(EmployerAnswers, context.subject.employer, name)
-
-
-def full_name(context: PaperContext) -> str:
-    """The Chinese name with the passport's in brackets, or the passport's alone."""
-    latin = " ".join(part for part in (person(context, "surname"), person(context, "given_names")) if part)
-    chinese = person(context, "chinese_name")
-    return f"{chinese}（{latin}）" if chinese and latin else chinese or latin
 
 
 def on_behalf(context: PaperContext) -> str:
@@ -47,21 +28,9 @@ def addressees(context: PaperContext) -> str:
     return "、".join(part for part in whole if part)
 
 
-def contact(context: PaperContext) -> str:
-    """Where and how to reach the office, as far as it is known."""
-    office = context.office
-    said = [
-        office.name,
-        f"地址：{office.address}" if office.address else "",
-        f"电话：{office.phone}" if office.phone else "",
-        f"联系人：{context.handler}" if context.handler else "",
-    ]
-    return "；".join(part for part in said if part) + "。"
-
-
 def taken(context: PaperContext) -> str:
-    """How many papers were handed in."""
-    return f"{sum(state.state in TAKEN for state in context.materials)}项"
+    """How many papers were handed in; what is only promised was not."""
+    return f"{sum(state.state in THERE for state in context.materials)}项"
 
 
 def _of_person(name: str, answer: str, says: str) -> Slot:
@@ -80,6 +49,7 @@ OF_CASE: Final = (
     Slot("办件编号", N_("受理号"), lambda c: c.case_number),
     Slot("收件日期", N_("登记的日期"), lambda c: day_in_words(c.opened_on)),
     Slot("收到材料数", N_("收到的材料项数"), taken),
+    Slot("签收人", N_("签收的人"), lambda c: "申请人或经办人" if c.needs_person else "单位经办人"),
     Slot("经办人", N_("制发人姓名"), lambda c: c.handler),
     Slot("日期", N_("制发日期"), lambda c: day_in_words(c.day)),
     Slot("机关名称", N_("本机构名称"), lambda c: c.office.name, _OFFICE),

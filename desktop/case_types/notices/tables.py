@@ -7,7 +7,7 @@ from typing import Final
 
 from desktop.basics.chinese import day_in_words
 from desktop.case_types.case_type import Gap, PaperContext
-from desktop.case_types.notices.of_case import TAKEN
+from desktop.case_types.material_words import PROMISED, THERE
 from desktop.case_types.notices.of_standing import open_promises, shortfalls
 from desktop.case_types.work_permit.papers.words import STATES, on_paper
 from desktop.documents.parts import Gap as Space
@@ -60,8 +60,17 @@ def _gap_rows(title: str, found: list[Gap], before: int) -> Rows:
     )
 
 
+def _received(context: PaperContext, caption: str) -> Iterator[Part]:
+    return _listed(context, caption, THERE)
+
+
 def _materials(context: PaperContext, caption: str) -> Iterator[Part]:
-    taken = [state for state in context.materials if state.state in TAKEN]
+    return _listed(context, caption, THERE | PROMISED)
+
+
+def _listed(context: PaperContext, caption: str, states: frozenset[str]) -> Iterator[Part]:
+    """The papers in these states; what is promised goes onward as promised, but nobody gets a receipt for it."""
+    taken = [state for state in context.materials if state.state in states]
     yield Rows(
         head=("序号", "材料名称", "状态", "件", "页"),
         widths=(14, 88, 22, 16, 16),
@@ -138,6 +147,7 @@ def _deliveries(context: PaperContext, caption: str) -> Iterator[Part]:
 
 TABLES: Final[Mapping[str, Table]] = {
     "shortfalls": _shortfalls,
+    "received": _received,
     "materials": _materials,
     "later": _later,
     "declared": _declared,

@@ -116,6 +116,23 @@ def test_a_case_of_an_employer_alone_has_no_cells_for_a_person() -> None:
     words = says(one.draw(alone))
     assert "护照号码" not in words
     assert "国籍" not in words
+    for one in EVERY:
+        assert "申请人或经办人" not in says(one.draw(alone)), one.key
+
+
+def test_nobody_gets_a_receipt_for_what_is_only_promised() -> None:
+    made = context(ALL[0])
+    states = ("promised", "checked", "declared", "stamped_copy")
+    listed = tuple(
+        replace(state, state=states[at]) for at, state in enumerate(made.materials[: len(states)])
+    )
+    made = replace(made, materials=listed)
+    receipt, onward = says(notice("receipt").draw(made)), says(notice("forward_letter").draw(made))
+    for state in listed:
+        there = state.state in {"checked", "stamped_copy"}
+        assert (state.line.says in receipt) is there, state.state
+        assert state.line.says in onward
+    assert "2项" in receipt
 
 
 def test_the_shortfall_notice_names_form_reason_clause_and_cure_of_everything() -> None:

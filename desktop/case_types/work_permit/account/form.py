@@ -6,11 +6,12 @@ from functools import partial
 from typing import Final
 
 from desktop.case_types.case_type import Paper, PaperContext
+from desktop.case_types.told import employer
 from desktop.case_types.work_permit.papers.assessment_opinion import assessment_opinion
 from desktop.case_types.work_permit.papers.cover import contents, cover
 from desktop.case_types.work_permit.papers.deadline_proof import deadline_proof, nothing_runs
 from desktop.case_types.work_permit.papers.materials_list import materials_list
-from desktop.case_types.work_permit.papers.sheet import answer, day_words, employer, pair, sheet
+from desktop.case_types.work_permit.papers.sheet import answer, day_words, pair, sheet
 from desktop.case_types.work_permit.papers.variant import Variant
 from desktop.documents.parts import Document, Grid, Heading, Note, Signature, Subtitle, Title, Words
 

@@ -8,7 +8,8 @@ from desktop.basics.chinese import day_in_words
 from desktop.basics.language import N_
 from desktop.case_types.case_type import MaterialState, PaperContext, Promised
 from desktop.case_types.material_words import PROMISED as COVERED
-from desktop.case_types.work_permit.papers.sheet import employer, full_name, intact, pair, person, sheet
+from desktop.case_types.told import employer, full_name, person
+from desktop.case_types.work_permit.papers.sheet import intact, pair, sheet
 from desktop.case_types.work_permit.papers.words import cited
 from desktop.documents.parts import Document, Grid, Heading, Note, Part, Rows, Signature, Subtitle, Title, Words
 

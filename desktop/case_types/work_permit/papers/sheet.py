@@ -8,10 +8,9 @@ from datetime import date
 
 from desktop.basics.chinese import day_in_words
 from desktop.case_types.case_type import PaperContext
-from desktop.case_types.employer import EmployerAnswers
 from desktop.case_types.findings.overridden import override_words
 from desktop.case_types.in_words import in_words
-from desktop.case_types.person import PersonAnswers
+from desktop.case_types.told import full_name
 from desktop.case_types.work_permit.papers.words import on_paper
 from desktop.documents.parts import Cell, Document, Grid, Note, Part, Seal, Signature
 
@@ -64,32 +63,11 @@ def blank_rows(context: PaperContext, count: int) -> int:
     return count if unfinished and not context.number else 0
 
 
-def person(context: PaperContext, name: str) -> str:
-    """One answer about the applicant, in words; "" when missing."""
-    return in_words(PersonAnswers, context.subject.person, name)
-
-
-def employer(context: PaperContext, name: str) -> str:
-    """One answer about the employer, in words; "" when missing."""
-    return in_words(EmployerAnswers, context.subject.employer, name)
-
-
 def answer(context: PaperContext, name: str, *, unit: bool = True) -> str:
     """One answer of the case, in words; "" when missing, or when this kind of case does not ask for it."""
     if name not in context.questions.model_fields:
         return ""
     return in_words(context.questions, context.subject.answers, name, unit=unit)
-
-
-def latin_name(context: PaperContext) -> str:
-    """Surname and given names as in the passport."""
-    return " ".join(part for part in (person(context, "surname"), person(context, "given_names")) if part)
-
-
-def full_name(context: PaperContext) -> str:
-    """The Chinese name with the passport's in brackets, or the passport's alone; never empty brackets."""
-    chinese, latin = person(context, "chinese_name"), latin_name(context)
-    return f"{chinese}（{latin}）" if chinese and latin else chinese or latin
 
 
 def day_words(day: date | None) -> str:
@@ -124,18 +102,6 @@ def named_beside(context: PaperContext, label: str, value: str) -> tuple[Cell, .
 def seal(context: PaperContext) -> Seal:
     """Where the office stamps: its name and the paper's day."""
     return Seal(context.office.name, day_in_words(context.day))
-
-
-def contact(context: PaperContext) -> str:
-    """Where and how to reach the office, as far as it is known."""
-    office = context.office
-    said = [
-        office.name,
-        f"地址：{office.address}" if office.address else "",
-        f"电话：{office.phone}" if office.phone else "",
-        f"联系人：{context.handler}" if context.handler else "",
-    ]
-    return "；".join(part for part in said if part) + "。"
 
 
 def intact(words: str) -> str:

@@ -11,7 +11,7 @@ from desktop.policy.book.records import Record, Strict
 
 BlockKind = Literal[
     "salutation", "paragraph", "heading", "facts", "note", "signature", "seal", "cut",
-    "shortfalls", "materials", "later", "declared", "corrections", "deliveries",
+    "shortfalls", "received", "materials", "later", "declared", "corrections", "deliveries",
 ]  # fmt: skip
 Need = Literal[
     "accepted", "not_accepted", "no_gaps_before_acceptance", "no_later_promises", "shortfalls", "later_promises",
