@@ -73,7 +73,7 @@ class MonthView(QWidget):
         painter.setFont(theme.font(12))
         painter.setPen(theme.ink("second"))
         painter.drawText(QRectF(0, 0, WEEKDAYS * cell - theme.px(4), high), middle | right, month.note)
-        for place, name in enumerate((_("一"), _("二"), _("三"), _("四"), _("五"), _("六"), _("日"))):
+        for place, name in enumerate(_("一 二 三 四 五 六 日").split()):
             painter.drawText(QRectF(place * cell, high, cell, cell), Qt.AlignmentFlag.AlignCenter, name)
         painter.setFont(theme.font(13))
         for day in month.days:

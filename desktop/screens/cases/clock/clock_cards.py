@@ -59,9 +59,8 @@ def terms_card(theme: Theme, view: ClockView) -> Card | None:
 
 def _term_row(found: Running, title: str) -> tuple[Cell, ...]:
     unit = _(UNITS[found.term.unit])
-    count = f"{found.term.limit}{unit}"
-    if found.extended:
-        count = f"{found.term.limit}+{found.extended}{unit}"
+    number = f"{found.term.limit}+{found.extended}" if found.extended else str(found.term.limit)
+    count = _("{count}{unit}").format(count=number, unit=unit)
     return (
         _(title), _(found.term.says), count, day_words(found.on) or _("暂停中"),
         f"{found.source} {_(found.term.clause)}", confidence_cell(found.term.confidence),
