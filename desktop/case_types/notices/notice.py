@@ -14,7 +14,7 @@ from desktop.case_types.notices.occasions import Occasion, hindrance
 from desktop.case_types.notices.tables import TABLES
 from desktop.case_types.notices.template import Template
 from desktop.case_types.notices.vocabulary import filled, missing_in, said_nothing
-from desktop.case_types.work_permit.papers.words import on_paper
+from desktop.case_types.wording.words import on_paper
 from desktop.documents.parts import Document, Note, Part, Seal, Subtitle, Title
 
 

@@ -9,7 +9,7 @@ from desktop.basics.language import N_
 from desktop.case_types.case_type import PaperContext
 from desktop.case_types.material_words import THERE
 from desktop.case_types.notices.slot import Slot
-from desktop.case_types.told import contact, employer, full_name, person
+from desktop.case_types.wording.told import contact, employer, full_name, person
 
 _PERSON: Final = N_("请在“申请信息·申请人”中填写。")
 _EMPLOYER: Final = N_("请在“申请信息·用人单位”中填写。")

@@ -11,7 +11,7 @@ from desktop.basics.language import N_
 from desktop.case_types.case_type import Gap, PaperContext, Promised
 from desktop.case_types.credential import PERMIT_CLASSES
 from desktop.case_types.notices.slot import Slot
-from desktop.case_types.work_permit.papers.words import on_paper
+from desktop.case_types.wording.words import on_paper
 
 _POLICY: Final = N_("请在“政策·本地数值”中填写，并注明出处。")
 _ACCEPT: Final = N_("本件尚未受理。")

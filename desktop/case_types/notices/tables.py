@@ -9,7 +9,7 @@ from desktop.basics.chinese import day_in_words
 from desktop.case_types.case_type import Gap, PaperContext
 from desktop.case_types.material_words import PROMISED, THERE
 from desktop.case_types.notices.of_standing import open_promises, shortfalls
-from desktop.case_types.work_permit.papers.words import STATES, on_paper
+from desktop.case_types.wording.words import STATES, on_paper
 from desktop.documents.parts import Gap as Space
 from desktop.documents.parts import Heading, Part, Rows
 

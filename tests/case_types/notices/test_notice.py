@@ -139,7 +139,7 @@ def test_the_shortfall_notice_names_form_reason_clause_and_cure_of_everything() 
     made = context(ALL[0])
     printed = text_of(notice("shortfall_notice").draw(made))
     assert shortfalls(made)
-    from desktop.case_types.work_permit.papers.words import on_paper
+    from desktop.case_types.wording.words import on_paper
 
     for gap in shortfalls(made):
         for words in (gap.says, gap.why, gap.clause, gap.cure):

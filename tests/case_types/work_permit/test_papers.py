@@ -15,8 +15,8 @@ from desktop.case_types.case_type import Gap, MaterialState, OfficeWords, PaperC
 from desktop.case_types.gaps import gaps
 from desktop.case_types.notices.notice import notice_of
 from desktop.case_types.notices.template import templates
+from desktop.case_types.wording.words import cited, on_paper
 from desktop.case_types.work_permit import WORK_PERMIT_NEW_ABROAD as KIND
-from desktop.case_types.work_permit.papers.words import cited, on_paper
 from desktop.case_types.work_permit.sample import sample
 from desktop.documents.parts import Barcode, Cell, Contents, Document, Grid, Rows, Seal, Subtitle, Words
 from desktop.policy.book.library import PolicyLibrary

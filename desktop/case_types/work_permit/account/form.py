@@ -6,7 +6,7 @@ from functools import partial
 from typing import Final
 
 from desktop.case_types.case_type import Paper, PaperContext
-from desktop.case_types.told import employer
+from desktop.case_types.wording.told import employer
 from desktop.case_types.work_permit.papers.assessment_opinion import assessment_opinion
 from desktop.case_types.work_permit.papers.cover import contents, cover
 from desktop.case_types.work_permit.papers.deadline_proof import deadline_proof, nothing_runs

@@ -5,10 +5,10 @@ from __future__ import annotations
 from desktop.basics.chinese import day_in_words
 from desktop.case_types.case_type import PaperContext
 from desktop.case_types.findings.overridden import override_words
-from desktop.case_types.told import employer, full_name, person
+from desktop.case_types.wording.told import employer, full_name, person
+from desktop.case_types.wording.words import CONFIDENCES, OUTCOMES, cited, on_paper
 from desktop.case_types.work_permit.papers.sheet import intact, named, pair, seal, sheet
 from desktop.case_types.work_permit.papers.variant import Variant
-from desktop.case_types.work_permit.papers.words import CONFIDENCES, OUTCOMES, cited, on_paper
 from desktop.documents.parts import Document, Grid, Heading, Note, Part, Rows, Signature, Subtitle, Title, Words
 from desktop.policy.verdict import Points, Verdict
 

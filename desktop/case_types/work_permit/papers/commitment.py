@@ -8,9 +8,9 @@ from desktop.basics.chinese import day_in_words
 from desktop.basics.language import N_
 from desktop.case_types.case_type import MaterialState, PaperContext, Promised
 from desktop.case_types.material_words import PROMISED as COVERED
-from desktop.case_types.told import employer, full_name, person
+from desktop.case_types.wording.told import employer, full_name, person
+from desktop.case_types.wording.words import cited
 from desktop.case_types.work_permit.papers.sheet import intact, pair, sheet
-from desktop.case_types.work_permit.papers.words import cited
 from desktop.documents.parts import Document, Grid, Heading, Note, Part, Rows, Signature, Subtitle, Title, Words
 
 TITLE = "外国人来华工作许可申请材料承诺书"

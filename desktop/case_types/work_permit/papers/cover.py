@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from desktop.basics.chinese import day_in_words
 from desktop.case_types.case_type import PaperContext
-from desktop.case_types.told import employer, full_name, person
+from desktop.case_types.wording.told import employer, full_name, person
 from desktop.case_types.work_permit.papers.sheet import day_words, named, pair, seal, sheet
 from desktop.case_types.work_permit.papers.variant import Variant
 from desktop.documents.parts import Barcode, Contents, Document, Gap, Grid, Note, Part, Subtitle, Title

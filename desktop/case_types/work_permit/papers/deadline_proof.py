@@ -7,9 +7,9 @@ from typing import Final
 
 from desktop.basics.chinese import day_in_words
 from desktop.case_types.case_type import PaperContext
-from desktop.case_types.told import employer
+from desktop.case_types.wording.told import employer
+from desktop.case_types.wording.words import CONFIDENCES, cited, on_paper
 from desktop.case_types.work_permit.papers.sheet import day_words, intact, named_beside, pair, seal, sheet
-from desktop.case_types.work_permit.papers.words import CONFIDENCES, cited, on_paper
 from desktop.documents.parts import Document, Grid, Heading, Note, Part, Rows, Signature, Subtitle, Title, Words
 from desktop.policy.reckoning.terms.proof import Proof, Step
 from desktop.policy.reckoning.terms.term_proof import TermProof

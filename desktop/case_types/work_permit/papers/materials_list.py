@@ -8,9 +8,9 @@ from typing import Final
 from desktop.basics.chinese import day_in_words
 from desktop.case_types.case_type import MaterialState, PaperContext
 from desktop.case_types.material_words import AUTHENTICATIONS, ORIGINALS, PROMISED
-from desktop.case_types.told import employer
+from desktop.case_types.wording.told import employer
+from desktop.case_types.wording.words import NEEDS, STATES, on_paper
 from desktop.case_types.work_permit.papers.sheet import named_beside, pair, seal, sheet
-from desktop.case_types.work_permit.papers.words import NEEDS, STATES, on_paper
 from desktop.documents.parts import Document, Grid, Note, Part, Rows, Signature, Subtitle, Title
 from desktop.policy.verdict import MaterialLine
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from desktop.basics.chinese import day_in_words
 from desktop.basics.language import N_
 from desktop.case_types.case_type import PaperContext
-from desktop.case_types.told import contact, employer, full_name
+from desktop.case_types.wording.told import contact, employer, full_name
+from desktop.case_types.wording.words import on_paper
 from desktop.case_types.work_permit.papers.sheet import intact, seal, sheet
-from desktop.case_types.work_permit.papers.words import on_paper
 from desktop.documents.parts import Document, Heading, Note, Part, Rows, Subtitle, Title, Words
 from desktop.policy.nearest import Nearest, Threshold
 from desktop.policy.verdict import Verdict

@@ -10,8 +10,8 @@ from desktop.basics.chinese import day_in_words
 from desktop.case_types.case_type import PaperContext
 from desktop.case_types.findings.overridden import override_words
 from desktop.case_types.in_words import in_words
-from desktop.case_types.told import full_name
-from desktop.case_types.work_permit.papers.words import on_paper
+from desktop.case_types.wording.told import full_name
+from desktop.case_types.wording.words import on_paper
 from desktop.documents.parts import Cell, Document, Grid, Note, Part, Seal, Signature
 
 BLANK_DAY = "　　年　　月　　日"

@@ -8,7 +8,7 @@ from desktop.basics.errors import Unanswered
 from desktop.case_types.case_type import PaperContext
 from desktop.case_types.in_words import value_in_words
 from desktop.case_types.person import PersonAnswers
-from desktop.case_types.told import person
+from desktop.case_types.wording.told import person
 from desktop.case_types.work_permit.choices import CLASSES
 from desktop.case_types.work_permit.papers.sheet import answer, pair
 from desktop.documents.parts import Cell, Grid, Rows

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from desktop.case_types.case_type import PaperContext
-from desktop.case_types.told import employer
+from desktop.case_types.wording.told import employer
 from desktop.case_types.work_permit.papers.sheet import answer, pair, span
 from desktop.documents.parts import Cell, Grid
 

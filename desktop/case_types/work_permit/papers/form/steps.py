@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from desktop.case_types.case_type import PaperContext
-from desktop.case_types.told import latin_name, person
+from desktop.case_types.wording.told import latin_name, person
 from desktop.case_types.work_permit.choices import CHANGE_ITEMS
 from desktop.case_types.work_permit.papers.form.post import WIDTHS, held, permit_held
 from desktop.case_types.work_permit.papers.sheet import answer, blank_rows, pair

@@ -1,0 +1,1 @@
+"""How papers of every kind call people, offices, days and outcomes."""
