@@ -23,7 +23,7 @@ KINDS: Final = OneOf(
         Choice("salutation", N_("称呼")),
         Choice("paragraph", N_("正文")),
         Choice("heading", N_("小标题")),
-        Choice("facts", N_("表格（项目：内容）")),
+        Choice("facts", N_("表格")),
         Choice("note", N_("附注")),
         Choice("signature", N_("签字")),
         Choice("seal", N_("落款和盖章处")),
@@ -52,7 +52,7 @@ class WordingAnswers(Answers):
     """A new version of a notice's words."""
 
     title: Line = Field(title=N_("标题"))
-    blocks: tuple[BlockAnswers, ...] = Field(title=N_("内容，自上而下"))
+    blocks: list[BlockAnswers] = Field(title=N_("内容，自上而下"))
     first_day: date = Field(title=N_("启用日期"), description=N_("从这一天起制发的用新文字，已制发的不变"))
     why: Paragraph = Field(title=N_("修改的原因"), json_schema_extra={"editor": "long_text"})
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, Final
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from desktop.basics.language import _
 from desktop.case_types.notices.wording import WORDING_LAYOUT, WordingAnswers, wording_complaints
@@ -27,6 +27,8 @@ from desktop.widgets.look.tokens import Tone
 from desktop.widgets.pieces.card import Card
 from desktop.widgets.pieces.head import PageHead
 from desktop.widgets.pieces.key_button import KeyButton
+
+ROOMY: Final = 1000  # width in design pixels from which the sheet stands at the side
 
 
 class WordingPage(Page):
@@ -64,13 +66,24 @@ class WordingPage(Page):
         theme.space(self._column, spacing=8)
         self.beside = Beside(theme)
         self.beside.version_asked.connect(self._take)
-        split = QSplitter(Qt.Orientation.Horizontal)
-        split.setChildrenCollapsible(False)
-        for part in (left, self._middle, self.beside):
-            split.addWidget(part)
-        split.setSizes([theme.px(230), theme.px(520), theme.px(470)])
+        theme.follow(left, lambda: left.setFixedWidth(theme.px(220)))
+        self._split = QSplitter(Qt.Orientation.Horizontal)
+        self._split.setChildrenCollapsible(False)
+        for part in (self._middle, self.beside):
+            self._split.addWidget(part)
+        self._split.setSizes([theme.px(560), theme.px(440)])
+        line = QHBoxLayout()
+        theme.space(line, spacing=12)
+        line.addWidget(left)
+        line.addWidget(self._split, 1)
         self.column.addWidget(self._head)
-        self.column.addWidget(split, 1)
+        self.column.addLayout(line, 1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The sheet stands beside the words where there is room, and under them where there is not."""
+        super().resizeEvent(event)
+        roomy = self.width() >= self.theme.px(ROOMY)
+        self._split.setOrientation(Qt.Orientation.Horizontal if roomy else Qt.Orientation.Vertical)
 
     def visit(self, place: Place) -> None:
         """Come for one notice by its key in `part`."""
