@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Protocol
 from pydantic import BaseModel, JsonValue
 
 from desktop.case_types.known import Known, Owed
+from desktop.case_types.standing.outcome import OutcomeWords
 from desktop.case_types.standing.standing import Standing
 from desktop.documents.parts import Document
 from desktop.documents.photo_look import PhotoLook
@@ -147,6 +148,7 @@ class PaperContext:
     needs_person: bool = True  # False: an application of the employer alone, nobody is named on its papers
     terms: tuple[TermProof, ...] = ()  # the clock that runs, and the legal term beside it
     series: str = ""  # the paper's own, as it will stand in its number
+    outcome: OutcomeWords = field(default_factory=OutcomeWords)
 
     @property
     def number_line(self) -> str:
@@ -223,6 +225,7 @@ class CaseType:
     owes: Callable[[Facts, frozenset[str]], tuple[Owed, ...]] = owes_nothing
     roster: RosterForm | None = None  # what a roster of many applicants asks; None: cases are opened one by one
     tells_employer: Callable[[Subject, date], dict[str, JsonValue]] = tells_nothing
+    outcome: OutcomeWords = field(default_factory=OutcomeWords)  # what its end is called on notices
 
     def paper(self, key: str) -> Paper:
         """The paper with this key; raises KeyError, since keys come from the program."""

@@ -33,6 +33,12 @@ def taken(context: PaperContext) -> str:
     return f"{sum(state.state in THERE for state in context.materials)}项"
 
 
+def to_bring(context: PaperContext) -> str:
+    """What proves who collects a result."""
+    of_employer = "单位介绍信和经办人身份证件"
+    return f"申请人护照；由单位经办人领取的，带{of_employer}" if context.needs_person else of_employer
+
+
 def _of_person(name: str, answer: str, says: str) -> Slot:
     return Slot(name, says, lambda context: person(context, answer), _PERSON, f"person.{answer}", of_person=True)
 
@@ -47,6 +53,8 @@ OF_CASE: Final = (
     Slot("统一社会信用代码", N_("聘用单位的代码"), lambda c: employer(c, "uscc"), _EMPLOYER, "employer.uscc"),
     Slot("事项", N_("事项名称"), lambda c: c.kind_title),
     Slot("办件编号", N_("受理号"), lambda c: c.case_number),
+    Slot("文号", N_("本件的文号"), lambda c: c.number_line),
+    Slot("须带证件", N_("领取时带的证件"), to_bring),
     Slot("收件日期", N_("登记的日期"), lambda c: day_in_words(c.opened_on)),
     Slot("收到材料数", N_("收到的材料项数"), taken),
     Slot("签收人", N_("签收的人"), lambda c: "申请人或经办人" if c.needs_person else "单位经办人"),

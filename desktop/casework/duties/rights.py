@@ -76,6 +76,8 @@ RIGHTS: Final[dict[str, frozenset[Role]]] = {
     "issue_filing": _DESK,
     "void_filing": _DECIDE,
     "record_delivery": _KEEP,
+    "read_wordings": _READ,
+    "save_wording": _DECIDE,
     "note_print": _KEEP,
     "find_register": _READ,
     "export_register": _KEEP,

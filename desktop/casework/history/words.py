@@ -54,6 +54,8 @@ DEEDS: Final[dict[str, str]] = {
     "issue_filing": N_("制发文书"),
     "void_filing": N_("文书作废"),
     "record_delivery": N_("登记送达"),
+    "read_wordings": N_("查看通知书文字"),
+    "save_wording": N_("修改通知书文字"),
     "note_print": N_("打印"),
     "save_person": N_("修改人员资料"),
     "save_employer": N_("修改单位资料"),

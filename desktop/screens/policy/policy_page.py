@@ -33,6 +33,7 @@ from desktop.widgets.look.tokens import Tone
 from desktop.widgets.look.words import words
 from desktop.widgets.pieces.card import Card
 from desktop.widgets.pieces.head import PageHead
+from desktop.widgets.pieces.key_button import KeyButton
 
 _FILL = "fill"
 _CHECK = "check"
@@ -49,6 +50,10 @@ class PolicyPage(Page):
         self._year = desk.clock.today().year
         self._key = _FILL
         self._head = PageHead(theme, _("政策"))
+        if desk.may("read_wordings"):
+            notices = KeyButton(theme, _("通知书文字"), "Ctrl+Shift+T", "file-text")
+            notices.clicked.connect(lambda: self.went.emit(Place("wordings")))
+            self._head.right.addWidget(notices)
         self.column.addWidget(self._head)
         self._list = ContentsList(theme)
         self._list.picked.connect(self._show)

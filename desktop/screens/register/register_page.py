@@ -101,7 +101,7 @@ class RegisterPage(Page):
         split.setChildrenCollapsible(False)
         split.addWidget(card)
         split.addWidget(self.paper)
-        split.setSizes([self.theme.px(780), self.theme.px(400)])
+        split.setSizes([self.theme.px(860), self.theme.px(330)])
         return split
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -204,11 +204,11 @@ class RegisterPage(Page):
 
 def _columns() -> tuple[Column, ...]:
     return (
-        Column("number", _("文号"), 196, sortable=False),
-        Column("title", _("文书"), 190, sortable=False, stretch=True),
-        Column("day", _("日期"), 108, tone="second", sortable=False),
-        Column("person", _("申请人"), 160, sortable=False),
-        Column("pages", _("页"), 48, align="right", sortable=False),
+        Column("number", _("文号"), 184, sortable=False),
+        Column("title", _("文书"), 160, sortable=False, stretch=True),
+        Column("day", _("日期"), 100, tone="second", sortable=False),
+        Column("person", _("申请人"), 130, sortable=False),
+        Column("pages", _("页"), 40, align="right", sortable=False),
         Column("state", _("状态"), 84, sortable=False),
         Column("delivered", _("送达"), 150, sortable=False),
     )

@@ -20,6 +20,7 @@ from desktop.screens.rosters.roster_page import RosterPage
 from desktop.screens.search.results import Results
 from desktop.screens.settings.settings_page import SettingsPage
 from desktop.screens.today.today_page import TodayPage
+from desktop.screens.wordings.wording_page import WordingPage
 from desktop.widgets.look.theme import Theme
 from desktop.widgets.shell.rail_item import RailItem
 
@@ -37,6 +38,7 @@ _NEEDS = {
     "employers": "find_employers",
     "register": "find_register",
     "policy": "list_local_values",
+    "wordings": "read_wordings",
     "search": "find_cases",
 }
 
@@ -54,6 +56,7 @@ def makers(desk: Desk, theme: Theme, remembered: Remembered) -> dict[str, Maker]
         "employers": lambda: EmployersPage(desk, theme, remembered),
         "register": lambda: RegisterPage(desk, theme, remembered),
         "policy": lambda: PolicyPage(desk, theme),
+        "wordings": lambda: WordingPage(desk, theme),
         "search": lambda: Results(desk, theme),
         "settings": lambda: SettingsPage(desk, theme, remembered),
     }

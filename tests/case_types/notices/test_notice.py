@@ -161,3 +161,25 @@ def test_papers_after_a_correction_say_so() -> None:
         assert "本件信息曾更正" in says(one.draw(made))
     clean = replace(made, standing=standing(corrections=()))
     assert "本件信息曾更正" not in says(notice("acceptance").draw(clean))
+
+
+def test_a_case_that_is_no_permit_is_not_told_it_got_one() -> None:
+    """注销、延期、账户: what is granted, and what may be done meanwhile, are not those of a first permit."""
+    told = {kind.key: text_of(notice("granted_slip").draw(context(kind))) for kind in ALL}
+    assert "准予注销结果告知单" in told["work_permit_cancel"]
+    assert "准予注册结果告知单" in told["employer_account"]
+    assert "准予延期结果告知单" in told["work_permit_extend"]
+    assert "准予许可结果告知单" in told["work_permit_new_abroad"]
+    for key in ("work_permit_cancel", "employer_account"):
+        assert "准予许可" not in told[key]
+        assert "许可证件自作出决定之日起" not in told[key]
+    accepted = {kind.key: text_of(notice("acceptance").draw(context(kind))) for kind in ALL}
+    before = {key for key, text in accepted.items() if "取得许可以前，外国人不得在境内工作" in text}
+    assert before == {"work_permit_new_abroad", "work_permit_new_inside", "work_permit_short_term"}
+
+
+def test_a_counterfoil_names_the_paper_it_was_cut_from() -> None:
+    for key in ("receipt", "collection"):
+        printed = text_of(notice(key).draw(context(ALL[0])))
+        assert printed.count(plain("长演人才告〔2026〕3号")) == 2, key
+        assert "申请人护照" not in text_of(notice("collection").draw(context(ALL[-1])))

@@ -12,6 +12,7 @@ from desktop.basics.language import N_
 from desktop.case_types.case_type import CaseType
 from desktop.case_types.entries import Paragraph
 from desktop.case_types.known import Known
+from desktop.case_types.standing import outcome
 from desktop.case_types.work_permit.choices import CHANGE_ITEMS
 from desktop.case_types.work_permit.facts import fact_questions, facts_of
 from desktop.case_types.work_permit.judge import Ways, judge_by
@@ -192,4 +193,5 @@ WORK_PERMIT_EXTEND: Final = CaseType(
     ends=(),
     owes=salary_owed,
     roster=EXTEND,
+    outcome=outcome.EXTENSION,
 )  # fmt: skip

@@ -6,6 +6,7 @@ from typing import ClassVar, Final
 
 from desktop.basics.language import N_
 from desktop.case_types.case_type import CaseType
+from desktop.case_types.standing import outcome
 from desktop.case_types.work_permit.facts import fact_questions, facts_of
 from desktop.case_types.work_permit.materials import materials_of
 from desktop.case_types.work_permit.papers import papers_of
@@ -64,4 +65,5 @@ WORK_PERMIT_SHORT_TERM: Final = CaseType(
     never_copied=("performance_approval", "stay_from", "stay_until", "planned_entry_on"),
     column="short_term",
     yields=("short_permit",),
+    outcome=outcome.SHORT_STAY,
 )

@@ -60,6 +60,7 @@ class Gathered:
             promises=self.promises,
             needs_person=self.file.kind.needs_person,
             terms=terms_told(self.file),
+            outcome=self.file.kind.outcome,
         )
 
 

@@ -46,3 +46,29 @@ def test_issuing_shows_the_kept_bytes_and_voiding_says_so(parts, work, desk):
     settle(parts)
     assert tab._filings[f"#{filing.id}"].state == "void"
     assert not tab.panel._print.isEnabled()
+
+
+def test_a_notice_is_issued_with_its_reason_and_its_delivery_written_down(parts, work, desk):
+    key = desk.ask(find_cases, stage="registered")[0]
+    work.open(Place("case", key, part="papers", field="shortfall_notice"))
+    settle(parts)
+    tab = work.page.papers
+    assert tab.paper.pages() >= 1
+    tab.issue_now()
+    settle(parts)
+    filing = desk.ask(list_filings, key)[0]
+    assert (filing.paper, filing.deliverable, filing.deliveries) == ("shortfall_notice", True, ())
+    assert work.page.view.stage == "correcting"
+    tab.panel.deliver.emit()
+    tab._delivery._form.answered.emit({"way": "by_hand", "on_day": "2026-11-23", "to_whom": "李伟"})
+    settle(parts)
+    assert desk.ask(list_filings, key)[0].deliveries == ("2026-11-23 · 直接送达 · 李伟",)
+
+
+def test_a_notice_that_does_not_fit_says_why_and_cannot_be_issued(parts, work, desk):
+    key = desk.ask(find_cases, stage="registered")[0]
+    work.open(Place("case", key, part="papers", field="granted_slip"))
+    settle(parts)
+    panel = work.page.papers.panel
+    assert not panel._issue.isEnabled()
+    assert "现在不能制发" in panel._hinders.text()
