@@ -137,7 +137,9 @@ def _take_in(act: Act, trial: RosterTrial, line: RosterLine, decision: Decision 
         known = act.unit.person(person_id).data
         if "passport_lines" in known and "passport_lines" not in laid_over(known, given):
             given["passport_lines"] = None
-    person_id = keep_person(act, person_id, given).person or person_id
+    # Where an accepted case rests on the person, what the row changes stands among its corrections.
+    reason = _("按名册第 {row} 行更正").format(row=line.number)
+    person_id = keep_person(act, person_id, given, reason=reason).person or person_id
     if person_id is None:
         raise AssertionError("a new person has a key")
     return begin_case(act, trial.kind, person_id, line.employer_id, line.entry.answers)

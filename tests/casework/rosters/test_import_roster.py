@@ -163,3 +163,17 @@ def test_the_register_of_imports_names_kind_employer_and_who(office) -> None:
     assert (entry.kind, entry.rows, entry.on_day) == (EXTEND, 2, office.clock.today())
     assert entry.employer_name
     assert entry.by_name == office.actor.name
+
+
+def test_what_a_row_changes_of_an_accepted_case_s_person_is_a_correction(office) -> None:
+    firm, other, row = a_firm(office), a_firm(office, 5), rows_of(office, 1)[0]
+    first = import_roster(office, read_roster(office, workbook(row), employer_id=firm)).cases[4]
+    move_case(office, first, "accepted", "容缺受理")
+    trial = read_roster(office, workbook(put(row, "person.chinese_name", "孔示例")), employer_id=other)
+    assert (trial.lines[0].state, len(trial.lines[0].changes)) == ("known", 1)
+    taken = import_roster(office, trial)
+    assert (len(taken.cases), taken.refused) == (1, {})
+    told = office.store.reads.corrections_of(first)
+    assert [(one.subject, one.after, "第 4 行" in one.reason) for one in told] == [
+        ("person", {"chinese_name": "孔示例"}, True)
+    ]
