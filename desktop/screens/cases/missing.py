@@ -77,13 +77,17 @@ class Missing(SidePanel):
         return True
 
     def go_on(self) -> None:
-        """To the gap behind the one gone to last; where that one was filled, the one that took its place."""
+        """To the gap behind the one gone to last; where that one was filled, the one that took its place.
+
+        What holds nothing up (a remark) is passed over as long as something does.
+        """
         if not self._gaps:
             return
         keys = [(gap.kind, gap.key) for gap in self._gaps]
         there = keys[self._place : self._place + 1] == [self._at]
-        following = self._place + 1 if there else keys.index(self._at) + 1 if self._at in keys else max(self._place, 0)
-        self._go_to(following % len(keys))
+        first = self._place + 1 if there else keys.index(self._at) + 1 if self._at in keys else max(self._place, 0)
+        round_ = [place % len(keys) for place in range(first, first + len(keys))]
+        self._go_to(next((place for place in round_ if self._gaps[place].blocks), round_[0]))
 
     def _go_to(self, number: int) -> None:
         gap = self._gaps[number]
