@@ -7,11 +7,13 @@ from desktop.basics.language import _
 from desktop.casework.changed import Changed
 from desktop.casework.deed import deed
 from desktop.casework.office import Office
+from desktop.store.tables import Correction, Pause
 
 
 def void_filing(office: Office, filing_id: int, reason: str) -> Changed:
     """Void a paper: its bytes and its number stay in the register for ever, the number is never given again.
 
+    A correction, a pause or an extension that only this paper told of waits to be told again.
     Raises `Expected` without a reason, or when it is void already.
     """
     words = " ".join(reason.split())
@@ -24,6 +26,11 @@ def void_filing(office: Office, filing_id: int, reason: str) -> Changed:
         filing.voided_at = act.unit.now
         filing.voided_by = int(office.actor.user_id)
         filing.void_reason = words
+        told: list[Correction | Pause] = [
+            *act.unit.rows(Correction, filing_id=filing_id), *act.unit.rows(Pause, filing_id=filing_id)
+        ]  # fmt: skip
+        for row in told:
+            row.filing_id = None
         act.note("filing", filing_id, case=filing.case_id, fields=("void_reason",), reason=words)
         case_id = filing.case_id
     return Changed(case=case_id, register=True)

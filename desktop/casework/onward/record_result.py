@@ -20,6 +20,7 @@ from desktop.casework.deadlines.pausing import end_pause
 from desktop.casework.deed import Act, deed
 from desktop.casework.office import Office
 from desktop.casework.onward.onto_employer import tell_employer
+from desktop.casework.people.permit_line.one_number import must_be_theirs
 from desktop.casework.promises.life.checks import after_decision, must_be_clear
 from desktop.forms.complaints import complaints
 from desktop.store.tables import Credential, Obligation
@@ -37,7 +38,8 @@ def record_result(office: Office, case_id: int, raw: Answers) -> Changed:
 
     In: raw answers of `ResultAnswers`. A granted case leaves what its kind yields (the permit with its days), ends what
     its kind ends, keeps contract and residence paper as they were answered, settles what it asked for and writes down
-    what is owed. Raises `Expected` with `field`, and for a case that is not before its decision or has one already.
+    what is owed. Raises `Expected` with `field`, for a permit number of somebody else, a day before
+    acceptance, and for a case that is not before its decision or has one already.
     """
     for trouble in complaints(ResultAnswers, raw, day=office.clock.today()):
         raise Expected(trouble.says, _("请按决定文书填写。"), field=trouble.name)
@@ -48,6 +50,12 @@ def record_result(office: Office, case_id: int, raw: Answers) -> Changed:
             raise Expected(_("本件还没有开始核验，不能记录决定。"), _("请按环节逐步办理。"), field="stage")
         if case.decision is not None:
             raise Expected(_("本件的决定已经记录。"), _("决定有误的，请在办件经过中说明并另开一件。"))
+        if case.accepted_on is not None and told.decided_on < case.accepted_on:
+            raise Expected(
+                _("决定日期不能早于受理日期 {day}。").format(day=case.accepted_on.isoformat()),
+                _("请按决定文书填写。"),
+                field="decided_on",
+            )
         file = case_file(office, case_id)
         if told.result == GRANTED:
             _must_name_permit(file, told)
@@ -120,6 +128,7 @@ def _permit(act: Act, case: OfficeCase, kind: str, told: ResultAnswers, living: 
     old = next((row for row in living if row.kind == kind and row.state == "alive"), None)
     held = next((row.number for row in living if row.kind in PERMITS and row.number), "")
     number = told.permit_number or held or str(case.answers.get("permit_number") or "")
+    must_be_theirs(act.office, int(case.person_id or 0), number, field="permit_number")
     permit_class = told.permit_class or case.talent_class or (old.data.get("class") if old else None)
     data: dict[str, JsonValue] = {"class": permit_class, "post": told.permit_post or case.answers.get("post")}
     data["post"] = data["post"] or (old.data.get("post") if old else None) or case.answers.get("permit_post")

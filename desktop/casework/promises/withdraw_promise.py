@@ -10,7 +10,7 @@ from desktop.casework.changed import Changed
 from desktop.casework.deed import deed
 from desktop.casework.materials.note_material import Note, note_line
 from desktop.casework.office import Office
-from desktop.casework.promises.life.offers import INTAKE
+from desktop.casework.promises.life.offers import before_acceptance
 from desktop.store.tables import Promise
 
 
@@ -29,7 +29,8 @@ def withdraw_promise(office: Office, promise_id: int, why: str) -> Changed:
             raise Expected(_("这项承诺已经了结。"), _("请刷新材料清单。"))
         lines = {state.line.key: state.line for state in case_file(office, promise.case_id).materials()}
         line = lines.get(promise.material_key)
-        if case.stage not in INTAKE and line is not None and line.need not in {"optional", "waived"}:
+        accepted = not before_acceptance(case.stage, case.accepted_on)
+        if accepted and line is not None and line.need not in {"optional", "waived"}:
             raise Expected(
                 _("受理后不能撤回承诺：本件是凭承诺受理的。"), _("请等材料交来，或判定承诺未履行。"), field="stage"
             )

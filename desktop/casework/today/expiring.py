@@ -19,20 +19,23 @@ PASSPORT: Final = N_("护照")
 PASSPORT_KEY: Final = "passport"  # of the material list
 WATCHED: Final = ("permit", "short_permit", "residence", "visa", "passport")
 ANSWERING: Final = (EXTEND, NEW_INSIDE, CHANGE)
+SINGLE: Final = ("permit", "residence")  # one at a time: a later one takes the place of an earlier
+PAST: Final = 30  # days for which something that ended still stands first
 MOST: Final = 2_000
 
 
 def list_expiring(office: Office, *, most: int = MOST) -> tuple[Expiring, ...]:
     """Everything alive that ends within 120 days or has ended, the soonest first, each with what answers it.
 
+    What ended more than 30 days ago comes behind, the newest first: it must not push what can still be answered away.
     A person's passport is told once: from the line, else from the form of a person with an open case.
     """
     allowed(office, "read_case")
     reads, today, titles = office.store.reads, office.clock.today(), MaterialTitles(office)
-    until = today + timedelta(days=BANDS[-1])
+    until, past = today + timedelta(days=BANDS[-1]), today - timedelta(days=PAST)
     found: list[Expiring] = []
     passports: set[int] = set()
-    credentials = reads.credentials_ending(until, most, kinds=WATCHED)
+    credentials = reads.credentials_ending(until, most, kinds=WATCHED, past=past, single=SINGLE)
     answered = reads.open_cases_of([held.person_id for held in credentials], ANSWERING)
     for held in credentials:
         near = band(held.last_day, today) if held.last_day is not None else None
@@ -87,4 +90,9 @@ def list_expiring(office: Office, *, most: int = MOST) -> tuple[Expiring, ...]:
                 answer_kind=answer.kind,
             )
         )
-    return tuple(sorted(found, key=lambda one: (one.on, one.whose, one.what))[:most])
+    return tuple(sorted(found, key=_nearness)[:most])
+
+
+def _nearness(one: Expiring) -> tuple[bool, int, str, str]:
+    long_ago = one.days_left < -PAST
+    return long_ago, -one.days_left if long_ago else one.days_left, one.whose, one.what

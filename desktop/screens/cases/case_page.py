@@ -20,7 +20,7 @@ from desktop.screens.cases.clock.clock_head import ClockHead
 from desktop.screens.cases.history_tab import HistoryTab
 from desktop.screens.cases.judging.verdict_tab import VerdictTab
 from desktop.screens.cases.materials.materials_tab import MaterialsTab
-from desktop.screens.cases.missing import Missing
+from desktop.screens.cases.missing import NEXT_KEY, Missing
 from desktop.screens.cases.papers.papers_tab import PapersTab
 from desktop.screens.cases.result_ask import ResultAsk
 from desktop.screens.cases.way_bar import MOVES, WayBar
@@ -99,9 +99,16 @@ class CasePage(Page):
             ("F8", lambda: self.show_part("papers")),
             ("F9", lambda: self.show_part("materials")),
             ("F10", lambda: self.show_part("papers", "notice")),
+            (NEXT_KEY, self.go_on),
             ("Ctrl+S", self.save_now),
         ):
             QShortcut(QKeySequence(key), self, act)
+
+    def go_on(self) -> None:
+        """F11: keep what was typed and go to the next thing that lacks, question or paper, over what is known."""
+        if self.save_now():
+            self._show_gaps()
+            self.side.go_on()
 
     def _edit(self) -> None:
         self.show_part("answers")
@@ -175,6 +182,7 @@ class CasePage(Page):
         self._arrange()
         if self.view is not None and part != "answers":
             self._parts[part].show_case(self.view, fresh=False)
+            self._parts[part].begin()
         if field:
             self._parts[part].go_to(field)
 

@@ -36,6 +36,10 @@ class CasePart(QWidget):
     def refresh(self, *, fresh: bool = False) -> None:
         """Read again what this part shows."""
 
+    def begin(self) -> None:
+        """Put the caret where work in this part starts; without it the first field that takes keys would scroll up."""
+        self.setFocus()
+
     def go_to(self, key: str) -> None:
         """Put the eye and the caret on something."""
 

@@ -63,6 +63,10 @@ class HistoryTab(CasePart):
         self.column.addWidget(area)
         self._asked: Ask | None = None
 
+    def begin(self) -> None:
+        """Into the newest line."""
+        self._table.setFocus()
+
     def refresh(self, *, fresh: bool = False) -> None:  # noqa: ARG002 - the door of all parts
         """Read the history again."""
         if self.view is None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence
 
@@ -17,6 +19,8 @@ from desktop.widgets.look.theme import Theme
 from desktop.widgets.pieces.key_button import KeyButton
 from desktop.widgets.pieces.side_panel import GapLine, SidePanel
 
+NEXT_KEY: Final = "F11"
+
 
 class Missing(SidePanel):
     """The gaps of one case, and the papers that tell of them. Signal `went(Place)`: to a part of the case."""
@@ -28,7 +32,14 @@ class Missing(SidePanel):
         self._desk = desk
         self._gaps: tuple[Gap, ...] = ()
         self._questions: frozenset[str] = frozenset()
-        self.chosen.connect(self._go_to)
+        self._at: tuple[str, str] = ("", "")  # the gap gone to last
+        self._place = -1
+        self._case: int | None = None
+        self.chosen.connect(lambda number: self._go_to(int(number)))
+        self._next = KeyButton(theme, _("下一处"), NEXT_KEY, kind="quiet")
+        self._next.setShortcut(QKeySequence())  # the page's, too
+        self._next.clicked.connect(self.go_on)
+        self.head.addWidget(self._next)
         notice = KeyButton(theme, _("一次性告知书"), "F10", "file-text", kind="primary")
         notice.clicked.connect(lambda: self._open("papers", "notice"))
         notice.setShortcut(QKeySequence())  # F10 is the page's: it works while the panel is away, too
@@ -47,7 +58,10 @@ class Missing(SidePanel):
         gaps = self._desk.ask(read_gaps, view.id)
         if gaps is None:
             return False
+        if self._case != view.id:
+            self._case, self._at, self._place = view.id, ("", ""), -1
         self._gaps = gaps
+        self._next.setVisible(bool(gaps))
         self._questions = frozenset(kind_of(view.kind).answers.model_fields)
         blocking = sum(1 for gap in gaps if gap.blocks)
         note = _("补齐后即可{step}").format(step=_(MOVES[step])) if step else ""
@@ -62,8 +76,22 @@ class Missing(SidePanel):
         self.show_gaps(lines, note)
         return True
 
-    def _go_to(self, number: str) -> None:
-        gap = self._gaps[int(number)]
+    def go_on(self) -> None:
+        """To the gap behind the one gone to last; where that one was filled, the one that took its place.
+
+        What holds nothing up (a remark) is passed over as long as something does.
+        """
+        if not self._gaps:
+            return
+        keys = [(gap.kind, gap.key) for gap in self._gaps]
+        there = keys[self._place : self._place + 1] == [self._at]
+        first = self._place + 1 if there else keys.index(self._at) + 1 if self._at in keys else max(self._place, 0)
+        round_ = [place % len(keys) for place in range(first, first + len(keys))]
+        self._go_to(next((place for place in round_ if self._gaps[place].blocks), round_[0]))
+
+    def _go_to(self, number: int) -> None:
+        gap = self._gaps[number]
+        self._at, self._place = (gap.kind, gap.key), number
         if gap.kind == "material":
             self._open("materials", gap.key)
         elif gap.kind in {"person", "employer"}:

@@ -89,7 +89,9 @@ class ExpiringPage(Page):
     def visit(self, place: Place) -> None:
         """Come for the list, or for one paper (its key as a credential)."""
         self.refresh()
-        wanted = next((n for n, one in enumerate(self._rows) if place.key and one.credential_id == place.key), 0)
+        # Without a paper to come for, the cursor stands at the first one whose extension can be opened now.
+        ready = next((n for n, one in enumerate(self._rows) if one.act == "renew" and one.case_id is None), 0)
+        wanted = next((n for n, one in enumerate(self._rows) if place.key and one.credential_id == place.key), ready)
         if self._rows:
             self._table.select_key(wanted)
 

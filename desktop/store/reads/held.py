@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from sqlalchemy import Select, select
+from sqlalchemy import Select, and_, case, exists, select
+from sqlalchemy.orm import aliased
 from sqlmodel import col
 
 from desktop.store.reads.source import Reading
@@ -73,12 +74,33 @@ class HeldReads(Reading):
         """Everybody's papers of a kind with this number."""
         return self._credentials(_CREDENTIALS.where(col(Credential.kind) == kind, col(Credential.number) == number))
 
-    def credentials_ending(self, until: date, limit: int, *, kinds: Sequence[str] = ()) -> list[HeldCredential]:
-        """Credentials still alive that end on or before a day, soonest first."""
-        statement = _CREDENTIALS.where(col(Credential.state) == "alive", col(Credential.last_day) <= until)
+    def credentials_ending(
+        self,
+        until: date,
+        limit: int,
+        *,
+        kinds: Sequence[str] = (),
+        past: date | None = None,
+        single: Sequence[str] = (),
+    ) -> list[HeldCredential]:
+        """Credentials still alive that end on or before a day, soonest first.
+
+        Those that ended before `past` come last, the newest first, so that the limit cuts the oldest. Of a kind in
+        `single` a person has one only: an earlier one nobody ended is passed over when a later one is there.
+        """
+        last, later = col(Credential.last_day), aliased(Credential)
+        follows = exists().where(
+            col(later.person_id) == col(Credential.person_id), col(later.kind) == col(Credential.kind),
+            col(later.state) == "alive", col(later.last_day) > last,
+        )  # fmt: skip
+        statement = _CREDENTIALS.where(
+            col(Credential.state) == "alive", last <= until, ~and_(col(Credential.kind).in_(list(single)), follows)
+        )
         if kinds:
             statement = statement.where(col(Credential.kind).in_(list(kinds)))
-        return self._credentials(statement.order_by(col(Credential.last_day), col(Credential.id)).limit(limit))
+        long_ago = last < (past or date.min)
+        order = (long_ago, case((long_ago, None), else_=last), last.desc(), col(Credential.id))
+        return self._credentials(statement.order_by(*order).limit(limit))
 
     def obligations_of(self, person_id: int, *, state: str = "") -> list[HeldObligation]:
         """What a person owes or owed, the oldest first."""

@@ -113,9 +113,11 @@ class PagedTable(QTableView):
         self._actions = tuple(actions)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter and F2 open, Ctrl+C copies for a spreadsheet."""
+        """Enter and F2 open, Home and End go to the first and last row, Ctrl+C copies for a spreadsheet."""
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2} and self.current_key() is not None:
             self._open(self.currentIndex().row())
+        elif event.key() in {Qt.Key.Key_Home, Qt.Key.Key_End} and not event.modifiers() and self._model.keys:
+            self.select_key(self._model.keys[0 if event.key() == Qt.Key.Key_Home else -1])
         elif event.matches(QKeySequence.StandardKey.Copy):
             self.copy(QGuiApplication.clipboard())
         else:

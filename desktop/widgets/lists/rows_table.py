@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtCore import QModelIndex, QSize, Qt, Signal
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QStandardItem, QStandardItemModel, QWheelEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QSizePolicy, QTableView
 
@@ -85,6 +85,11 @@ class RowsTable(QTableView):
         self._needs = self._needed()
         self._lay_out()
         self.updateGeometry()
+
+    def stand_at(self, row: int) -> None:
+        """Put the cursor on a row and choose it alone; selectRow() would add it while somebody holds Ctrl."""
+        flags = QItemSelectionModel.SelectionFlag
+        self.selectionModel().setCurrentIndex(self._model.index(row, 0), flags.ClearAndSelect | flags.Rows)
 
     def current_key(self) -> object | None:
         """Key of the row with the cursor."""

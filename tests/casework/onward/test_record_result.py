@@ -14,6 +14,7 @@ from desktop.casework.onward.known_of import known_of
 from desktop.casework.onward.record_result import record_result
 from desktop.casework.people.permit_line.read_line import read_line
 from desktop.casework.people.permit_line.save_credential import save_credential
+from desktop.casework.people.save_person import save_person
 
 GRANTED = {
     "result": "granted",
@@ -107,3 +108,19 @@ def test_a_permit_past_its_day_has_lapsed_by_itself(office, reviewing, later):
     after = later(datetime(2028, 11, 24, 1, 0, tzinfo=UTC))
     assert read_line(after, view.person_id).credentials[-1].state == "lapsed"
     assert known_of(after, view.person_id, view.employer_id).alive("permit") is None
+
+
+def test_nothing_is_decided_before_it_was_accepted(office, reviewing):
+    with pytest.raises(Expected, match="受理日期") as trouble:
+        record_result(office, reviewing, {**GRANTED, "decided_on": "2026-11-22"})
+    assert trouble.value.field == "decided_on"
+
+
+def test_a_decision_never_gives_one_person_the_permit_number_of_another(office, reviewing):
+    """One person, one number, for life (外国人来华工作许可): also when the number comes with a decision."""
+    other = save_person(office, None, {"surname": "SAMPLE", "given_names": "OTHER"}).person
+    save_credential(office, other, None, {"kind": "permit", "number": "JL2026A00001", "last_day": "2027-05-01"})
+    with pytest.raises(Expected, match="另一人名下") as trouble:
+        record_result(office, reviewing, GRANTED)
+    assert trouble.value.field == "permit_number"
+    assert read_case(office, reviewing).stage == "reviewing"

@@ -130,3 +130,10 @@ def test_a_line_is_not_promised_without_a_promise(office, ready):
     note_material(office, ready, key, "promised", None, date(2030, 1, 1), "已电话提醒")
     assert state_of(office, ready, key).expires_on == date(2026, 12, 21)  # the day is the promise's own
     assert state_of(office, ready, key).note == "已电话提醒"
+
+
+def test_mending_an_accepted_case_is_no_time_for_a_new_promise(office, ready):
+    move_case(office, ready, "accepted", "容缺受理")
+    move_case(office, ready, "correcting", "合同缺页")
+    with pytest.raises(Expected, match="受理前作出"):
+        make_promise(office, ready, promisable(office, ready)[0], "later")

@@ -33,3 +33,19 @@ def test_after_acceptance_the_case_stands_on_it(office, ready):
     move_case(office, ready, "accepted", "体检另交")
     with pytest.raises(Expected, match="凭承诺受理"):
         withdraw_promise(office, read_promises(office, ready, "no_crime").now.id, "想绕过去")
+
+
+def test_mending_an_accepted_case_frees_nobody_from_a_promise(office, ready):
+    """补正 after acceptance is a stage of its own: the case was accepted on the promise all the same."""
+    make_promise(office, ready, "no_crime", "later")
+    move_case(office, ready, "accepted", "体检另交")
+    move_case(office, ready, "correcting", "合同缺页")
+    with pytest.raises(Expected, match="凭承诺受理"):
+        withdraw_promise(office, read_promises(office, ready, "no_crime").now.id, "想绕过去")
+
+
+def test_mending_before_acceptance_still_lets_a_promise_go(office, ready):
+    make_promise(office, ready, "no_crime", "later")
+    move_case(office, ready, "correcting", "合同缺页")
+    withdraw_promise(office, read_promises(office, ready, "no_crime").now.id, "申请人已能交来")
+    assert read_promises(office, ready, "no_crime").now is None

@@ -68,3 +68,20 @@ def test_a_passport_is_told_once(office, case_id, subject):
 
 def case_person(office, case_id) -> int:
     return office.store.reads.case(case_id).person_id
+
+
+def test_what_ended_long_ago_stands_behind_and_never_pushes_away_what_can_be_answered(office):
+    for number, ends in enumerate(("2020-01-01", "2025-06-01", "2026-11-20", "2026-12-30", "2027-01-20")):
+        one = save_person(office, None, {"surname": f"M{number}"}).person
+        save_credential(office, one, None, {"kind": "permit", "number": f"JL{number:04d}", "last_day": ends})
+    days = [one.on.isoformat() for one in list_expiring(office)]
+    assert days == ["2026-11-20", "2026-12-30", "2027-01-20", "2025-06-01", "2020-01-01"]
+    assert [one.on.isoformat() for one in list_expiring(office, most=3)] == days[:3]
+
+
+def test_a_permit_that_a_later_one_follows_is_not_told(office, person):
+    for number, ends in (("JL0001", "2026-10-01"), ("JL0002", "2026-12-30")):
+        save_credential(office, person, None, {"kind": "permit", "number": number, "last_day": ends})
+    assert [one.on for one in list_expiring(office)] == [date(2026, 12, 30)]
+    save_credential(office, person, None, {"kind": "permit", "number": "JL0003", "last_day": "2028-12-30"})
+    assert list_expiring(office) == ()

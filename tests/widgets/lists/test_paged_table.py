@@ -166,3 +166,11 @@ def test_stretching_columns_fill_the_width(table):
     table.show_keys([1])
     QApplication.processEvents()
     assert sum(table.columnWidth(i) for i in range(4)) == table.viewport().width()
+
+
+def test_home_and_end_go_to_the_first_and_last_row(qtbot, table):
+    table.show_keys(range(200))
+    qtbot.keyClick(table, Qt.Key.Key_End)
+    assert (table.current_key(), table.selected_keys()) == (199, [199])
+    qtbot.keyClick(table, Qt.Key.Key_Home)
+    assert (table.current_key(), table.selected_keys()) == (0, [0])

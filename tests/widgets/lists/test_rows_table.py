@@ -3,6 +3,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from desktop.widgets.lists.column import Column, Tinted
 from desktop.widgets.lists.rows_table import RowsTable
@@ -79,3 +80,19 @@ def test_no_pill_is_cut(qtbot, theme):
     assert made.rowHeight(0) > made.rowHeight(1)
     made.show_rows([["短", Tinted("今天", "near", pill=True)]])
     assert made.columnWidth(1) == theme.px(70)
+
+
+def test_going_on_while_ctrl_is_held_leaves_one_row_chosen(qtbot, theme):
+    made = RowsTable(theme, [Column("says", "材料", 200, stretch=True)], many=True)
+    qtbot.addWidget(made)
+    made.show_rows([["甲"], ["乙"], ["丙"]], ["a", "b", "c"])
+    made.show()
+    window = made.window().windowHandle()
+    QTest.keyPress(window, Qt.Key.Key_Control, Qt.KeyboardModifier.ControlModifier)
+    try:
+        assert QApplication.keyboardModifiers() == Qt.KeyboardModifier.ControlModifier
+        for row in range(3):
+            made.stand_at(row)
+        assert made.selected_keys() == ["c"]
+    finally:
+        QTest.keyRelease(window, Qt.Key.Key_Control)

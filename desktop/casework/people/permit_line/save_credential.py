@@ -10,6 +10,7 @@ from desktop.casework.casefile.rows import key_of
 from desktop.casework.changed import Changed
 from desktop.casework.deed import deed
 from desktop.casework.office import Office
+from desktop.casework.people.permit_line.one_number import must_be_theirs
 from desktop.forms.complaints import complaints
 from desktop.store.tables import Credential, Employer
 
@@ -28,8 +29,8 @@ def save_credential(office: Office, person_id: int, credential_id: int | None, r
         row = act.unit.get(Credential, credential_id) if credential_id is not None else None
         if row is not None and (row.person_id != person_id or row.state != "alive"):
             raise Expected(_("这份证件已经终止，不能再改。"), _("如有新的证件，请另行登记。"))
-        if told.kind == "permit" and told.number:
-            _one_number_one_person(office, person_id, told.number)
+        if told.kind == "permit":
+            must_be_theirs(office, person_id, told.number or "", field="number")
         if row is None:
             row = Credential(person_id=person_id, kind=told.kind)
             row.created_at = act.unit.now
@@ -54,14 +55,3 @@ def save_credential(office: Office, person_id: int, credential_id: int | None, r
         key = key_of(act.unit.add(row).id)
         act.note("credential", key, fields=tuple(raw), before=before if credential_id is not None else None)
     return Changed(person=person_id)
-
-
-def _one_number_one_person(office: Office, person_id: int, number: str) -> None:
-    """The permit's number stays with its person for life, and nobody else ever has it."""
-    for row in office.store.reads.credentials_numbered("permit", number.upper()):
-        if row.person_id != person_id:
-            raise Expected(
-                _("工作许可编号 {number} 已登记在另一人名下。").format(number=number),
-                _("一人一号、终身不变，请核对编号和人员。"),
-                field="number",
-            )

@@ -26,6 +26,11 @@ if TYPE_CHECKING:
 INTAKE: Final = frozenset({"registered", "correcting"})  # promises are made before acceptance
 
 
+def before_acceptance(stage: str, accepted_on: date | None) -> bool:
+    """True while a case is not accepted yet; one that mends (补正中) may have been accepted long ago."""
+    return stage in INTAKE and accepted_on is None
+
+
 @dataclass(frozen=True)
 class Offers:
     """Everything an offer of this case hangs on, read once."""
@@ -81,7 +86,7 @@ class Offers:
         )
 
     def _why_not_now(self, state: MaterialState, made: Sequence[PromiseRow]) -> str:
-        if self.file.row.stage not in INTAKE:
+        if not before_acceptance(self.file.row.stage, self.file.row.accepted_on):
             return N_("容缺和承诺在受理前作出；受理后缺材料的，按补正办理。")
         if any(row.state == "open" for row in made):
             return N_("这份材料已有未了结的承诺。")

@@ -105,6 +105,11 @@ class VerdictTab(CasePart):
         column.addStretch(1)
         self.verdict: Verdict | None = None
 
+    def begin(self) -> None:
+        """To the line above the verdict, from where the paging keys go through it."""
+        self._compare.setFocus()
+        self._area.verticalScrollBar().setValue(0)
+
     def _class_card(self) -> QWidget:
         card = Card(self.theme)
         self._letter = QLabel("–")

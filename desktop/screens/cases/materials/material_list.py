@@ -88,7 +88,7 @@ class MaterialList(QWidget):
             self.choose_filter(ALL)
         row = self.listed().index(key)
         if self.table.currentIndex().row() != row:
-            self.table.selectRow(row)
+            self.table.stand_at(row)
 
     def choose_filter(self, number: int) -> None:
         """List all lines, or only those that lack something."""

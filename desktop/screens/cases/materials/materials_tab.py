@@ -105,6 +105,10 @@ class MaterialsTab(CasePart):
             self.list.choose_filter(ALL)
         self._show_line()
 
+    def begin(self) -> None:
+        """Into the list: the arrows choose, Ctrl+A takes all, Enter goes on into the line's own fields."""
+        self.list.table.setFocus()
+
     def go_to(self, key: str) -> None:
         """Choose a line; what was typed for the one before is kept first."""
         if key in self._states and key != self._key:

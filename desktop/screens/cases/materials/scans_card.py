@@ -187,7 +187,7 @@ class ScansCard(Card):
         at = file_of.get(str(kept or "").rpartition("/")[2]) if not fresh and kept else None
         first = next((row for row, key in enumerate(keys) if not key.endswith(f"/{NO_FILE}")), 0)
         if keys:
-            self._table.selectRow(first if at is None else at)
+            self._table.stand_at(first if at is None else at)
         self._filling = False
         self._show_picked()
 

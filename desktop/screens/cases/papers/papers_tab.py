@@ -99,6 +99,10 @@ class PapersTab(CasePart):
         if self.isVisible():
             self._show()
 
+    def begin(self) -> None:
+        """Into the list of papers."""
+        self._list.setFocus()
+
     def go_to(self, key: str) -> None:
         """Show a paper: a draft by its key, the packet, or an issued one ("#" and its key)."""
         if not key:

@@ -13,7 +13,7 @@ from desktop.casework.intake.views import CaseView
 from desktop.casework.promises.break_promise import break_promise
 from desktop.casework.promises.check_promise import advices, check_promise
 from desktop.casework.promises.keep_promise import keep_promise
-from desktop.casework.promises.life.offers import INTAKE
+from desktop.casework.promises.life.offers import before_acceptance
 from desktop.casework.promises.make_promise import make_promise
 from desktop.casework.promises.read_promises import read_promises
 from desktop.casework.promises.views import Choice, LinePromises, PromiseView
@@ -110,13 +110,15 @@ class PromiseCard(Card):
         self.set_aside(_(now.kind_title) if now is not None else "")
         self._left.setText("")
         may = self._may()
-        decided = self._view is not None and self._view.stage in {"decided", "closed"}
+        view = self._view
+        decided = view is not None and view.stage in {"decided", "closed"}
+        free = view is not None and before_acceptance(view.stage, view.accepted_on)
         shown = {
             "keep": now is not None and not decided,
             "check": now is not None and now.check_due is not None,
             "sign": now is not None and not decided,
             "show": now is not None and now.scan_id is not None,
-            "withdraw": now is not None and self._view is not None and self._view.stage in INTAKE,
+            "withdraw": now is not None and free,
             "break": now is not None and not decided and self._desk.may("break_promise"),
         }
         for name, on in shown.items():
