@@ -11,7 +11,7 @@ from desktop.case_types.material_words import PROMISED, THERE
 from desktop.case_types.notices.of_standing import open_promises, shortfalls
 from desktop.case_types.wording.words import STATES, on_paper
 from desktop.documents.parts import Gap as Space
-from desktop.documents.parts import Heading, Part, Rows
+from desktop.documents.parts import Heading, Part, Rows, Words
 
 Table = Callable[[PaperContext, str], Iterator[Part]]
 GROUPS: Final = (
@@ -30,14 +30,14 @@ def _shortfalls(context: PaperContext, _caption: str) -> Iterator[Part]:
     """Grouped, numbered through, so that a telephone call can name each."""
     gaps = shortfalls(context)
     number = 0
+    groups = [(whole, [gap for gap in gaps if gap.kind in kinds]) for whole, kinds in GROUPS]
+    groups = [(whole, found) for whole, found in groups if found]
     headings = iter("一二三")
-    for whole, kinds in GROUPS:
+    for whole, found in groups:
         title = whole if context.needs_person else whole.removeprefix("申请人、")
-        found = [gap for gap in gaps if gap.kind in kinds]
-        if found:
-            yield Heading(f"{next(headings)}、{title}")
-            yield _gap_rows(title, found, number)
-            number += len(found)
+        yield Heading(f"{next(headings)}、{title}" if len(groups) > 1 else f"需要补正的{title}")
+        yield _gap_rows(title, found, number)
+        number += len(found)
 
 
 def _gap_rows(title: str, found: list[Gap], before: int) -> Rows:
@@ -91,27 +91,31 @@ def _listed(context: PaperContext, caption: str, states: frozenset[str]) -> Iter
     )
 
 
-def _promises(context: PaperContext, caption: str, kind: str, what: str) -> Iterator[Part]:
+def _promises(context: PaperContext, caption: str, kind: str) -> Iterator[Part]:
     yield Rows(
-        head=("序号", "材料名称", what, "最迟日期", "依据"),
-        widths=(11, 41, 47, 30, 27),
+        head=("序号", "材料名称", "最迟日期", "依据"),
+        widths=(11, 59, 36, 50),
         rows=tuple(
-            (str(number), one.title, intact(one.text), day_in_words(one.due_on),
-             on_paper(one.basis) or "—")
+            (str(number), one.title, day_in_words(one.due_on), on_paper(one.basis) or "—")
             for number, one in enumerate(open_promises(context, kind), 1)
         ),
-        aligns=("centre", "left", "left", "centre", "left"),
+        aligns=("centre", "left", "centre", "left"),
         caption=caption,
         headed=True,
-    )  # fmt: skip
+    )
 
 
 def _later(context: PaperContext, caption: str) -> Iterator[Part]:
-    return _promises(context, caption, "later", "承诺补交的内容")
+    """What lags and by when; what was promised stands whole on the promise that was signed."""
+    yield from _promises(context, caption, "later")
 
 
 def _declared(context: PaperContext, caption: str) -> Iterator[Part]:
-    return _promises(context, caption, "declared", "承诺的内容")
+    """The papers, and under them whole what is declared in the place of each: too long for a column."""
+    yield Space(1.5)
+    yield from _promises(context, caption, "declared")
+    for number, one in enumerate(open_promises(context, "declared"), 1):
+        yield Words(f"（{number}）{intact(one.text)}", place="承诺的内容")
 
 
 def _corrections(context: PaperContext, caption: str) -> Iterator[Part]:

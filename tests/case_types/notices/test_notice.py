@@ -15,7 +15,7 @@ from desktop.case_types.notices.notice import Notice
 from desktop.case_types.notices.of_standing import shortfalls
 from desktop.case_types.notices.vocabulary import BASIS, VOCABULARY, slots_in
 from desktop.documents.faces import Faces
-from desktop.documents.parts import Document, Seal, Subtitle
+from desktop.documents.parts import Document, Heading, Rows, Seal, Subtitle
 from desktop.documents.render import render
 from tests.case_types.notices.whole_case import context, notice, notices, standing
 
@@ -183,3 +183,20 @@ def test_a_counterfoil_names_the_paper_it_was_cut_from() -> None:
         printed = text_of(notice(key).draw(context(ALL[0])))
         assert printed.count(plain("长演人才告〔2026〕3号")) == 2, key
         assert "申请人护照" not in text_of(notice("collection").draw(context(ALL[-1])))
+
+
+def test_what_was_promised_stands_in_no_narrow_column() -> None:
+    made = context(ALL[0])
+    promised = replace(made, promises=tuple(replace(one, text="承诺的话很长。" * 30) for one in made.promises))
+    for key in ("tolerant", "declaration"):
+        tables = [part for part in notice(key).draw(promised).parts if isinstance(part, Rows)]
+        assert tables
+        assert all(len(cell) < 60 for table in tables for row in table.rows for cell in row), key
+    assert text_of(notice("declaration").draw(promised)).count("承诺的话很长") == 30
+
+
+def test_one_group_of_shortfalls_alone_is_not_numbered() -> None:
+    made = context(ALL[0])
+    papers = replace(made, gaps=tuple(gap for gap in made.gaps if gap.kind == "material"))
+    headings = [part.text for part in notice("shortfall_notice").draw(papers).parts if isinstance(part, Heading)]
+    assert headings == ["需要补正的申请材料"]
