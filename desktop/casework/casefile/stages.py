@@ -18,9 +18,9 @@ STAGE_TITLES: Final[dict[str, str]] = {
 
 # The clock of the time limit runs from acceptance until the decision.
 ON_THE_CLOCK: Final = frozenset({"accepted", "reviewing", "forwarded"})
-# The clock of the pre-review runs from registration until acceptance, and stands while the applicant mends.
 # In which stages a clock ticks; while the applicant mends (补正中) it stands.
 TICKING: Final = ON_THE_CLOCK | {"registered"}
+# In which stages a case may be that was not accepted yet; the clock of the pre-review is theirs.
 BEFORE_ACCEPTANCE: Final = frozenset({"registered", "correcting"})
 
 _WAYS: Final[dict[str, tuple[str, ...]]] = {

@@ -17,6 +17,7 @@ STATES: Final = {"later": "promised", "declared": "declared"}  # of a line while
 GONE: Final = frozenset({"missing", "returned"})
 Told = dict[str, str | int | date | None]
 PAUSED_BY: Final = "promise"  # the `why` of a pause that a broken promise began
+CHECK: Final = "later_check"  # the kind of obligation that a declaration leaves
 
 
 def noting(act: Act, case_id: int, key: str, told: Mapping[str, str | int | date | None]) -> Told:
@@ -70,9 +71,7 @@ def paper_arrived(act: Act, case_id: int, key: str) -> None:
     for row in act.unit.rows(Promise, case_id=case_id, material_key=key, state="open"):
         row.state, row.ended_on, row.ended_why = "kept", today, _("材料已交来")
         act.note("promise", row.id, case=case_id, fields=("state",), before={"state": "open"}, reason=row.ended_why)
-        for check in act.unit.rows(Obligation, case_id=case_id, kind="later_check", state="open"):
-            if check.data.get("promise") == row.id:
-                check.state, check.ended_on, check.ended_why = "met", today, _("材料已交来")
+        end_checks(act, row, "met", today, row.ended_why)
     broken = {row.material_key for row in act.unit.rows(Promise, case_id=case_id, state="broken", kind="later")}
     if key in broken and not any(_gone(act, case_id, other) for other in broken - {key}):
         end_pause(act, case_id, PAUSED_BY)
@@ -90,6 +89,18 @@ def paper_gone(act: Act, case_id: int, key: str) -> str:
         act.note("promise", last.id, case=case_id, fields=("state",), before={"state": "kept"}, reason=_("材料退回"))
         return STATES[last.kind]
     return ""
+
+
+def waiting_checks(act: Act, promise: Promise) -> list[Obligation]:
+    """The later checks of a promise that wait to be made."""
+    rows = act.unit.rows(Obligation, case_id=promise.case_id, kind=CHECK, state="open")
+    return [row for row in rows if row.data.get("promise") == promise.id]
+
+
+def end_checks(act: Act, promise: Promise, state: str, on: date, why: str) -> None:
+    """A promise that has ended leaves no check behind. In: `state` met, broken or waived."""
+    for check in waiting_checks(act, promise):
+        check.state, check.ended_on, check.ended_why = state, on, why
 
 
 def _gone(act: Act, case_id: int, key: str) -> bool:

@@ -7,6 +7,7 @@ from desktop.basics.language import _
 from desktop.casework.casefile.rows import writable
 from desktop.casework.changed import Changed
 from desktop.casework.deed import deed
+from desktop.casework.materials.promised import waiting_checks
 from desktop.casework.office import Office
 from desktop.casework.promises.life.lapse import break_promise_row
 from desktop.store.tables import Promise
@@ -28,5 +29,7 @@ def break_promise(office: Office, promise_id: int, why: str) -> Changed:
             raise Expected(_("这项承诺已经了结。"), _("请刷新材料清单。"))
         if case.stage == "decided":
             raise Expected(_("本件已作决定，承诺是否属实以核查结果为准。"), _("请登记核查结果。"))
+        if waiting_checks(act, promise):
+            raise Expected(_("这项承诺正等待核查，是否属实以核查结果为准。"), _("请登记核查结果。"))
         break_promise_row(act, promise, case, office.clock.today(), words)
         return Changed(case=promise.case_id, person=case.person_id, employer=case.employer_id)

@@ -7,11 +7,11 @@ from desktop.basics.language import _
 from desktop.case_types import kind as kind_of
 from desktop.casework.changed import Changed
 from desktop.casework.deed import deed
+from desktop.casework.materials.promised import waiting_checks
 from desktop.casework.office import Office
-from desktop.casework.promises.life.checks import CHECK
 from desktop.casework.promises.life.lapse import break_promise_row
 from desktop.policy.reckoning.promises import advice_of
-from desktop.store.tables import Obligation, Promise
+from desktop.store.tables import Promise
 
 
 def check_promise(office: Office, promise_id: int, finding: str, *, holds: bool, advice: str = "") -> Changed:
@@ -27,11 +27,7 @@ def check_promise(office: Office, promise_id: int, finding: str, *, holds: bool,
     with deed(office, "check_promise" if holds else "check_promise.untrue") as act:
         promise = act.unit.get(Promise, promise_id)
         case = act.unit.case(promise.case_id)
-        checks = [
-            row
-            for row in act.unit.rows(Obligation, case_id=promise.case_id, kind=CHECK, state="open")
-            if row.data.get("promise") == promise_id
-        ]
+        checks = waiting_checks(act, promise)
         if promise.state != "open" or not checks:
             raise Expected(_("这项承诺没有待办的核查。"), _("请刷新后查看。"))
         known = {

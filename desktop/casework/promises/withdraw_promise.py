@@ -9,6 +9,7 @@ from desktop.casework.casefile.rows import writable
 from desktop.casework.changed import Changed
 from desktop.casework.deed import deed
 from desktop.casework.materials.note_material import Note, note_line
+from desktop.casework.materials.promised import end_checks
 from desktop.casework.office import Office
 from desktop.casework.promises.life.offers import before_acceptance
 from desktop.store.tables import Promise
@@ -35,6 +36,7 @@ def withdraw_promise(office: Office, promise_id: int, why: str) -> Changed:
                 _("受理后不能撤回承诺：本件是凭承诺受理的。"), _("请等材料交来，或判定承诺未履行。"), field="stage"
             )
         promise.state, promise.ended_on, promise.ended_why = "withdrawn", office.clock.today(), words
+        end_checks(act, promise, "waived", office.clock.today(), words)
         note_line(act, promise.case_id, promise.material_key, Note("missing"))
         act.note(
             "promise", promise_id, case=promise.case_id, fields=("state",), before={"state": "open"}, reason=words

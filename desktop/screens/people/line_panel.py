@@ -10,12 +10,12 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.basics.language import _
 from desktop.case_types.credential import CREDENTIAL_LAYOUT, ENDING_LAYOUT, CredentialAnswers, EndingAnswers
+from desktop.casework.materials.promised import CHECK
 from desktop.casework.people.permit_line.end_credential import end_credential
 from desktop.casework.people.permit_line.end_obligation import end_obligation
 from desktop.casework.people.permit_line.read_line import read_line
 from desktop.casework.people.permit_line.save_credential import save_credential
 from desktop.casework.people.permit_line.views import CredentialView, PermitLine
-from desktop.casework.promises.life.checks import CHECK
 from desktop.forms.complaints import complaints
 from desktop.forms.questions import questions_of
 from desktop.screens.days import day_words

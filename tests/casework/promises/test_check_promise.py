@@ -13,10 +13,13 @@ from desktop.casework.intake.read_case import read_case
 from desktop.casework.onward.record_result import record_result
 from desktop.casework.people.permit_line.end_obligation import end_obligation
 from desktop.casework.people.permit_line.read_line import read_line
+from desktop.casework.promises.break_promise import break_promise
 from desktop.casework.promises.check_promise import advices, check_promise
 from desktop.casework.promises.make_promise import make_promise
 from desktop.casework.promises.read_credit import read_credit
 from desktop.casework.promises.read_promises import read_promises
+from desktop.casework.promises.settle_promises import settle_promises
+from desktop.casework.promises.withdraw_promise import withdraw_promise
 from desktop.casework.today.read_today import read_today
 from tests.casework.promises.conftest import TODAY
 from tests.casework.promises.test_settle_promises import GRANTED
@@ -92,3 +95,29 @@ def test_a_check_is_not_settled_as_a_debt(office, decided):
     owed = next(one for one in line.obligations if one.kind == "later_check")
     with pytest.raises(Expected, match="核查结果"):
         end_obligation(office, owed.id, "met", "随手了结")
+
+
+@pytest.fixture
+def lapsed(office, reviewing, on_day):
+    """Undecided when the declarations lapsed: their checks wait already."""
+    late = on_day(date(2027, 3, 1))
+    settle_promises(late)
+    assert {check.material for check in read_today(late).checks} == {"no_crime", "medical"}
+    return late
+
+
+def test_a_declaration_whose_check_waits_is_judged_by_its_check_alone(lapsed, reviewing):
+    key = promise(lapsed, reviewing).id
+    with pytest.raises(Expected, match="核查结果"):
+        break_promise(lapsed, key, "来函称未出具")
+    check_promise(lapsed, key, "来函称未出具", holds=False, advice="revoke")
+    assert [check.material for check in read_today(lapsed).checks] == ["medical"]
+
+
+def test_a_declaration_taken_back_leaves_no_check_behind(office, ready, on_day):
+    make_promise(office, ready, "no_crime", "declared")
+    late = on_day(date(2027, 3, 1))  # still not accepted
+    settle_promises(late)
+    assert [check.material for check in read_today(late).checks] == ["no_crime"]
+    withdraw_promise(late, promise(late, ready).id, "申请人已能交来")
+    assert read_today(late).checks == ()

@@ -9,13 +9,11 @@ from desktop.basics.language import N_, _, said
 from desktop.case_types.case_type import MaterialState
 from desktop.casework.casefile.case_file import case_file
 from desktop.casework.deed import Act
-from desktop.casework.materials.promised import GONE
+from desktop.casework.materials.promised import CHECK, GONE
 from desktop.casework.promises.life.lapse import terms_at, withdraw_open
 from desktop.policy.reckoning.promises import Terms
 from desktop.policy.reckoning.workdays import Workdays
 from desktop.store.tables import Obligation, OfficeCase, Promise
-
-CHECK = "later_check"  # the kind of obligation
 
 
 def must_be_clear(act: Act, case: OfficeCase, *, granted: bool) -> None:

@@ -11,10 +11,10 @@ from desktop.case_types.material_words import PROMISED
 from desktop.casework.deadlines.pausing import begin_pause, end_pause
 from desktop.casework.deed import Act
 from desktop.casework.materials.note_material import Note, note_line
-from desktop.casework.materials.promised import PAUSED_BY
+from desktop.casework.materials.promised import PAUSED_BY, end_checks
 from desktop.policy.reckoning.age import months_later
 from desktop.policy.reckoning.promises import Terms, terms_of
-from desktop.store.tables import CreditRecord, Material, Obligation, OfficeCase, Promise
+from desktop.store.tables import CreditRecord, Material, OfficeCase, Promise
 
 if TYPE_CHECKING:
     from desktop.casework.office import Office
@@ -64,9 +64,7 @@ def withdraw_open(act: Act, case: OfficeCase, on: date, why: str) -> None:
     for row in act.unit.rows(Promise, case_id=case.id, state="open"):
         row.state, row.ended_on, row.ended_why = "withdrawn", on, why
         act.note("promise", row.id, case=case.id, fields=("state",), before={"state": "open"}, reason=why)
-        for check in act.unit.rows(Obligation, case_id=case.id, kind="later_check", state="open"):
-            if check.data.get("promise") == row.id:
-                check.state, check.ended_on, check.ended_why = "waived", on, why
+        end_checks(act, row, "waived", on, why)
 
 
 def _uncover(act: Act, promise: Promise) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
-from typing import TYPE_CHECKING, Final, Self
+from typing import TYPE_CHECKING, Self
 
 from desktop.basics.chinese import day_in_words
 from desktop.basics.errors import Expected
@@ -15,6 +15,7 @@ from desktop.case_types.in_words import in_words
 from desktop.case_types.material_words import THERE
 from desktop.case_types.person import PersonAnswers
 from desktop.casework.casefile.case_file import CaseFile
+from desktop.casework.casefile.stages import BEFORE_ACCEPTANCE
 from desktop.casework.promises.life.bars import bar_of, barred_words
 from desktop.casework.promises.views import Choice
 from desktop.policy.reckoning.promises import Asking, Terms, filled, offer
@@ -23,12 +24,10 @@ from desktop.policy.reckoning.workdays import Workdays
 if TYPE_CHECKING:
     from desktop.store.reads.dealings.promises import PromiseRow
 
-INTAKE: Final = frozenset({"registered", "correcting"})  # promises are made before acceptance
-
 
 def before_acceptance(stage: str, accepted_on: date | None) -> bool:
     """True while a case is not accepted yet; one that mends (补正中) may have been accepted long ago."""
-    return stage in INTAKE and accepted_on is None
+    return stage in BEFORE_ACCEPTANCE and accepted_on is None
 
 
 @dataclass(frozen=True)

@@ -119,7 +119,7 @@ class PromiseCard(Card):
             "sign": now is not None and not decided,
             "show": now is not None and now.scan_id is not None,
             "withdraw": now is not None and free,
-            "break": now is not None and not decided and self._desk.may("break_promise"),
+            "break": now is not None and now.check_due is None and not decided and self._desk.may("break_promise"),
         }
         for name, on in shown.items():
             self._buttons[name].setVisible(on)
