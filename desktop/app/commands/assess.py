@@ -17,7 +17,10 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(given: argparse.Namespace) -> int:
-    """Judge; 1 when no class is reached or something that blocks is unmet. What is unknown stands in `missing`."""
+    """Judge; 1 when no class is reached or something that blocks is unmet. What is unknown stands in `missing`.
+
+    A kind without a class of its own answers yes only once nothing that blocks is open: before that it said nothing.
+    """
     from desktop.app.headless.facts_file import read_day, read_facts
     from desktop.app.headless.naming import naming
     from desktop.app.headless.verdict_json import verdict_json
@@ -35,7 +38,7 @@ def run(given: argparse.Namespace) -> int:
         say_json(verdict_json(case_type.key, verdict))
     else:
         _in_words(verdict)
-    return DONE if verdict.reached else NO
+    return DONE if verdict.reached and (verdict.classed or verdict.ready) else NO
 
 
 def _in_words(verdict: Verdict) -> None:

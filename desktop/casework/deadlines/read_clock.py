@@ -14,6 +14,7 @@ from desktop.casework.deadlines.stills import changes_of
 from desktop.casework.deed import allowed
 from desktop.casework.office import Office
 from desktop.policy.book.terms import StillGround
+from desktop.policy.reckoning.terms.counting import countable
 from desktop.policy.reckoning.terms.deadlines import Deadline, deadlines_of, term_deadlines
 from desktop.policy.reckoning.terms.term_book import TermBook
 from desktop.policy.reckoning.workdays import Workdays
@@ -52,7 +53,8 @@ def clock_view(file: CaseFile) -> ClockView:
     book = TermBook.of(office.policy, file.kind.family)
     allowance = book.extension(file.kind.key, file.policy_day)
     clock = clock_now(file)
-    facts = file.kind.facts(file.subject, file.policy_day)
+    known = days_among(file.kind.facts(file.subject, file.policy_day))
+    days_known = {name: day for name, day in known.items() if countable(day)}  # a mistyped year is complained of there
     open_to_it = row.accepted_on is not None and row.stage in ON_THE_CLOCK | {"correcting"}
     may = open_to_it and extension is None and allowance is not None and clock.state != "overdue"
     return ClockView(
@@ -62,7 +64,7 @@ def clock_view(file: CaseFile) -> ClockView:
         legal=running_now(file, changes, days, legal=True),
         deadlines=(
             *_beside(file, changed=bool(noted)),
-            *deadlines_of(office.policy, file.kind.family, file.kind.key, days_among(facts), file.policy_day),
+            *deadlines_of(office.policy, file.kind.family, file.kind.key, days_known, file.policy_day),
         ),
         pauses=tuple(one for one in noted if one.kind == "pause"),
         extension=extension,

@@ -10,6 +10,7 @@ from desktop.casework.answers_changed import edit
 from desktop.casework.casefile.rows import key_of
 from desktop.casework.changed import Changed
 from desktop.casework.corrections.explaining import explain
+from desktop.casework.corrections.reweigh import reweigh
 from desktop.casework.deed import deed
 from desktop.casework.office import Office
 from desktop.casework.people.columns import word
@@ -51,4 +52,6 @@ def save_employer(
         employer.uscc = code
         key = key_of(act.unit.add(employer).id)
         act.note("employer", key, fields=change.fields, before=change.before, reason=reason)
+        if employer_id is not None:
+            reweigh(act, "employer", employer_id, reason)
     return Changed(employer=key)

@@ -13,6 +13,7 @@ from desktop.casework.answers_changed import edit
 from desktop.casework.casefile.rows import writable
 from desktop.casework.changed import Changed
 from desktop.casework.corrections.explaining import explain
+from desktop.casework.corrections.reweigh import reweigh
 from desktop.casework.deed import deed
 from desktop.casework.materials.row import as_told, lay_over
 from desktop.casework.office import Office
@@ -43,6 +44,7 @@ def put_back(office: Office, event_id: int, reason: str = "") -> Changed:
         case.answers = change.after
         why = " ".join(part for part in (f"#{event_id}", " ".join(reason.split())) if part)
         act.note("case", event.case_id, case=event.case_id, fields=change.fields, before=change.before, reason=why)
+        reweigh(act, "case", event.case_id, why)
     return Changed(case=event.case_id)
 
 

@@ -18,6 +18,7 @@ DEEDS: Final[dict[str, str]] = {
     "resume_case": N_("期限恢复"),
     "extend_term": N_("延长期限"),
     "move_due": N_("期限重新推算"),
+    "reweigh_case": N_("类别、积分或期限重新核定"),
     "read_calendar": N_("查看工作日历"),
     "preview_year": N_("试看年度放假安排"),
     "save_year": N_("录入年度放假安排"),

@@ -13,6 +13,7 @@ from desktop.casework.answers_changed import edit
 from desktop.casework.casefile.rows import writable
 from desktop.casework.changed import Changed
 from desktop.casework.corrections.explaining import explain
+from desktop.casework.corrections.reweigh import reweigh
 from desktop.casework.deed import deed
 from desktop.casework.office import Office
 
@@ -36,4 +37,5 @@ def save_answers(office: Office, case_id: int, answers: Mapping[str, JsonValue],
         explain(act, "case", case_id, change, reason)
         case.answers = change.after
         act.note("case", case_id, case=case_id, fields=change.fields, before=change.before, reason=reason)
+        reweigh(act, "case", case_id, reason)
     return Changed(case=case_id)

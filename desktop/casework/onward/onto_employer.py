@@ -7,6 +7,7 @@ from desktop.case_types.result import ResultAnswers
 from desktop.casework.answers_changed import edit
 from desktop.casework.casefile.case_file import CaseFile
 from desktop.casework.corrections.explaining import explain
+from desktop.casework.corrections.reweigh import reweigh
 from desktop.casework.deed import Act
 
 
@@ -23,4 +24,5 @@ def tell_employer(act: Act, file: CaseFile, told: ResultAnswers) -> int | None:
     explain(act, "employer", employer_id, change, _("{number} 的决定记入单位资料").format(number=file.row.number))
     employer.data = change.after
     act.note("employer", employer_id, case=file.row.id, fields=change.fields, before=change.before)
+    reweigh(act, "employer", employer_id)
     return employer_id

@@ -10,6 +10,7 @@ from desktop.basics.language import _
 from desktop.casework.casefile.case_file import case_file
 from desktop.casework.casefile.rows import writable
 from desktop.casework.changed import Changed
+from desktop.casework.corrections.reweigh import reweigh
 from desktop.casework.deed import allowed, deed
 from desktop.casework.office import Office
 from desktop.casework.overriding.signing import must_sign
@@ -68,6 +69,7 @@ def override_verdict(office: Office, case_id: int, asked: Asked, approver: str, 
         )
         told = _("{reason}（依据：{basis}；批准：{approver}）").format(reason=reason, basis=basis, approver=signer.name)
         act.note("verdict", asked.what, case=case_id, fields=(asked.what,), before={asked.what: was}, reason=told)
+        reweigh(act, "case", case_id, told)
     return Changed(case=case_id)
 
 

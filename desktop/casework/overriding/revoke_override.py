@@ -6,6 +6,7 @@ from desktop.basics.errors import Expected
 from desktop.basics.language import _
 from desktop.casework.casefile.rows import writable
 from desktop.casework.changed import Changed
+from desktop.casework.corrections.reweigh import reweigh
 from desktop.casework.deed import allowed, deed
 from desktop.casework.office import Office
 from desktop.store.tables import Override
@@ -26,4 +27,5 @@ def revoke_override(office: Office, override_id: int, reason: str) -> Changed:
         act.note(
             "verdict", row.what, case=row.case_id, fields=(row.what,), before={row.what: row.becomes}, reason=words
         )  # fmt: skip
+        reweigh(act, "case", row.case_id, words)
     return Changed(case=row.case_id)

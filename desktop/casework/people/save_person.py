@@ -11,6 +11,7 @@ from desktop.casework.answers_changed import edit
 from desktop.casework.casefile.rows import key_of
 from desktop.casework.changed import Changed
 from desktop.casework.corrections.explaining import explain
+from desktop.casework.corrections.reweigh import reweigh
 from desktop.casework.deed import Act, deed
 from desktop.casework.office import Office
 from desktop.casework.people.columns import PersonColumns, columns_of
@@ -58,6 +59,8 @@ def keep_person(
     if PASSPORT_ANSWERS & set(change.fields):
         keep_passport(act, key, change.after)
     act.note("person", key, fields=change.fields, before=change.before, reason=reason)
+    if person_id is not None:
+        reweigh(act, "person", person_id, reason)
     return Changed(person=key)
 
 

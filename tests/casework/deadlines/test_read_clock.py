@@ -4,9 +4,13 @@ from __future__ import annotations
 
 from datetime import date
 
+from desktop.case_types import ALL
 from desktop.casework.deadlines.pause_case import pause_case
 from desktop.casework.deadlines.read_clock import read_clock
+from desktop.casework.employers.save_employer import save_employer
 from desktop.casework.intake.move_case import move_case
+from desktop.casework.intake.open_case import open_case
+from desktop.casework.people.save_person import save_person
 
 
 def test_before_acceptance_the_one_time_notice_has_its_term(office, case_id):
@@ -30,3 +34,14 @@ def test_after_acceptance_promise_law_and_others_stand_side_by_side(office, case
     assert {ground.key for ground in view.grounds} == {"expert", "promise", "other"}
     pause_case(office, case_id, "expert", "评审", "函")
     assert "decision_beijing" not in {one.id for one in read_clock(office, case_id).deadlines}
+
+
+def test_a_mistyped_year_is_no_day_to_count_from(office):
+    """The page opens all the same; the complaint about the year stands beside its question."""
+    kind = next(kind for kind in ALL if kind.key == "work_permit_extend")
+    subject = kind.sample(1)
+    person = save_person(office, None, subject.person).person
+    employer = save_employer(office, None, subject.employer).employer
+    case_id = open_case(office, kind.key, person, employer, {**subject.answers, "permit_expires_on": "9999-12-31"}).case
+    found = {one.id: one for one in read_clock(office, case_id).deadlines}
+    assert (found["extension_latest"].day, found["extension_latest"].proof) == (None, None)

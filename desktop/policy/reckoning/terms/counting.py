@@ -13,6 +13,7 @@ from desktop.policy.reckoning.terms.proof import Proof, Step, StepKind, Still
 from desktop.policy.reckoning.workdays import DayKind, Workdays
 
 MOST: Final = 10_000  # of anything: forty years of working days
+FIRST_YEAR, LAST_YEAR = 1000, 9900  # of a day to count from
 FIRST_NOT_COUNTED: Final = N_("民法典第二百零一条：开始的当日不计入，自下一日开始计算。")
 FIRST_COUNTED: Final = N_("按要求当日计为第一日（民法典第二百零四条：当事人另有约定的从其约定）。")
 CORRESPONDING: Final = N_("民法典第二百零二条：按月计算的，到期月的对应日为最后一日；没有对应日的，月末日为最后一日。")
@@ -88,6 +89,11 @@ def last_workday(days: Workdays, day: date) -> date:
     return day
 
 
+def countable(start: date) -> bool:
+    """True for a day terms can be counted from; a mistyped year is none."""
+    return FIRST_YEAR <= start.year <= LAST_YEAR
+
+
 def _bounds(start: date, count: int) -> None:
     if not 0 <= count <= MOST:
         raise Expected(
@@ -95,7 +101,7 @@ def _bounds(start: date, count: int) -> None:
             _("往前推算的期限请改从起算日往后算。") if count < 0 else _("请核对天数。"),
             field="count",
         )
-    if not 1000 <= start.year <= 9900:
+    if not countable(start):
         raise Expected(_("起算日须在 1000 年至 9900 年之间。"), field="start")
 
 

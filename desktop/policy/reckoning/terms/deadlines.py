@@ -7,12 +7,20 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Final
 
-from desktop.basics.language import N_
+from desktop.basics.errors import Expected
+from desktop.basics.language import N_, _
 from desktop.policy.book.library import PolicyLibrary
 from desktop.policy.book.shapes import Rule, RulesChapter
 from desktop.policy.book.terms import UNITS, StepKey, Term
 from desktop.policy.book.windows import Window, WindowsChapter
-from desktop.policy.reckoning.terms.counting import count_back, count_days, count_months, count_workdays, last_workday
+from desktop.policy.reckoning.terms.counting import (
+    count_back,
+    count_days,
+    count_months,
+    count_workdays,
+    countable,
+    last_workday,
+)
 from desktop.policy.reckoning.terms.proof import Proof, Step
 from desktop.policy.reckoning.terms.term_book import TermBook
 from desktop.policy.reckoning.workdays import Workdays
@@ -57,7 +65,8 @@ def deadlines_of(
 ) -> tuple[Deadline, ...]:  # fmt: skip
     """The windows of a kind, in the book's order, by the rules of a day.
 
-    In: the days among the facts, by name. A family without windows has none.
+    In: the days among the facts, by name. A family without windows has none. Raises `Expected` naming the fact whose
+    day nothing can be counted from.
     """
     name = f"{family}/case_windows"
     if name not in library.chapters:
@@ -145,6 +154,8 @@ BY_HOURS: Final = N_("民法典第二百零一条：按小时计算期间的，�
 
 
 def _deadline(library: PolicyLibrary, days: Workdays, window: Window, rule: Rule, start: date | None) -> Deadline:
+    if start is not None and not countable(start):
+        raise Expected(_("起算日须在 1000 年至 9900 年之间。"), _("请核对年份。"), field=window.fact)
     proof = None if start is None else window_proof(days, rule, start, window.way)
     day = None if proof is None else proof.end
     back = window.way == "latest" and day is not None and not days.is_work(day)

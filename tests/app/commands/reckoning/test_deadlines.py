@@ -49,3 +49,18 @@ def test_a_day_before_the_book_is_named(capsys, monkeypatch) -> None:
     monkeypatch.setattr("sys.stdin", SimpleNamespace(buffer=io.BytesIO(b"{}")))
     assert run(["deadlines", "work_permit_extend", "-", "--on", "1999-01-01", "--json"]) == 2
     assert capsys.readouterr().err.startswith("--on:")
+
+
+@pytest.mark.parametrize(
+    ("kind", "fact"),
+    [
+        ("work_permit_extend", "permit_expires_on"),
+        ("work_permit_extend", "residence_expires_on"),
+        ("work_permit_change_employer", "cancellation_effective_on"),
+    ],
+)
+@pytest.mark.parametrize("day", ["0001-01-01", "9999-12-31"])
+def test_a_day_nothing_can_be_counted_from_is_named(capsys, monkeypatch, kind: str, fact: str, day: str) -> None:
+    monkeypatch.setattr("sys.stdin", SimpleNamespace(buffer=io.BytesIO(json.dumps({fact: day}).encode())))
+    assert run(["deadlines", kind, "-", "--on", "2026-11-02", "--json"]) == 2
+    assert capsys.readouterr().err.startswith(f"{fact}:")

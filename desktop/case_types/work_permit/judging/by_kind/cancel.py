@@ -80,7 +80,9 @@ def _vanished(look: Look, reason: EndReason) -> Iterator[Condition]:
 def notice_full(look: Look) -> date | None:
     """The day a newspaper notice has run its days; the day it appeared is not counted."""
     published = look.facts.newspaper_on
-    return None if published is None else published + timedelta(days=_limit(look, "cancel_notice"))
+    if published is None:
+        return None
+    return published + min(timedelta(days=_limit(look, "cancel_notice")), date.max - published)
 
 
 def _limit(look: Look, name: str) -> int:
