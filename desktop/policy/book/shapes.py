@@ -62,13 +62,17 @@ class RulesChapter(Chapter):
 
 
 class Country(Strict):
-    """A country or area: ISO 3166-1 codes, names; `foreign` false for those whose people need no work permit."""
+    """A country or area: ISO 3166-1 codes, names; `foreign` false for those whose people need no work permit.
+
+    `unclear`: a code for those of whom nobody knows whose nationals they are, Chinese ones among them.
+    """
 
     code: CountryCode
     numeric: Annotated[str, Field(pattern=r"^([0-9]{3})?$")]  # "" where ISO gives none (ICAO's codes)
     title: str
     english: str
     foreign: bool = True
+    unclear: bool = False
 
 
 class CountriesChapter(Chapter):

@@ -152,3 +152,10 @@ def test_before_and_after_always_tell_the_way_from_acceptance_to_now(office, acc
     if not known and last:
         assert told[first].before["annual_pay_yuan"] == start
         assert told[last].after["annual_pay_yuan"] == pay[-1] == stood
+
+
+def test_what_is_put_right_while_the_applicant_mends_is_told_at_once(office, accepted):
+    move_case(office, accepted, "correcting", "合同缺页")
+    save_answers(office, accepted, {"post": "高级工程师"}, "申请表笔误")
+    issued = issue_filing(office, accepted, "correction_notice", reason="更正")
+    assert [row.filing_id for row in corrections(office, accepted)] == [issued.filing_id]

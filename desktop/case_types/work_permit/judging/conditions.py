@@ -73,6 +73,8 @@ class _Judge:
         country = next(
             c for c in self._library.chapter(NATIONALITIES, CountriesChapter).country if c.code == code
         )  # fmt: skip
+        if country.unclear:  # no proof that somebody is no Chinese national
+            return self._tell("foreign_national", Outcome.UNKNOWN, country.title, "nationality")
         outcome = Outcome.MET if country.foreign else Outcome.UNMET
         note = "" if country.foreign else self._rules["foreign_national"].note
         return self._tell("foreign_national", outcome, country.title, "nationality", note)
