@@ -152,3 +152,10 @@ def test_before_and_after_always_tell_the_way_from_acceptance_to_now(office, acc
     if not known and last:
         assert told[first].before["annual_pay_yuan"] == start
         assert told[last].after["annual_pay_yuan"] == pay[-1] == stood
+
+
+def test_what_was_corrected_while_the_case_is_mended_can_be_explained_at_once(office, accepted):
+    move_case(office, accepted, "correcting", "缺一份材料")
+    save_answers(office, accepted, {"post": "高级工程师"}, "申请表笔误")
+    (explaining,) = [one for one in list_notices(office, accepted) if one.key == "correction_notice"]
+    assert (explaining.fits, explaining.why) == (True, "")
