@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import partial
+from typing import Final
 
 from desktop.basics.chinese import day_in_words
 from desktop.case_types.case_type import Gap, Paper, PaperContext
@@ -16,6 +17,8 @@ from desktop.case_types.notices.template import Template
 from desktop.case_types.notices.vocabulary import filled, missing_in, said_nothing
 from desktop.case_types.wording.words import on_paper
 from desktop.documents.parts import Document, Note, Part, Seal, Subtitle, Title
+
+_LAST_DAYS: Final = ("{办理期限}", "{延长后期限}")
 
 
 @dataclass(frozen=True)
@@ -82,6 +85,7 @@ def _parts(template: Template, context: PaperContext, title: str) -> Iterator[Pa
     for block in template.blocks:
         if block.kind in {"signature", "seal"} and not told:
             told = True
+            yield from _unknown_years(template, context)
             yield from _remarks(context)
         if block.kind in TABLES:
             yield from TABLES[block.kind](context, filled(block.text, context, template.basis))
@@ -89,6 +93,14 @@ def _parts(template: Template, context: PaperContext, title: str) -> Iterator[Pa
             yield Seal(context.office.name, day_in_words(context.day))
         elif not said_nothing(block.text, context):
             yield from block_parts(block, context, template.basis)
+
+
+def _unknown_years(template: Template, context: PaperContext) -> Iterator[Part]:
+    """A last day reckoned into a year whose days off nobody has told yet says so where it is printed."""
+    printed = any(slot in block.text for block in template.blocks for slot in _LAST_DAYS)
+    running = next((term for term in context.terms if not term.legal), None)
+    if printed and running is not None:
+        yield from (Note(f"上列期限的最后一日：{on_paper(warning)}") for warning in running.proof.warnings)
 
 
 def _remarks(context: PaperContext) -> Iterator[Part]:

@@ -3,15 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date, timedelta
-from typing import Final
+from datetime import date
 
 from desktop.case_types.case_type import Answers
 from desktop.case_types.known import Known
+from desktop.casework.people.permit_line.answer import extension_window
 from desktop.policy.book.library import PolicyLibrary
-from desktop.policy.book.shapes import RulesChapter
-
-WINDOWS: Final = "work_permit/windows"
 
 
 def answers_on_file(
@@ -65,7 +62,5 @@ def _residence(known: Known) -> Iterator[tuple[str, str]]:
 
 def _window(policy: PolicyLibrary, ends: date, today: date) -> str:
     """Where today stands between the days an extension may be asked for."""
-    rules = policy.chapter(WINDOWS, RulesChapter)
-    if today > ends - timedelta(days=int(rules.limit("extension_latest", today))):
-        return "late"
-    return "early" if today < ends - timedelta(days=int(rules.limit("extension_earliest", today))) else "open"
+    earliest, latest = extension_window(policy, ends, today)
+    return "late" if today > latest else "early" if today < earliest else "open"

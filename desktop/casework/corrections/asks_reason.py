@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from desktop.casework.corrections.explaining import UNDECIDED, Subject
+from desktop.casework.corrections.explaining import Subject
 from desktop.casework.deed import allowed
 from desktop.casework.office import Office
+from desktop.store.audit.entries import UNDECIDED
 
 
 def asks_reason(office: Office, subject: Subject, key: int) -> tuple[str, ...]:

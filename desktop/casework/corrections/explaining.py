@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Final, Literal
+from typing import Literal
 
 from desktop.basics.errors import Expected
 from desktop.basics.language import _
 from desktop.casework.answers_changed import Edit
 from desktop.casework.casefile.rows import key_of
 from desktop.casework.deed import Act
+from desktop.store.audit.entries import UNDECIDED
 from desktop.store.tables import Correction, OfficeCase
 
 Subject = Literal["case", "person", "employer"]
-UNDECIDED: Final = frozenset({"accepted", "correcting", "reviewing", "forwarded"})
 
 
 def explain(act: Act, subject: Subject, key: int, change: Edit, reason: str) -> None:

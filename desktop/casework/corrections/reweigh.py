@@ -9,9 +9,10 @@ from pydantic import JsonValue
 from desktop.basics.errors import Expected
 from desktop.casework.casefile.case_file import case_file
 from desktop.casework.casefile.rows import key_of
-from desktop.casework.corrections.explaining import UNDECIDED, Subject, accepted_cases, column_of
+from desktop.casework.corrections.explaining import Subject, accepted_cases, column_of
 from desktop.casework.deadlines.reckon import reckon
 from desktop.casework.deed import Act
+from desktop.store.audit.entries import UNDECIDED
 from desktop.store.tables import OfficeCase
 
 

@@ -22,8 +22,8 @@ def pause_case(office: Office, case_id: int, why: str, reason: str, basis: str =
     with deed(office, "pause_case", case=case_id) as act:
         case = act.unit.case(case_id)
         day = case.accepted_on or office.clock.today()
-        grounds = {one.key: one for one in TermBook.of(office.policy, kind_of(case.kind).family).grounds(day)}
-        ground = grounds.get(why)  # type: ignore[call-overload]
+        grounds = TermBook.of(office.policy, kind_of(case.kind).family).grounds(day)
+        ground = next((one for one in grounds if one.key == why), None)
         if ground is not None and ground.needs_basis and not basis.strip():
             raise Expected(_("按“{ground}”暂停的，请写明依据。").format(ground=_(ground.says)), field="basis")
         if why == "correction":

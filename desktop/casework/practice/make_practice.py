@@ -17,6 +17,7 @@ from desktop.basics.errors import Expected
 from desktop.basics.language import _
 from desktop.casework.duties.roles import Role
 from desktop.casework.office import Actor, Office
+from desktop.casework.practice.departments import name_departments
 from desktop.casework.practice.plain_cases import Amount, pour_plain_cases
 from desktop.casework.practice.whole_cases import make_whole_case
 from desktop.casework.safety.marker import write_mark
@@ -76,7 +77,7 @@ def _make(folder: Path, cases: int, clock: Clock, seed: int, progress: Progress)
     office_id = UUID(int=random.getrandbits(128)).hex
     create_store(folder, key, office_id, begin, practice=True, program=PROGRAM).close()
     write_mark(folder, key)
-    office = _staffed(folder, key, begin)
+    office = name_departments(_staffed(folder, key, begin))
     plain = cases - whole
     last = today - timedelta(days=RECENT + 3 if plain <= SMALL else 1)
     try:

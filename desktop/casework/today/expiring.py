@@ -44,12 +44,14 @@ def list_expiring(office: Office, *, most: int = MOST) -> tuple[Expiring, ...]:
         if held.kind == "passport":
             passports.add(held.person_id)
         answer = answer_to(office.policy, held.kind, held.last_day, today)
+        # An extension asked for in time answers the permit also when the last day for asking has gone by since.
+        kinds = (answer.kind, EXTEND) if held.kind == "permit" else (answer.kind,)
         found.append(
             Expiring(
                 what=CREDENTIAL_KINDS.title(held.kind),
                 whose=held.person_name,
                 person_id=held.person_id,
-                case_id=answered.get((held.person_id, answer.kind)) if answer.kind else None,
+                case_id=next((answered[held.person_id, k] for k in kinds if (held.person_id, k) in answered), None),
                 on=held.last_day,
                 days_left=(held.last_day - today).days,
                 band=near,

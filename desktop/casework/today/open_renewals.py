@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import Final
 
 from desktop.basics.errors import Expected
 from desktop.basics.language import _
@@ -12,9 +11,7 @@ from desktop.casework.changed import Changed
 from desktop.casework.deed import allowed
 from desktop.casework.intake.open_case import open_case
 from desktop.casework.office import Office
-from desktop.casework.people.permit_line.answer import answer_to
-
-EXTEND: Final = "work_permit_extend"
+from desktop.casework.people.permit_line.answer import EXTEND, answer_to
 
 
 @dataclass(frozen=True)

@@ -112,20 +112,31 @@ def boxes_of(
     return boxes
 
 
-def split_wide(boxes: list[Box], room: float, remake: Callable[[str], Box]) -> list[Box]:
-    """Parts words that are wider than a whole line (an address, a hostile name) character by character."""
-    out: list[Box] = []
+def _leads(boxes: list[Box]) -> Iterator[float]:
+    """Before each box the width of an opening bracket that may not stand at the line's end without it."""
+    before = 0.0
     for box in boxes:
-        if box.width <= room or len(box.text) == 1:
+        yield before
+        before = 0.0 if box.may_end else box.width
+
+
+def split_wide(boxes: list[Box], room: float, remake: Callable[[str], Box]) -> list[Box]:
+    """Parts words that are wider than a whole line (an address, a hostile name) character by character.
+
+    A word fills no line so that the bracket before it would stand alone.
+    """
+    out: list[Box] = []
+    for box, lead in zip(boxes, _leads(boxes), strict=True):
+        if box.width + lead <= room or len(box.text) == 1:
             out.append(box)
             continue
-        part = ""
+        part, left = "", room - lead
         for char in box.text:
-            if part and remake(part + char).width > room:
+            if part and remake(part + char).width > left:
                 cut = max(part.rfind(mark) for mark in "./-_@") + 1
                 kept = part[:cut] if cut * 2 > len(part) else part  # an address is better parted after a dot
                 out.append(remake(kept)._replace(may_end=True))
-                part = part[len(kept) :]
+                part, left = part[len(kept) :], room
             part += char
         out.append(remake(part)._replace(may_begin=True))
     return out
@@ -136,6 +147,6 @@ def make_boxes(
 ) -> list[Box]:
     """Boxes of one paragraph, none wider than `room` points."""
     boxes = boxes_of(text, face, size, faces, miss, known)
-    if all(box.width <= room for box in boxes):
+    if all(box.width + lead <= room for box, lead in zip(boxes, _leads(boxes), strict=True)):
         return boxes
     return split_wide(boxes, room, lambda part: _box(part, face, size, faces, miss))

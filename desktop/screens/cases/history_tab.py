@@ -17,6 +17,7 @@ from desktop.casework.returns.read_reasons import read_reasons
 from desktop.forms.questions import questions_of
 from desktop.policy.verdict import CLASS
 from desktop.screens.cases.case_part import CasePart
+from desktop.screens.cases.papers.listing import PACKET, PACKET_TITLE
 from desktop.screens.days import instant_words
 from desktop.screens.desk import Desk
 from desktop.screens.scrolled import scrolled
@@ -94,6 +95,7 @@ class HistoryTab(CasePart):
             return {}
         verdict = self.desk.ask(judge_case, self.view.id)
         told = {CLASS: _("人才类别")} | {c.id: _(c.says) for c in (verdict.conditions if verdict is not None else ())}
+        told[PACKET] = _(PACKET_TITLE)
         return told | {one.id: _(one.says) for one in self.desk.ask(read_reasons, self.view.id) or ()}
 
     def _ask(self, key: object, _column: str) -> None:

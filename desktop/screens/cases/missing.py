@@ -64,7 +64,9 @@ class Missing(SidePanel):
         self._next.setVisible(bool(gaps))
         self._questions = frozenset(kind_of(view.kind).answers.model_fields)
         blocking = sum(1 for gap in gaps if gap.blocks)
-        note = _("补齐后即可{step}").format(step=_(MOVES[step])) if step else ""
+        note = _("补齐后即可{step}").format(step=_(MOVES[step])) if step and blocking else ""
+        if note and view.stage == "correcting" and view.accepted_on is not None:
+            note = _("补齐后即可恢复办理")  # it was accepted before, it is not accepted again
         if not gaps:
             note = _("都齐了。")
         elif blocking:

@@ -66,7 +66,8 @@ class WayBar(QWidget):
 
     def show_case(self, view: CaseView) -> None:
         """Show where a case stands and where this person may move it."""
-        self._stages.go(_place(view.stage))
+        mended = view.stage == "correcting" and view.accepted_on is not None  # it stays accepted while it is mended
+        self._stages.go(_place("accepted" if mended else view.stage))
         self._stage.setText(_(STAGE_TITLES.get(view.stage, view.stage)))
         ways = [way for way in view.ways if self._may_move(way)]
         order = [stage for stage in kind_of(view.kind).stages if stage in ways]

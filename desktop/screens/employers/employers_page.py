@@ -14,7 +14,7 @@ from desktop.screens.cases.segments import Segments
 from desktop.screens.desk import Desk
 from desktop.screens.page import Place
 from desktop.screens.records.credit_card import CreditCard
-from desktop.screens.records.kinds import EMPLOYERS
+from desktop.screens.records.kinds import EMPLOYERS, FIRM_HINT
 from desktop.screens.records.record_page import RecordPage
 from desktop.screens.remembered import Remembered
 from desktop.screens.scrolled import scrolled
@@ -87,7 +87,7 @@ class EmployersPage(RecordPage):
 
     def hint(self) -> str:
         """What can be typed."""
-        return _("单位名称、拼音首字母、统一社会信用代码")
+        return _(FIRM_HINT)
 
     def empty(self) -> str:
         """What an empty list says."""

@@ -93,6 +93,7 @@ class RecordKind:
         return found if isinstance(found, int) else None
 
 
+FIRM_HINT: Final = N_("单位名称、拼音首字母、统一社会信用代码")  # what finds an employer
 PEOPLE: Final = RecordKind(
     "person", "people", "user-plus", N_("新建人员"), PersonAnswers, PERSON_LAYOUT, read_person,
     save_person, similar_people,

@@ -15,6 +15,7 @@ from desktop.casework.employers.find_employers import find_employers
 from desktop.casework.office import Office
 from desktop.casework.rosters.make_template import make_template
 from desktop.screens.desk import Desk
+from desktop.screens.records.kinds import FIRM_HINT
 from desktop.widgets.asking.picker import Picker
 from desktop.widgets.look.flow import Flow
 from desktop.widgets.look.theme import Theme
@@ -37,7 +38,7 @@ class SourceCard(Card):
         self._desk = desk
         self._theme = theme
         self.employer: int | None = None
-        self.picker = Picker(theme, _("用人单位（不选则按名册中的信用代码）"), self._find)
+        self.picker = Picker(theme, _("用人单位（不选则按名册中的信用代码）"), self._find, _(FIRM_HINT))
         self.picker.picked.connect(self._pick)
         self.add(self.picker)
         self.setFocusProxy(self.picker)

@@ -88,6 +88,11 @@ class Results(Page):
             self._cards[key].setVisible(bool(rows))
             self._tables[key].show_rows([cells for _key, cells in rows], [row for row, _cells in rows])
             self._links[key].setText(_("全部 {count}").format(count=count))
+        # The first hit takes the keys, so that Enter opens it and the arrows choose another.
+        first = next((self._tables[key] for key, (rows, _count) in found.items() if rows), None)
+        self.caret = first if total != 1 else None
+        if first is not None:
+            first.stand_at(0)
         self.counted.emit(_("共 {count} 条").format(count=total))
         if total == 1 and hits and self.isVisible():
             self._open(*hits[0])

@@ -183,7 +183,7 @@ def _expiring(entry: Expiring) -> Brief:
     tone: Tone = "over" if entry.days_left < 0 else ("near" if entry.days_left <= 30 else "plain")
     left = _("已过期") if entry.days_left < 0 else _("还有 {days} 天").format(days=entry.days_left)
     answer = _("已开件，继续办理") if entry.case_id is not None and entry.act != "paper" else _(entry.answer)
-    note = " · ".join((_("{day}到期").format(day=day_words(entry.on)), answer))
+    note = " · ".join((answer, _("{day}到期").format(day=day_words(entry.on))))  # where it is cut, what to do stays
     return Brief(f"{entry.whose} · {_(entry.what)}", note, left, tone, _answering(entry))
 
 

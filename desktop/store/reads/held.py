@@ -109,12 +109,6 @@ class HeldReads(Reading):
             statement = statement.where(col(Obligation.state) == state)
         return [HeldObligation(**{**row, "asked_at": tuple(row["asked_at"])}) for row in self.all(statement)]
 
-    def obligations_due(self, until: date, limit: int) -> list[HeldObligation]:
-        """Open obligations with a day of their own on or before a day, soonest first."""
-        statement = _OBLIGATIONS.where(col(Obligation.state) == "open", col(Obligation.due_on) <= until)
-        statement = statement.order_by(col(Obligation.due_on), col(Obligation.id)).limit(limit)
-        return [HeldObligation(**{**row, "asked_at": tuple(row["asked_at"])}) for row in self.all(statement)]
-
     def open_cases_of(self, people: Sequence[int], kinds: Sequence[str]) -> dict[tuple[int, str], int]:
         """The open cases of these people and kinds, by both; the newest when somebody has several."""
         statement = (

@@ -42,14 +42,14 @@ class Picker(QWidget):
 
     picked = Signal(object)
 
-    def __init__(self, theme: Theme, label: str, find: Callable[[str], Found]) -> None:
+    def __init__(self, theme: Theme, label: str, find: Callable[[str], Found], hint: str = "") -> None:
         super().__init__()
         self._find = find
         self._found: Found = ()
         self._key: Any = None
         self._title = ""
         self._line = _PickLine(self)
-        self._line.setPlaceholderText(_("姓名、拼音首字母、号码"))
+        self._line.setPlaceholderText(hint or _("姓名、拼音首字母、号码"))
         self._line.setAccessibleName(label)
         self._words = QStringListModel(self)
         popup = QListView()

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Any, Final
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent, QStandardItem, QStandardItemModel
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QFrame, QListView, QVBoxLayout, QWidget
 
 from desktop.basics.language import _
@@ -22,12 +22,16 @@ SHOWN: Final = 7
 
 
 class _Checks(QListView):
-    """A list whose marked line is ticked by Space; Enter is left to the form."""
+    """A list whose marked line is ticked by Space; Enter is left to the form. Signal `all_asked()`: Ctrl+A."""
+
+    all_asked = Signal()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter moves on."""
+        """Enter moves on; Ctrl+A is for every line shown."""
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             event.ignore()
+        elif event.matches(QKeySequence.StandardKey.SelectAll):
+            self.all_asked.emit()
         else:
             super().keyPressEvent(event)
 
@@ -93,6 +97,7 @@ class ManyEditor(Editor):
         theme.fix(self._list, height=28 * min(SHOWN, max(1, len(question.choices))) + 4)
         self.setFocusProxy(self._list)
         self._model.itemChanged.connect(self._tick)
+        self._list.all_asked.connect(self._tick_all)
         self._search.textEdited.connect(self._filter)
         self._say()
 
@@ -122,11 +127,25 @@ class ManyEditor(Editor):
             self._say()
             self.edited.emit(self.value(), "")
 
+    def _tick_all(self) -> None:
+        """Every line shown, told as one answer; once all are ticked, none."""
+        shown = [item for item in self._items() if not self._list.isRowHidden(item.row())]
+        done = all(item.checkState() == Qt.CheckState.Checked for item in shown)
+        if self._read_only or not shown:
+            return
+        self._quiet = True
+        for item in shown:
+            item.setCheckState(Qt.CheckState.Unchecked if done else Qt.CheckState.Checked)
+        self._quiet = False
+        self._say()
+        self.edited.emit(self.value(), "")
+
     def _say(self) -> None:
         ticked = [item.text() for item in self._items() if item.checkState() == Qt.CheckState.Checked]
         said = "、".join([*ticked, *self._strange])
         count = len(ticked) + len(self._strange)
-        self._count.setText(_("已选 {count} 项：{names}").format(count=count, names=said) if count else _("未选"))
+        chosen = _("已选 {count} 项：{names}").format(count=count, names=said)
+        self._count.setText(chosen if count else _("未选（Ctrl+A 全选）"))
 
     def _filter(self, typed: str) -> None:
         for row, choice in enumerate(self.question.choices):

@@ -14,6 +14,7 @@ from desktop.forms.complaints import Complaint
 from desktop.forms.layout import Layout
 from desktop.forms.questions import Question
 from desktop.widgets.form.form_view import FormView
+from desktop.widgets.look.shortcuts import INSIDE, shortcut
 from desktop.widgets.look.theme import Theme
 from desktop.widgets.look.words import words
 from desktop.widgets.pieces.key_button import KeyButton
@@ -34,8 +35,9 @@ class Asked:
 class FormAsk(QDialog):
     """Title, a sentence, the form, the button. Signal `answered(dict)`: raw answers without a complaint.
 
-    Ctrl+Return presses the button, Esc leaves without a trace. Show it with `open()`, never `exec()`; the
-    owner closes it by `accept()` once the deed went through, so that nothing typed is lost when it does not.
+    Ctrl+S presses the button, Ctrl+Return too but in a field of several lines; Esc leaves without a trace. Show it
+    with `open()`, never `exec()`; the owner closes it by `accept()` once the deed went through, so that nothing typed
+    is lost when it does not.
     """
 
     answered = Signal(dict)
@@ -48,7 +50,9 @@ class FormAsk(QDialog):
         self.setModal(True)
         self._check = asked.check
         self.form = FormView(theme, asked.layout, asked.questions, asked.raw)
-        self._yes = KeyButton(theme, yes, "Ctrl+Return", kind="primary")
+        # The key on the button works in every field; Ctrl+Return breaks the line in a field of several lines.
+        self._yes = KeyButton(theme, yes, "Ctrl+S", kind="primary")
+        shortcut("Ctrl+Return", self, self._say_yes, INSIDE)
         self._no = KeyButton(theme, _("取消"), "Esc")
         column = QVBoxLayout(self)
         column.addWidget(words(title, "head"))

@@ -48,6 +48,7 @@ class PageHead(QWidget):
 
     def show_words(self, title: str, note: str = "", beside: str = "") -> None:
         """Say another title, second line and words beside."""
+        self._title.setMinimumWidth(0)  # a label never hints less than its minimum: the last title's must go first
         self._title.setText(title)
         self._beside.setText(beside)
         self._note.setText(note)

@@ -154,8 +154,8 @@ def test_before_and_after_always_tell_the_way_from_acceptance_to_now(office, acc
         assert told[last].after["annual_pay_yuan"] == pay[-1] == stood
 
 
-def test_what_is_put_right_while_the_applicant_mends_is_told_at_once(office, accepted):
-    move_case(office, accepted, "correcting", "合同缺页")
+def test_what_was_corrected_while_the_case_is_mended_can_be_explained_at_once(office, accepted):
+    move_case(office, accepted, "correcting", "缺一份材料")
     save_answers(office, accepted, {"post": "高级工程师"}, "申请表笔误")
-    issued = issue_filing(office, accepted, "correction_notice", reason="更正")
-    assert [row.filing_id for row in corrections(office, accepted)] == [issued.filing_id]
+    (explaining,) = [one for one in list_notices(office, accepted) if one.key == "correction_notice"]
+    assert (explaining.fits, explaining.why) == (True, "")

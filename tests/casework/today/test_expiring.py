@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
-from datetime import date
+from dataclasses import replace
+from datetime import UTC, date, datetime
 
 import pytest
 
+from desktop.basics.clock import FixedClock
+from desktop.case_types.samples.people import invented_employer
+from desktop.casework.employers.save_employer import save_employer
+from desktop.casework.intake.open_case import open_case
 from desktop.casework.materials.note_material import note_material
 from desktop.casework.people.permit_line.save_credential import save_credential
 from desktop.casework.people.save_person import save_person
@@ -85,3 +90,12 @@ def test_a_permit_that_a_later_one_follows_is_not_told(office, person):
     assert [one.on for one in list_expiring(office)] == [date(2026, 12, 30)]
     save_credential(office, person, None, {"kind": "permit", "number": "JL0003", "last_day": "2028-12-30"})
     assert list_expiring(office) == ()
+
+
+def test_an_extension_opened_in_time_answers_its_permit_to_the_end(office, person):
+    firm = save_employer(office, None, invented_employer(3)).employer
+    save_credential(office, person, None, {"kind": "permit", "number": "JL0001", "last_day": "2027-01-06"})
+    case = open_case(office, "work_permit_extend", person, firm).case
+    late = replace(office, clock=FixedClock(datetime(2026, 12, 23, 1, 0, tzinfo=UTC)))
+    for one in (office, late):
+        assert [found.case_id for found in list_expiring(one) if found.kind == "permit"] == [case]

@@ -82,3 +82,10 @@ def test_clean_drops_what_nobody_sees_and_keeps_what_was_written() -> None:
     assert clean("Jose\u0301") == "José"
     assert clean("一\r\n二\u2028三") == "一\n二\n三"
     assert clean("<b>&amp;{x}") == "<b>&amp;{x}"
+
+
+@given(st.integers(12, 60), st.integers(90, 220))
+@settings(max_examples=60, deadline=None)
+def test_a_bracket_never_stands_alone_before_a_word_too_long_for_its_line(faces: Faces, long: int, width: int) -> None:
+    lines = broken(f"㛃䶮·阿卜杜（{'WOLFESCHLEGELSTEIN' * 4:.{long}} HUBERT）", faces, float(width))
+    assert not [line.text for line in lines if line.text.strip()[-1:] in NOT_LAST]

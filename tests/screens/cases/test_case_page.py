@@ -8,6 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from desktop.casework.intake.find_cases import find_cases
+from desktop.casework.intake.move_case import move_case
 from desktop.casework.intake.read_case import read_case
 from desktop.casework.intake.read_gaps import read_gaps
 from desktop.screens.page import Place
@@ -69,3 +70,14 @@ def test_a_paper_that_was_seen_gives_its_place_to_the_next_one(parts, page, desk
     press(parts, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     press(parts, Qt.Key.Key_F11)
     assert page.side._at == ("material", papers[1])
+
+
+def test_a_case_mended_after_acceptance_stays_accepted_on_its_way(parts, page, work, desk):
+    views = [desk.ask(read_case, key) for key in desk.ask(find_cases)]
+    accepted = next(view for view in views if view.stage == "accepted")
+    desk.do(move_case, accepted.id, "correcting", "缺一份材料")
+    work.open(Place("case", accepted.id))
+    settle(parts)
+    assert page.view.stage == "correcting"
+    assert page._way._stages.accessibleName() == "受理 2/6"
+    assert "即可受理" not in page.side._note.text()

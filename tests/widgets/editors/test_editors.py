@@ -229,6 +229,18 @@ def test_many_by_space(qtbot, make):
     assert editor.told == [["RUS"], ["KOR", "RUS"]]
 
 
+def test_many_ticks_all_with_one_key_as_one_answer_and_none_with_the_next(qtbot, make):
+    editor = make("many")
+    stop = editor.stops()[-1]
+    qtbot.keyClick(stop, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    every = [choice.key for choice in editor.question.choices]
+    qtbot.keyClick(stop, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    assert editor.told == [every, None]
+    editor.set_read_only(True)
+    qtbot.keyClick(stop, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    assert editor.told == [every, None]
+
+
 def test_many_keeps_a_strange_key(qtbot, make):
     editor = make("many")
     editor.show_value(["KOR", "OLD"])

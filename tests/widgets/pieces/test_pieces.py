@@ -149,3 +149,15 @@ def test_long_gaps_take_further_lines_and_none_goes_aside(qtbot, theme, window):
     last = [link for link in panel.findChildren(Link) if link.isVisible()][-1]
     scroll.ensureWidgetVisible(last)
     assert last.visibleRegion().boundingRect().height() == last.height()
+
+
+def test_a_short_title_behind_a_long_one_leaves_no_hole_before_what_stands_beside_it(qtbot, theme, window):
+    head = PageHead(theme, "今天")
+    window(head)
+    head.resize(1200, head.height())
+    gaps = []
+    for title in ("KIM", "SCHNEIDER KATHARINA ELISABETH", "KIM"):
+        head.show_words(title, "", "XK-2026-0417")
+        QApplication.processEvents()
+        gaps.append(head._beside.x() - head._title.x())
+    assert gaps[0] == gaps[2] < gaps[1]

@@ -41,7 +41,7 @@ def standing_of(file: CaseFile) -> Standing:
     return Standing(
         stage=row.stage,
         due_on=row.due_on,
-        term=_term(file, changes),
+        term=term_words(file, changes),
         paused_on=stopped[-1].first_day if stopped and row.accepted_on is not None else None,
         decision=row.decision or {},
         extension=None
@@ -60,7 +60,7 @@ def _department(file: CaseFile, key: str) -> str:
     return "" if told is None else told.value
 
 
-def _term(file: CaseFile, changes: list[PauseRow]) -> str:
+def term_words(file: CaseFile, changes: list[PauseRow]) -> str:
     """The promised term of the decision in words; "" while the case is not accepted."""
     found = running_now(file, changes_of(changes), Workdays.of(file.office.policy))
     if found is None or found.step != "decision":

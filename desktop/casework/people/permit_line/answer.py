@@ -42,9 +42,7 @@ def answer_to(policy: PolicyLibrary, what: str, ends: date, today: date) -> Answ
         return Answer("look", N_("已到期") if gone else N_("不能延期；转为长期的在境内申请"))
     if what != "permit":
         return Answer("look", N_("查看"))
-    rules = policy.chapter(WINDOWS, RulesChapter)
-    latest = ends - timedelta(days=int(rules.limit("extension_latest", today)))
-    earliest = ends - timedelta(days=int(rules.limit("extension_earliest", today)))
+    earliest, latest = extension_window(policy, ends, today)
     if today > ends:
         return Answer("new", N_("许可已失效，按新申请办理"), NEW_INSIDE)
     if today > latest:
@@ -52,3 +50,10 @@ def answer_to(policy: PolicyLibrary, what: str, ends: date, today: date) -> Answ
     if today < earliest:
         return Answer("look", said(N_("{day}起可延期"), day=earliest.isoformat()))
     return Answer("renew", said(N_("办延期，最迟{day}"), day=latest.isoformat()), EXTEND)
+
+
+def extension_window(policy: PolicyLibrary, ends: date, today: date) -> tuple[date, date]:
+    """The first and the last day on which an extension of a permit may be asked for, by the book of today."""
+    rules = policy.chapter(WINDOWS, RulesChapter)
+    earliest, latest = (int(rules.limit(name, today)) for name in ("extension_earliest", "extension_latest"))
+    return ends - timedelta(days=earliest), ends - timedelta(days=latest)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout
 
 from desktop.basics.language import _
 from desktop.screens.desk import Desk
-from desktop.screens.records.kinds import RecordKind
+from desktop.screens.records.kinds import EMPLOYERS, FIRM_HINT, RecordKind
 from desktop.screens.records.record_editor import RecordEditor
 from desktop.widgets.asking.picker import Picker
 from desktop.widgets.look.theme import Theme
@@ -40,7 +40,7 @@ class FindOrMake(Card):
         self._desk = desk
         self._kind = kind
         self.key: int | None = None
-        self.picker = Picker(theme, _("先查找"), find)
+        self.picker = Picker(theme, _("先查找"), find, _(FIRM_HINT) if kind is EMPLOYERS else "")
         self.picker.setAccessibleName(title)
         self.picker.picked.connect(self._pick)
         self._new = KeyButton(theme, _(kind.new_words), icon=kind.icon)

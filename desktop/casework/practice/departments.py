@@ -1,0 +1,29 @@
+"""The departments of a practice office, so that its notices name who decides and where to complain; all invented."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Final
+
+from desktop.casework.casefile.case_file import DEPARTMENTS
+from desktop.casework.office import Office
+from desktop.casework.rules.save_local_value import save_local_value
+from desktop.casework.settings.reread_policy import reread_policy
+from desktop.policy.book.local_values import LocalValue
+
+SINCE: Final = date(2017, 4, 1)  # the day the policy book begins
+CITE: Final = "演示数据，不作依据"
+INVENTED: Final = {
+    "permit_decider": "演示市外国人来华工作管理部门",
+    "review_authority": "演示市人民政府",
+    "court": "演示市演示区人民法院",
+    "exit_entry": "演示市公安局出入境管理局",
+}
+
+
+def name_departments(office: Office) -> Office:
+    """Enter them as an officer would; gives the office that judges by them."""
+    for key, title in INVENTED.items():
+        entry = LocalValue(DEPARTMENTS, key, "", title, SINCE, None, CITE, office.actor.name, office.clock.today())
+        save_local_value(office, entry)
+    return reread_policy(office)
