@@ -52,7 +52,7 @@ class PicturePages:
             yield f"case-{part}", partial(self._go, Place("case", part=part))
         for page in ("people", "employers"):
             yield page, partial(self._go, Place(page, 1))
-        for page in ("register", "policy"):
+        for page in ("register", "policy", "wordings"):
             yield page, partial(self._go, Place(page))
         for number in range(5):
             yield f"settings-{number + 1}", partial(self._go, Place("settings", part=str(number)))

@@ -9,7 +9,9 @@ from desktop.casework.intake.find_cases import find_cases
 from desktop.screens.page import Place
 from tests.window_fixtures import settle
 
-PLACES = ("today", "new", "roster", "cases", "expiring", "people", "employers", "register", "policy", "settings")
+PLACES = (
+    "today", "new", "roster", "cases", "expiring", "people", "employers", "register", "policy", "wordings", "settings",
+)  # fmt: skip
 PARTS = ("answers", "verdict", "materials", "papers", "history")
 
 

@@ -11,7 +11,9 @@ from desktop.casework.intake.find_cases import find_cases
 from desktop.screens.page import Place
 from tests.window_fixtures import settle
 
-PLACES = ("today", "new", "roster", "cases", "expiring", "people", "employers", "register", "policy", "settings")
+PLACES = (
+    "today", "new", "roster", "cases", "expiring", "people", "employers", "register", "policy", "wordings", "settings",
+)  # fmt: skip
 PARTS = ("answers", "verdict", "materials", "papers", "history")
 MOST = 600  # steps of Tab; the longest form has about two hundred stops
 

@@ -15,7 +15,9 @@ from desktop.widgets.lists.rows_table import RowsTable
 from desktop.widgets.pieces.key_button import KeyButton
 from tests.window_fixtures import CLOCK, settle
 
-PAGES = ("today", "new", "roster", "cases", "expiring", "people", "employers", "register", "policy", "settings")
+PAGES = (
+    "today", "new", "roster", "cases", "expiring", "people", "employers", "register", "policy", "wordings", "settings",
+)  # fmt: skip
 PARTS = ("answers", "verdict", "materials", "papers", "history")
 ROOMS = (
     ("zh_CN", 1366, 768, 1.0), ("zh_CN", 1440, 900, 1.5), ("zh_CN", 1920, 1080, 1.0),
