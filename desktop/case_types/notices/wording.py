@@ -60,8 +60,8 @@ class WordingAnswers(Answers):
 
 WORDING_LAYOUT: Final = Layout(
     (
-        Section(N_("启用"), ("first_day", "why")),
         Section(N_("文字"), ("title", "blocks"), note=N_("花括号内是程序按本件填写的栏目，右边“栏目”列有全部。")),
+        Section(N_("启用"), ("first_day", "why")),
     )
 )  # fmt: skip
 
