@@ -205,3 +205,4 @@ class MaterialLine:
     slots: tuple[Slot, ...] = ()
     months_left: int | None = None  # the paper must still run so long on the day of application
     pictured: bool = False  # a photo, looked at by the limits for photos
+    carries_class: bool = False  # every line the class rests on is proved by this paper

@@ -85,6 +85,7 @@ class _Reader:
             slots=tuple(Slot(slot.key, slot.says, slot.when) for slot in row.slots),
             months_left=row.months_left if self._column in row.months_left_in else None,
             pictured=row.pictured,
+            carries_class=need.carries_class,
         )
         freed = self._freed(row, need)
         return told if freed is None else self._stands_in(told, freed)

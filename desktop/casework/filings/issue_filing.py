@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, Final
+from typing import Any
 
 from desktop.basics.errors import Expected
 from desktop.basics.language import N_, _
@@ -14,12 +14,11 @@ from desktop.casework.filings.drawing.context import gather
 from desktop.casework.filings.drawing.draw import draw, must_be_complete, must_have_use, paper_of
 from desktop.casework.filings.drawing.frozen import frozen
 from desktop.casework.filings.drawing.keep import Naming, keep
+from desktop.casework.filings.drawing.standing import SHORTFALL
 from desktop.casework.filings.steps import after, before
 from desktop.casework.filings.views import Issued
 from desktop.casework.office import Office
 from desktop.store.tables import Filing
-
-NOTICE: Final = "shortfall_notice"  # 一次性补正告知书: a second one on the same case must say why
 
 
 def issue_filing(office: Office, case_id: int, paper: str, reason: str = "") -> Issued:
@@ -43,7 +42,7 @@ def issue_filing(office: Office, case_id: int, paper: str, reason: str = "") -> 
             if asked:
                 raise Expected(
                     _("制发{title}须写明“{reason}”。").format(title=chosen.title, reason=_(asked)),
-                    _("告知应一次完成。") if paper == NOTICE else _("写明的内容会印在文书上。"),
+                    _("告知应一次完成。") if paper == SHORTFALL else _("写明的内容会印在文书上。"),
                     field="reason",
                 )
         if before(act, chosen, case_id, words):
@@ -63,7 +62,7 @@ def asks_reason(paper: Paper, stands: bool) -> str:
 
     In: whether one of it was issued and stands. A notice of shortfalls is given again only for a reason.
     """
-    if paper.key == NOTICE:
+    if paper.key == SHORTFALL:
         return N_("再次告知的原因") if stands else ""
     return paper.words.chapter.reason if isinstance(paper, Notice) else ""
 

@@ -141,7 +141,7 @@ def _named_by_office(
 
 
 def _why_not(kind: str, line: MaterialLine, whose: Asking) -> str:
-    if "不适用承诺" in line.why:  # the paper proves the very line the class rests on
+    if line.carries_class:
         return line.why
     if kind == "declared":
         return N_("材料清单没有注明可采用承诺制。")

@@ -9,7 +9,8 @@ from pypdf import PdfReader
 
 from desktop.basics.errors import Expected
 from desktop.casework.duties.roles import Role
-from desktop.casework.filings.issue_filing import NOTICE, issue_filing
+from desktop.casework.filings.drawing.standing import SHORTFALL
+from desktop.casework.filings.issue_filing import issue_filing
 from desktop.casework.filings.preview_filing import preview_filing
 from desktop.casework.filings.void_filing import void_filing
 from desktop.casework.history.read_history import read_history
@@ -30,7 +31,7 @@ def test_a_ticked_reason_is_a_gap_and_stands_in_the_notice(office, case_id):
     tick_reason(office, case_id, "signature", "申请表第3页")
     gap = next(gap for gap in read_gaps(office, case_id) if gap.reasons == ("signature",))
     assert (gap.kind, gap.blocks) == ("reason", True)
-    told = words(preview_filing(office, case_id, NOTICE).pdf)
+    told = words(preview_filing(office, case_id, SHORTFALL).pdf)
     for part in ("申请人签名与护照签名不一致", "申请表第3页", "按护照签名重新签字", "常见问题"):
         assert part in told
     seen = next(one for one in read_reasons(office, case_id) if one.id == "signature")
@@ -51,8 +52,8 @@ def test_cured_the_gap_goes_and_the_record_stays(office, case_id):
 def test_what_is_told_is_counted_once_a_case_while_the_notice_stands(office, case_id):
     assert count_reasons(office) == {}
     tick_reason(office, case_id, "signature")
-    first = issue_filing(office, case_id, NOTICE)
-    second = issue_filing(office, case_id, NOTICE, reason="补充告知")
+    first = issue_filing(office, case_id, SHORTFALL)
+    second = issue_filing(office, case_id, SHORTFALL, reason="补充告知")
     assert count_reasons(office)["signature"] == 1
     issue_filing(office, case_id, "assessment_opinion")
     assert count_reasons(office)["signature"] == 1  # an opinion is no notice
@@ -66,7 +67,7 @@ def test_what_the_program_finds_is_counted_too(office, case_id, subject):
     with office.store.unit() as unit:
         person = unit.get(OfficeCase, case_id).person_id
     save_person(office, person, {"email": "same@example.com", "phone": subject.employer["handler_phone"]})
-    issue_filing(office, case_id, NOTICE)
+    issue_filing(office, case_id, SHORTFALL)
     assert count_reasons(office)["contact_same"] == 1
 
 

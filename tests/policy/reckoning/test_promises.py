@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -63,7 +64,8 @@ def test_who_may_promise_what(kind: str, what: MaterialLine, whose: Asking, allo
 def test_a_paper_the_class_rests_on_says_so() -> None:
     why = "所依条款 A2.8 由本材料证明，不适用承诺"
     for kind in ("later", "declared"):
-        assert offer(LIBRARY, CHAPTER, kind, line("degree", "required", why), A, DAY).why_not == why
+        leaned_on = replace(line("degree", "required", why), carries_class=True)
+        assert offer(LIBRARY, CHAPTER, kind, leaned_on, A, DAY).why_not == why
 
 
 def test_the_national_standard_speaks_for_a_and_the_article_is_marked() -> None:

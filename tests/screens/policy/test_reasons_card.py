@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from desktop.casework.filings.issue_filing import NOTICE, issue_filing
+from desktop.casework.filings.drawing.standing import SHORTFALL
+from desktop.casework.filings.issue_filing import issue_filing
 from desktop.casework.intake.find_cases import find_cases
 from desktop.casework.returns.count_reasons import count_reasons
 from desktop.casework.returns.tick_reason import tick_reason
@@ -16,7 +17,7 @@ def test_the_count_stands_beside_the_reason(parts, work, desk):
     before = desk.ask(count_reasons).get("wrong_seal", 0)
     key = desk.ask(find_cases, stage="registered")[0]
     desk.do(tick_reason, key, "wrong_seal")
-    desk.do(issue_filing, key, NOTICE)
+    desk.do(issue_filing, key, SHORTFALL)
     work.open(Place("policy", part="work_permit/return_reasons"))
     settle(parts)
     model = work.page.findChild(ReasonsCard).findChild(RowsTable).model()

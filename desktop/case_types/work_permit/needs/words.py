@@ -20,6 +20,7 @@ class Need:
 
     need: str
     why: str = ""
+    carries_class: bool = False  # see `MaterialLine.carries_class`
 
 
 def need_of(word: str, row: MatrixRow, facts: WorkPermitFacts, found: Classification) -> Need:
@@ -44,7 +45,8 @@ def _promise_when_a(row: MatrixRow, _facts: WorkPermitFacts, found: Classificati
         return Need("required")
     leaning = [judged.line.code for judged in found.resting if row.key in judged.row.rests_on]
     if len(leaning) == len(found.resting):
-        return Need("required", said(N_("所依条款 {lines} 由本材料证明，不适用承诺"), lines="、".join(leaning)))
+        why = said(N_("所依条款 {lines} 由本材料证明，不适用承诺"), lines="、".join(leaning))
+        return Need("required", why, carries_class=True)
     return Need("commitment", N_("A类可采用承诺制"))
 
 

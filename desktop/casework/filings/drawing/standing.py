@@ -22,7 +22,7 @@ from desktop.policy.reckoning.workdays import Workdays
 from desktop.store.reads.clocks import PauseRow
 from desktop.store.reads.rows import FilingRow
 
-SHORTFALL: Final = "shortfall_notice"
+SHORTFALL: Final = "shortfall_notice"  # 一次性补正告知书: a second one on the same case must say why
 
 
 def delivered_papers(library: PolicyLibrary) -> tuple[str, ...]:

@@ -8,6 +8,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout
 
 from desktop.basics.language import _
+from desktop.casework.filings.drawing.standing import SHORTFALL
 from desktop.casework.filings.filing_bytes import filing_bytes
 from desktop.casework.filings.issue_filing import issue_filing
 from desktop.casework.filings.issue_packet import issue_packet
@@ -34,8 +35,6 @@ from desktop.widgets.lists.contents_list import ContentsList
 from desktop.widgets.look.theme import Theme
 from desktop.widgets.paper.pdf_view import PdfView
 from desktop.widgets.pieces.card import Card
-
-SHORTFALL = "shortfall_notice"
 
 
 class PapersTab(CasePart):
