@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QWidget
 
 from desktop.basics.language import _
+from desktop.case_types.notices.template import ROOM
 from desktop.casework.changed import Changed
 from desktop.casework.deadlines.recompute import Moved
 from desktop.casework.returns.count_reasons import count_reasons
@@ -48,6 +49,7 @@ class PolicyPage(Page):
         self._library: PolicyLibrary | None = None
         self._moved: MovedDialog | None = None
         self._year = desk.clock.today().year
+        self._calendar: CalendarCard | None = None
         self._key = _FILL
         self._head = PageHead(theme, _("政策"))
         if desk.may("read_wordings"):
@@ -99,7 +101,9 @@ class PolicyPage(Page):
             ContentsLine(_CHECK, _("待核条目"), _("{count} 条").format(count=to_check), "", _tone(to_check)),
             ContentsLine(_SOURCES, _("来源文件"), _("{count} 份").format(count=len(library.sources))),
         ]
-        for key, chapter in library.chapters.items():
+        # The calendar is what an office comes for each year; the words of notices have a page of their own.
+        order = sorted(library.chapters, key=lambda key: (key != CALENDAR, key.startswith(ROOM)))
+        for key, chapter in ((key, library.chapters[key]) for key in order):
             count = len(chapter.entries())
             if count:
                 note = _("{count} 条 · 核对于 {day}").format(count=count, day=day_words(chapter.checked_on))
@@ -137,9 +141,13 @@ class PolicyPage(Page):
         card.turned.connect(self._keep_year)
         card.moved.connect(self._tell_moved)
         self._column.addWidget(card)
+        self._calendar = card
 
     def _keep_year(self, year: int) -> None:
+        """A year that was saved is told when this page has been made anew already: it goes there, too."""
         self._year = year
+        if self._calendar is not None and self._calendar.year != year:
+            self._calendar.show_year(year)
 
     def _tell_moved(self, moved: tuple[Moved, ...]) -> None:
         """Which open cases have another last day now."""

@@ -12,6 +12,7 @@ from desktop.policy.reckoning.workdays import CALENDAR
 from desktop.screens.page import Place
 from desktop.screens.policy.calendar_card import CalendarCard
 from desktop.screens.policy.year_ask import YearAsk
+from desktop.widgets.lists.contents_list import LINE_ROLE
 from tests.window_fixtures import settle
 
 NOTICE = "国办发明电〔2026〕9号"
@@ -100,3 +101,26 @@ def test_an_officer_alone_enters_no_year(parts, work, desk):
     work.open(Place("policy", part=CALENDAR))
     settle(parts)
     assert newest(work)._enter.isHidden()
+
+
+def test_the_calendar_stands_first_of_the_chapters_and_the_words_of_notices_last(card, work):
+    model = work.page._list.model()
+    keys = [model.index(row, 0).data(LINE_ROLE).key for row in range(model.rowCount())]
+    chapters = keys[3:]
+    assert chapters[0] == CALENDAR
+    notices = [key.startswith("notices/") for key in chapters]
+    assert notices == sorted(notices)
+    assert any(notices)
+
+
+def test_a_year_that_was_kept_is_shown(card, work, parts):
+    assert card.year == 2026
+    card._enter.click()
+    ask = card._asked
+    ask.cite.setText(NOTICE)
+    ask.text.setPlainText("2027-01-01 休 元旦")
+    ask.try_out()
+    ask.save()
+    settle(parts)
+    assert newest(work).year == 2027
+    assert NOTICE in words(newest(work))
