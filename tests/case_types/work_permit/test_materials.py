@@ -163,3 +163,13 @@ def test_every_line_says_what_is_noted_and_where_its_scans_go(one: CaseType) -> 
         assert "authentication" not in line.fields or line.need == "waived" or line.authentication
         assert all(slot.when != "translated" or "translation" in line.fields for slot in line.slots)
         assert all(slot.when != "authenticated" or "authentication" in line.fields for slot in line.slots)
+
+
+def test_the_paper_every_line_of_the_class_rests_on_carries_it() -> None:
+    """Only such a paper may not be promised, and it says by which lines it is leaned on."""
+    one = next(kind for kind in KINDS if kind.key == "work_permit_new_abroad")
+    lines = [line for facts in samples(one.key) for line in one.materials(library(), facts, DAY)]
+    carrying = {line.key for line in lines if line.carries_class}
+    assert carrying
+    assert all(line.carries_class is line.why.startswith("所依条款") for line in lines)
+    assert all(line.need == "required" for line in lines if line.carries_class)
