@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
 
 from desktop.basics.errors import Expected
+from desktop.basics.paths import resource
 from desktop.casework.duties.roles import Role
 from desktop.casework.filings.drawing.incomplete import Incomplete
 from desktop.casework.filings.issue_filing import issue_filing
@@ -17,6 +19,7 @@ from desktop.casework.intake.read_case import read_case
 from desktop.casework.intake.read_gaps import read_gaps
 from desktop.casework.notices.list_notices import list_notices
 from desktop.casework.register.find_register import find_register
+from desktop.policy.book.library import PolicyLibrary
 
 
 def choice(office, case_id, key):
@@ -44,8 +47,9 @@ def test_the_acceptance_notice_accepts(told, whole):
 
 def test_what_cannot_be_issued_accepts_nobody(told, whole, office):
     # without the departments the notice would have a blank: it stops, and the case stays where it is
+    nameless = replace(office, policy=PolicyLibrary.read(resource("resources", "policy")))
     with pytest.raises(Incomplete) as trouble:
-        issue_filing(office, whole, "acceptance")
+        issue_filing(nameless, whole, "acceptance")
     assert "决定机关" in trouble.value.what
     assert "政策" in trouble.value.remedy
     assert read_case(office, whole).stage == "registered"
