@@ -15,6 +15,8 @@ from desktop.casework.intake.read_case import read_case
 from desktop.casework.intake.read_gaps import read_gaps
 from desktop.casework.materials.list_materials import list_materials
 from desktop.casework.materials.note_material import note_material
+from desktop.casework.overriding.override_verdict import Asked, override_verdict
+from desktop.casework.overriding.signing import approvers
 from desktop.casework.promises.make_promise import make_promise
 from desktop.casework.promises.read_promises import read_promises
 from tests.casework.promises.conftest import TODAY
@@ -137,3 +139,14 @@ def test_mending_an_accepted_case_is_no_time_for_a_new_promise(office, ready):
     move_case(office, ready, "correcting", "合同缺页")
     with pytest.raises(Expected, match="受理前作出"):
         make_promise(office, ready, promisable(office, ready)[0], "later")
+
+
+def test_a_class_set_otherwise_by_a_signed_act_decides_what_may_lag(office, ready):
+    """What A persons may hand in later is not for who was found C, whatever the rules alone would say."""
+    key = promisable(office, ready)[0]
+    assert not read_promises(office, ready, key).later.why_not
+    signer = str(approvers(office)[0].id)
+    override_verdict(office, ready, Asked("class", "C", "佐证存疑", "会商纪要〔2026〕1号"), signer)
+    assert read_promises(office, ready, key).later.why_not
+    with pytest.raises(Expected):
+        make_promise(office, ready, key, "later")

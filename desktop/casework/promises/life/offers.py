@@ -48,7 +48,7 @@ class Offers:
         record = bar_of(office.store.reads, row.person_id, row.employer_id, today)
         return cls(
             file,
-            Asking(file.verdict().talent_class or "", file.kind.column),
+            Asking(file.verdict().class_that_stands or "", file.kind.column),
             today,
             Workdays.of(office.policy),
             "" if record is None else barred_words(record, row.person_id),
