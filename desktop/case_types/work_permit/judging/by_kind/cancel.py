@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 
 from desktop.basics.language import N_, said
+from desktop.case_types.work_permit.judging.by_kind.extension import salary_kept
 from desktop.case_types.work_permit.judging.by_kind.last_day import within, working_days_after
 from desktop.case_types.work_permit.judging.by_kind.look import Look
 from desktop.policy.book.grounds import EndingsChapter, EndReason
@@ -33,7 +34,7 @@ def cancel_conditions(look: Look) -> Iterator[Condition]:
         yield from _vanished(look, reason)
         yield from _judgment(look, reason)
         yield from _window(look, reason)
-    yield from _salary(look)
+    yield from salary_kept(look, "cancel_salary")  # not having paid is written down, and stops no cancellation
 
 
 def _alive(look: Look, reason: EndReason | None) -> Iterator[Condition]:
@@ -114,20 +115,6 @@ def _window(look: Look, reason: EndReason) -> Iterator[Condition]:
     name, start = counted_from(look, reason)
     question = "newspaper_on" if reason.counts == "notice" else "ended_on"
     yield from within(look, name, "cancellation", start, question)
-
-
-def _salary(look: Look) -> Iterator[Condition]:
-    """A salary once promised is shown by tax records; not having paid it is written down, and stops no cancellation."""
-    promised, shown = look.facts.salary_promised, look.facts.tax_proof_handed
-    if promised is None:
-        yield from look.unknown("cancel_salary", "salary_promised")
-    elif not promised:
-        yield from look.tell("cancel_salary", Outcome.WAIVED, N_("没有作过薪资承诺"), "salary_promised")
-    elif shown is None:
-        yield from look.tell("cancel_salary", Outcome.UNKNOWN, N_("作过薪资承诺，纳税记录未核对"), "tax_proof_handed")
-    else:
-        fact = N_("纳税记录与承诺相符") if shown else N_("未能以纳税记录证明与承诺相符")
-        yield from look.met("cancel_salary", shown, fact, "tax_proof_handed")
 
 
 def cancel_answer(look: Look) -> str:

@@ -105,16 +105,19 @@ def _contract(look: Look) -> Iterator[Condition]:
         yield from look.tell("extend_contract", Outcome.MET, days, "contract_from")
 
 
-def salary_kept(look: Look) -> Iterator[Condition]:
-    """Who once promised a salary shows by tax records that it was paid; extension and cancellation ask for it."""
+def salary_kept(look: Look, name: str = "salary_kept") -> Iterator[Condition]:
+    """Who once promised a salary shows by tax records that it was paid; extension and cancellation ask for it.
+
+    In: the condition by which the kind asks; whether it stops the case is the book's to say.
+    """
     promised, shown = look.facts.salary_promised, look.facts.tax_proof_handed
     if promised is None:
-        yield from look.unknown("salary_kept", "salary_promised")
+        yield from look.unknown(name, "salary_promised")
     elif not promised:
-        yield from look.tell("salary_kept", Outcome.WAIVED, N_("没有作过薪资承诺"), "salary_promised")
+        yield from look.tell(name, Outcome.WAIVED, N_("没有作过薪资承诺"), "salary_promised")
     elif shown is None:
-        yield from look.tell("salary_kept", Outcome.UNKNOWN, N_("作过薪资承诺，纳税记录未核对"), "tax_proof_handed")
+        yield from look.tell(name, Outcome.UNKNOWN, N_("作过薪资承诺，纳税记录未核对"), "tax_proof_handed")
     else:
         fact = N_("纳税记录与承诺相符") if shown else N_("未能以纳税记录证明与承诺相符")
-        note = "" if shown else look.rules["salary_kept"].note
-        yield from look.met("salary_kept", shown, fact, "tax_proof_handed", note)
+        note = "" if shown else look.rules[name].note
+        yield from look.met(name, shown, fact, "tax_proof_handed", note)
