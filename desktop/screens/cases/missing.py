@@ -61,7 +61,6 @@ class Missing(SidePanel):
         if self._case != view.id:
             self._case, self._at, self._place = view.id, ("", ""), -1
         self._gaps = gaps
-        self._next.setVisible(bool(gaps))
         self._questions = frozenset(kind_of(view.kind).answers.model_fields)
         blocking = sum(1 for gap in gaps if gap.blocks)
         note = _("补齐后即可{step}").format(step=_(MOVES[step])) if step and blocking else ""
@@ -81,15 +80,16 @@ class Missing(SidePanel):
     def go_on(self) -> None:
         """To the gap behind the one gone to last; where that one was filled, the one that took its place.
 
-        What holds nothing up (a remark) is passed over as long as something does.
+        What holds nothing up (a remark) is passed over. When nothing does any more, to the packet.
         """
-        if not self._gaps:
+        if not any(gap.blocks for gap in self._gaps):
+            self._open("papers", "packet")
             return
         keys = [(gap.kind, gap.key) for gap in self._gaps]
         there = keys[self._place : self._place + 1] == [self._at]
         first = self._place + 1 if there else keys.index(self._at) + 1 if self._at in keys else max(self._place, 0)
         round_ = [place % len(keys) for place in range(first, first + len(keys))]
-        self._go_to(next((place for place in round_ if self._gaps[place].blocks), round_[0]))
+        self._go_to(next(place for place in round_ if self._gaps[place].blocks))
 
     def _go_to(self, number: int) -> None:
         gap = self._gaps[number]

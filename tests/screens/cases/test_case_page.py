@@ -11,6 +11,8 @@ from desktop.casework.intake.find_cases import find_cases
 from desktop.casework.intake.move_case import move_case
 from desktop.casework.intake.read_case import read_case
 from desktop.casework.intake.read_gaps import read_gaps
+from desktop.screens.cases.case_page import PARTS
+from desktop.screens.cases.papers.listing import PACKET
 from desktop.screens.page import Place
 from tests.window_fixtures import settle
 
@@ -81,3 +83,11 @@ def test_a_case_mended_after_acceptance_stays_accepted_on_its_way(parts, page, w
     assert page.view.stage == "correcting"
     assert page._way._stages.accessibleName() == "受理 2/6"
     assert "即可受理" not in page.side._note.text()
+
+
+def test_when_nothing_lacks_the_same_key_shows_the_packet(parts, page, monkeypatch):
+    monkeypatch.setattr(page.side, "_gaps", ())
+    monkeypatch.setattr(page, "_show_gaps", lambda: None)
+    press(parts, Qt.Key.Key_F11)
+    assert page._tabs.current() == PARTS.index("papers")
+    assert page.papers._key == PACKET
