@@ -130,6 +130,8 @@ class Workplace(QWidget):
         self._rail.set_current({"case": "cases", "roster": "new", "search": ""}.get(place.page, place.page))
         self._status.show_right("")
         page.visit(place)
+        if self.page is not page:
+            return  # it led on at once (a search with one hit): the caret belongs to where it led
         here_now = self.window().focusWidget()
         # A list takes them at once; elsewhere the field that has them already keeps them.
         if page.caret is not None:
