@@ -7,7 +7,7 @@ from typing import Any, Final
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from desktop.basics.language import _
 from desktop.case_types.notices.wording import WORDING_LAYOUT, WordingAnswers, wording_complaints
@@ -28,6 +28,8 @@ from desktop.widgets.pieces.card import Card
 from desktop.widgets.pieces.head import PageHead
 from desktop.widgets.pieces.key_button import KeyButton
 
+NARROW: Final = 760  # below it the list of notices stands above
+MOST: Final = 16_777_215  # Qt's own "no limit"
 ROOMY: Final = 1000  # width in design pixels from which the sheet stands at the side
 
 
@@ -66,24 +68,33 @@ class WordingPage(Page):
         theme.space(self._column, spacing=8)
         self.beside = Beside(theme)
         self.beside.version_asked.connect(self._take)
-        theme.follow(left, lambda: left.setFixedWidth(theme.px(220)))
+        self._left = left
         self._split = QSplitter(Qt.Orientation.Horizontal)
         self._split.setChildrenCollapsible(False)
         for part in (self._middle, self.beside):
             self._split.addWidget(part)
         self._split.setSizes([theme.px(560), theme.px(440)])
-        line = QHBoxLayout()
-        theme.space(line, spacing=12)
-        line.addWidget(left)
-        line.addWidget(self._split, 1)
+        self._line = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        theme.space(self._line, spacing=12)
+        self._line.addWidget(left)
+        self._line.addWidget(self._split, 1)
         self.column.addWidget(self._head)
-        self.column.addLayout(line, 1)
+        self.column.addLayout(self._line, 1)
+        theme.follow(self, self._arrange)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """The sheet stands beside the words where there is room, and under them where there is not."""
+        """The sheet stands beside the words where there is room, else under them; the list beside, else above."""
         super().resizeEvent(event)
-        roomy = self.width() >= self.theme.px(ROOMY)
-        self._split.setOrientation(Qt.Orientation.Horizontal if roomy else Qt.Orientation.Vertical)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        px, width = self.theme.px, self.width()
+        self._split.setOrientation(Qt.Orientation.Horizontal if width >= px(ROOMY) else Qt.Orientation.Vertical)
+        beside = width >= px(NARROW)
+        self._line.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
+        self._left.setMinimumWidth(px(220) if beside else 0)
+        self._left.setMaximumWidth(px(220) if beside else MOST)
+        self._left.setMaximumHeight(MOST if beside else px(120))
 
     def visit(self, place: Place) -> None:
         """Come for one notice by its key in `part`."""
