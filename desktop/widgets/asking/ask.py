@@ -34,6 +34,7 @@ class Ask(QDialog):
         self.setWindowTitle(title)
         self.setModal(True)
         self._reason: QPlainTextEdit | None = None
+        self._danger = danger
         self._yes = KeyButton(theme, yes, kind="danger" if danger else "primary")
         self._no = KeyButton(theme, _("取消"), "Esc")
         column = QVBoxLayout(self)
@@ -69,6 +70,14 @@ class Ask(QDialog):
     def reason(self) -> str:
         """The reason as written, without blanks around it."""
         return self._reason.toPlainText().strip() if self._reason is not None else ""
+
+    def wait_at_yes(self) -> None:
+        """Let Enter go on, for an expected step that is only final; what destroys and a due reason keep the caret.
+
+        Esc leaves everything as it was either way.
+        """
+        if self._reason is None and not self._danger:
+            self._yes.setFocus()
 
     def _weigh(self) -> None:
         self._yes.setEnabled(self._reason is None or bool(self.reason()))

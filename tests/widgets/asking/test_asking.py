@@ -129,3 +129,30 @@ def test_down_shows_the_latest(qtbot, picker):
     assert picker.list_open()
     assert picker._words.stringList() == ["张三　护照 E12345678", "赵四　护照 E99999999", "金敏俊　KIM MINJUN"]
     picker._completer.popup().hide()
+
+
+@pytest.mark.parametrize(("danger", "ready"), [(False, False), (False, True), (True, False), (True, True)])
+def test_enter_goes_on_only_where_that_was_expected_and_escape_never_does(qtbot, theme, danger, ready):
+    goes_on = ready and not danger
+    for key, agrees in ((Qt.Key.Key_Return, goes_on), (Qt.Key.Key_Escape, False)):
+        ask = Ask(theme, "制发", "说明", "制发", danger=danger)
+        qtbot.addWidget(ask)
+        if ready:
+            ask.wait_at_yes()
+        said = []
+        ask.answered.connect(said.append)
+        ask.open()
+        ask.activateWindow()
+        qtbot.waitUntil(lambda ask=ask: ask.focusWidget() is not None and ask.isActiveWindow())
+        assert ask.focusWidget().text() == ("制发" if goes_on else "取消")
+        qtbot.keyClick(ask.focusWidget(), key)
+        qtbot.waitUntil(lambda ask=ask: not ask.isVisible())
+        assert said == ([""] if agrees else [])
+
+
+def test_a_reason_is_written_before_anything_else(qtbot, theme):
+    ask = Ask(theme, "制发", "说明", "制发", reason="理由")
+    qtbot.addWidget(ask)
+    ask.wait_at_yes()
+    assert isinstance(ask.focusWidget(), QPlainTextEdit)
+    assert not ask._yes.isEnabled()

@@ -172,7 +172,9 @@ class PapersTab(CasePart):
         if notice is not None and notice.step:
             says = f"{_(notice.step)}{says}"
         reason = _(notice.asks) if notice is not None and notice.asks else ""
-        ask = Ask(self.theme, _("制发{title}").format(title=self._title()), says, _("制发"), reason=reason, parent=self)
+        title = _("制发{title}").format(title=self._title())
+        ask = Ask(self.theme, title, says, _("制发"), reason=reason, parent=self)
+        ask.wait_at_yes()  # a number is drawn for good, but this is where the whole page leads: Enter goes on
         ask.answered.connect(self.issue_now)
         self._asked = ask
         ask.open()
