@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtWidgets import QComboBox, QHBoxLayout
+from PySide6.QtWidgets import QComboBox
 
 from desktop.basics.language import N_, _
 from desktop.casework.intake.open_case import open_case
@@ -22,6 +22,7 @@ from desktop.widgets.asking.ask import Ask
 from desktop.widgets.asking.progress_line import ProgressLine
 from desktop.widgets.lists.column import Cell, Column, Tinted
 from desktop.widgets.lists.paged_table import PagedTable
+from desktop.widgets.look.flow import Flow
 from desktop.widgets.look.theme import Theme
 from desktop.widgets.look.tokens import Tone
 from desktop.widgets.pieces.card import Card
@@ -57,12 +58,10 @@ class ExpiringPage(Page):
                 (-1, _("已过期")),
             ),
         )  # fmt: skip
-        line = QHBoxLayout()
+        line = Flow()
         theme.space(line, spacing=8)
-        line.addWidget(self._kind)
-        line.addWidget(self._band)
-        line.addStretch(1)
-        line.addWidget(self._renew)
+        for part in (self._kind, self._band, self._renew):
+            line.addWidget(part)
         self._table = PagedTable(theme, _columns(), self._read)
         self._table.opened.connect(self._answer)
         self._table.picked.connect(self._weigh)

@@ -88,6 +88,9 @@ class BlankCard(Card):
         self._value: QLineEdit | QComboBox = QLineEdit()
         if blank.choices:
             self._value = QComboBox()
+            # Long choices are told whole in the list that opens; the card stays within its page.
+            self._value.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+            self._value.setMinimumContentsLength(8)
             for key, title in blank.choices:
                 self._value.addItem(_(title), key)
         self._first = DayEditor(theme, Question("first_day", "自", "", "day", required=True))

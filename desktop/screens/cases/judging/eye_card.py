@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QLabel
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QLabel, QWidget
 
 from desktop.basics.language import _
 from desktop.casework.intake.views import CaseView
@@ -18,6 +19,21 @@ from desktop.widgets.look.theme import Theme
 from desktop.widgets.look.words import words
 from desktop.widgets.pieces.card import Card
 from desktop.widgets.pieces.link import Link
+
+
+class _Says(QLabel):
+    """The words of a box, which a box itself cannot break into lines; a click on them is one on the box."""
+
+    def __init__(self, says: str, box: QCheckBox) -> None:
+        super().__init__(says)
+        self.setWordWrap(True)
+        self._box = box
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Press the box."""
+        super().mouseReleaseEvent(event)
+        if self._box.isEnabled() and self.rect().contains(event.position().toPoint()):
+            self._box.click()
 
 
 class EyeCard(Card):
@@ -57,13 +73,20 @@ class EyeCard(Card):
             return
         under = words(_(reason.reminder), "small", "second", wrap=True)
         self._theme.follow(under, lambda: under.setContentsMargins(self._theme.px(26), 0, 0, self._theme.px(6)))
-        box = QCheckBox(_(reason.says))
+        box = QCheckBox()
+        box.setAccessibleName(_(reason.says))
         box.setChecked(reason.noted_on is not None)
         box.setEnabled(may)
         box.setAccessibleDescription(_(reason.reminder))
         box.clicked.connect(lambda on: self._set(reason.id, on=on))
         self.boxes[reason.id] = box
-        self._grid.addWidget(box, row, 0)
+        line = QHBoxLayout()
+        self._theme.space(line, spacing=6)
+        line.addWidget(box, 0, Qt.AlignmentFlag.AlignTop)
+        line.addWidget(_Says(_(reason.says), box), 1)
+        home = QWidget()
+        home.setLayout(line)
+        self._grid.addWidget(home, row, 0)
         self._grid.addWidget(self._beside(reason, may=may), row, 1, Qt.AlignmentFlag.AlignRight)
         self._grid.addWidget(under, row + 1, 0, 1, 2)
 
