@@ -17,23 +17,28 @@ _TOUCHES = frozenset(
 
 
 class Idle(QObject):
-    """Installed on the application. Signal `rested()` after so many minutes without a touch; off at first."""
+    """Looks at the application's events while it watches. Signal `rested()` after so many minutes without a touch.
+
+    Off at first and after `rest`: a filter sees every event of the program, which nobody should pay for in vain.
+    """
 
     rested = Signal()
 
     def __init__(self, app: QObject) -> None:
         super().__init__(app)
+        self._app = app
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.rested)
-        app.installEventFilter(self)
 
     def watch(self, minutes: int) -> None:
         """Begin to watch."""
+        self._app.installEventFilter(self)
         self._timer.start(minutes * 60_000)
 
     def rest(self) -> None:
         """Stop watching (nobody is signed in)."""
+        self._app.removeEventFilter(self)
         self._timer.stop()
 
     @property
