@@ -16,7 +16,7 @@ from i18n.collect import DOMAIN, ENGLISH, collected
 CHINESE = re.compile(r"[\u3400-\u9fff\U00020000-\U0003ffff]")
 #: Chinese that an officer types whatever the window speaks: the two marks of a calendar's day.
 TYPED = re.compile("[休班]")
-#: Chinese that stays Chinese: a mark quoted as it stands on a paper or in a cell, a document's number, a placeholder.
+#: Chinese that stays Chinese: a mark quoted as it stands on a paper or in a cell, a document's number, a slot.
 QUOTED = re.compile(r"“[^“”]*”|[\u3400-\u9fff]+〔\d{4}〕\d+号|\{[^{}]*\}")
 
 

@@ -69,7 +69,7 @@ def test_empty_height_gives_way_rather_than_leave_the_seal_alone(faces: Faces, h
 @pytest.mark.parametrize("lines", range(14, 34))
 def test_a_counterfoil_stays_on_one_sheet(faces: Faces, lines: int) -> None:
     form = Grid((25, 100), ((Cell("编号", label=True), Cell("XK-1")), (Cell("件数", label=True), Cell("9项"))))
-    stub = (Cut("以下存根由本机关留存"), Gap(2.5), form, Gap(2.5), Signature("交件人签字："))
+    counterfoil = (Cut("以下存根由本机关留存"), Gap(2.5), form, Gap(2.5), Signature("交件人签字："))
     words = tuple(Words(f"第{number}行", indent=False) for number in range(lines))
-    pdf = render(Document("回执", (*words, *stub)), faces).pdf
+    pdf = render(Document("回执", (*words, *counterfoil)), faces).pdf
     assert _pages_with(pdf, "以下存根") == _pages_with(pdf, "XK-1") == _pages_with(pdf, "交件人签字")
