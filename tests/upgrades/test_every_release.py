@@ -43,13 +43,12 @@ def work_in(folder: Path) -> None:
         assert len(keys) == CASES
         assert verify_store(office).good
         kept = next(key for key in keys if read_case(office, key).stage != "closed")
-        old = read_case(office, kept)
         issued = issue_filing(office, kept, "shortfall_notice", reason="升级后再次告知")
         assert issued.number in {filing.number for filing in list_filings(office, kept)}
         closed = read_case(office, keys[0])  # nobody has two open cases of one kind with one employer
         assert closed.stage == "closed"
         fresh = open_case(office, closed.kind, closed.person_id, closed.employer_id).case
-        save_answers(office, fresh, old.subject.answers)
+        save_answers(office, fresh, closed.subject.answers)
         assert len(find_cases(office)) == CASES + 1
         assert verify_store(office).good
     finally:

@@ -28,7 +28,7 @@ def record_delivery(office: Office, filing_id: int, raw: Answers) -> Changed:
         filing = act.unit.filing(filing_id)
         if filing.voided_at is not None:
             raise Expected(_("{number} 已经作废，不能送达。").format(number=filing.number), _("请送达重新制发的一份。"))
-        if filing.paper not in delivered_papers(office.policy):
+        if filing.case_id is None or filing.paper not in delivered_papers(office.policy):
             raise Expected(_("{title}不需要登记送达。").format(title=filing.title))
         if told.on_day < filing.issued_day:
             issued = filing.issued_day.isoformat()

@@ -18,6 +18,22 @@ INVENTED: Final = {
     "review_authority": "演示市人民政府",
     "court": "演示市演示区人民法院",
     "exit_entry": "演示市公安局出入境管理局",
+    "confirmation_decider": "演示省外国专家工作部门",
+    "city_department": "演示市外国人来华工作主管部门",
+    "province_department": "演示省外国人来华工作主管部门",
+    "zone_committee": "演示高新技术产业开发区管理委员会",
+    "province_hr": "演示省人力资源和社会保障厅",
+    "city_hr": "演示市人力资源和社会保障局",
+    "province_science": "演示省科学技术厅",
+    "province_public_security": "演示省公安厅",
+    "foreign_affairs": "演示省人民政府外事办公室",
+    "commerce": "演示省商务厅",
+    "housing": "演示市住房保障和房屋管理局",
+    "education": "演示市教育局",
+    "social_security": "演示市社会保险事业管理局",
+    "organization": "演示市委组织部",
+    "household_police": "演示市公安局演示分局",
+    "finance": "演示高新技术产业开发区财政局",
 }
 
 

@@ -40,8 +40,20 @@ TRIGGERS: Final = {
     "filing_only_voided": (
         "CREATE TRIGGER filing_only_voided BEFORE UPDATE OF case_id, paper, title, series, year, serial, number, "
         "issued_at, issued_day, issued_by, issued_by_name, kind, case_number, applicant, employer_name, answers, "
-        "verdict, edition, policy_day, digest, algorithm, pages, size, reason ON filing "
-        "BEGIN SELECT RAISE(ABORT, 'filings are voided, never changed'); END"
+        "verdict, edition, policy_day, digest, algorithm, pages, size, reason, secrecy, urgency, main_to, copies_to "
+        "ON filing BEGIN SELECT RAISE(ABORT, 'filings are voided, never changed'); END"
+    ),
+    # A letter's packet is put together after its number is known; all else of a signed letter stays.
+    "letter_issued_stays": (
+        "CREATE TRIGGER letter_issued_stays BEFORE UPDATE OF template, template_version, kind, form, series, case_id, "
+        "report_id, half, filing_id, title, body, template_title, template_body, main_to, copies_to, attachments, "
+        "secrecy, urgency, reply_days, note, data, state, drafted_by, drafted_by_name, drafted_on, checked_by, "
+        "checked_by_name, checked_on, signed_by, signed_by_name, signed_on ON letter WHEN OLD.state = 'issued' "
+        "BEGIN SELECT RAISE(ABORT, 'a signed letter is never changed'); END"
+    ),
+    "incoming_number_stays": (
+        "CREATE TRIGGER incoming_number_stays BEFORE UPDATE OF series, year, serial, number, registered_on "
+        "ON incoming BEGIN SELECT RAISE(ABORT, 'a number is given once'); END"
     ),
     **{
         f"{table}_no_delete": (
@@ -49,14 +61,22 @@ TRIGGERS: Final = {
             "BEGIN SELECT RAISE(ABORT, 'ended, never deleted'); END"
         )
         for table in (
+            "bundle",
             "correction",
             "credential",
             "credit_record",
             "delivery",
+            "direct_report",
+            "dispatch",
+            "incoming",
+            "incoming_file",
+            "letter",
             "notice_template",
             "obligation",
             "promise",
             "return_reason",
+            "talent_match",
+            "talent_need",
             "verdict_override",
         )
     },

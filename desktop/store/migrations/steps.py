@@ -10,6 +10,8 @@ from desktop.store.migrations.first.guards import SEARCH_AND_GUARDS
 from desktop.store.migrations.first.tables import TABLES
 from desktop.store.migrations.second.guards import GUARDS as SECOND_GUARDS
 from desktop.store.migrations.second.tables import TABLES as SECOND_TABLES
+from desktop.store.migrations.third.guards import GUARDS as THIRD_GUARDS
+from desktop.store.migrations.third.tables import TABLES as THIRD_TABLES
 
 if TYPE_CHECKING:
     from alembic.operations import Operations
@@ -48,7 +50,13 @@ def second_shape(connection: Connection) -> None:
         connection.exec_driver_sql(statement)
 
 
-STEPS: Final[tuple[Step, ...]] = (Step(1, first_shape), Step(2, second_shape))
+def third_shape(connection: Connection) -> None:
+    """Add official letters, dispatches, incoming papers, direct reports, bundles and needs; a filing needs no case."""
+    for statement in (*THIRD_TABLES, *THIRD_GUARDS):
+        connection.exec_driver_sql(statement)
+
+
+STEPS: Final[tuple[Step, ...]] = (Step(1, first_shape), Step(2, second_shape), Step(3, third_shape))
 
 # A file that says more was written by a newer program.
 NEWEST: Final = STEPS[-1].number

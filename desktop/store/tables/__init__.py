@@ -4,7 +4,9 @@ Table models do not validate; values are checked before they come here. JSON col
 edit is not seen and would be lost. Days are ISO dates, instants aware UTC.
 """
 
+from desktop.store.tables.bundles import Bundle, BundleItem, TalentMatch, TalentNeed
 from desktop.store.tables.cases import Attachment, Filing, Material, OfficeCase
+from desktop.store.tables.letters import DirectReport, Dispatch, Incoming, IncomingFile, Letter
 from desktop.store.tables.office import Event, LocalValueRow, Office, Series, Setting, Staff
 from desktop.store.tables.permits import Credential, Obligation
 from desktop.store.tables.plain import NOT_YET, Data
@@ -23,14 +25,21 @@ from desktop.store.tables.terms import CreditRecord, Pause, Promise
 __all__ = [
     "NOT_YET",
     "Attachment",
+    "Bundle",
+    "BundleItem",
     "Correction",
     "Credential",
     "CreditRecord",
     "Data",
     "Delivery",
+    "DirectReport",
+    "Dispatch",
     "Employer",
     "Event",
     "Filing",
+    "Incoming",
+    "IncomingFile",
+    "Letter",
     "LocalValueRow",
     "Material",
     "NoticeTemplate",
@@ -48,4 +57,6 @@ __all__ = [
     "Series",
     "Setting",
     "Staff",
+    "TalentMatch",
+    "TalentNeed",
 ]

@@ -92,14 +92,17 @@ class Attachment(SQLModel, table=True):
 
 
 class Filing(SQLModel, table=True):
-    """An issued paper: evidence, with its own frozen answers, verdict, edition and bytes; voided, never changed."""
+    """An issued paper: evidence, with its own frozen answers, verdict, edition and bytes; voided, never changed.
+
+    An official letter may be about no case. Only where it is filed (`place`) and that it was voided is written later.
+    """
 
     __table_args__: ClassVar[Any] = (
         UniqueConstraint("series", "year", "serial"),
         Index("filing_by_issue", "issued_at", "id"),
     )
     id: int | None = Field(default=None, primary_key=True)
-    case_id: int = Field(foreign_key="office_case.id", index=True)
+    case_id: int | None = Field(default=None, foreign_key="office_case.id", index=True)
     paper: str
     title: str
     series: str
@@ -126,3 +129,8 @@ class Filing(SQLModel, table=True):
     voided_at: datetime | None = None
     voided_by: int | None = Field(default=None, foreign_key="staff.id")
     void_reason: str = ""
+    secrecy: str = ""
+    urgency: str = ""
+    main_to: str = ""
+    copies_to: str = ""
+    place: str = ""  # 归档位置

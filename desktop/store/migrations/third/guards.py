@@ -1,0 +1,61 @@
+"""The triggers of release 3; never changed once released."""
+
+from __future__ import annotations
+
+from typing import Final
+
+GUARDS: Final = (
+    (
+        "CREATE TRIGGER filing_no_delete BEFORE DELETE ON filing BEGIN SELECT RAISE(ABORT, 'filings are voided, "
+        "never deleted'); END"
+    ),
+    (
+        "CREATE TRIGGER filing_only_voided BEFORE UPDATE OF case_id, paper, title, series, year, serial, number, "
+        "issued_at, issued_day, issued_by, issued_by_name, kind, case_number, applicant, employer_name, answers, "
+        "verdict, edition, policy_day, digest, algorithm, pages, size, reason, secrecy, urgency, main_to, "
+        "copies_to ON filing BEGIN SELECT RAISE(ABORT, 'filings are voided, never changed'); END"
+    ),
+    (
+        "CREATE TRIGGER letter_issued_stays BEFORE UPDATE OF template, template_version, kind, form, series, "
+        "case_id, report_id, half, filing_id, title, body, template_title, template_body, main_to, copies_to, "
+        "attachments, secrecy, urgency, reply_days, note, data, state, drafted_by, drafted_by_name, drafted_on, "
+        "checked_by, checked_by_name, checked_on, signed_by, signed_by_name, signed_on ON letter WHEN OLD.state = "
+        "'issued' BEGIN SELECT RAISE(ABORT, 'a signed letter is never changed'); END"
+    ),
+    (
+        "CREATE TRIGGER incoming_number_stays BEFORE UPDATE OF series, year, serial, number, registered_on ON "
+        "incoming BEGIN SELECT RAISE(ABORT, 'a number is given once'); END"
+    ),
+    (
+        "CREATE TRIGGER bundle_no_delete BEFORE DELETE ON bundle BEGIN SELECT RAISE(ABORT, 'ended, never "
+        "deleted'); END"
+    ),
+    (
+        "CREATE TRIGGER direct_report_no_delete BEFORE DELETE ON direct_report BEGIN SELECT RAISE(ABORT, 'ended, "
+        "never deleted'); END"
+    ),
+    (
+        "CREATE TRIGGER dispatch_no_delete BEFORE DELETE ON dispatch BEGIN SELECT RAISE(ABORT, 'ended, never "
+        "deleted'); END"
+    ),
+    (
+        "CREATE TRIGGER incoming_no_delete BEFORE DELETE ON incoming BEGIN SELECT RAISE(ABORT, 'ended, never "
+        "deleted'); END"
+    ),
+    (
+        "CREATE TRIGGER incoming_file_no_delete BEFORE DELETE ON incoming_file BEGIN SELECT RAISE(ABORT, 'ended, "
+        "never deleted'); END"
+    ),
+    (
+        "CREATE TRIGGER letter_no_delete BEFORE DELETE ON letter BEGIN SELECT RAISE(ABORT, 'ended, never "
+        "deleted'); END"
+    ),
+    (
+        "CREATE TRIGGER talent_match_no_delete BEFORE DELETE ON talent_match BEGIN SELECT RAISE(ABORT, 'ended, "
+        "never deleted'); END"
+    ),
+    (
+        "CREATE TRIGGER talent_need_no_delete BEFORE DELETE ON talent_need BEGIN SELECT RAISE(ABORT, 'ended, never"
+        " deleted'); END"
+    ),
+)
