@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import date
-from typing import Final
 
 from pydantic import JsonValue
 
+from desktop.basics.language import N_
+from desktop.casework.choosing.trees import FAMILY, family_of, trees
 from desktop.casework.choosing.views import End, Guide, Option, Told
-from desktop.policy.book.kinds.tree import Leaf, TreeChapter
+from desktop.policy.book.kinds.tree import Leaf
 from desktop.policy.book.library import PolicyLibrary
 from desktop.policy.reckoning.choosing import walk
 
-WHICH_KIND: Final = "work_permit/which_kind"
+_WHICH = N_("要办哪一类事？")
 
 
 def guide(
@@ -21,11 +22,22 @@ def guide(
 ) -> Guide:  # fmt: skip
     """Where some answers lead on a day. In: answers by question; what is on file by the name of the fact.
 
-    Raises `Expected`, with `field`, for a question or an answer the tree does not have.
+    Where the book has the trees of several families, the first question is which family it is; it need not be answered
+    by who begins with a question of one of them. Raises `Expected`, with `field`, for a question or an answer no tree
+    has.
     """
-    tree = policy.chapter(WHICH_KIND, TreeChapter)
-    way = walk(tree, answers, day)
-    told = tuple(Told(s.question.key, s.question.says, s.answer.key, s.answer.says) for s in way.steps)
+    found = trees(policy)
+    family = family_of(found, answers)
+    if not family:
+        asked = tuple(Option(key, tree.about or tree.title) for key, tree in found.items())
+        return Guide((), FAMILY, _WHICH, options=asked)
+    tree = found[family]
+    own = {question.key for question in tree.question}
+    way = walk(tree, {name: key for name, key in answers.items() if name in own}, day)
+    told = (
+        *((Told(FAMILY, _WHICH, family, tree.about or tree.title),) if FAMILY in answers else ()),
+        *(Told(s.question.key, s.question.says, s.answer.key, s.answer.says) for s in way.steps),
+    )
     if way.question is None:
         end = None if way.leaf is None else _end(policy, way.leaf)
         carries: dict[str, JsonValue] = {

@@ -17,23 +17,32 @@ from desktop.policy.book.library import PolicyLibrary
 from desktop.policy.reckoning.choosing import Walk, branch_of, walk
 
 LIBRARY = PolicyLibrary.read(resource("resources", "policy"))
+TREES = {key: one for key, one in LIBRARY.chapters.items() if isinstance(one, TreeChapter)}
 TREE = LIBRARY.chapter("work_permit/which_kind", TreeChapter)
 DAY = date(2026, 11, 22)
 KINDS = {one.key for one in ALL}
+every_tree = pytest.mark.parametrize("tree", TREES.values(), ids=TREES)
 
 
-def ways(answers: dict[str, str], day: date) -> Iterator[tuple[dict[str, str], Walk]]:
-    """Every way down the tree from some answers on."""
-    here = walk(TREE, answers, day)
+def ways(answers: dict[str, str], day: date, tree: TreeChapter = TREE) -> Iterator[tuple[dict[str, str], Walk]]:
+    """Every way down a tree from some answers on."""
+    here = walk(tree, answers, day)
     if here.question is None:
         yield answers, here
         return
     for branch in here.question.answer:
-        yield from ways({**answers, here.question.key: branch.key}, day)
+        yield from ways({**answers, here.question.key: branch.key}, day, tree)
 
 
-def test_every_way_ends_in_a_kind_or_says_why_not_here() -> None:
-    for answers, end in ways({}, DAY):
+def every_way(day: date) -> Iterator[Walk]:
+    """The ends of all trees."""
+    for tree in TREES.values():
+        yield from (end for _answers, end in ways({}, day, tree))
+
+
+@every_tree
+def test_every_way_ends_in_a_kind_or_says_why_not_here(tree: TreeChapter) -> None:
+    for answers, end in ways({}, DAY, tree):
         assert end.leaf is not None
         assert end.leaf.kind in KINDS | {""}
         assert end.leaf.says
@@ -44,16 +53,24 @@ def test_every_way_ends_in_a_kind_or_says_why_not_here() -> None:
 
 
 def test_every_kind_is_reached_and_has_its_words() -> None:
-    reached = {end.leaf.kind for _answers, end in ways({}, DAY) if end.leaf is not None}
+    reached = {end.leaf.kind for end in every_way(DAY) if end.leaf is not None}
     assert reached - {""} == KINDS
-    assert set(TREE.words(DAY)) == KINDS
+    assert sorted(key for tree in TREES.values() for key in tree.words(DAY)) == sorted(KINDS)
 
 
-@given(st.dates(TREE.covers, TREE.covers + timedelta(days=36_500)), st.data())
-def test_on_any_day_any_answers_come_to_an_end(day: date, data: st.DataObject) -> None:
-    answers: dict[str, str] = {}
+def test_no_two_trees_ask_a_question_of_one_name() -> None:
+    """Who answers a question of one of them is led there without being asked which family it is."""
+    names = [question.key for tree in TREES.values() for question in tree.question]
+    assert len(set(names)) == len(names)
+    assert all(tree.about for tree in TREES.values())
+
+
+@every_tree
+@given(st.integers(0, 36_500), st.data())
+def test_on_any_day_any_answers_come_to_an_end(tree: TreeChapter, after: int, data: st.DataObject) -> None:
+    day, answers = tree.covers + timedelta(days=after), {}
     for _step in range(20):
-        here = walk(TREE, answers, day)
+        here = walk(tree, answers, day)
         if here.question is None:
             assert here.leaf is not None
             return
@@ -118,7 +135,7 @@ def test_an_answer_nobody_can_give_is_told_with_those_there_are() -> None:
 
 def test_what_a_way_carries_is_asked_or_a_fact_of_some_kind() -> None:
     asked = {name for one in ALL for name in one.answers.model_fields}
-    told = {name for _answers, end in ways({}, DAY) for name in end.carries}
+    told = {name for end in every_way(DAY) for name in end.carries}
     assert told <= asked
 
 
@@ -127,7 +144,7 @@ def test_what_is_carried_fits_the_question_of_the_kind_it_leads_to(one) -> None:
     """A choice that a kind does not know would be a wrong answer nobody typed."""
     from desktop.forms.complaints import complaints
 
-    for _answers, end in ways({}, DAY):
+    for end in every_way(DAY):
         if end.leaf is not None and end.leaf.kind == one.key:
             raw = {
                 name: list(value) if isinstance(value, tuple) else value
