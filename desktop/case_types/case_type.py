@@ -12,6 +12,7 @@ from pydantic import BaseModel, JsonValue
 from desktop.case_types.known import Known, Owed
 from desktop.case_types.standing.outcome import OutcomeWords
 from desktop.case_types.standing.standing import Standing
+from desktop.case_types.under_class import UnderClass
 from desktop.documents.parts import Document
 from desktop.documents.photo_look import PhotoLook
 from desktop.policy.verdict import Confidence, MaterialLine, Verdict
@@ -226,6 +227,19 @@ class CaseType:
     roster: RosterForm | None = None  # what a roster of many applicants asks; None: cases are opened one by one
     tells_employer: Callable[[Subject, date], dict[str, JsonValue]] = tells_nothing
     outcome: OutcomeWords = field(default_factory=OutcomeWords)  # what its end is called on notices
+    under_class: UnderClass | None = None  # how it goes on under a class set by a signed act; None: nothing follows
+
+    def judged(self, library: PolicyLibrary, facts: Facts, day: date, stands: str = "") -> Verdict:
+        """The judgement, under the class a signed act has set ("" where none did); raises as `judge` does."""
+        if not stands or self.under_class is None:
+            return self.judge(library, facts, day)
+        return self.under_class.judge(library, facts, day, stands)
+
+    def listed(self, library: PolicyLibrary, facts: Facts, day: date, stands: str = "") -> tuple[MaterialLine, ...]:
+        """The material list, under the class a signed act has set ("" where none did); raises as `judge` does."""
+        if not stands or self.under_class is None:
+            return self.materials(library, facts, day)
+        return self.under_class.materials(library, facts, day, stands)
 
     def paper(self, key: str) -> Paper:
         """The paper with this key; raises KeyError, since keys come from the program."""

@@ -160,12 +160,12 @@ class Verdict:
     def reached(self) -> bool:
         """True when a class is reached (where the kind has one) and nothing that blocks is unmet."""
         stopped = any(c.blocks and c.outcome is Outcome.UNMET for c in self.conditions)
-        return (self.talent_class is not None or not self.classed) and not stopped
+        return (self.class_that_stands is not None or not self.classed) and not stopped
 
     @property
     def ready(self) -> bool:
         """True when nothing is unknown and no blocking condition is unmet."""
-        return (self.talent_class is not None or not self.classed) and all(
+        return (self.class_that_stands is not None or not self.classed) and all(
             c.outcome in {Outcome.MET, Outcome.WAIVED} or not c.blocks for c in self.conditions
         )
 

@@ -17,6 +17,7 @@ def verdict_json(kind: str, verdict: Verdict) -> dict[str, Any]:
         "day": verdict.day.isoformat(),
         "edition": verdict.edition,
         "class": verdict.talent_class,
+        "class_that_stands": verdict.class_that_stands,
         "ready": verdict.ready,
         "headline": verdict.headline,
         "lines_met": [line.code for line in verdict.lines_met],

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from desktop.basics.errors import Expected
@@ -33,6 +33,7 @@ class Classification:
     talent_class: str | None
     age: AgeFinding
     average_wage: float | None
+    signed: bool = False  # the class was set by a signed act, whatever the lines say
 
     def met(self, talent_class: str) -> tuple[JudgedLine, ...]:
         """The lines of a class that were met."""
@@ -79,6 +80,15 @@ def classify(library: PolicyLibrary, facts: WorkPermitFacts, day: date) -> Class
     )
     lines = tuple(judge_line(row, line_facts, library.number_of(row.source)) for row in rows)
     return _with_class(library, facts, day, Classification(lines, tally, None, AgeFinding.none(), wage))
+
+
+def counted(
+    library: PolicyLibrary, facts: WorkPermitFacts, day: date, found: Classification, stands: str
+) -> Classification:  # fmt: skip
+    """Lines and points as they are, the class as a signed act has set it, age judged for that class."""
+    exempt = stands == "B" and any(judged.row.age_exempt for judged in found.met("B"))
+    age = judge_age(library, facts, day, stands, exempt=exempt)
+    return replace(found, talent_class=stands, age=age, signed=True)
 
 
 def points_of(library: PolicyLibrary, facts: WorkPermitFacts, day: date) -> Tally:

@@ -48,8 +48,8 @@ def nearest_sheet(context: PaperContext) -> Document:
 
 def _opening(context: PaperContext, verdict: Verdict) -> str:
     reached = "现有材料尚未达到A类、B类条件"
-    if verdict.talent_class:
-        reached = f"现有材料可按{CLASSES[verdict.talent_class]}办理"
+    if verdict.class_that_stands:
+        reached = f"现有材料可按{CLASSES[verdict.class_that_stands]}办理"
     points = f"，积分{verdict.points.total}分" if verdict.points is not None else ""
     begun = f"感谢您就{context.kind_title}（办件编号{context.case_number}）提交的信息。经核验，{reached}{points}。"
     return begun + "为方便您安排，现将达到更高类别所需的最小调整告知如下，任做到其中一种即可："

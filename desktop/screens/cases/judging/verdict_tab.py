@@ -150,7 +150,7 @@ class VerdictTab(CasePart):
             return
         self.verdict = verdict
         self._day.setText(_("按 {day} 的政策").format(day=day_words(verdict.day)))
-        letter = verdict.talent_class
+        letter = verdict.class_that_stands
         self._letter.setText(letter or "–")
         self._letter.setVisible(verdict.classed or letter is not None)  # some kinds know no class
         self._headline.setText(_(verdict.headline))
