@@ -12,7 +12,7 @@ from pydantic import BaseModel, JsonValue
 from desktop.case_types.known import Known, Owed
 from desktop.case_types.standing.outcome import OutcomeWords
 from desktop.case_types.standing.standing import Standing
-from desktop.case_types.under_class import UnderClass
+from desktop.case_types.standing.under_class import UnderClass
 from desktop.documents.parts import Document
 from desktop.documents.photo_look import PhotoLook
 from desktop.policy.verdict import Confidence, MaterialLine, Verdict

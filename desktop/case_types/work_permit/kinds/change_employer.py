@@ -13,7 +13,7 @@ from desktop.case_types.case_type import CaseType
 from desktop.case_types.entries import Line
 from desktop.case_types.known import Known
 from desktop.case_types.standing import outcome
-from desktop.case_types.under_class import UnderClass
+from desktop.case_types.standing.under_class import UnderClass
 from desktop.case_types.work_permit.answers import NEVER_COPIED
 from desktop.case_types.work_permit.facts import fact_questions, facts_of
 from desktop.case_types.work_permit.judge import Ways, judge_by, judge_under

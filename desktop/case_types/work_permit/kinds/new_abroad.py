@@ -9,7 +9,7 @@ from pydantic import JsonValue
 from desktop.basics.language import N_
 from desktop.case_types.case_type import CaseType
 from desktop.case_types.known import Known
-from desktop.case_types.under_class import UnderClass
+from desktop.case_types.standing.under_class import UnderClass
 from desktop.case_types.work_permit.answers import NEVER_COPIED, WorkPermitAnswers
 from desktop.case_types.work_permit.facts import fact_questions, facts_of
 from desktop.case_types.work_permit.judge import Ways, judge, judge_under

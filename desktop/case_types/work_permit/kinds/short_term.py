@@ -7,7 +7,7 @@ from typing import ClassVar, Final
 from desktop.basics.language import N_
 from desktop.case_types.case_type import CaseType
 from desktop.case_types.standing import outcome
-from desktop.case_types.under_class import UnderClass
+from desktop.case_types.standing.under_class import UnderClass
 from desktop.case_types.work_permit.facts import fact_questions, facts_of
 from desktop.case_types.work_permit.materials import materials_of, materials_under
 from desktop.case_types.work_permit.papers import papers_of
