@@ -192,6 +192,11 @@ def tells_nothing(_subject: Subject, _decided_on: date) -> dict[str, JsonValue]:
     return {}
 
 
+def writes_nothing(_answers: Answers) -> dict[str, JsonValue]:
+    """A kind of case whose paper carries no more than its number and its days."""
+    return {}
+
+
 @dataclass(frozen=True)
 class CaseType:
     """A kind of case. `judge` and `materials` take facts by name (missing key = unknown) and the day of the rules.
@@ -221,6 +226,7 @@ class CaseType:
     classed: bool = True  # False: the class is carried from the permit, only conditions are judged
     starts_from: Callable[[Known], dict[str, JsonValue]] | None = None  # the first answers, from what is on file
     yields: tuple[str, ...] = ()  # kinds of credential a granted case leaves: "permit", …
+    writes: Callable[[Answers], dict[str, JsonValue]] = writes_nothing  # what stands on such a paper besides
     ends: tuple[str, ...] = ()  # kinds of credential a granted case ends
     decided_by: str = "permit_decider"  # which of the departments on file decides
     owes: Callable[[Facts, frozenset[str]], tuple[Owed, ...]] = owes_nothing

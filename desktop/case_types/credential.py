@@ -19,9 +19,12 @@ CREDENTIAL_KINDS: Final = OneOf(
         Choice("permit", N_("外国人工作许可")),
         Choice("short_permit", N_("外国人工作许可（90日以下）")),
         Choice("residence", N_("居留证件")),
+        Choice("permanent_residence", N_("外国人永久居留身份证")),
         Choice("visa", N_("签证")),
         Choice("passport", N_("护照")),
         Choice("contract", N_("聘用合同")),
+        Choice("lease", N_("租房合同")),
+        Choice("schooling", N_("子女就学")),
     )
 )
 CREDENTIAL_STATES: Final = OneOf(

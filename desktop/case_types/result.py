@@ -32,6 +32,9 @@ class ResultAnswers(Answers):
     permit_expires_on: date | None = Field(None, title=N_("许可有效期至"))
     permit_class: Annotated[str, PERMIT_CLASSES] | None = Field(None, title=N_("许可类别"))
     permit_post: Line | None = Field(None, title=N_("许可载明的职务"))
+    paper_number: Line | None = Field(None, title=N_("证件号码"), description=N_("照签发的证件填写"))
+    paper_from: date | None = Field(None, title=N_("证件有效期自"))
+    paper_expires_on: date | None = Field(None, title=N_("证件有效期至"))
     reason: Paragraph | None = Field(None, title=N_("不予的理由"), json_schema_extra={"editor": "long_text"})
 
     cross_checks: ClassVar[tuple[CrossCheck, ...]]
@@ -47,6 +50,12 @@ def whole(answers: ResultAnswers, day: date | None) -> Iterator[Complaint]:
         and answers.permit_expires_on < answers.permit_from
     ):
         yield complaint("permit_expires_on", N_("许可有效期至不能早于有效期自。"))
+    if (
+        answers.paper_from is not None
+        and answers.paper_expires_on is not None
+        and answers.paper_expires_on < answers.paper_from
+    ):
+        yield complaint("paper_expires_on", N_("证件有效期至不能早于有效期自。"))
     if day is not None and answers.decided_on > day:
         yield complaint("decided_on", N_("决定日期不能晚于今天。"))
 
@@ -72,6 +81,13 @@ RESULT_LAYOUT: Final = Layout(
             ("permit_number", ("permit_from", "permit_expires_on"), ("permit_class", "permit_post")),
             shown_when=_granted,
         ),
+        _REASON,
+    )
+)
+RESULT_WITH_PAPER: Final = Layout(  # a residence paper, a visa …
+    (
+        _DECISION,
+        Section(N_("证件"), ("paper_number", ("paper_from", "paper_expires_on")), shown_when=_granted),
         _REASON,
     )
 )

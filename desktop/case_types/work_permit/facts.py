@@ -4,15 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date
-from typing import Any
 
 from pydantic import BaseModel, JsonValue
-from pydantic_core import to_jsonable_python
 
 from desktop.basics.errors import Unanswered
 from desktop.case_types.case_type import Answers, Subject
 from desktop.case_types.employer import EmployerAnswers
 from desktop.case_types.person import PersonAnswers
+from desktop.case_types.ruled.facts import valid_answers
 from desktop.case_types.work_permit.career import DEGREES, career_complaints
 from desktop.case_types.work_permit.facts_model import WorkPermitFacts, facts_asked
 from desktop.case_types.work_permit.questions.history import History
@@ -71,20 +70,6 @@ def _of_career(raw: Answers, day: date, told: dict[str, JsonValue]) -> dict[str,
     whole = _career_whole(raw, day)
     if whole is not None:
         found["history_gap_free"] = whole
-    return found
-
-
-def valid_answers(model: type[BaseModel], raw: Answers, names: tuple[str, ...]) -> dict[str, JsonValue]:
-    """The answers out of some names that are told and right, as plain JSON."""
-    answers = draft(model, raw)
-    found: dict[str, JsonValue] = {}
-    for name in names:
-        try:
-            value: Any = getattr(answers, name)
-        except Unanswered:
-            continue
-        if value is not None:
-            found[name] = to_jsonable_python(value)
     return found
 
 

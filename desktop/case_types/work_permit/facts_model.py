@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable
-from typing import Any, Self
+from typing import Self
 
-from pydantic import BaseModel, JsonValue, ValidationError, create_model
+from pydantic import BaseModel
 
-from desktop.basics.errors import Expected
-from desktop.basics.language import _
 from desktop.case_types.case_type import Facts
+from desktop.case_types.ruled.reading import asked_of, read_strictly
 from desktop.case_types.work_permit.fact_questions.account import AccountFacts
-from desktop.case_types.work_permit.fact_questions.base import FactQuestions
 from desktop.case_types.work_permit.fact_questions.claims import ClaimFacts
 from desktop.case_types.work_permit.fact_questions.held import HeldFacts
 from desktop.case_types.work_permit.fact_questions.person import PersonFacts
@@ -25,7 +22,6 @@ from desktop.case_types.work_permit.fact_questions.steps import (
     OnwardFacts,
     ShortFacts,
 )
-from desktop.forms.wrong import SAID, TEMPLATE
 
 
 # Pydantic lists the facts of the last base first.
@@ -38,10 +34,7 @@ class WorkPermitFacts(
     @classmethod
     def read(cls, facts: Facts) -> Self:
         """The facts, read strictly; raises `Expected` whose `field` names the first fact that is wrong."""
-        try:
-            return cls.model_validate_json(json.dumps(dict(facts)))
-        except ValidationError as trouble:
-            raise _complaint(trouble) from None
+        return read_strictly(cls, facts)
 
     def knows(self, *names: str) -> bool:
         """True when every one of these facts is known."""
@@ -50,52 +43,4 @@ class WorkPermitFacts(
 
 def facts_asked(kind: str, names: Iterable[str]) -> type[BaseModel]:
     """The facts one kind of case asks for, as a model of its own that refuses all others; in the family's order."""
-    asked = set(names)
-    fields: dict[str, Any] = {
-        name: (info.annotation, info) for name, info in WorkPermitFacts.model_fields.items() if name in asked
-    }
-    return create_model(f"{kind}_facts", __base__=FactQuestions, **fields)
-
-
-def _complaint(trouble: ValidationError) -> Expected:
-    """The first complaint in an officer's words."""
-    error = trouble.errors(include_url=False)[0]
-    name = str(error["loc"][0]) if error["loc"] else ""
-    if error["type"] == "extra_forbidden":
-        return Expected(
-            _("没有名为“{name}”的事实。").format(name=name),
-            _("请核对名称，可用 questions 命令查看全部名称。"),
-            field=name,
-        )
-    title = _(str(WorkPermitFacts.model_fields[name].title)) if name in WorkPermitFacts.model_fields else name
-    return Expected(
-        _("“{title}”（{name}）的值不能用：{why}").format(
-            title=title, name=name, why=_why(error["type"], error.get("ctx", {}))
-        ),
-        _("请改正后再核验。"),
-        field=name,
-    )
-
-
-def _why(kind: str, limits: dict[str, JsonValue]) -> str:
-    """Why pydantic refused a value, in words."""
-    if kind == SAID:
-        return _(str(limits[TEMPLATE])).format(**limits)
-    whys = {
-        "greater_than_equal": _("不能小于 {ge}。"),
-        "greater_than": _("须大于 {gt}。"),
-        "less_than_equal": _("不能大于 {le}。"),
-        "literal_error": _("只能是 {expected}。"),
-        "bool_type": _("须是 true 或 false。"),
-        "string_type": _("须是文字。"),
-        "string_too_long": _("文字过长。"),
-        "string_pattern_mismatch": _("代码的写法不对。"),
-        "list_type": _("须是列表。"),
-        "date_from_datetime_parsing": _("须是日期，写作 2026-11-22。"),
-        "date_from_datetime_inexact": _("须是日期，写作 2026-11-22。"),
-        "date_parsing": _("须是日期，写作 2026-11-22。"),
-        "date_type": _("须是日期，写作 2026-11-22。"),
-    }
-    families = {"int": _("须是整数。"), "float": _("须是数字。"), "finite": _("须是数字。")}
-    fallback = families.get(kind.split("_", maxsplit=1)[0], _("写法不对。"))
-    return whys.get(kind, fallback).format(**limits)
+    return asked_of(WorkPermitFacts, kind, names)

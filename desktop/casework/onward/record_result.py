@@ -19,6 +19,7 @@ from desktop.casework.changed import Changed
 from desktop.casework.deadlines.pausing import end_pause
 from desktop.casework.deed import Act, deed
 from desktop.casework.office import Office
+from desktop.casework.onward.leave_paper import leave_paper
 from desktop.casework.onward.onto_employer import tell_employer
 from desktop.casework.people.permit_line.one_number import must_be_theirs
 from desktop.casework.promises.life.checks import after_decision, must_be_clear
@@ -30,7 +31,8 @@ if TYPE_CHECKING:
 
 DECIDABLE: Final = frozenset({"reviewing", "forwarded", "decided"})
 _PERMIT: Final = "permit"
-PERMITS: Final = frozenset({_PERMIT, "short_permit"})  # papers whose days the decision tells
+PERMITS: Final = frozenset({_PERMIT, "short_permit"})  # papers whose class and post the decision tells
+DATED: Final = frozenset({"residence", "visa", "permanent_residence"})  # papers that always have a last day
 
 
 def record_result(office: Office, case_id: int, raw: Answers) -> Changed:
@@ -58,7 +60,7 @@ def record_result(office: Office, case_id: int, raw: Answers) -> Changed:
             )
         file = case_file(office, case_id)
         if told.result == GRANTED:
-            _must_name_permit(file, told)
+            _must_name_paper(file, told)
         must_be_clear(act, case, granted=told.result == GRANTED)
         before = {"stage": case.stage}
         case.decision = {
@@ -79,9 +81,11 @@ def record_result(office: Office, case_id: int, raw: Answers) -> Changed:
     return Changed(case=case_id, person=file.row.person_id, employer=employer)
 
 
-def _must_name_permit(file: CaseFile, told: ResultAnswers) -> None:
+def _must_name_paper(file: CaseFile, told: ResultAnswers) -> None:
     if PERMITS & set(file.kind.yields) and told.permit_expires_on is None:
         raise Expected(_("准予许可的，请填写许可有效期至。"), _("请按决定文书填写。"), field="permit_expires_on")
+    if DATED & set(file.kind.yields) and told.paper_expires_on is None:
+        raise Expected(_("准予的，请填写证件有效期至。"), _("请照签发的证件填写。"), field="paper_expires_on")
 
 
 def _leave(act: Act, case: OfficeCase, file: CaseFile, told: ResultAnswers) -> None:
@@ -98,9 +102,12 @@ def _leave(act: Act, case: OfficeCase, file: CaseFile, told: ResultAnswers) -> N
     for kind in file.kind.yields:
         if kind in PERMITS:
             _permit(act, case, kind, told, living)
+        else:
+            leave_paper(act, case, file, kind, told, living)
     if _PERMIT in file.kind.yields:
         _contract(act, case, answers, living)
-    _residence(act, case, answers, living)
+    if not DATED & set(file.kind.yields):
+        _residence(act, case, answers, living)
     _settle(act, case, file, day)
 
 

@@ -23,7 +23,7 @@ from desktop.casework.intake.save_answers import save_answers
 from desktop.casework.materials.attach_material import attach_material
 from desktop.casework.materials.note_material import Note, note_line
 from desktop.casework.office import Office
-from desktop.casework.onward.record_result import PERMITS, record_result
+from desktop.casework.onward.record_result import DATED, PERMITS, record_result
 from desktop.casework.people.columns import word
 from desktop.casework.people.save_person import save_person
 from desktop.casework.practice.held_before import hold_before
@@ -120,6 +120,13 @@ def _result(office: Office, case_id: int, random: Random) -> dict[str, JsonValue
         }
         if verdict.class_that_stands is not None:
             told["permit_class"] = verdict.class_that_stands
+    if DATED & set(file.kind.yields):
+        until = verdict.validity.until if verdict.validity is not None else None
+        told |= {
+            "paper_number": f"{random.choice('ABCDE')}{random.randrange(10**8):08d}",
+            "paper_from": today.isoformat(),
+            "paper_expires_on": max(until or years_later(today, 1), today).isoformat(),
+        }
     return {**told, "result": "granted"}
 
 

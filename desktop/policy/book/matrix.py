@@ -30,6 +30,7 @@ Need = Literal[
     "by_card",  # what became of the card, see `reasons`
     "by_seal",  # which seal the employer uses
     "by_task",  # what a short stay is for, see `tasks`
+    "when",  # when all that `when` names is true of the case
 ]
 Test = Literal[
     "degree_filed_before",
@@ -81,6 +82,7 @@ class MatrixRow(Record):
     items: tuple[str, ...] = ()
     reasons: tuple[str, ...] = ()
     tasks: tuple[str, ...] = ()
+    when: tuple[str, ...] = ()  # names of truths the family tells of a case
 
 
 class Wording(Record):
@@ -125,6 +127,8 @@ class MatrixChapter(Chapter):
                 raise ValueError(f"material {row.key}: slots 有重复的 key")
             if not set(row.months_left_in) <= set(row.need):
                 raise ValueError(f"material {row.key}: months_left_in 有不要求该材料的列")
+            if ("when" in row.need.values()) is not bool(row.when):
+                raise ValueError(f"material {row.key}: need 写 when 的须列出 when，否则不写")
         for words in self.wording:
             if words.column not in columns.get(words.material, set()):
                 raise ValueError(f"wording {words.id}: 没有 {words.material} / {words.column}")

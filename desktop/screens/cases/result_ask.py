@@ -9,7 +9,13 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.basics.language import _
 from desktop.case_types import kind as kind_of
-from desktop.case_types.result import GRANTED, RESULT_LAYOUT, RESULT_WITHOUT_PERMIT, ResultAnswers
+from desktop.case_types.result import (
+    GRANTED,
+    RESULT_LAYOUT,
+    RESULT_WITH_PAPER,
+    RESULT_WITHOUT_PERMIT,
+    ResultAnswers,
+)
 from desktop.casework.intake.judge_case import judge_case
 from desktop.casework.intake.views import CaseView
 from desktop.casework.onward.known_of import known_of
@@ -29,8 +35,11 @@ class ResultAsk(QObject):
         self._desk, self._case = desk, view.id
         day = desk.clock.today()
         kind = kind_of(view.kind)
-        layout = RESULT_LAYOUT if PERMITS & set(kind.yields) else RESULT_WITHOUT_PERMIT
-        says = _("{number} 的决定以决定机关的文书为准；准予的，许可会记到申请人名下。")
+        layout = RESULT_WITH_PAPER if kind.yields else RESULT_WITHOUT_PERMIT
+        says = _("{number} 的决定以决定机关的文书为准；准予的，签发的证件会记到申请人名下。")
+        if PERMITS & set(kind.yields):
+            layout = RESULT_LAYOUT
+            says = _("{number} 的决定以决定机关的文书为准；准予的，许可会记到申请人名下。")
         if not kind.needs_person:
             says = _("{number} 的决定以决定机关的文书为准；准予的，账户会记到单位名下。")
         elif layout is RESULT_WITHOUT_PERMIT:
@@ -68,7 +77,7 @@ def _first(desk: Desk, view: CaseView) -> dict[str, Any]:
     if view.subject.answers.get("post"):
         raw["permit_post"] = view.subject.answers["post"]
     if verdict is not None and verdict.validity is not None and verdict.validity.until is not None:
-        raw["permit_expires_on"] = verdict.validity.until.isoformat()
+        raw["permit_expires_on"] = raw["paper_expires_on"] = verdict.validity.until.isoformat()
     known = desk.ask(known_of, view.person_id, view.employer_id) if view.person_id else None
     permit = known.newest("permit") if known is not None else None
     number = permit.number if permit is not None else ""

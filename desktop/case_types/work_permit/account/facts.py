@@ -9,8 +9,9 @@ from pydantic import JsonValue
 
 from desktop.case_types.case_type import Subject
 from desktop.case_types.employer import EmployerAnswers
+from desktop.case_types.ruled.facts import valid_answers
 from desktop.case_types.work_permit.account.questions import AccountAnswers
-from desktop.case_types.work_permit.facts import OF_EMPLOYER, of_case, valid_answers
+from desktop.case_types.work_permit.facts import OF_EMPLOYER, of_case
 from desktop.case_types.work_permit.facts_model import facts_asked
 
 # A fact that is worked out: the name and the number that tell it.

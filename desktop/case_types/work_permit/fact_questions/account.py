@@ -7,8 +7,8 @@ from typing import Annotated
 from pydantic import Field
 
 from desktop.basics.language import N_
+from desktop.case_types.ruled.base import FactQuestions
 from desktop.case_types.work_permit.choices import SEALS
-from desktop.case_types.work_permit.fact_questions.base import FactQuestions
 from desktop.case_types.work_permit.fact_questions.held import Text
 
 

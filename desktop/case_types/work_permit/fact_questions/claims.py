@@ -8,8 +8,8 @@ from typing import Annotated
 from pydantic import Field, field_validator
 
 from desktop.basics.language import N_
+from desktop.case_types.ruled.base import FactQuestions, Years
 from desktop.case_types.work_permit.choices import CLASSES
-from desktop.case_types.work_permit.fact_questions.base import FactQuestions, Years
 from desktop.case_types.work_permit.fact_questions.named import GraduateOf, named
 
 LineCode = Annotated[str, Field(pattern=r"^(?:[ABC][1-6](?:\.(?:[1-9][0-9]?|x))?|GRAD)$")]

@@ -8,8 +8,8 @@ from typing import Annotated
 from pydantic import Field
 
 from desktop.basics.language import N_
+from desktop.case_types.ruled.base import FactQuestions, Years
 from desktop.case_types.work_permit.choices import CLASSES, RESIDENCE_KINDS
-from desktop.case_types.work_permit.fact_questions.base import FactQuestions, Years
 
 Text = Annotated[str, Field(max_length=120)]
 

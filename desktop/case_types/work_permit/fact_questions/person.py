@@ -8,8 +8,8 @@ from typing import Annotated
 from pydantic import Field, field_validator
 
 from desktop.basics.language import N_
+from desktop.case_types.ruled.base import CountryCode, FactQuestions, Years
 from desktop.case_types.work_permit.choices import DEGREE_RECOGNITION
-from desktop.case_types.work_permit.fact_questions.base import CountryCode, FactQuestions, Years
 from desktop.case_types.work_permit.fact_questions.named import Degree, Vocational, named
 
 

@@ -8,7 +8,7 @@ from typing import Annotated
 from pydantic import Field, field_validator
 
 from desktop.basics.language import N_
-from desktop.case_types.work_permit.fact_questions.base import FactQuestions, Yuan
+from desktop.case_types.ruled.base import FactQuestions, Yuan
 from desktop.case_types.work_permit.fact_questions.named import EmployerKind, Occupation, Region, named
 
 

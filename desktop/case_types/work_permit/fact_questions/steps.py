@@ -8,8 +8,8 @@ from typing import Annotated
 from pydantic import Field
 
 from desktop.basics.language import N_
+from desktop.case_types.ruled.base import FactQuestions
 from desktop.case_types.work_permit.choices import CARD_TROUBLES, CHANGE_ITEMS, OCCUPATIONS, SHORT_CONTRACT
-from desktop.case_types.work_permit.fact_questions.base import FactQuestions
 from desktop.case_types.work_permit.fact_questions.held import Text
 from desktop.case_types.work_permit.inside_grounds import INSIDE_GROUNDS
 from desktop.case_types.work_permit.questions.afterwards.end_reasons import END_REASONS

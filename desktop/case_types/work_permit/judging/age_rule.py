@@ -7,8 +7,8 @@ from datetime import date
 from typing import Final, Self
 
 from desktop.basics.language import N_, joined, said
+from desktop.case_types.ruled.told import told
 from desktop.case_types.work_permit.facts_model import WorkPermitFacts
-from desktop.case_types.work_permit.judging.told import told
 from desktop.policy.book.library import PolicyLibrary
 from desktop.policy.book.shapes import Rule, RulesChapter
 from desktop.policy.reckoning.age import full_years

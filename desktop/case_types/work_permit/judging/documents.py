@@ -6,10 +6,10 @@ from collections.abc import Iterator
 from datetime import date
 
 from desktop.basics.language import N_, said
+from desktop.case_types.ruled.told import told
 from desktop.case_types.work_permit.choices import DEGREE_RECOGNITION
 from desktop.case_types.work_permit.facts_model import WorkPermitFacts
 from desktop.case_types.work_permit.judging.classification import Classification
-from desktop.case_types.work_permit.judging.told import told
 from desktop.policy.book.library import PolicyLibrary
 from desktop.policy.book.shapes import Rule, RulesChapter
 from desktop.policy.verdict import Condition, Outcome
