@@ -235,18 +235,6 @@ class CaseType:
     outcome: OutcomeWords = field(default_factory=OutcomeWords)  # what its end is called on notices
     under_class: UnderClass | None = None  # how it goes on under a class set by a signed act; None: nothing follows
 
-    def judged(self, library: PolicyLibrary, facts: Facts, day: date, stands: str = "") -> Verdict:
-        """The judgement, under the class a signed act has set ("" where none did); raises as `judge` does."""
-        if not stands or self.under_class is None:
-            return self.judge(library, facts, day)
-        return self.under_class.judge(library, facts, day, stands)
-
-    def listed(self, library: PolicyLibrary, facts: Facts, day: date, stands: str = "") -> tuple[MaterialLine, ...]:
-        """The material list, under the class a signed act has set ("" where none did); raises as `judge` does."""
-        if not stands or self.under_class is None:
-            return self.materials(library, facts, day)
-        return self.under_class.materials(library, facts, day, stands)
-
     def paper(self, key: str) -> Paper:
         """The paper with this key; raises KeyError, since keys come from the program."""
         return next(p for p in self.papers if p.key == key)

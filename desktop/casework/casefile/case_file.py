@@ -12,6 +12,7 @@ from desktop.case_types import kind as kind_of
 from desktop.case_types.case_type import CaseType, Gap, MaterialState, Subject
 from desktop.case_types.findings.reasons import Ticked, reasons_of, ticked_gaps, with_reasons
 from desktop.case_types.gaps import gaps as gaps_of
+from desktop.case_types.standing.under_class import judged, listed
 from desktop.casework.casefile.checks import Checks
 from desktop.casework.casefile.noted import Noted, noted_of
 from desktop.casework.casefile.states import states
@@ -50,13 +51,13 @@ class CaseFile:
     def verdict(self, on: date | None = None) -> Verdict:
         """The judgement on a day, by default the policy day. Raises `Expected` for a day before the book begins."""
         day = on or self.policy_day
-        verdict = self.kind.judged(self.office.policy, self.kind.facts(self.subject, day), day, self._class_set())
+        verdict = judged(self.kind, self.office.policy, self.kind.facts(self.subject, day), day, self._class_set())
         return replace(verdict, overrides=self._overrides())
 
     def materials(self) -> tuple[MaterialState, ...]:
         """The material list with its states, as of the policy day."""
         day = self.policy_day
-        lines = self.kind.listed(self.office.policy, self.kind.facts(self.subject, day), day, self._class_set())
+        lines = listed(self.kind, self.office.policy, self.kind.facts(self.subject, day), day, self._class_set())
         noted = noted_of(self.office.store.reads, self.row.id)
         checks = Checks.on(self.office.policy, self.kind.family, day, office_words(self.office).city)
         return states((*lines, *self._no_longer_listed(lines, noted)), noted, day, checks)
