@@ -14,7 +14,6 @@ from typing import TYPE_CHECKING
 from pydantic import JsonValue
 
 if TYPE_CHECKING:
-    from desktop.case_types.case_type import CaseType
     from desktop.policy.book.library import PolicyLibrary
     from desktop.policy.verdict import MaterialLine, Verdict
 
@@ -27,19 +26,3 @@ class UnderClass:
 
     judge: Callable[[PolicyLibrary, Facts, date, str], Verdict]
     materials: Callable[[PolicyLibrary, Facts, date, str], tuple[MaterialLine, ...]]
-
-
-def judged(kind: CaseType, library: PolicyLibrary, facts: Facts, day: date, stands: str = "") -> Verdict:
-    """The judgement of a kind, under the class a signed act has set ("" where none did); raises as `judge` does."""
-    if not stands or kind.under_class is None:
-        return kind.judge(library, facts, day)
-    return kind.under_class.judge(library, facts, day, stands)
-
-
-def listed(
-    kind: CaseType, library: PolicyLibrary, facts: Facts, day: date, stands: str = ""
-) -> tuple[MaterialLine, ...]:  # fmt: skip
-    """The material list of a kind, under the class a signed act has set; raises as `materials` does."""
-    if not stands or kind.under_class is None:
-        return kind.materials(library, facts, day)
-    return kind.under_class.materials(library, facts, day, stands)

@@ -12,8 +12,8 @@ from desktop.case_types import kind as kind_of
 from desktop.case_types.case_type import CaseType, Gap, MaterialState, Subject
 from desktop.case_types.findings.reasons import Ticked, reasons_of, ticked_gaps, with_reasons
 from desktop.case_types.gaps import gaps as gaps_of
-from desktop.case_types.standing.under_class import judged, listed
 from desktop.casework.casefile.checks import Checks
+from desktop.casework.casefile.classed import judged, listed
 from desktop.casework.casefile.noted import Noted, noted_of
 from desktop.casework.casefile.states import states
 from desktop.casework.office import Office
