@@ -10,8 +10,8 @@ from pydantic import BaseModel
 
 from desktop.basics.language import N_, joined, said
 from desktop.case_types.case_type import Answers, CaseType, Gap, MaterialState, Subject
+from desktop.case_types.citizens.forms import of_form, person_form
 from desktop.case_types.employer import EMPLOYER_LAYOUT, EmployerAnswers
-from desktop.case_types.person import PERSON_LAYOUT, PersonAnswers
 from desktop.forms.complaints import Complaint, complaint, complaints
 from desktop.forms.layout import Layout
 from desktop.forms.questions import Question, question_of
@@ -35,7 +35,8 @@ def gaps(
     """
     found: list[Gap] = []
     if kind.needs_person:
-        found += _of_model("person", PersonAnswers, PERSON_LAYOUT, subject.person, day)
+        form = person_form(subject.person)
+        found += _of_model("person", form.model, form.layout, of_form(subject.person), day)
     found += [
         *_of_contact(subject),
         *_of_model("employer", EmployerAnswers, EMPLOYER_LAYOUT, subject.employer, day),
@@ -43,7 +44,7 @@ def gaps(
     ]
     if verdict is not None:
         found += _of_class(subject, verdict)
-        found += _of_verdict(kind, verdict, {gap.key for gap in found})
+        found += _of_verdict(kind, person_form(subject.person).model, verdict, {gap.key for gap in found})
     found += _of_materials(materials)
     once = {(gap.kind, gap.key, gap.says): gap for gap in reversed(found)}
     return tuple(gap for gap in found if once.get((gap.kind, gap.key, gap.says)) is gap)
@@ -94,7 +95,7 @@ def _title(question: Question, trouble: Complaint) -> str:
 
 def _of_contact(subject: Subject) -> Iterator[Gap]:
     """The applicant's mail and phone are the applicant's own, or the case is returned."""
-    person, employer = subject.person, subject.employer
+    person, employer, form = subject.person, subject.employer, person_form(subject.person)
     pairs = (
         ("email", ("handler_email",), N_("与单位经办人的邮箱相同，会被退回。")),
         ("phone", ("handler_phone", "phone"), N_("与单位或经办人的电话相同，会被退回。")),
@@ -102,7 +103,7 @@ def _of_contact(subject: Subject) -> Iterator[Gap]:
     for name, theirs, words in pairs:
         own = _plain(person.get(name))
         if own and own in {_plain(employer.get(other)) for other in theirs}:
-            yield _of_complaint("person", PersonAnswers, PERSON_LAYOUT, complaint(name, words))
+            yield _of_complaint("person", form.model, form.layout, complaint(name, words))
 
 
 def _of_class(subject: Subject, verdict: Verdict) -> Iterator[Gap]:
@@ -129,20 +130,21 @@ def _plain(value: object) -> str:
     return "".join(sign for sign in str(value or "").lower() if sign.isalnum() or sign == "@")
 
 
-def _of_verdict(kind: CaseType, verdict: Verdict, asked: set[str]) -> Iterator[Gap]:
+def _of_verdict(kind: CaseType, person: type[BaseModel], verdict: Verdict, asked: set[str]) -> Iterator[Gap]:
     stopped = False
     for condition in verdict.conditions:
         signed = verdict.overridden(condition.id)
         if signed is not None:  # what an authorised person found stands beside the rules' own finding
             if signed.becomes == Outcome.UNMET:
-                yield replace(_of_condition(kind, condition), why=signed.reason, key=condition.id, kind="condition")
+                found = _of_condition(kind, person, condition)
+                yield replace(found, why=signed.reason, key=condition.id, kind="condition")
             continue
         if condition.outcome in {Outcome.MET, Outcome.WAIVED}:
             continue
         stopped = stopped or condition.blocks
         if kind.extra.get(condition.question, condition.question) in asked:
             continue  # the question behind it is already there
-        yield _of_condition(kind, condition)
+        yield _of_condition(kind, person, condition)
     if verdict.classed and verdict.class_that_stands is None and not stopped:
         yield Gap(
             "condition",
@@ -154,8 +156,8 @@ def _of_verdict(kind: CaseType, verdict: Verdict, asked: set[str]) -> Iterator[G
         )
 
 
-def _of_condition(kind: CaseType, condition: Condition) -> Gap:
-    where, title = _home(kind, condition.question)
+def _of_condition(kind: CaseType, person: type[BaseModel], condition: Condition) -> Gap:
+    where, title = _home(kind, person, condition.question)
     unknown = condition.outcome is Outcome.UNKNOWN
     cure = condition.note
     if not cure:
@@ -174,13 +176,13 @@ def _of_condition(kind: CaseType, condition: Condition) -> Gap:
     )
 
 
-def _home(kind: CaseType, name: str) -> tuple[str, str]:
+def _home(kind: CaseType, person: type[BaseModel], name: str) -> tuple[str, str]:
     """Where a question stands and what it is called; ("", "") for a fact nobody is asked.
 
     A kind's `extra` names the question behind a fact that is worked out.
     """
     name = kind.extra.get(name, name)
-    for where, model in (("answer", kind.answers), ("person", PersonAnswers), ("employer", EmployerAnswers)):
+    for where, model in (("answer", kind.answers), ("person", person), ("employer", EmployerAnswers)):
         if where == "person" and not kind.needs_person:
             continue
         if name in model.model_fields:

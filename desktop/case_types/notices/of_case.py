@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Final
+from typing import Final, Literal
 
 from desktop.basics.chinese import day_in_words
 from desktop.basics.language import N_
 from desktop.case_types.case_type import PaperContext
+from desktop.case_types.citizens.forms import is_citizen
 from desktop.case_types.material_words import THERE
 from desktop.case_types.notices.slot import Slot
 from desktop.case_types.wording.told import contact, employer, full_name, person
@@ -36,11 +37,20 @@ def taken(context: PaperContext) -> str:
 def to_bring(context: PaperContext) -> str:
     """What proves who collects a result."""
     of_employer = "单位介绍信和经办人身份证件"
-    return f"申请人护照；由单位经办人领取的，带{of_employer}" if context.needs_person else of_employer
+    own = "居民身份证" if is_citizen(context.subject.person) else "护照"
+    return f"申请人{own}；由单位经办人领取的，带{of_employer}" if context.needs_person else of_employer
 
 
-def _of_person(name: str, answer: str, says: str) -> Slot:
-    return Slot(name, says, lambda context: person(context, answer), _PERSON, f"person.{answer}", of_person=True)
+def _of_person(name: str, answer: str, says: str, only_of: Literal["", "foreigner", "citizen"] = "") -> Slot:
+    return Slot(
+        name,
+        says,
+        lambda context: person(context, answer),
+        _PERSON,
+        f"person.{answer}",
+        of_person=True,
+        only_of=only_of,
+    )
 
 
 OF_CASE: Final = (
@@ -48,7 +58,8 @@ OF_CASE: Final = (
     Slot("申请人", N_("申请人姓名"), full_name, _PERSON, "person.surname", of_person=True),
     Slot("为谁", N_("“为”和申请人姓名；单位事项不印"), on_behalf, optional=True),
     _of_person("国籍", "nationality", N_("申请人的国籍")),
-    _of_person("护照号码", "passport_number", N_("申请人的护照号码")),
+    _of_person("护照号码", "passport_number", N_("申请人的护照号码；中国公民不印"), "foreigner"),
+    _of_person("公民身份号码", "citizen_number", N_("中国公民的身份号码；外国人不印"), "citizen"),
     Slot("聘用单位", N_("聘用单位名称"), lambda c: employer(c, "name"), _EMPLOYER, "employer.name"),
     Slot("统一社会信用代码", N_("聘用单位的代码"), lambda c: employer(c, "uscc"), _EMPLOYER, "employer.uscc"),
     Slot("事项", N_("事项名称"), lambda c: c.kind_title),

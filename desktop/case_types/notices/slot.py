@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Final
+from typing import Final, Literal
 
 from desktop.basics.language import N_
 from desktop.case_types.case_type import PaperContext
+from desktop.case_types.citizens.forms import is_citizen
 
 NOWHERE: Final = N_("请先在办件中办理这一步。")
 
@@ -27,7 +28,10 @@ class Slot:
     field: str = ""
     optional: bool = False
     of_person: bool = False  # a case of an employer alone has none, and does without
+    only_of: Literal["", "foreigner", "citizen"] = ""  # whom alone it is asked of; everybody else does without
 
     def may_be_absent(self, context: PaperContext) -> bool:
         """Whether a paper of this case does without it when there is none."""
-        return self.optional or (self.of_person and not context.needs_person)
+        whose = "citizen" if is_citizen(context.subject.person) else "foreigner"
+        others = self.only_of not in {"", whose}
+        return self.optional or others or (self.of_person and not context.needs_person)

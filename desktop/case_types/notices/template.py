@@ -8,6 +8,7 @@ from datetime import date
 from typing import Final
 
 from desktop.policy.book.library import PolicyLibrary
+from desktop.policy.book.worded.letters import LetterChapter
 from desktop.policy.book.worded.notices import Block, NoticeChapter, NoticeWords
 from desktop.policy.verdict import Confidence
 
@@ -78,7 +79,7 @@ def key_of(chapter: NoticeChapter) -> str:
     return chapter.key.removeprefix(ROOM)
 
 
-def basis_of(library: PolicyLibrary, chapter: NoticeChapter) -> str:
+def basis_of(library: PolicyLibrary, chapter: NoticeChapter | LetterChapter) -> str:
     """《中华人民共和国行政许可法》第三十二条第二款、第四十二条第一款；each document named once."""
     clauses: dict[str, list[str]] = {}
     for record in chapter.basis:

@@ -3,14 +3,22 @@
 from __future__ import annotations
 
 from desktop.case_types.case_type import PaperContext
+from desktop.case_types.citizens.forms import is_citizen, person_form
 from desktop.case_types.employer import EmployerAnswers
 from desktop.case_types.in_words import in_words
-from desktop.case_types.person import PersonAnswers
 
 
 def person(context: PaperContext, name: str) -> str:
-    """One answer about the applicant, in words; "" when missing."""
-    return in_words(PersonAnswers, context.subject.person, name)
+    """One answer about the applicant, in words; "" when missing, or when the applicant's form does not ask for it."""
+    model = person_form(context.subject.person).model
+    return in_words(model, context.subject.person, name) if name in model.model_fields else ""
+
+
+def identity(context: PaperContext) -> tuple[str, str]:
+    """What the applicant's document is called and its number: the passport of a foreigner, the card of a citizen."""
+    if is_citizen(context.subject.person):
+        return "公民身份号码", person(context, "citizen_number")
+    return "护照号码", person(context, "passport_number")
 
 
 def employer(context: PaperContext, name: str) -> str:

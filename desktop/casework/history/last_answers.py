@@ -6,6 +6,8 @@ from typing import Final, Literal
 
 from desktop.case_types import kind as kind_of
 from desktop.case_types.case_type import Answers
+from desktop.case_types.citizens.citizen import CITIZEN_NEVER_COPIED
+from desktop.case_types.citizens.forms import is_citizen
 from desktop.case_types.never_copied import EMPLOYER_NEVER_COPIED, PERSON_NEVER_COPIED
 from desktop.casework.deed import allowed
 from desktop.casework.office import Office
@@ -31,7 +33,8 @@ def last_answers(office: Office, sort: Sort, key: int | None, kind: str = "") ->
         row = reads.case(last)
         return _without(row.answers, kind_of(row.kind).never_copied)
     if sort == "person":
-        return _without(reads.person(last).data, PERSON_NEVER_COPIED)
+        told = reads.person(last).data
+        return _without(told, CITIZEN_NEVER_COPIED if is_citizen(told) else PERSON_NEVER_COPIED)
     return _without(reads.employer(last).data, EMPLOYER_NEVER_COPIED)
 
 

@@ -9,9 +9,9 @@ from typing import Final
 from pydantic import BaseModel, JsonValue
 
 from desktop.case_types.case_type import Answers
+from desktop.case_types.citizens.forms import person_form
 from desktop.case_types.employer import EmployerAnswers
 from desktop.case_types.in_words import in_words
-from desktop.case_types.person import PersonAnswers
 from desktop.casework.casefile.case_file import case_file
 from desktop.casework.deed import allowed
 from desktop.casework.office import Office
@@ -50,7 +50,7 @@ def what_changed(office: Office, case_id: int) -> WhatChanged:
     found: list[ChangedAnswer] = []
     for where, model, key, now in (
         ("answer", file.kind.answers, "answers", file.subject.answers),
-        ("person", PersonAnswers, "person", file.subject.person),
+        ("person", person_form(file.subject.person).model, "person", file.subject.person),
         ("employer", EmployerAnswers, "employer", file.subject.employer),
     ):
         was = carried.get(key)

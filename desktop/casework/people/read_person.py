@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from desktop.case_types.person import PersonAnswers, person_name
+from desktop.case_types.citizens.forms import person_complaints
+from desktop.case_types.person import person_name
 from desktop.casework.deed import allowed
 from desktop.casework.office import Office
 from desktop.casework.people.views import PersonView
-from desktop.forms.complaints import complaints
 
 
 def read_person(office: Office, person_id: int) -> PersonView:
@@ -17,7 +17,7 @@ def read_person(office: Office, person_id: int) -> PersonView:
         id=person_id,
         name=person_name(row.data),
         answers=row.data,
-        complaints=complaints(PersonAnswers, row.data, day=office.clock.today()),
+        complaints=person_complaints(row.data, office.clock.today()),
         cases=tuple(office.store.reads.find_cases(person=person_id, order="-opened")),
         version=row.version,
         changed_at=row.updated_at,

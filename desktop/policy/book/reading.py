@@ -33,6 +33,7 @@ from desktop.policy.book.shapes import (
 from desktop.policy.book.tables import LinesChapter, PointsChapter, RoutesChapter
 from desktop.policy.book.terms import TermsChapter
 from desktop.policy.book.windows import WindowsChapter
+from desktop.policy.book.worded.letters import LetterChapter
 from desktop.policy.book.worded.notices import NoticeChapter
 
 SHAPES: Final[Mapping[str, type[Chapter]]] = {
@@ -42,6 +43,7 @@ SHAPES: Final[Mapping[str, type[Chapter]]] = {
     "endings": EndingsChapter,
     "fees": FeesChapter,
     "grounds": GroundsChapter,
+    "letter": LetterChapter,
     "lines": LinesChapter,
     "matrix": MatrixChapter,
     "members": MembersChapter,

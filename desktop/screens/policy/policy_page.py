@@ -6,7 +6,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QWidget
 
 from desktop.basics.language import _
-from desktop.case_types.notices.template import ROOM
+from desktop.case_types.letters.template import ROOM as LETTERS
+from desktop.case_types.notices.template import ROOM as NOTICES
 from desktop.casework.changed import Changed
 from desktop.casework.deadlines.recompute import Moved
 from desktop.casework.returns.count_reasons import count_reasons
@@ -101,8 +102,8 @@ class PolicyPage(Page):
             ContentsLine(_CHECK, _("待核条目"), _("{count} 条").format(count=to_check), "", _tone(to_check)),
             ContentsLine(_SOURCES, _("来源文件"), _("{count} 份").format(count=len(library.sources))),
         ]
-        # The calendar is what an office comes for each year; the words of notices have a page of their own.
-        order = sorted(library.chapters, key=lambda key: (key != CALENDAR, key.startswith(ROOM)))
+        # The calendar is what an office comes for each year; words of notices and letters have a page of their own.
+        order = sorted(library.chapters, key=lambda key: (key != CALENDAR, key.startswith((NOTICES, LETTERS))))
         for key, chapter in ((key, library.chapters[key]) for key in order):
             count = len(chapter.entries())
             if count:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.basics.language import _
+from desktop.case_types.citizens.forms import RecordForm
 from desktop.casework.history.last_answers import last_answers
 from desktop.forms.complaints import complaints
 from desktop.forms.questions import filled_by, questions_of
@@ -53,6 +54,9 @@ class RecordEditor(QWidget):
         self._note = LikenessNote(theme)
         self._note.use.connect(self.use)
         self._form: FormView | None = None
+        self._shape: RecordForm | None = None
+        self._turn = KeyButton(theme, "", "Ctrl+Shift+I", "user", kind="quiet")
+        self._turn.clicked.connect(self._turn_asked)
         self._state = words("", "small", "second")
         self._make = KeyButton(theme, _("建立"), "Ctrl+Return", "check", kind="primary")
         self._make.clicked.connect(self._make_asked)
@@ -63,6 +67,7 @@ class RecordEditor(QWidget):
         foot = QHBoxLayout()
         theme.space(foot, spacing=12)
         foot.addWidget(self._state, 1)
+        foot.addWidget(self._turn)
         foot.addWidget(self._make)
         self._column = QVBoxLayout(self)
         theme.space(self._column, spacing=8)
@@ -94,20 +99,47 @@ class RecordEditor(QWidget):
         self.key = key
         may = self._desk.may(self._kind.save_deed)
         self._correction.show_for(key, may=may)
-        if self._form is None:
-            questions = questions_of(self._kind.model)
-            self._form = FormView(self._theme, self._kind.layout, questions, answers, read_only=not may)
-            self._form.answered.connect(self._note_answer)
-            self._form.finished.connect(self._finish)
-            self._form.copy_asked.connect(self._copy)
-            self._column.insertWidget(2, self._form, 1)
-        else:
-            self._form.show_answers(answers)
-        self._form.set_read_only(not may or self._correction.locked)
+        self._show_form(answers)
         self._make.setVisible(key is None and may)
         self._note.show_found(())
         self._say("")
         self._complain()
+
+    def _show_form(self, answers: Mapping[str, Any]) -> None:
+        """The form these answers belong to; another one takes the place of the one that stood there."""
+        shape = self._kind.form(answers)
+        may = self._desk.may(self._kind.save_deed)
+        if self._form is not None and shape is self._shape:
+            self._form.show_answers(answers)
+        else:
+            if self._form is not None:
+                self._column.removeWidget(self._form)
+                self._form.hide()
+                self._form.deleteLater()
+            self._shape = shape
+            self._form = FormView(self._theme, shape.layout, questions_of(shape.model), answers, read_only=not may)
+            self._form.answered.connect(self._note_answer)
+            self._form.finished.connect(self._finish)
+            self._form.copy_asked.connect(self._copy)
+            self._column.insertWidget(2, self._form, 1)
+        closed = not may or self._correction.locked
+        self._form.set_read_only(closed)
+        turn = self._kind.turn(answers)
+        self._turn.set_text(_(turn.words) if turn is not None else "")
+        self._turn.setVisible(turn is not None and not closed)
+
+    def _turn_asked(self) -> None:
+        """To the other form of the same record; what was typed stays."""
+        turn = self._kind.turn(self._form.answers()) if self._form is not None else None
+        if turn is None or self._form is None:
+            return
+        for name, value in turn.answers.items():
+            if self.key is not None:
+                self._autosave.note(name, value)
+        answers = {**self._form.answers(), **turn.answers}
+        self._show_form({name: value for name, value in answers.items() if value is not None})
+        self._complain()
+        self._form.begin()
 
     def begin(self) -> None:
         """Put the caret into the first question."""
@@ -161,10 +193,21 @@ class RecordEditor(QWidget):
         if self.key is not None:
             self._autosave.note(name, value)
             self._say(_("正在填写…"))
-        told = filled_by(self._kind.model, name, self._form.answers()) if self._form is not None else {}
-        if told and self._form is not None:
+        if self._form is None or self._shape is None:
+            return
+        told = filled_by(self._shape.model, name, self._form.answers())
+        if told:
             QTimer.singleShot(0, self._form, lambda: self._form.fill(told) if self._form is not None else None)
+        if self._kind.form(self._form.answers()) is not self._shape:
+            QTimer.singleShot(0, self, self._reshape)
         self._looks.start()
+
+    def _reshape(self) -> None:
+        """An answer (the lines of a Chinese passport) said that the record has its other form."""
+        if self._form is not None:
+            self._show_form(self._form.answers())
+            self._complain()
+            self._form.begin()
 
     def _save(self, answers: Mapping[str, Any]) -> bool:
         if self.key is None:
@@ -177,7 +220,7 @@ class RecordEditor(QWidget):
 
     def _unlock(self) -> None:
         if self._form is not None:
-            self._form.set_read_only(False)
+            self._show_form(self._form.answers())
             self._form.begin()
 
     def _look(self) -> None:
@@ -186,9 +229,10 @@ class RecordEditor(QWidget):
             self._note.show_found(self._desk.ask(self._kind.similar, self._form.answers(), self.key) or ())
 
     def _complain(self) -> None:
-        if self._form is None:
+        if self._form is None or self._shape is None:
             return
-        found = complaints(self._kind.model, self._form.answers(), day=self._desk.clock.today())
+        raw = self._kind.own(self._form.answers())
+        found = complaints(self._shape.model, raw, day=self._desk.clock.today())
         # What was not typed yet is no mistake: gaps are told at the case, not under every empty field of a new record.
         self._form.show_complaints([one for one in found if not one.missing])
 

@@ -103,12 +103,12 @@ def test_an_officer_alone_enters_no_year(parts, work, desk):
     assert newest(work)._enter.isHidden()
 
 
-def test_the_calendar_stands_first_of_the_chapters_and_the_words_of_notices_last(card, work):
+def test_the_calendar_stands_first_of_the_chapters_and_the_words_of_papers_last(card, work):
     model = work.page._list.model()
     keys = [model.index(row, 0).data(LINE_ROLE).key for row in range(model.rowCount())]
     chapters = keys[3:]
     assert chapters[0] == CALENDAR
-    notices = [key.startswith("notices/") for key in chapters]
+    notices = [key.startswith(("notices/", "letters/")) for key in chapters]
     assert notices == sorted(notices)
     assert any(notices)
 

@@ -2,17 +2,24 @@
 
 from __future__ import annotations
 
+from datetime import date
+from random import Random
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from desktop.basics.identity.invented import invented_citizen
 from desktop.casework.intake.find_cases import find_cases
 from desktop.casework.intake.read_case import read_case
 from desktop.casework.people.find_people import find_people
 from desktop.casework.people.read_person import read_person
 from desktop.screens.page import Place
 from tests.window_fixtures import settle, type_in
+
+CARD = invented_citizen(Random(1), date(1988, 2, 29), "male")  # noqa: S311 - an invented number, no secret
+TURN = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
 
 
 @pytest.fixture
@@ -91,3 +98,21 @@ def test_a_new_person_beside_an_open_list_is_made_once(qtbot, people, desk):
     assert desk.ask(read_person, people.editor.key).answers == {"surname": "ZUBOV"}
     assert people.editor.form.answers() == {"surname": "ZUBOV"}
     assert len(desk.ask(find_people, "")) == before + 1
+
+
+def test_a_citizen_is_asked_for_the_card_by_one_key(qtbot, people, desk):
+    editor = people.editor
+    assert "passport_number" in editor.form._editors
+    qtbot.keyClick(field(editor.form, "surname"), "I", TURN)
+    qtbot.waitUntil(lambda: "citizen_number" in editor.form._editors and "passport_number" not in editor.form._editors)
+    type_in(field(editor.form, "citizen_number"), CARD)
+    qtbot.waitUntil(lambda: editor.form.answers().get("birth_date") == "1988-02-29")
+    type_in(field(editor.form, "chinese_name"), "李伟")
+    assert editor.make()
+    kept = desk.ask(read_person, editor.key)
+    assert {"nationality", "citizen_number", "birth_date", "sex", "chinese_name"} == set(kept.answers)
+    assert [one.name for one in kept.complaints] == ["phone"]
+    qtbot.keyClick(field(editor.form, "chinese_name"), "I", TURN)
+    qtbot.waitUntil(lambda: "passport_number" in editor.form._editors)
+    assert editor.save_now()
+    assert "nationality" not in desk.ask(read_person, editor.key).answers

@@ -16,13 +16,14 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     """Say which arguments it takes."""
     parser.add_argument("kind", help=_("事项的键，见 kinds"))
     parser.add_argument(
-        "--of", choices=("answers", "facts", "person", "employer"), default="answers", help=_("哪一组问题")
+        "--of", choices=("answers", "facts", "person", "citizen", "employer"), default="answers", help=_("哪一组问题")
     )
 
 
 def run(given: argparse.Namespace) -> int:
     """Print the schema; without --json the questions one a line."""
     from desktop.case_types import kind
+    from desktop.case_types.citizens.citizen import CitizenAnswers
     from desktop.case_types.employer import EmployerAnswers
     from desktop.case_types.person import PersonAnswers
     from desktop.forms.questions import questions_of
@@ -33,6 +34,7 @@ def run(given: argparse.Namespace) -> int:
         "answers": case_type.answers,
         "facts": case_type.fact_questions,
         "person": PersonAnswers,
+        "citizen": CitizenAnswers,
         "employer": EmployerAnswers,
     }
     model = models[given.of]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from desktop.basics.chinese import day_in_words
 from desktop.case_types.case_type import PaperContext
 from desktop.case_types.findings.overridden import override_words
-from desktop.case_types.wording.told import employer, full_name, person
+from desktop.case_types.wording.told import employer, full_name, identity, person
 from desktop.case_types.wording.words import CONFIDENCES, OUTCOMES, cited, on_paper
 from desktop.case_types.work_permit.papers.sheet import intact, named, pair, seal, sheet
 from desktop.case_types.work_permit.papers.variant import Variant
@@ -43,7 +43,7 @@ def _of_whom(context: PaperContext) -> Grid:
             *named(context, *pair("申请人", full_name(context)), *pair("国籍", person(context, "nationality"))),
             *named(
                 context,
-                *pair("护照号码", person(context, "passport_number")),
+                *pair(*identity(context)),
                 *pair("出生日期", person(context, "birth_date")),
             ),
             pair("聘用单位", employer(context, "name"), 3),

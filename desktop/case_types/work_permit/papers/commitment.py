@@ -8,7 +8,7 @@ from desktop.basics.chinese import day_in_words
 from desktop.basics.language import N_
 from desktop.case_types.case_type import MaterialState, PaperContext, Promised
 from desktop.case_types.material_words import PROMISED as COVERED
-from desktop.case_types.wording.told import employer, full_name, person
+from desktop.case_types.wording.told import employer, full_name, identity, person
 from desktop.case_types.wording.words import cited
 from desktop.case_types.work_permit.papers.sheet import intact, pair, sheet
 from desktop.documents.parts import Document, Grid, Heading, Note, Part, Rows, Signature, Subtitle, Title, Words
@@ -58,7 +58,7 @@ def commitment(context: PaperContext) -> Document:
             (25.0, 53.0, 25.0, 53.0),
             (
                 (*pair("申请人", full_name(context)), *pair("国籍", person(context, "nationality"))),
-                (*pair("护照号码", person(context, "passport_number")), *pair("办件编号", context.case_number)),
+                (*pair(*identity(context)), *pair("办件编号", context.case_number)),
                 pair("申请事项", context.kind_title, 3),
                 pair("聘用单位", employer(context, "name"), 3),
             ),

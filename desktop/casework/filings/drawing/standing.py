@@ -9,10 +9,9 @@ from pydantic import BaseModel
 
 from desktop.case_types.afterwards.corrected import corrected_lines
 from desktop.case_types.afterwards.delivery import way_on_paper
-from desktop.case_types.case_type import CaseType
+from desktop.case_types.citizens.forms import person_form
 from desktop.case_types.employer import EmployerAnswers
 from desktop.case_types.notices.template import chapters, key_of
-from desktop.case_types.person import PersonAnswers
 from desktop.case_types.standing.standing import CorrectionLine, DeliveryLine, Extension, Standing
 from desktop.casework.casefile.case_file import DEPARTMENTS, CaseFile
 from desktop.casework.deadlines.clock_now import running_now
@@ -71,14 +70,17 @@ def term_words(file: CaseFile, changes: list[PauseRow]) -> str:
 def _corrections(file: CaseFile, numbers: dict[int, str]) -> Iterator[CorrectionLine]:
     for one in file.office.store.reads.corrections_of(file.row.id):
         number = numbers.get(one.filing_id, "") if one.filing_id is not None else ""
-        for title, before, after in corrected_lines(model_of(file.kind, one.subject), one.before, one.after):
+        for title, before, after in corrected_lines(model_of(file, one.subject), one.before, one.after):
             yield CorrectionLine(title, before, after, one.reason, one.by_name, one.on_day, number)
 
 
-def model_of(kind: CaseType, subject: str) -> type[BaseModel]:
+def model_of(file: CaseFile, subject: str) -> type[BaseModel]:
     """The questions behind a correction's subject: case, person or employer."""
-    models: dict[str, type[BaseModel]] = {"person": PersonAnswers, "employer": EmployerAnswers}
-    return models.get(subject, kind.answers)
+    models: dict[str, type[BaseModel]] = {
+        "person": person_form(file.subject.person).model,
+        "employer": EmployerAnswers,
+    }
+    return models.get(subject, file.kind.answers)
 
 
 def _deliveries(file: CaseFile, filings: list[FilingRow]) -> Iterator[DeliveryLine]:

@@ -6,6 +6,7 @@ from datetime import date
 
 from desktop.basics.errors import Unanswered
 from desktop.case_types.case_type import Answers
+from desktop.case_types.citizens.forms import is_citizen
 from desktop.case_types.person import PersonAnswers
 from desktop.casework.deed import Act
 from desktop.forms.draft import draft
@@ -18,8 +19,10 @@ def keep_passport(act: Act, person_id: int, raw: Answers) -> None:
     """Inside an open deed: write the passport as the form tells it; a half-typed one waits until it is whole.
 
     A passport issued later takes the place of the one before it; another number without a later issue is a typing
-    error put right, and changes the row that stands.
+    error put right, and changes the row that stands. A citizen's form asks for none.
     """
+    if is_citizen(raw):
+        return
     told = draft(PersonAnswers, raw)
     try:
         number, issued, ends = told.passport_number, told.passport_issued_on, told.passport_expires_on

@@ -11,9 +11,9 @@ from desktop.basics.chinese import day_in_words
 from desktop.basics.errors import Expected
 from desktop.basics.language import N_, _, said
 from desktop.case_types.case_type import MaterialState
+from desktop.case_types.citizens.forms import person_form
 from desktop.case_types.in_words import in_words
 from desktop.case_types.material_words import THERE
-from desktop.case_types.person import PersonAnswers
 from desktop.casework.casefile.case_file import CaseFile
 from desktop.casework.casefile.stages import BEFORE_ACCEPTANCE
 from desktop.casework.promises.life.bars import bar_of, barred_words
@@ -104,7 +104,7 @@ class Offers:
     def _text(self, terms: Terms, state: MaterialState, due: date) -> str:
         """The promise as it will be signed: literal Chinese."""
         row, subject = self.file.row, self.file.subject
-        chinese = in_words(PersonAnswers, subject.person, "chinese_name")
+        chinese = in_words(person_form(subject.person).model, subject.person, "chinese_name")
         return filled(
             terms.text,
             applicant=chinese or row.applicant or "（姓名）",
