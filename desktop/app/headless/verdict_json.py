@@ -50,6 +50,7 @@ def verdict_json(kind: str, verdict: Verdict) -> dict[str, Any]:
         "warnings": list(verdict.warnings),
         "nearest": [_nearest(told) for told in verdict.nearest],
         "thresholds": [frozen(threshold) for threshold in verdict.thresholds],
+        "routes": [frozen(route) for route in verdict.routes],
         "validity": frozen(verdict.validity),
     }
 

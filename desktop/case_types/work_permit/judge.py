@@ -24,17 +24,13 @@ from desktop.case_types.work_permit.judging.headline import (
     warnings,
 )
 from desktop.case_types.work_permit.judging.nearest import nearest, thresholds
+from desktop.case_types.work_permit.judging.routes import route_words, routes
+from desktop.case_types.work_permit.judging.term import begins, term_of
 from desktop.case_types.work_permit.needs.words import class_raised
-from desktop.policy.book.dealings.fees import FeesChapter
 from desktop.policy.book.library import PolicyLibrary
-from desktop.policy.book.shapes import CountriesChapter, RulesChapter
+from desktop.policy.book.shapes import CountriesChapter
 from desktop.policy.nearest import Nearest
-from desktop.policy.reckoning.fees import fees, months_of
-from desktop.policy.reckoning.validity import ValidityFacts, propose_validity
 from desktop.policy.verdict import Condition, Outcome, Validity, Verdict
-
-VALIDITY = "work_permit/validity"
-RESIDENCE_FEES = "work_permit/residence_fees"
 
 
 def nothing_further(_look: Look) -> Iterator[Condition]:
@@ -98,17 +94,21 @@ def _judged(library: PolicyLibrary, facts: Facts, day: date, ways: Ways, stands:
         found = _carrying(library, known, day, found, carried)
     left = ways.leaves_out | (ways.leaves_out_carried if carried else frozenset())
     counts = counted(library, known, day, found, stands) if stands else found
-    look = Look(library, known, day, counts)
-    conditions = (
-        *(c for c in basic_conditions(library, known, day, counts) if c.id not in left),
-        *(c for c in document_conditions(library, known, day, counts) if c.id not in left),
-        *(pending(library, known, day) if ways.carries else ()),
-        *ways.further(look),
-    )
-    validity = _validity(library, known, _begins(known, day, ways), counts)
+    look, first = Look(library, known, day, counts), begins(known, day, carries=ways.carries)
+
+    def judging(found: Classification) -> tuple[Condition, ...]:
+        return (
+            *(c for c in basic_conditions(library, known, day, found) if c.id not in left),
+            *(c for c in document_conditions(library, known, day, found) if c.id not in left),
+            *(pending(library, known, day) if ways.carries else ()),
+            *ways.further(replace(look, found=found)),
+        )
+
+    conditions, validity = judging(counts), term_of(library, known, first, counts)
     if carried is not None:
         verdict = _carried(library, known, day, (found, counts), conditions, validity, carried)
     else:
+        open_ = routes(library, known, day, first, found, judging) if not stands else ()
         verdict = Verdict(
             day=day,
             edition=library.edition,
@@ -118,9 +118,10 @@ def _judged(library: PolicyLibrary, facts: Facts, day: date, ways: Ways, stands:
             conditions=conditions,
             points=found.tally.points,
             missing=_missing(known, found, conditions),
-            warnings=tuple(warnings(library, known, day, counts, conditions, validity)),
+            warnings=(*route_words(open_), *warnings(library, known, day, counts, conditions, validity)),
             nearest=tuple(told for told in nearest(library, known, day, found) if _better(told, stands)),
             thresholds=thresholds(library, known, day, found),
+            routes=open_,
             validity=validity,
         )
     return replace(verdict, warnings=(*verdict.warnings, *ways.advice(look)))
@@ -129,11 +130,6 @@ def _judged(library: PolicyLibrary, facts: Facts, day: date, ways: Ways, stands:
 def _better(told: Nearest, stands: str) -> bool:
     """A class that is still to be reached: not the one a signed act has set already, nor a lower one."""
     return not stands or told.talent_class < stands  # A before B before C
-
-
-def _begins(facts: WorkPermitFacts, day: date, ways: Ways) -> date:
-    """The day a new term is counted from: today, or the end of the permit it goes on from."""
-    return max(facts.permit_expires_on, day) if ways.carries and facts.permit_expires_on else day
 
 
 def _carrying(
@@ -199,22 +195,6 @@ def read_facts(library: PolicyLibrary, facts: Facts, day: date) -> WorkPermitFac
                 _("没有代码为“{code}”的国家或地区。").format(code=code), _("请用三位字母代码，如 KOR。"), field=name
             )
     return known
-
-
-def _validity(library: PolicyLibrary, facts: WorkPermitFacts, begins: date, found: Classification) -> Validity:
-    graduate = found.talent_class == "C" and any(judged.row.basis == "graduate" for judged in found.resting)
-    cap = "GRAD" if graduate else found.talent_class
-    bounds = ValidityFacts(
-        cap=f"cap_{cap}" if cap else None,
-        contract_until=facts.contract_until,
-        passport_expires_on=facts.passport_expires_on,
-        licence_expires_on=facts.licence_expires_on,
-    )
-    proposed = propose_validity(library.chapter(VALIDITY, RulesChapter), bounds, begins)
-    if proposed.until is None or proposed.until < begins:
-        return proposed
-    months = months_of(begins, proposed.until)
-    return replace(proposed, residence_fees=fees(library.chapter(RESIDENCE_FEES, FeesChapter), months, begins))
 
 
 def missing_of(facts: WorkPermitFacts, conditions: tuple[Condition, ...]) -> tuple[str, ...]:

@@ -108,8 +108,13 @@ def average_wage(library: PolicyLibrary, facts: WorkPermitFacts, day: date) -> f
 def _with_class(
     library: PolicyLibrary, facts: WorkPermitFacts, day: date, found: Classification
 ) -> Classification:  # fmt: skip
-    """The class: no age limit for A; B and C only when the age rule lets them pass."""
+    """The class: no age limit for A; B and C only when the age rule lets them pass.
+
+    Who meets a B line and the graduate's line, and applies for class C, has chosen the graduate's way.
+    """
     best = found.best
+    if best == "B" and facts.applied_class == "C" and any(j.row.basis == "graduate" for j in found.met("C")):
+        best = "C"
     exempt = best == "B" and any(judged.row.age_exempt for judged in found.met("B"))
     age = judge_age(library, facts, day, best, exempt=exempt)
     reached = best if best == "A" or age.passes else None

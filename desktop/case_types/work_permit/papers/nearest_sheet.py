@@ -8,6 +8,7 @@ from desktop.case_types.case_type import PaperContext
 from desktop.case_types.wording.told import contact, employer, full_name
 from desktop.case_types.wording.words import on_paper
 from desktop.case_types.work_permit.papers.sheet import intact, seal, sheet
+from desktop.case_types.work_permit.papers.ways_open import ways_open
 from desktop.documents.parts import Document, Heading, Note, Part, Rows, Subtitle, Title, Words
 from desktop.policy.nearest import Nearest, Threshold
 from desktop.policy.verdict import Verdict
@@ -35,6 +36,8 @@ def nearest_sheet(context: PaperContext) -> Document:
         parts.append(Words(_opening(context, verdict), place="正文"))
         for number, told in zip("一二三", verdict.nearest, strict=False):
             parts += _of_class(number, told)
+        if verdict.routes:
+            parts += [Heading("现在就可以选择的途径"), *ways_open(verdict)]
         if verdict.thresholds:
             parts += [Heading("工资条款的标准"), _pay(verdict.thresholds)]
         parts.append(Note(f"核验日期：{day_in_words(verdict.day)}；政策版本：{verdict.edition}。"))
