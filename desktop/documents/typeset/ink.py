@@ -94,9 +94,11 @@ class Ink:
         """How wide words are on one line, in points."""
         return sum(box.width for box in self.boxes(clean(text), face, size, 1e9))
 
-    def write(self, line: Line, align: Align, size: float, x: float, baseline: float) -> None:
-        """Draws one line whose left edge is at `x`."""
-        self.segments(place(line, align, size), size, x, baseline)
+    def write(
+        self, line: Line, align: Align, size: float, x: float, baseline: float, *, tracking: float = 0.0
+    ) -> None:
+        """Draws one line whose left edge is at `x`; `tracking` as in `place`."""
+        self.segments(place(line, align, size, tracking), size, x, baseline)
 
     def segments(self, segments: Sequence[Segment], size: float, x: float, baseline: float) -> None:
         """Draws placed words."""
