@@ -6,14 +6,14 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-from desktop.documents.letter.body import body_rows
-from desktop.documents.letter.closing import attachment_rows, note_rows, signature_rows, under_seal
-from desktop.documents.letter.facts import ToGrid
-from desktop.documents.letter.fill import Frame
 from desktop.documents.letter.measures import PITCH
+from desktop.documents.letter.page.fill import Frame
 from desktop.documents.letter.parts import Annex, Facts, OfficialLetter
 from desktop.documents.letter.rows import Blank, Hold, Piece, Row, Words, one_line, paragraph, squares
-from desktop.documents.letter.title import title_rows
+from desktop.documents.letter.text.body import body_rows
+from desktop.documents.letter.text.closing import attachment_rows, note_rows, signature_rows, under_seal
+from desktop.documents.letter.text.facts import ToGrid
+from desktop.documents.letter.text.title import title_rows
 from desktop.documents.typeset.ink import Ink
 from desktop.documents.typeset.text import clean
 

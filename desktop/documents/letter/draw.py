@@ -7,12 +7,12 @@ from typing import Final
 
 from desktop.documents.faces import Faces
 from desktop.documents.letter.compose import annex_rows, letter_rows
-from desktop.documents.letter.fill import Frame, fill
-from desktop.documents.letter.front import draw_front
-from desktop.documents.letter.imprint import set_imprint
 from desktop.documents.letter.measures import BOTTOM, TOP
+from desktop.documents.letter.page.draw_pages import begin_page, draw_pages
+from desktop.documents.letter.page.fill import Frame, fill
+from desktop.documents.letter.page.front import draw_front
+from desktop.documents.letter.page.imprint import set_imprint
 from desktop.documents.letter.parts import OfficialLetter
-from desktop.documents.letter.sheet import begin_page, draw_pages
 from desktop.documents.parts import Rendered
 from desktop.documents.render import blank, stop_for_missing
 from desktop.documents.typeset.ink import Ink

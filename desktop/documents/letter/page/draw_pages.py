@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from desktop.documents.letter.closing import DayRow
-from desktop.documents.letter.fill import Frame, Page
-from desktop.documents.letter.imprint import Imprint
 from desktop.documents.letter.measures import BOTTOM, FOURTH, LEFT, MIDDLE, NUMBER_DROP, RIGHT, SEAL, SHEET
+from desktop.documents.letter.page.fill import Frame, Page
+from desktop.documents.letter.page.imprint import Imprint
 from desktop.documents.letter.parts import OfficialLetter
+from desktop.documents.letter.text.closing import DayRow
 from desktop.documents.typeset.ink import Ink
 from desktop.documents.typeset.lines import Line
 from desktop.documents.typeset.pages import ARTIFACT, draw_watermark

@@ -8,7 +8,7 @@ from typing import Final
 
 from desktop.documents.letter.measures import LEFT, SECOND, WIDTH
 from desktop.documents.letter.rows import Hold, Piece, Words
-from desktop.documents.letter.sense import torn
+from desktop.documents.letter.text.sense import torn
 from desktop.documents.typeset.boxes import Box
 from desktop.documents.typeset.ink import Ink
 from desktop.documents.typeset.lines import Line, break_lines, may_part

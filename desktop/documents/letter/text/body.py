@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from desktop.documents.letter import facts
-from desktop.documents.letter.levels import Count
 from desktop.documents.letter.measures import SQUARE
 from desktop.documents.letter.parts import BodyPart, Facts, Level, Paragraph
 from desktop.documents.letter.rows import Hold, Row, paragraph, squares
+from desktop.documents.letter.text import facts
+from desktop.documents.letter.text.levels import Count
 from desktop.documents.parts import Face
 from desktop.documents.typeset.ink import Ink
 from desktop.documents.typeset.text import clean

@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Final, NamedTuple
 
-from desktop.documents.letter.body import INDENT
 from desktop.documents.letter.measures import LEFT, PITCH, SEAL, SQUARE, WIDTH
 from desktop.documents.letter.parts import OfficialLetter
 from desktop.documents.letter.rows import (
@@ -21,6 +20,7 @@ from desktop.documents.letter.rows import (
     squares,
     together,
 )
+from desktop.documents.letter.text.body import INDENT
 from desktop.documents.typeset.ink import MM, Ink
 from desktop.documents.typeset.lines import Line, break_lines
 from desktop.documents.typeset.text import clean

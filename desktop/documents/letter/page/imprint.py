@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Final
 
-from desktop.documents.letter.closing import day_words
 from desktop.documents.letter.measures import (
     FOURTH,
     IMPRINT_THICK,
@@ -16,6 +15,7 @@ from desktop.documents.letter.measures import (
     WIDTH,
 )
 from desktop.documents.letter.parts import OfficialLetter
+from desktop.documents.letter.text.closing import day_words
 from desktop.documents.typeset.ink import Ink
 from desktop.documents.typeset.lines import Line, break_lines
 from desktop.documents.typeset.text import clean

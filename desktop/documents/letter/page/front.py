@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import Final
 
-from desktop.documents.letter import red
-from desktop.documents.letter.fill import Frame
 from desktop.documents.letter.measures import (
     BESIDE_DOUBLE,
     BOTTOM,
@@ -23,6 +21,8 @@ from desktop.documents.letter.measures import (
     UNDER_NUMBER,
     WIDTH,
 )
+from desktop.documents.letter.page import red
+from desktop.documents.letter.page.fill import Frame
 from desktop.documents.letter.parts import OfficialLetter
 from desktop.documents.letter.rows import Piece, Words, one_line
 from desktop.documents.parts import Face

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final, NamedTuple
 
-from desktop.documents.letter.facts import ToGrid, grid_gap
 from desktop.documents.letter.measures import PITCH
 from desktop.documents.letter.rows import Blank, Hold, Row, Words
+from desktop.documents.letter.text.facts import ToGrid, grid_gap
 
 NEAR: Final = 0.05  # points
 
