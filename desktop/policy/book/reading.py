@@ -37,6 +37,7 @@ from desktop.policy.book.titles.votes import VotesChapter
 from desktop.policy.book.windows import WindowsChapter
 from desktop.policy.book.worded.letters import LetterChapter
 from desktop.policy.book.worded.notices import NoticeChapter
+from desktop.policy.book.worded.sheets import SheetWords
 
 SHAPES: Final[Mapping[str, type[Chapter]]] = {
     "blanks": BlanksChapter,
@@ -57,6 +58,7 @@ SHAPES: Final[Mapping[str, type[Chapter]]] = {
     "reasons": ReasonsChapter,
     "routes": RoutesChapter,
     "rules": RulesChapter,
+    "sheet_words": SheetWords,
     "sources": SourcesChapter,
     "tasks": TasksChapter,
     "tree": TreeChapter,

@@ -12,7 +12,7 @@ from desktop.casework.changed import Changed
 from desktop.casework.deed import Act
 from desktop.casework.filings.drawing.context import Gathered
 from desktop.casework.filings.drawing.frozen import frozen
-from desktop.casework.filings.drawing.numbers import draw_number
+from desktop.casework.filings.drawing.numbers import document_number
 from desktop.casework.filings.views import Issued
 from desktop.documents.parts import Rendered
 from desktop.store.tables import Filing
@@ -35,20 +35,22 @@ def keep(act: Act, gathered: Gathered, naming: Naming, make: Callable[[str], Ren
     The bytes are written and synced before their row; bytes without a row are harmless.
     """
     office, row = act.office, gathered.file.row
-    drawn = draw_number(act, gathered.words.short_name, naming.series)
-    number = drawn.number
+    day = office.clock.today()
+    series = f"{gathered.words.short_name}{naming.series}"
+    serial = act.unit.next_serial(series, day.year)
+    number = document_number(gathered.words.short_name, naming.series, day.year, serial)
     made = make(number)
     digest = office.store.files.put(made.pdf)
     filing = Filing(
         case_id=row.id,
         paper=naming.key,
         title=naming.title,
-        series=drawn.series,
-        year=drawn.year,
-        serial=drawn.serial,
+        series=series,
+        year=day.year,
+        serial=serial,
         number=number,
         issued_at=act.unit.now,
-        issued_day=drawn.day,
+        issued_day=day,
         issued_by=int(office.actor.user_id),
         issued_by_name=office.actor.name,
         kind=row.kind,

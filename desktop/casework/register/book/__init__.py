@@ -1,1 +1,0 @@
-"""The two books as bound paper and as spreadsheets."""

@@ -1,1 +1,0 @@
-"""发文: every number given out, where each copy went, and the answers waited for."""

@@ -1,1 +1,0 @@
-"""The two books of numbers: what was issued and where it went, what came in."""
