@@ -1,1 +1,0 @@
-"""Sheets for the applicant in two languages: Chinese, and the one the person reads."""

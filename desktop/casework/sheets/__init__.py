@@ -1,1 +1,0 @@
-"""Sheets for the applicant in two languages: chosen, seen, printed."""

@@ -1,1 +1,0 @@
-"""Chapters about professional titles (职称)."""

@@ -1,1 +1,0 @@
-"""Reckoning about professional titles: votes and publicity."""
