@@ -79,6 +79,8 @@ RIGHTS: Final[dict[str, frozenset[Role]]] = {
     "read_wordings": _READ,
     "save_wording": _DECIDE,
     "note_print": _KEEP,
+    "preview_sheet": _READ,
+    "note_sheet": _KEEP,
     # official letters: three acts, the second by somebody else; at one workstation a colleague signs by password
     "read_letters": _READ,
     "preview_letter": _READ,

@@ -58,6 +58,8 @@ DEEDS: Final[dict[str, str]] = {
     "read_wordings": N_("查看通知书文字"),
     "save_wording": N_("修改通知书文字"),
     "note_print": N_("打印"),
+    "preview_sheet": N_("查看双语告知单"),
+    "note_sheet": N_("打印双语告知单"),
     "draft_letter": N_("拟公文"),
     "save_letter": N_("修改公文"),
     "submit_letter": N_("提交核稿"),
