@@ -5,6 +5,9 @@ from __future__ import annotations
 from desktop.store.reads.acts.letters import LetterReads
 from desktop.store.reads.acts.notices import NoticeReads
 from desktop.store.reads.acts.signed import SignedReads
+from desktop.store.reads.books.dispatches import DispatchReads
+from desktop.store.reads.books.incoming import IncomingReads
+from desktop.store.reads.books.outgoing import OutgoingReads
 from desktop.store.reads.cases import CaseReads
 from desktop.store.reads.clocks import ClockReads
 from desktop.store.reads.coming import ComingReads
@@ -20,6 +23,6 @@ from desktop.store.reads.whole import WholeReads
 
 class Reads(
     CaseReads, PeopleReads, PaperReads, EventReads, WholeReads, ComingReads, TouchedReads, HeldReads, ClockReads,
-    PromiseReads, RosterReads, SignedReads, NoticeReads, LetterReads,
+    PromiseReads, RosterReads, SignedReads, NoticeReads, LetterReads, OutgoingReads, DispatchReads, IncomingReads,
 ):  # fmt: skip
     """Every read of the office's file; inside an open unit it sees what the unit has flushed."""
