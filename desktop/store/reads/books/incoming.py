@@ -30,7 +30,7 @@ class IncomingFilter:
     series: str = ""
     kind: str = ""
     state: str = ""
-    secrecy: str | None = None  # "" only what bears no mark
+    secrecy: str | None = None  # what a mark begins with (秘密, 机密, 绝密), "" only what bears none
     urgency: str = ""
     from_whom: str = ""
     first_day: date | None = None
@@ -188,7 +188,8 @@ def _conditions(by: IncomingFilter) -> Iterator[ColumnElement[bool]]:
         if given:
             yield col(column) == given
     if by.secrecy is not None:
-        yield col(Incoming.secrecy) == by.secrecy
+        # A mark bears its term behind it: 秘密★1年.
+        yield col(Incoming.secrecy).startswith(by.secrecy) if by.secrecy else col(Incoming.secrecy) == ""
     if by.first_day is not None:
         yield col(Incoming.received_on) >= by.first_day
     if by.last_day is not None:

@@ -37,7 +37,7 @@ class OutgoingFilter:
     series: str = ""
     paper: str = ""
     state: str = ""
-    secrecy: str | None = None  # "" only what bears no mark
+    secrecy: str | None = None  # what a mark begins with (秘密, 机密, 绝密), "" only what bears none
     urgency: str = ""
     recipient: str = ""
     first_day: date | None = None
@@ -98,7 +98,8 @@ def _conditions(by: OutgoingFilter) -> Iterator[ColumnElement[bool]]:
         if given:
             yield col(column) == given
     if by.secrecy is not None:
-        yield col(Filing.secrecy) == by.secrecy
+        # A mark bears its term behind it: 秘密★1年.
+        yield col(Filing.secrecy).startswith(by.secrecy) if by.secrecy else col(Filing.secrecy) == ""
     if by.urgency:
         yield col(Filing.urgency) == by.urgency
     if by.first_day is not None:
