@@ -27,7 +27,7 @@ def common_conditions(look: ResidenceLook) -> Iterator[Condition]:
     elif facts.apply_for == CHANGE:
         yield from _changes(look)
     else:
-        yield from look.unknown("res_entry_window", "apply_for")
+        yield from look.unknown("res_held_residence", "apply_for")
     yield from _accommodation(look)
 
 

@@ -8,6 +8,7 @@ from typing import Final
 
 from desktop.basics.chinese import figures
 from desktop.case_types.case_type import PaperContext
+from desktop.case_types.residence.choices import WORKER
 from desktop.case_types.wording.told import contact, employer, full_name, person
 from desktop.case_types.work_permit.papers.sheet import answer, blank_rows, day_words, pair, sheet
 from desktop.case_types.work_permit.papers.variant import Variant
@@ -110,7 +111,8 @@ def _years(context: PaperContext) -> list[Part]:
     """The years of work, one a row; nothing for a ground that asks for none."""
     rows = context.subject.answers.get("years")
     told = [row for row in rows if isinstance(row, Mapping)] if isinstance(rows, list) else []
-    if not told and context.number:
+    least = blank_rows(context, 4) if context.subject.answers.get("pr_ground") in (None, WORKER) else 0
+    if not told and not least:
         return []
     return [
         Rows(
@@ -126,7 +128,7 @@ def _years(context: PaperContext) -> list[Part]:
             aligns=("centre", "centre", "right", "right", "right"),
             caption="在区工作逐年情况",
             headed=True,
-            least=blank_rows(context, 4),
+            least=least,
             empty="本情形不填",
         )
     ]
