@@ -69,6 +69,11 @@ RIGHTS: Final[dict[str, frozenset[Role]]] = {
     "check_promise.untrue": _DECIDE,
     "read_credit": _READ,
     "lift_credit": frozenset({Role.HEAD}),
+    # bundles of one person's matters
+    "read_bundle": _READ,
+    "open_bundle": _DESK,
+    "save_bundle": _DESK,
+    "close_bundle": _DESK,
     # papers and the register
     "preview_filing": _READ,
     "list_filings": _READ,

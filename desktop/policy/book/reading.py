@@ -14,8 +14,10 @@ from desktop.basics.errors import Expected
 from desktop.basics.language import _
 from desktop.policy.book.chapter import Chapter
 from desktop.policy.book.dealings.fees import FeesChapter
+from desktop.policy.book.dealings.matters import MattersChapter
 from desktop.policy.book.dealings.promises import PromisesChapter
 from desktop.policy.book.grounds import EndingsChapter, GroundsChapter
+from desktop.policy.book.kinds.schools import SchoolsChapter
 from desktop.policy.book.kinds.tasks import TasksChapter
 from desktop.policy.book.kinds.tree import TreeChapter
 from desktop.policy.book.matrix import MatrixChapter, PhotosChapter
@@ -49,6 +51,7 @@ SHAPES: Final[Mapping[str, type[Chapter]]] = {
     "letter": LetterChapter,
     "lines": LinesChapter,
     "matrix": MatrixChapter,
+    "matters": MattersChapter,
     "members": MembersChapter,
     "notice": NoticeChapter,
     "photos": PhotosChapter,
@@ -58,6 +61,7 @@ SHAPES: Final[Mapping[str, type[Chapter]]] = {
     "reasons": ReasonsChapter,
     "routes": RoutesChapter,
     "rules": RulesChapter,
+    "schools": SchoolsChapter,
     "sheet_words": SheetWords,
     "sources": SourcesChapter,
     "tasks": TasksChapter,
