@@ -12,7 +12,7 @@ from desktop.case_types.case_type import CaseType
 from desktop.casework.casefile.case_clock import CaseClock
 from desktop.casework.casefile.stages import BEFORE_ACCEPTANCE, ON_THE_CLOCK
 from desktop.policy.book.library import PolicyLibrary
-from desktop.policy.book.terms import StepKey, Term
+from desktop.policy.book.terms import UNITS, StepKey, Term
 from desktop.policy.reckoning.terms.counting import count_days, count_workdays
 from desktop.policy.reckoning.terms.proof import Proof, Still
 from desktop.policy.reckoning.terms.term_book import TermBook
@@ -105,8 +105,8 @@ def clock_of(
 
 
 _WHY: Final = {
-    "pre_review": N_("自 {start} 登记次日起 {count} 个工作日（{says}，{source} {clause}）"),
-    "decision": N_("自 {start} 受理次日起 {count} 个工作日（{says}，{source} {clause}）"),
+    "pre_review": N_("自 {start} 登记次日起 {count} {unit}（{says}，{source} {clause}）"),
+    "decision": N_("自 {start} 受理次日起 {count} {unit}（{says}，{source} {clause}）"),
 }
 
 
@@ -118,6 +118,7 @@ def why_due(found: Running | None) -> str:
         _WHY[found.step],
         start=found.proof.start.isoformat(),
         count=found.term.limit,
+        unit=UNITS[found.term.unit],
         says=found.term.says,
         source=found.source,
         clause=found.term.clause,

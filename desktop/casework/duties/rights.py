@@ -69,6 +69,11 @@ RIGHTS: Final[dict[str, frozenset[Role]]] = {
     "check_promise.untrue": _DECIDE,
     "read_credit": _READ,
     "lift_credit": frozenset({Role.HEAD}),
+    # bundles of one person's matters
+    "read_bundle": _READ,
+    "open_bundle": _DESK,
+    "save_bundle": _DESK,
+    "close_bundle": _DESK,
     # papers and the register
     "preview_filing": _READ,
     "list_filings": _READ,
@@ -79,6 +84,21 @@ RIGHTS: Final[dict[str, frozenset[Role]]] = {
     "read_wordings": _READ,
     "save_wording": _DECIDE,
     "note_print": _KEEP,
+    "preview_sheet": _READ,
+    "note_sheet": _KEEP,
+    # official letters: three acts, the second by somebody else; at one workstation a colleague signs by password
+    "read_letters": _READ,
+    "preview_letter": _READ,
+    "draft_letter": _DESK,
+    "save_letter": _DESK,
+    "submit_letter": _DESK,
+    "withdraw_letter": _DESK,
+    "drop_letter": _DESK,
+    "check_letter": _DECIDE,
+    "check_letter.at_desk": _DESK,
+    "return_letter": _DECIDE,
+    "sign_letter": frozenset({Role.HEAD}),
+    "sign_letter.at_desk": _DESK,
     "find_register": _READ,
     "export_register": _KEEP,
     # the office

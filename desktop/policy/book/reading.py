@@ -14,8 +14,10 @@ from desktop.basics.errors import Expected
 from desktop.basics.language import _
 from desktop.policy.book.chapter import Chapter
 from desktop.policy.book.dealings.fees import FeesChapter
+from desktop.policy.book.dealings.matters import MattersChapter
 from desktop.policy.book.dealings.promises import PromisesChapter
 from desktop.policy.book.grounds import EndingsChapter, GroundsChapter
+from desktop.policy.book.kinds.schools import SchoolsChapter
 from desktop.policy.book.kinds.tasks import TasksChapter
 from desktop.policy.book.kinds.tree import TreeChapter
 from desktop.policy.book.matrix import MatrixChapter, PhotosChapter
@@ -32,9 +34,12 @@ from desktop.policy.book.shapes import (
 )
 from desktop.policy.book.tables import LinesChapter, PointsChapter, RoutesChapter
 from desktop.policy.book.terms import TermsChapter
+from desktop.policy.book.titles.publicity import PublicityChapter
+from desktop.policy.book.titles.votes import VotesChapter
 from desktop.policy.book.windows import WindowsChapter
 from desktop.policy.book.worded.letters import LetterChapter
 from desktop.policy.book.worded.notices import NoticeChapter
+from desktop.policy.book.worded.sheets import SheetWords
 
 SHAPES: Final[Mapping[str, type[Chapter]]] = {
     "blanks": BlanksChapter,
@@ -46,18 +51,23 @@ SHAPES: Final[Mapping[str, type[Chapter]]] = {
     "letter": LetterChapter,
     "lines": LinesChapter,
     "matrix": MatrixChapter,
+    "matters": MattersChapter,
     "members": MembersChapter,
     "notice": NoticeChapter,
     "photos": PhotosChapter,
     "points": PointsChapter,
     "promises": PromisesChapter,
+    "publicity": PublicityChapter,
     "reasons": ReasonsChapter,
     "routes": RoutesChapter,
     "rules": RulesChapter,
+    "schools": SchoolsChapter,
+    "sheet_words": SheetWords,
     "sources": SourcesChapter,
     "tasks": TasksChapter,
     "tree": TreeChapter,
     "terms": TermsChapter,
+    "votes": VotesChapter,
     "windows": WindowsChapter,
     "zones": ZonesChapter,
 }

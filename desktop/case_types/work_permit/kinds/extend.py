@@ -19,7 +19,7 @@ from desktop.case_types.work_permit.facts import fact_questions, facts_of
 from desktop.case_types.work_permit.judge import Ways, judge_by, judge_under
 from desktop.case_types.work_permit.judging.by_kind.extension import extension_advice, extension_conditions
 from desktop.case_types.work_permit.kinds.carrying import OF_PERSON, OF_POST, carried, of_permit, of_residence
-from desktop.case_types.work_permit.kinds.owing import salary_owed
+from desktop.case_types.work_permit.kinds.owing import salary_known, salary_owed
 from desktop.case_types.work_permit.materials import materials_of, materials_under
 from desktop.case_types.work_permit.papers import papers_of
 from desktop.case_types.work_permit.papers.variants import EXTENSION
@@ -148,9 +148,7 @@ def starts_from(known: Known) -> dict[str, JsonValue]:
         told["previous_contract_until"] = until.isoformat()
         if until < date.max:
             told["contract_from"] = (until + timedelta(days=1)).isoformat()
-    if known.last_kind:
-        told["salary_promised"] = known.owed("salary", KEY) is not None
-    return told
+    return told | salary_known(known, KEY)
 
 
 def _contract_of(known: Known) -> date | None:
