@@ -6,6 +6,7 @@ import io
 
 from desktop.basics.errors import Expected
 from desktop.basics.language import _
+from desktop.documents.closer import LITTLE, STEPS, closer
 from desktop.documents.faces import Faces
 from desktop.documents.parts import (
     Barcode,
@@ -27,7 +28,6 @@ from desktop.documents.parts import (
     Words,
 )
 from desktop.documents.typeset import cut, grid, marks, rows, words
-from desktop.documents.typeset.closer import LITTLE, STEPS, closer
 from desktop.documents.typeset.ink import MM, Ink, PlainCanvas
 from desktop.documents.typeset.pages import Pages
 from desktop.documents.typeset.text import clean
