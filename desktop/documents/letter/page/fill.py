@@ -83,7 +83,7 @@ def _break(rows: Sequence[Row], start: int, full: int, rest: Frame) -> int:
 
     A run that holds together and is longer than a page is parted where it holds on less firmly.
     """
-    for hold in (Hold.FREE, Hold.NEAR):
+    for hold in Hold:
         at = full
         while at > start and rows[at - 1].hold > hold:
             at -= 1

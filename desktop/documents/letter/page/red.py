@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
-from desktop.documents.letter.measures import DOUBLE, DOUBLE_THICK, DOUBLE_THIN, DOUBLE_WIDTH, RED, SHEET, WIDTH
+from desktop.documents.letter.measures import DOUBLE, DOUBLE_THICK, DOUBLE_THIN, DOUBLE_WIDTH, MIDDLE, RED, SHEET, WIDTH
+from desktop.documents.parts import Align
 from desktop.documents.typeset.boxes import Box
 from desktop.documents.typeset.ink import Ink
 from desktop.documents.typeset.lines import Line
@@ -15,7 +16,7 @@ SPREAD: Final = 0.12  # of the size between characters where there is room
 NARROWEST: Final = 0.72  # a long name is set narrower down to here, then smaller
 
 
-def head(ink: Ink, text: str, tall: float, top: float) -> float:
+def head(ink: Ink, text: str, tall: float, centre: float, top: float) -> float:
     """The office's name in 小标宋, centred, its ink's upper edge at `top`; out: its ink's lower edge."""
     ink.place = "发文机关标志"
     words = clean(text).replace("\n", "")
@@ -33,8 +34,10 @@ def head(ink: Ink, text: str, tall: float, top: float) -> float:
     canvas = ink.canvas
     canvas.saveState()
     canvas.setFillColorRGB(*RED)
-    canvas.transform(narrow, 0, 0, 1, SHEET[0] / 2 - room * narrow / 2, baseline)
-    ink.write(Line(tuple(boxes), room, 0.0, ends=True), "spread" if len(boxes) > 1 else "centre", size, 0.0, 0.0)
+    canvas.transform(narrow, 0, 0, 1, centre - room * narrow / 2, baseline)
+    line = Line(tuple(boxes), room, 0.0, ends=True)
+    align: Align = "spread" if len(boxes) > 1 else "centre"
+    ink.write(line, align, size, 0.0, 0.0, middles=MIDDLE, middle=MIDDLE["xbs"])
     canvas.restoreState()
     return baseline + lower
 
@@ -45,10 +48,11 @@ def _ink_edges(ink: Ink, boxes: list[Box], size: float) -> tuple[float, float]:
     for box in boxes:
         for name, words in box.runs:
             face = ink.faces.font(name).face
+            rise = MIDDLE["xbs"] - MIDDLE.get(name, MIDDLE["xbs"])
             for char in words:
                 _, low, _, high = face.bounds(char)
-                upper = max(upper, high * size / face.unitsPerEm)
-                lower = min(lower, low * size / face.unitsPerEm)
+                upper = max(upper, (high / face.unitsPerEm + rise) * size)
+                lower = min(lower, (low / face.unitsPerEm + rise) * size)
     return upper, lower
 
 

@@ -52,7 +52,7 @@ def attachment_rows(ink: Ink, names: tuple[str, ...]) -> list[Row]:
     at = INDENT + 3 * SQUARE
     numbers = [one_line(ink, f"{number}.") for number in range(1, len(names) + 1)] if len(names) > 1 else []
     name_at = at + (max(line.natural for line in numbers) + SQUARE / 4 if numbers else 0.0)
-    rows: list[Row] = [Blank(hold=Hold.FIRM, yields=True)]
+    rows: list[Row] = [Blank(hold=Hold.LIST, yields=True)]
     for index, name in enumerate(names):
         words = clean(name).replace("\n", "").rstrip("。；;，")
         lines = break_lines(squares(ink, words, "fang", WIDTH - name_at), WIDTH - name_at)

@@ -74,7 +74,7 @@ def rows(ink: Ink, part: Facts) -> list[Row]:
     """The table's rows: labels in 黑体, values in 仿宋, 四号."""
     if not part.rows:
         return []
-    widest = max(ink.width(label, "hei", FOURTH) for label, _ in part.rows)
+    widest = max(ink.width(line, "hei", FOURTH) for label, _ in part.rows for line in clean(label).split("\n"))
     edge = min(max(widest + 2 * PAD + 2.0, NARROWEST), BROADEST)
     place = ink.place
     out: list[Row] = []
@@ -85,7 +85,7 @@ def rows(ink: Ink, part: Facts) -> list[Row]:
     out[0] = out[0].held(Hold.NEAR)
     if len(out) > 1:
         out[-2] = out[-2].held(Hold.NEAR)
-    out[-1] = out[-1].held(Hold.FIRM)  # the height under it belongs to it
+    out[-1] = out[-1].held(Hold.HEADING)  # the height under it belongs to it
     return [*out, ToGrid()]
 
 
