@@ -72,7 +72,7 @@ def rail_items(desk: Desk) -> tuple[RailItem, ...]:
         RailItem("expiring", "calendar", _("到期"), shortcut="Alt+9"),
         RailItem("people", "users", _("人员"), shortcut="Alt+4"),
         RailItem("employers", "building-2", _("单位"), shortcut="Alt+5"),
-        RailItem("register", "mail", _("发文"), shortcut="Alt+6"),
+        RailItem("register", "mail", _("收发文"), shortcut="Alt+6"),
         RailItem("policy", "book-open", _("政策"), shortcut="Alt+7"),
     )
     return tuple(item for item in every if desk.may(_NEEDS[item.key]))
