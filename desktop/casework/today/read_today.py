@@ -16,6 +16,8 @@ from desktop.casework.notices.undelivered import count_undelivered, undelivered
 from desktop.casework.office import Office
 from desktop.casework.promises.due_checks import due_checks
 from desktop.casework.promises.read_settled import settled_today
+from desktop.casework.register.incoming.find_incoming import due_incoming
+from desktop.casework.register.outgoing.dispatches import AHEAD, awaited_replies
 from desktop.casework.safety.signing.backed_up import backed_up_at
 from desktop.casework.today.expiring import list_expiring
 from desktop.casework.today.next_step import NEXT_STEPS
@@ -44,6 +46,7 @@ def read_today(office: Office) -> Today:
     near = find_cases(office, clock="near", order="due") if sees else []
     overdue = find_cases(office, clock="overdue", order="due") if sees else []
     titles = MaterialTitles(office)
+    soon = days.after(day, AHEAD).day
     return Today(
         day=day,
         day_kind=kind,
@@ -61,6 +64,8 @@ def read_today(office: Office) -> Today:
         settled=settled_today(office) if sees else (),
         undelivered=_undelivered(office) if sees else (),
         undelivered_count=count_undelivered(office) if sees else 0,
+        replies=awaited_replies(office, MOST, soon) if sees else (),
+        incoming=due_incoming(office, soon, MOST) if sees else (),
         backed_up_at=backed_up_at(office.folder),
         edition=office.policy.edition,
         edition_day=office.policy.edition_day,
