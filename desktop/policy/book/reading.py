@@ -39,6 +39,7 @@ from desktop.policy.book.titles.votes import VotesChapter
 from desktop.policy.book.windows import WindowsChapter
 from desktop.policy.book.worded.letters import LetterChapter
 from desktop.policy.book.worded.notices import NoticeChapter
+from desktop.policy.book.worded.outcomes import OutcomesChapter
 from desktop.policy.book.worded.sheets import SheetWords
 
 SHAPES: Final[Mapping[str, type[Chapter]]] = {
@@ -54,6 +55,7 @@ SHAPES: Final[Mapping[str, type[Chapter]]] = {
     "matters": MattersChapter,
     "members": MembersChapter,
     "notice": NoticeChapter,
+    "outcomes": OutcomesChapter,
     "photos": PhotosChapter,
     "points": PointsChapter,
     "promises": PromisesChapter,
