@@ -18,7 +18,7 @@ class Hold(IntEnum):
     """How firmly a row holds on to the one under it where a page ends."""
 
     FREE = 0
-    NEAR = 1  # the first and last two lines of a paragraph: given up when nothing else is left, as are the next ones
+    NEAR = 1  # the first and last two lines of a paragraph
     LIST = 2  # the text and the attachments it names
     OPENING = 3  # the title and the first lines (7.3.3: the first page shows the text)
     HEADING = 4  # a heading and its text

@@ -19,6 +19,7 @@ LEAST: Final = 24.0  # a row with one line
 MARGIN: Final = 4.0  # over and under a row's words
 NARROWEST, BROADEST = 26 * MM, 52 * MM  # the labels' column
 BESIDE: Final = 2.4 * MM  # between a rule and a value
+TALL: Final = 3  # beside a value of so many lines the label stands at the head
 SPLIT_FROM: Final = 6  # a value of so many lines may be parted between pages
 
 
@@ -51,7 +52,7 @@ class Cells:
         _write(ink, self.value, "fang", LEFT + self.edge + BESIDE, self._top(self.value, top))
 
     def _top(self, block: Block, top: float) -> float:
-        if self.first and self.last:
+        if self.first and self.last and (block is self.value or len(self.value.lines) < TALL):
             return top - (self.height - block.height) / 2
         return top - (MARGIN if self.first else 0.0)
 
