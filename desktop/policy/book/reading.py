@@ -17,6 +17,7 @@ from desktop.policy.book.dealings.fees import FeesChapter
 from desktop.policy.book.dealings.matters import MattersChapter
 from desktop.policy.book.dealings.promises import PromisesChapter
 from desktop.policy.book.grounds import EndingsChapter, GroundsChapter
+from desktop.policy.book.kinds.plan import PlanChapter
 from desktop.policy.book.kinds.schools import SchoolsChapter
 from desktop.policy.book.kinds.tasks import TasksChapter
 from desktop.policy.book.kinds.tree import TreeChapter
@@ -57,6 +58,7 @@ SHAPES: Final[Mapping[str, type[Chapter]]] = {
     "notice": NoticeChapter,
     "outcomes": OutcomesChapter,
     "photos": PhotosChapter,
+    "plan": PlanChapter,
     "points": PointsChapter,
     "promises": PromisesChapter,
     "publicity": PublicityChapter,

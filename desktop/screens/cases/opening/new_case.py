@@ -80,11 +80,13 @@ class NewCase(Page):
         self._weigh()
 
     def visit(self, place: Place) -> None:
-        """A fresh start, unless the page was left half-way; a person to begin with may be given."""
+        """A fresh start, unless the page was left half-way; a person and a kind (field) to begin with may be given."""
         if place.part == "person" and place.key is not None:
             self.person.choose(place.key)
         if place.part == "employer" and place.key is not None:
             self.employer.choose(place.key)
+        if place.field in self._kinds:
+            self._stand(place.field, {})
         self._weigh()
         self._go_on()
 
