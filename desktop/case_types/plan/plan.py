@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from desktop.policy.reckoning.plan import PlanStep
+from desktop.policy.reckoning.renewing.plan import PlanStep
 
 
 @dataclass(frozen=True)

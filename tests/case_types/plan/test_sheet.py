@@ -13,7 +13,7 @@ from desktop.documents.faces import Faces
 from desktop.documents.preview import page_texts
 from desktop.documents.render import render
 from desktop.policy.book.library import PolicyLibrary
-from desktop.policy.reckoning.plan import HeldPaper, plan_of
+from desktop.policy.reckoning.renewing.plan import HeldPaper, plan_of
 
 DAY = date(2026, 11, 22)
 OFFICE = OfficeWords("长春演示开发区人才服务中心", "长演人才", "长春演示开发区", "长春市", practice=True)

@@ -12,7 +12,7 @@ from desktop.case_types.plan.plan import Plan, Planned
 from desktop.casework.deed import allowed
 from desktop.casework.office import Office
 from desktop.casework.people.permit_line.answer import CHANGE, EXTEND
-from desktop.policy.reckoning.plan import HeldPaper, PlanStep, plan_of
+from desktop.policy.reckoning.renewing.plan import HeldPaper, PlanStep, plan_of
 
 if TYPE_CHECKING:
     from datetime import date

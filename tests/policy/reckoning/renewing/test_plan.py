@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from desktop.basics.paths import resource
 from desktop.policy.book.kinds.plan import PlanChapter
 from desktop.policy.book.library import PolicyLibrary
-from desktop.policy.reckoning.plan import PLAN, HeldPaper, plan_of
+from desktop.policy.reckoning.renewing.plan import PLAN, HeldPaper, plan_of
 
 LIBRARY = PolicyLibrary.read(resource("resources", "policy"))
 DAY = date(2026, 11, 22)
