@@ -3,17 +3,15 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import Final
 
 from desktop.basics.errors import Expected
 from desktop.basics.language import _
 from desktop.basics.visible import visible
 from desktop.casework.bundles.inside.row import item_row, open_bundle_row, touched
+from desktop.casework.bundles.views import NOTED
 from desktop.casework.changed import Changed
 from desktop.casework.deed import deed
 from desktop.casework.office import Office
-
-NOTED: Final = ("chosen", "filed", "done", "refused")
 
 
 def note_item(office: Office, bundle_id: int, item: str, state: str, on: date | None = None, note: str = "") -> Changed:
