@@ -17,6 +17,7 @@ from desktop.basics.errors import Expected
 from desktop.basics.language import _
 from desktop.casework.duties.roles import Role
 from desktop.casework.office import Actor, Office
+from desktop.casework.practice.bundles import make_bundles
 from desktop.casework.practice.departments import name_departments
 from desktop.casework.practice.plain_cases import Amount, pour_plain_cases
 from desktop.casework.practice.whole_cases import make_whole_case
@@ -89,6 +90,9 @@ def _make(folder: Path, cases: int, clock: Clock, seed: int, progress: Progress)
                 office.store.clock = moment
                 make_whole_case(replace(office, clock=moment), seed * 100_003 + number, (today - day).days, number)
                 progress(plain + number + 1, cases)
+            if whole:
+                office.store.clock = clock
+                make_bundles(replace(office, clock=clock))
     finally:
         office.store.close()
 

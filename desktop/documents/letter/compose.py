@@ -20,6 +20,7 @@ from desktop.documents.typeset.text import clean
 
 SHOWN: Final = 2  # lines of the text on the first page; else the recipients move to the 版记 (7.3.2)
 CLOSER: Final = 0.7  # of the free lines over the office's name
+LAST_NAMED: Final = 2  # lines of a long list of attachments that stay with its last one and the seal
 _BETWEEN: Final = re.compile(r"[，、；：\s]+")
 
 
@@ -81,6 +82,8 @@ def _closing(ink: Ink, letter: OfficialLetter, text: list[Row]) -> list[Row]:
     note = note_rows(ink, letter.note)
     _bind(text, Hold.LIST if attachments else Hold.SEAL)
     if attachments:
+        for at in range(max(1, len(attachments) - LAST_NAMED), len(attachments)):
+            attachments[at - 1] = attachments[at - 1].held(Hold.OPENING)
         attachments[-1] = attachments[-1].held(Hold.SEAL)
     if note:
         signature[-1] = signature[-1].held(Hold.NEAR)

@@ -17,6 +17,7 @@ from desktop.policy.book.dealings.fees import FeesChapter
 from desktop.policy.book.dealings.matters import MattersChapter
 from desktop.policy.book.dealings.promises import PromisesChapter
 from desktop.policy.book.grounds import EndingsChapter, GroundsChapter
+from desktop.policy.book.kinds.plan import PlanChapter
 from desktop.policy.book.kinds.schools import SchoolsChapter
 from desktop.policy.book.kinds.tasks import TasksChapter
 from desktop.policy.book.kinds.tree import TreeChapter
@@ -39,6 +40,7 @@ from desktop.policy.book.titles.votes import VotesChapter
 from desktop.policy.book.windows import WindowsChapter
 from desktop.policy.book.worded.letters import LetterChapter
 from desktop.policy.book.worded.notices import NoticeChapter
+from desktop.policy.book.worded.outcomes import OutcomesChapter
 from desktop.policy.book.worded.sheets import SheetWords
 
 SHAPES: Final[Mapping[str, type[Chapter]]] = {
@@ -54,7 +56,9 @@ SHAPES: Final[Mapping[str, type[Chapter]]] = {
     "matters": MattersChapter,
     "members": MembersChapter,
     "notice": NoticeChapter,
+    "outcomes": OutcomesChapter,
     "photos": PhotosChapter,
+    "plan": PlanChapter,
     "points": PointsChapter,
     "promises": PromisesChapter,
     "publicity": PublicityChapter,

@@ -178,9 +178,12 @@ def _chars(page: Any) -> Iterator[Char]:
     flags = ctypes.c_int()
     loose = raw.FS_RECTF()
     for index in range(text.count_chars()):
-        char = chr(raw.FPDFText_GetUnicode(text, index))
-        if char.isspace():
-            continue
+        code = raw.FPDFText_GetUnicode(text, index)
+        if 0xDC00 <= code < 0xE000 or chr(code).isspace():
+            continue  # the second half of a character beyond U+FFFF stands with its first
+        char = chr(code)
+        if 0xD800 <= code < 0xDC00:
+            char = chr(0x10000 + ((code - 0xD800) << 10) + raw.FPDFText_GetUnicode(text, index + 1) - 0xDC00)
         raw.FPDFText_GetCharBox(text, index, *edge)
         raw.FPDFText_GetCharOrigin(text, index, *at)
         raw.FPDFText_GetLooseCharBox(text, index, loose)

@@ -287,6 +287,15 @@ def test_attachments_are_numbered_and_their_lines_aligned(sheets: Draw) -> None:
     assert first.baseline - text.baseline == pytest.approx(2 * PITCH, abs=NEAR)  # one line below the text
 
 
+def test_a_long_list_of_attachments_is_parted_rather_than_a_page_left_empty(sheets: Draw) -> None:
+    body = (Paragraph("国" * 28 * 10), Paragraph("特此函达。"))
+    pages = sheets(replace(NOTICE, body=body, attachments=tuple(f"第{number}项材料" for number in range(1, 15))))
+    text = [line for line in pages[1].lines if line.baseline < BOTTOM]
+    assert len(text) > 11
+    (sealed,) = [page for page in pages if any(line.text == "2026年9月5日" for line in page.lines)]
+    assert len([line for line in sealed.lines if "项材料" in line.text]) >= 3
+
+
 def test_annexes_begin_pages_of_their_own(sheets: Draw) -> None:
     pages = sheets(REPORT)
     for number, page in enumerate(pages[-2:], 1):

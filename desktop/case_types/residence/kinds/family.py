@@ -13,7 +13,7 @@ from desktop.case_types.residence.judging.grounds import family_conditions
 from desktop.case_types.residence.judging.judge import Ground, judge_by
 from desktop.case_types.residence.judging.look import ResidenceLook
 from desktop.case_types.residence.judging.term import Bound
-from desktop.case_types.residence.kinds.shared import NEVER_COPIED, RESIDENCE, paper_in_hand
+from desktop.case_types.residence.kinds.shared import NEVER_COPIED, paper_in_hand
 from desktop.case_types.residence.materials import materials_of
 from desktop.case_types.residence.papers import papers_of
 from desktop.case_types.residence.papers.form import FormOf
@@ -62,7 +62,8 @@ def bounds(look: ResidenceLook) -> tuple[Bound, ...]:
 
 def written(answers: Answers) -> dict[str, JsonValue]:
     """Reunion with a citizen or a permanent resident; private affairs beside a foreigner who works."""
-    return {"residence_kind": "private" if answers.get("host_kind") == "worker" else "reunion"}
+    kind = "private" if answers.get("host_kind") == "worker" else "reunion"
+    return {"residence_kind": kind, "ground": "family"}
 
 
 RESIDENCE_FAMILY: Final = CaseType(
@@ -97,5 +98,4 @@ RESIDENCE_FAMILY: Final = CaseType(
     yields=("residence",),
     writes=written,
     decided_by="exit_entry",
-    outcome=RESIDENCE,
 )

@@ -28,6 +28,7 @@ from desktop.documents.letter.rows import Piece, Words, one_line
 from desktop.documents.parts import Face
 from desktop.documents.typeset.ink import Ink
 from desktop.documents.typeset.lines import Line
+from desktop.documents.typeset.pages import LOW_RULE
 from desktop.documents.typeset.text import clean
 
 HALF_SPACE: Final = (PITCH - THIRD) / 2  # between a row's edge and its characters' squares
@@ -103,6 +104,7 @@ def _upward(ink: Ink, letter: OfficialLetter, row: float) -> float:
 def _letter(ink: Ink, letter: OfficialLetter) -> Frame:
     under_head = red.head(ink, letter.head, red.TALL["letter"], SHEET[0] / 2, SHEET[1] - LETTER_HEAD_DROP)
     lower = red.double_rule(ink, under_head - UNDER_NUMBER, thick_first=True)
+    ink.canvas.addLiteral(LOW_RULE)
     red.double_rule(ink, DOUBLE_RISE + DOUBLE, thick_first=False)
     top = lower - BESIDE_DOUBLE + HALF_SPACE
     _say(ink, top, Piece(_number(ink, letter)._replace(room=WIDTH), "fang", "right"))
