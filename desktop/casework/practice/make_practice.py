@@ -19,6 +19,7 @@ from desktop.casework.duties.roles import Role
 from desktop.casework.office import Actor, Office
 from desktop.casework.practice.bundles import make_bundles
 from desktop.casework.practice.departments import name_departments
+from desktop.casework.practice.exchange import CAME, Came, exchange_papers, take_in
 from desktop.casework.practice.plain_cases import Amount, pour_plain_cases
 from desktop.casework.practice.whole_cases import make_whole_case
 from desktop.casework.safety.marker import write_mark
@@ -85,16 +86,30 @@ def _make(folder: Path, cases: int, clock: Clock, seed: int, progress: Progress)
         with office.store.hurried():
             if plain:
                 pour_plain_cases(office, Amount(plain, last, today), random, lambda done: progress(done, cases))
+            coming = list(CAME) if whole else []
             for number, day in enumerate(days):
+                while coming and today - timedelta(days=coming[0].ago) <= day:
+                    _take_in(office, coming.pop(0), today)
                 moment = at_nine(day, number % 400)
                 office.store.clock = moment
                 make_whole_case(replace(office, clock=moment), seed * 100_003 + number, (today - day).days, number)
                 progress(plain + number + 1, cases)
+            for came in coming:
+                _take_in(office, came, today)
             if whole:
                 office.store.clock = clock
                 make_bundles(replace(office, clock=clock))
+            if whole:
+                exchange_papers(replace(office, clock=clock))
     finally:
         office.store.close()
+
+
+def _take_in(office: Office, came: Came, today: date) -> None:
+    """A paper comes on its day, which begins before that day's cases."""
+    moment = at_nine(today - timedelta(days=came.ago))
+    office.store.clock = moment
+    take_in(replace(office, clock=moment), came, today)
 
 
 def at_nine(day: date, minutes: int = 0) -> FixedClock:
