@@ -21,6 +21,8 @@ from desktop.policy.book.kinds.tree import TreeChapter
 from desktop.policy.book.matrix import MatrixChapter, PhotosChapter
 from desktop.policy.book.reasons import ReasonsChapter
 from desktop.policy.book.records import Record
+from desktop.policy.book.services.checks import ChecksChapter
+from desktop.policy.book.services.talent import AmountsChapter, ClassesChapter, EntitlementsChapter, PeriodsChapter
 from desktop.policy.book.shapes import (
     BlanksChapter,
     CalendarChapter,
@@ -37,10 +39,13 @@ from desktop.policy.book.worded.letters import LetterChapter
 from desktop.policy.book.worded.notices import NoticeChapter
 
 SHAPES: Final[Mapping[str, type[Chapter]]] = {
+    "amounts": AmountsChapter,
     "blanks": BlanksChapter,
     "calendar": CalendarChapter,
+    "checks": ChecksChapter,
     "countries": CountriesChapter,
     "endings": EndingsChapter,
+    "entitlements": EntitlementsChapter,
     "fees": FeesChapter,
     "grounds": GroundsChapter,
     "letter": LetterChapter,
@@ -48,6 +53,7 @@ SHAPES: Final[Mapping[str, type[Chapter]]] = {
     "matrix": MatrixChapter,
     "members": MembersChapter,
     "notice": NoticeChapter,
+    "periods": PeriodsChapter,
     "photos": PhotosChapter,
     "points": PointsChapter,
     "promises": PromisesChapter,
@@ -55,6 +61,7 @@ SHAPES: Final[Mapping[str, type[Chapter]]] = {
     "routes": RoutesChapter,
     "rules": RulesChapter,
     "sources": SourcesChapter,
+    "talent_classes": ClassesChapter,
     "tasks": TasksChapter,
     "tree": TreeChapter,
     "terms": TermsChapter,

@@ -21,7 +21,7 @@ def assessment_opinion(variant: Variant, context: PaperContext) -> Document:
     if verdict is not None:
         numbers = iter("二三四")
         if verdict.classed or verdict.lines_met:
-            parts += [Heading(f"{next(numbers)}、符合的认定条款"), _lines(verdict)]
+            parts += [Heading(f"{next(numbers)}、{variant.given}"), _lines(variant, verdict)]
         parts += [Heading(f"{next(numbers)}、逐条核验"), _conditions(verdict)]
         if verdict.points is not None:
             parts += [Heading(f"{next(numbers)}、计点积分"), *_points(verdict.points)]
@@ -66,7 +66,7 @@ def _conclusion(context: PaperContext) -> list[Part]:
     return parts
 
 
-def _lines(verdict: Verdict) -> Rows:
+def _lines(variant: Variant, verdict: Verdict) -> Rows:
     return Rows(
         head=("条款", "内容", "依据的事实", "出处", "核实程度"),
         widths=(13, 49, 38, 38, 18),
@@ -81,7 +81,7 @@ def _lines(verdict: Verdict) -> Rows:
             for line in verdict.lines_met
         ),
         aligns=("centre", "left", "left", "left", "centre"),
-        caption="符合的认定条款",
+        caption=variant.given,
         headed=True,
         empty="未见符合的A类、B类条款",
     )
