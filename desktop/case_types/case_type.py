@@ -12,6 +12,7 @@ from pydantic import BaseModel, JsonValue
 from desktop.case_types.known import Known, Owed
 from desktop.case_types.standing.outcome import OutcomeWords
 from desktop.case_types.standing.standing import Standing
+from desktop.case_types.standing.under_class import UnderClass
 from desktop.documents.parts import Document
 from desktop.documents.photo_look import PhotoLook
 from desktop.policy.verdict import Confidence, MaterialLine, Verdict
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from desktop.case_types.roster_column import RosterForm
     from desktop.forms.layout import Layout
     from desktop.policy.book.library import PolicyLibrary
+    from desktop.policy.book.terms import StepKey
     from desktop.policy.reckoning.terms.term_proof import TermProof
 
 Answers = Mapping[str, JsonValue]
@@ -229,9 +231,13 @@ class CaseType:
     ends: tuple[str, ...] = ()  # kinds of credential a granted case ends
     decided_by: str = "permit_decider"  # which of the departments on file decides
     owes: Callable[[Facts, frozenset[str]], tuple[Owed, ...]] = owes_nothing
+    result: Layout | None = None  # what its decision tells; None: what the papers it yields make common
+    stage_titles: Mapping[str, str] = field(default_factory=dict)  # where its stages have names of their own
+    stage_clocks: Mapping[str, StepKey] = field(default_factory=dict)  # stages with a term of their own from their day
     roster: RosterForm | None = None  # what a roster of many applicants asks; None: cases are opened one by one
     tells_employer: Callable[[Subject, date], dict[str, JsonValue]] = tells_nothing
     outcome: OutcomeWords = field(default_factory=OutcomeWords)  # what its end is called on notices
+    under_class: UnderClass | None = None  # how it goes on under a class set by a signed act; None: nothing follows
 
     def paper(self, key: str) -> Paper:
         """The paper with this key; raises KeyError, since keys come from the program."""

@@ -41,7 +41,7 @@ class Known:
     obligations: tuple[KnownObligation, ...] = ()
     last_answers: Mapping[str, JsonValue] = field(default_factory=dict)  # of the newest finished case of the person
     last_kind: str = ""
-    same_employer: bool = False  # the new case is with the employer of the newest permit
+    same_employer: bool | None = None  # the new case is with the employer of the newest permit; None: nothing says so
 
     def alive(self, kind: str) -> KnownCredential | None:
         """The credential of a kind that is alive; the one that lasts longest when there are several."""

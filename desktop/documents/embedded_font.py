@@ -7,6 +7,7 @@ built before is not built and compressed again.
 
 from __future__ import annotations
 
+import struct
 import threading
 import zlib
 from pathlib import Path
@@ -54,6 +55,17 @@ class EmbeddedFace(ttfonts.TTFontFace):  # type: ignore[misc]
         if tag not in self._tables:
             self._tables[tag] = super().get_table(tag)
         return self._tables[tag]
+
+    def bounds(self, char: str) -> tuple[int, int, int, int]:
+        """Left, lower, right and upper edge of a character's ink in font units; zeros for one without ink."""
+        glyph = self.charToGlyph.get(ord(char), 0)
+        wide = struct.unpack_from(">h", self.get_table("head"), 50)[0]
+        place, step, unit = (">LL", 4, 1) if wide else (">HH", 2, 2)
+        begins, ends = struct.unpack_from(place, self.get_table("loca"), glyph * step)
+        if begins == ends:
+            return 0, 0, 0, 0
+        edges: tuple[int, int, int, int] = struct.unpack_from(">4h", self.get_table("glyf"), begins * unit + 2)
+        return edges
 
     def packed_subset(self, subset: list[int]) -> tuple[int, bytes]:
         """Length of the plain subset and its deflated bytes."""

@@ -41,13 +41,7 @@ def render(document: Document, faces: Faces, *, preview: bool = False, author: s
     Raises `Expected` that names place and character when no shipped face has a glyph.
     """
     out = io.BytesIO()
-    canvas = PlainCanvas(out, pageCompression=1, invariant=1, pdfVersion=(1, 7))
-    canvas.setTitle(clean(document.title))
-    canvas.setSubject(clean(document.number))
-    canvas.setAuthor(clean(author))
-    canvas.setCreator(PRODUCER)
-    canvas.setProducer(PRODUCER)
-    canvas.set_language("zh-CN")
+    canvas = blank(out, document.title, document.number, author)
     ink = Ink(canvas, faces)
     pages = Pages(ink, document)
     for index, part in enumerate(document.parts):
@@ -56,6 +50,18 @@ def render(document: Document, faces: Faces, *, preview: bool = False, author: s
     stop_for_missing(ink)
     canvas.save()
     return Rendered(document.title, out.getvalue(), pages.count)
+
+
+def blank(out: io.BytesIO, title: str, number: str, author: str) -> PlainCanvas:
+    """An empty paper that is written into `out` when saved; the same words give the same bytes."""
+    canvas = PlainCanvas(out, pageCompression=1, invariant=1, pdfVersion=(1, 7))
+    canvas.setTitle(clean(title))
+    canvas.setSubject(clean(number))
+    canvas.setAuthor(clean(author))
+    canvas.setCreator(PRODUCER)
+    canvas.setProducer(PRODUCER)
+    canvas.set_language("zh-CN")
+    return canvas
 
 
 def draw(pages: Pages, part: Part, after: tuple[Part, ...], *, preview: bool) -> None:

@@ -102,6 +102,23 @@ class Validity:
     residence_fees: tuple[tuple[str, int], ...] = ()  # yuan by reading of the table; one entry when all agree
 
 
+@dataclass(frozen=True)
+class Route:
+    """One of two ways to a permit that are both open: what it rests on, what it gives, what it asks for."""
+
+    talent_class: str
+    says: str
+    lines: tuple[str, ...]
+    until: date | None  # the last day it would give
+    bounded_by: str
+    evidence: str  # what is to be handed in for it
+    stops: tuple[str, ...] = ()  # conditions that are unmet on this way
+    cautions: tuple[str, ...] = ()  # what is to be cleared up first on this way
+    taken: bool = False  # the verdict goes this way
+    better: bool = False
+    why: str = ""  # why it is the better one
+
+
 CLASS: Final = "class"  # what of a verdict may be set otherwise, beside the ids of its conditions
 
 
@@ -136,6 +153,7 @@ class Verdict:
     warnings: tuple[str, ...] = ()
     nearest: tuple[Nearest, ...] = ()  # for each better class, the smallest changes that would reach it
     thresholds: tuple[Threshold, ...] = ()  # the pay that the salary lines ask for, where the average wage is known
+    routes: tuple[Route, ...] = ()  # where two ways are open, both
     validity: Validity | None = None
     extra: dict[str, str] = field(default_factory=dict)
     classed: bool = True
@@ -160,12 +178,12 @@ class Verdict:
     def reached(self) -> bool:
         """True when a class is reached (where the kind has one) and nothing that blocks is unmet."""
         stopped = any(c.blocks and c.outcome is Outcome.UNMET for c in self.conditions)
-        return (self.talent_class is not None or not self.classed) and not stopped
+        return (self.class_that_stands is not None or not self.classed) and not stopped
 
     @property
     def ready(self) -> bool:
         """True when nothing is unknown and no blocking condition is unmet."""
-        return (self.talent_class is not None or not self.classed) and all(
+        return (self.class_that_stands is not None or not self.classed) and all(
             c.outcome in {Outcome.MET, Outcome.WAIVED} or not c.blocks for c in self.conditions
         )
 

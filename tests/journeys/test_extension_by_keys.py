@@ -35,7 +35,7 @@ GRANTED = {
     "permit_from": "2025-01-18", "permit_expires_on": ENDS, "permit_class": "A",
 }  # fmt: skip
 # What an officer learns from the new papers, by question.
-NEW_FACTS = {"same_post": "y", "contract_until": "2029-01-17", "contract_in_chinese": "y", "salary_promised": "n"}
+NEW_FACTS = {"same_post": "y", "contract_until": "2029-01-17", "contract_in_chinese": "y"}
 
 
 def on_file(office: Office) -> int:

@@ -84,6 +84,18 @@ def _load_workdays() -> Command:
     return workdays
 
 
+def _load_votes() -> Command:
+    from desktop.app.commands.reckoning import votes
+
+    return votes
+
+
+def _load_publicity() -> Command:
+    from desktop.app.commands.reckoning import publicity
+
+    return publicity
+
+
 def _load_packet() -> Command:
     from desktop.app.commands import packet
 
@@ -147,6 +159,8 @@ COMMANDS: Final[dict[str, Door]] = {
     "materials": Door(N_("按给定事实列出材料"), _load_materials),
     "deadlines": Door(N_("按给定事实推算各项期限"), _load_deadlines),
     "workdays": Door(N_("推算工作日，逐日列明"), _load_workdays),
+    "votes": Door(N_("职称评审表决：到会、通过、回避口径"), _load_votes),
+    "publicity": Door(N_("公示：够不够工作日，最早哪天截止"), _load_publicity),
     "packet": Door(N_("把一个办件的整套文书写成 PDF"), _load_packet),
     "roster": Door(N_("名册：生成模板、逐行核对、导入"), _load_roster),
     "choose": Door(N_("一问一答，选出事项"), _load_choose),

@@ -17,6 +17,7 @@ def verdict_json(kind: str, verdict: Verdict) -> dict[str, Any]:
         "day": verdict.day.isoformat(),
         "edition": verdict.edition,
         "class": verdict.talent_class,
+        "class_that_stands": verdict.class_that_stands,
         "ready": verdict.ready,
         "headline": verdict.headline,
         "lines_met": [line.code for line in verdict.lines_met],
@@ -49,6 +50,7 @@ def verdict_json(kind: str, verdict: Verdict) -> dict[str, Any]:
         "warnings": list(verdict.warnings),
         "nearest": [_nearest(told) for told in verdict.nearest],
         "thresholds": [frozen(threshold) for threshold in verdict.thresholds],
+        "routes": [frozen(route) for route in verdict.routes],
         "validity": frozen(verdict.validity),
     }
 

@@ -12,7 +12,7 @@ from desktop.case_types.case_type import Facts
 from desktop.case_types.work_permit.facts_model import WorkPermitFacts
 from desktop.case_types.work_permit.judging.age_rule import judge_age, relaxation_unanswered
 from desktop.case_types.work_permit.judging.by_kind.look import Further, Look
-from desktop.case_types.work_permit.judging.classification import Classification, classify
+from desktop.case_types.work_permit.judging.classification import Classification, classify, counted
 from desktop.case_types.work_permit.judging.conditions import NATIONALITIES, basic_conditions
 from desktop.case_types.work_permit.judging.documents import document_conditions, pending
 from desktop.case_types.work_permit.judging.headline import (
@@ -24,16 +24,13 @@ from desktop.case_types.work_permit.judging.headline import (
     warnings,
 )
 from desktop.case_types.work_permit.judging.nearest import nearest, thresholds
+from desktop.case_types.work_permit.judging.routes import route_words, routes
+from desktop.case_types.work_permit.judging.term import begins, term_of
 from desktop.case_types.work_permit.needs.words import class_raised
-from desktop.policy.book.dealings.fees import FeesChapter
 from desktop.policy.book.library import PolicyLibrary
-from desktop.policy.book.shapes import CountriesChapter, RulesChapter
-from desktop.policy.reckoning.fees import fees, months_of
-from desktop.policy.reckoning.validity import ValidityFacts, propose_validity
+from desktop.policy.book.shapes import CountriesChapter
+from desktop.policy.nearest import Nearest
 from desktop.policy.verdict import Condition, Outcome, Validity, Verdict
-
-VALIDITY = "work_permit/validity"
-RESIDENCE_FEES = "work_permit/residence_fees"
 
 
 def nothing_further(_look: Look) -> Iterator[Condition]:
@@ -80,24 +77,38 @@ def judge_by(ways: Ways) -> Callable[[PolicyLibrary, Facts, date], Verdict]:
     return judged
 
 
-def _judged(library: PolicyLibrary, facts: Facts, day: date, ways: Ways) -> Verdict:
+def judge_under(ways: Ways) -> Callable[[PolicyLibrary, Facts, date, str], Verdict]:
+    """The same under a class that a signed act has set; class, headline and lines stay as computed."""
+
+    def judged(library: PolicyLibrary, facts: Facts, day: date, stands: str) -> Verdict:
+        return _judged(library, facts, day, ways, stands)
+
+    return judged
+
+
+def _judged(library: PolicyLibrary, facts: Facts, day: date, ways: Ways, stands: str = "") -> Verdict:
     known = read_facts(library, facts, day)
     found = classify(library, known, day)
     carried = known.permit_class if ways.carries and not class_raised(known) else None
     if carried is not None:
         found = _carrying(library, known, day, found, carried)
     left = ways.leaves_out | (ways.leaves_out_carried if carried else frozenset())
-    look = Look(library, known, day, found)
-    conditions = (
-        *(c for c in basic_conditions(library, known, day, found) if c.id not in left),
-        *(c for c in document_conditions(library, known, day, found) if c.id not in left),
-        *(pending(library, known, day) if ways.carries else ()),
-        *ways.further(look),
-    )
-    validity = _validity(library, known, _begins(known, day, ways), found)
+    counts = counted(library, known, day, found, stands) if stands else found
+    look, first = Look(library, known, day, counts), begins(known, day, carries=ways.carries)
+
+    def judging(found: Classification) -> tuple[Condition, ...]:
+        return (
+            *(c for c in basic_conditions(library, known, day, found) if c.id not in left),
+            *(c for c in document_conditions(library, known, day, found) if c.id not in left),
+            *(pending(library, known, day) if ways.carries else ()),
+            *ways.further(replace(look, found=found)),
+        )
+
+    conditions, validity = judging(counts), term_of(library, known, first, counts)
     if carried is not None:
-        verdict = _carried(library, known, day, found, conditions, validity, carried)
+        verdict = _carried(library, known, day, (found, counts), conditions, validity, carried)
     else:
+        open_ = routes(library, known, day, first, found, judging) if not stands else ()
         verdict = Verdict(
             day=day,
             edition=library.edition,
@@ -107,17 +118,18 @@ def _judged(library: PolicyLibrary, facts: Facts, day: date, ways: Ways) -> Verd
             conditions=conditions,
             points=found.tally.points,
             missing=_missing(known, found, conditions),
-            warnings=tuple(warnings(library, known, day, found, conditions, validity)),
-            nearest=nearest(library, known, day, found),
+            warnings=(*route_words(open_), *warnings(library, known, day, counts, conditions, validity)),
+            nearest=tuple(told for told in nearest(library, known, day, found) if _better(told, stands)),
             thresholds=thresholds(library, known, day, found),
+            routes=open_,
             validity=validity,
         )
     return replace(verdict, warnings=(*verdict.warnings, *ways.advice(look)))
 
 
-def _begins(facts: WorkPermitFacts, day: date, ways: Ways) -> date:
-    """The day a new term is counted from: today, or the end of the permit it goes on from."""
-    return max(facts.permit_expires_on, day) if ways.carries and facts.permit_expires_on else day
+def _better(told: Nearest, stands: str) -> bool:
+    """A class that is still to be reached: not the one a signed act has set already, nor a lower one."""
+    return not stands or told.talent_class < stands  # A before B before C
 
 
 def _carrying(
@@ -129,10 +141,14 @@ def _carrying(
 
 
 def _carried(
-    library: PolicyLibrary, facts: WorkPermitFacts, day: date, found: Classification,
+    library: PolicyLibrary, facts: WorkPermitFacts, day: date, classes: tuple[Classification, Classification],
     conditions: tuple[Condition, ...], validity: Validity, permit_class: str,
 ) -> Verdict:  # fmt: skip
-    """The verdict of a case that goes on with the permit's class; points only where all of them are known."""
+    """The verdict of a case that goes on with the permit's class; points only where all of them are known.
+
+    In: `classes` as computed, and as they count (a signed act may have set another class).
+    """
+    found, counts = classes
     whole = found.tally.points.complete
     return Verdict(
         day=day,
@@ -144,10 +160,10 @@ def _carried(
         points=found.tally.points if whole else None,
         missing=missing_of(facts, conditions),
         warnings=(
-            *found.age.warnings,
+            *counts.age.warnings,
             *not_refused(conditions),
-            *_no_longer(found, permit_class),
-            *age_during_permit(facts, day, found, validity),
+            *_no_longer(counts, permit_class),
+            *age_during_permit(facts, day, counts, validity),
         ),
         nearest=nearest(library, facts, day, found) if whole else (),
         thresholds=thresholds(library, facts, day, found) if whole else (),
@@ -158,7 +174,7 @@ def _carried(
 def _no_longer(found: Classification, permit_class: str) -> Iterator[str]:
     """The class is carried, yet by today's facts it would not be reached again: the deciding body may ask."""
     better = {name for name in ("A", "B", "C") if name <= permit_class}
-    if found.tally.points.complete and not undecided(found) and found.best not in better:
+    if not found.signed and found.tally.points.complete and not undecided(found) and found.best not in better:
         yield said(N_("按现有事实未见符合{letter}类的条款，决定机关可能要求重新认定类别。"), letter=permit_class)
 
 
@@ -179,22 +195,6 @@ def read_facts(library: PolicyLibrary, facts: Facts, day: date) -> WorkPermitFac
                 _("没有代码为“{code}”的国家或地区。").format(code=code), _("请用三位字母代码，如 KOR。"), field=name
             )
     return known
-
-
-def _validity(library: PolicyLibrary, facts: WorkPermitFacts, begins: date, found: Classification) -> Validity:
-    graduate = found.talent_class == "C" and any(judged.row.basis == "graduate" for judged in found.resting)
-    cap = "GRAD" if graduate else found.talent_class
-    bounds = ValidityFacts(
-        cap=f"cap_{cap}" if cap else None,
-        contract_until=facts.contract_until,
-        passport_expires_on=facts.passport_expires_on,
-        licence_expires_on=facts.licence_expires_on,
-    )
-    proposed = propose_validity(library.chapter(VALIDITY, RulesChapter), bounds, begins)
-    if proposed.until is None or proposed.until < begins:
-        return proposed
-    months = months_of(begins, proposed.until)
-    return replace(proposed, residence_fees=fees(library.chapter(RESIDENCE_FEES, FeesChapter), months, begins))
 
 
 def missing_of(facts: WorkPermitFacts, conditions: tuple[Condition, ...]) -> tuple[str, ...]:

@@ -9,7 +9,7 @@ from desktop.basics.language import N_, joined, said
 from desktop.case_types.case_type import Facts
 from desktop.case_types.work_permit.facts_model import WorkPermitFacts
 from desktop.case_types.work_permit.judge import read_facts
-from desktop.case_types.work_permit.judging.classification import Classification, classify
+from desktop.case_types.work_permit.judging.classification import Classification, classify, counted
 from desktop.case_types.work_permit.needs.waivers import frees
 from desktop.case_types.work_permit.needs.words import Need, need_of
 from desktop.policy.book.grounds import GroundsChapter
@@ -27,10 +27,17 @@ INSIDE_GROUNDS = "work_permit/inside_grounds"
 NEW_ABROAD = "new_abroad"
 
 
-def materials(library: PolicyLibrary, facts: Facts, day: date, column: str = NEW_ABROAD) -> tuple[MaterialLine, ...]:
-    """The material list for an application (a column of the matrix) by the rules of a day; raises as `judge` does."""
+def materials(
+    library: PolicyLibrary, facts: Facts, day: date, column: str = NEW_ABROAD, stands: str = ""
+) -> tuple[MaterialLine, ...]:  # fmt: skip
+    """The material list for an application (a column of the matrix) by the rules of a day; raises as `judge` does.
+
+    In: `stands` is the class a signed act has set, "" where the computed one counts.
+    """
     known = read_facts(library, facts, day)
     found = classify(library, known, day)
+    if stands:
+        found = counted(library, known, day, found, stands)
     matrix = library.chapter(MATERIALS, MatrixChapter)
     reader = _Reader(library, matrix, known, found, day, column)
     return tuple(reader.line(row) for row in matrix.on(day, column))
@@ -41,6 +48,15 @@ def materials_of(column: str) -> Callable[[PolicyLibrary, Facts, date], tuple[Ma
 
     def listed(library: PolicyLibrary, facts: Facts, day: date) -> tuple[MaterialLine, ...]:
         return materials(library, facts, day, column)
+
+    return listed
+
+
+def materials_under(column: str) -> Callable[[PolicyLibrary, Facts, date, str], tuple[MaterialLine, ...]]:
+    """The same under a class that a signed act has set."""
+
+    def listed(library: PolicyLibrary, facts: Facts, day: date, stands: str) -> tuple[MaterialLine, ...]:
+        return materials(library, facts, day, column, stands)
 
     return listed
 

@@ -13,12 +13,13 @@ from desktop.case_types.case_type import CaseType, Gap, MaterialState, Subject
 from desktop.case_types.findings.reasons import Ticked, reasons_of, ticked_gaps, with_reasons
 from desktop.case_types.gaps import gaps as gaps_of
 from desktop.casework.casefile.checks import Checks
+from desktop.casework.casefile.classed import judged, listed
 from desktop.casework.casefile.noted import Noted, noted_of
 from desktop.casework.casefile.states import states
 from desktop.casework.office import Office
 from desktop.casework.settings.read_settings import office_words
 from desktop.policy.book.matrix import MatrixChapter
-from desktop.policy.verdict import Confidence, MaterialLine, Overridden, Verdict
+from desktop.policy.verdict import CLASS, Confidence, MaterialLine, Overridden, Verdict
 
 if TYPE_CHECKING:
     from desktop.policy.book.reasons import Reason
@@ -50,13 +51,13 @@ class CaseFile:
     def verdict(self, on: date | None = None) -> Verdict:
         """The judgement on a day, by default the policy day. Raises `Expected` for a day before the book begins."""
         day = on or self.policy_day
-        verdict = self.kind.judge(self.office.policy, self.kind.facts(self.subject, day), day)
+        verdict = judged(self.kind, self.office.policy, self.kind.facts(self.subject, day), day, self._class_set())
         return replace(verdict, overrides=self._overrides())
 
     def materials(self) -> tuple[MaterialState, ...]:
         """The material list with its states, as of the policy day."""
         day = self.policy_day
-        lines = self.kind.materials(self.office.policy, self.kind.facts(self.subject, day), day)
+        lines = listed(self.kind, self.office.policy, self.kind.facts(self.subject, day), day, self._class_set())
         noted = noted_of(self.office.store.reads, self.row.id)
         checks = Checks.on(self.office.policy, self.kind.family, day, office_words(self.office).city)
         return states((*lines, *self._no_longer_listed(lines, noted)), noted, day, checks)
@@ -94,6 +95,10 @@ class CaseFile:
     def reasons(self) -> tuple[Reason, ...]:
         """The dictionary of reasons for return as it speaks on the policy day."""
         return reasons_of(self.office.policy, self.kind, self.policy_day)
+
+    def _class_set(self) -> str:
+        """The class a signed act has set; "" where the computed one counts."""
+        return next((one.becomes for one in self._overrides() if one.what == CLASS), "")
 
     def _overrides(self) -> tuple[Overridden, ...]:
         """What was set otherwise by a signed act and still stands."""

@@ -27,7 +27,7 @@ def answers_on_file(
         permit = known.alive("permit")
         if permit is not None and permit.last_day is not None:
             told["window"] = _window(policy, permit.last_day, today)
-        if permit is not None and employer is not None:
+        if permit is not None and employer is not None and known.same_employer is not None:
             told["same_employer"] = "same" if known.same_employer else "other"
     return told
 

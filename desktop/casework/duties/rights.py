@@ -79,6 +79,8 @@ RIGHTS: Final[dict[str, frozenset[Role]]] = {
     "read_wordings": _READ,
     "save_wording": _DECIDE,
     "note_print": _KEEP,
+    "preview_sheet": _READ,
+    "note_sheet": _KEEP,
     "find_register": _READ,
     "export_register": _KEEP,
     # the office

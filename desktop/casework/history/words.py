@@ -58,6 +58,8 @@ DEEDS: Final[dict[str, str]] = {
     "read_wordings": N_("查看通知书文字"),
     "save_wording": N_("修改通知书文字"),
     "note_print": N_("打印"),
+    "preview_sheet": N_("查看双语告知单"),
+    "note_sheet": N_("打印双语告知单"),
     "save_person": N_("修改人员资料"),
     "save_employer": N_("修改单位资料"),
     "export_register": N_("导出登记簿"),

@@ -15,6 +15,7 @@ from desktop.casework.deadlines.reckon import reckon
 from desktop.casework.deed import Act, deed
 from desktop.casework.office import Office
 from desktop.casework.onward.known_of import known_of
+from desktop.forms.draft import answered
 from desktop.store.tables import Data, OfficeCase
 
 
@@ -87,7 +88,8 @@ def _begin(
         return {}, None
     known = known_of(office, person_id, employer_id)
     asked = case_type.answers.model_fields
-    answers: Data = {name: value for name, value in case_type.starts_from(known).items() if name in asked and value}
+    begun = answered(case_type.starts_from(known))  # "no" and 0 are answers too
+    answers: Data = {name: value for name, value in begun.items() if name in asked}
     carried: Data = {"answers": dict(answers), "credentials": [_papers(one) for one in known.credentials]}
     finished = office.store.reads.finished_cases_of(person_id)
     if finished:

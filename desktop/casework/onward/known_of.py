@@ -9,7 +9,7 @@ from desktop.casework.people.permit_line.shown import state_today
 
 
 def known_of(office: Office, person_id: int, employer_id: int | None) -> Known:
-    """Papers, debts and the answers of the newest finished case; `same_employer` when the newest permit names it.
+    """Papers, debts and the answers of the newest finished case; `same_employer` where the newest permit names one.
 
     Raises `Expected` when there is no such person.
     """
@@ -42,5 +42,5 @@ def known_of(office: Office, person_id: int, employer_id: int | None) -> Known:
         ),
         last_answers=dict(last.answers) if last is not None else {},
         last_kind=last.kind if last is not None else "",
-        same_employer=employer is not None and employer == employer_id,
+        same_employer=None if employer is None or employer_id is None else employer == employer_id,
     )

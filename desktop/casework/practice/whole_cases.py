@@ -118,8 +118,8 @@ def _result(office: Office, case_id: int, random: Random) -> dict[str, JsonValue
             "permit_from": today.isoformat(),
             "permit_expires_on": max(until or years_later(today, 1), today).isoformat(),
         }
-        if verdict.talent_class is not None:
-            told["permit_class"] = verdict.talent_class
+        if verdict.class_that_stands is not None:
+            told["permit_class"] = verdict.class_that_stands
     if DATED & set(file.kind.yields):
         until = verdict.validity.until if verdict.validity is not None else None
         told |= {

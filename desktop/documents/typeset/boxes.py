@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from desktop.documents.faces import Faces, is_latin
 from desktop.documents.parts import Face
-from desktop.documents.typeset.text import CLOSERS, NOT_FIRST, NOT_LAST, OPENERS, PAIRED
+from desktop.documents.typeset.text import CLOSERS, NOT_FIRST, NOT_LAST, OPENERS, PAIRED, is_hangul
 
 Miss = Callable[[str], None]
 
@@ -42,7 +42,7 @@ def _tokens(text: str) -> Iterator[str]:
             and text[index + 1].isalpha()
             and is_latin(text[index + 1])
         )
-        joins = is_latin(char) or among_latin or unicodedata.combining(char)
+        joins = is_latin(char) or is_hangul(char) or among_latin or unicodedata.combining(char)
         if char == " " or not joins:
             if word:
                 yield word

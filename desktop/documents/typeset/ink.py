@@ -17,6 +17,7 @@ from desktop.documents.typeset.text import clean
 Measured = TypeVar("Measured")
 
 MM = 72 / 25.4  # points
+HAN = 0x2E80  # from here on characters are Han, kana, Hangul and their marks
 CENTRE = 0.38  # of the size: a Chinese square reaches from −0.12 to 0.88 of it
 
 
@@ -85,18 +86,28 @@ class Ink:
         lines: list[Line] = []
         for paragraph in clean(text).split("\n"):
             room = width - max(indent, hanging)
-            lines += break_lines(self.boxes(paragraph, face, size, room), width, indent, hanging)
+            own = self._whole_face(paragraph, face)
+            lines += break_lines(self.boxes(paragraph, own, size, room), width, indent, hanging)
         if len(self.missing) == before:
             self._laid[key] = lines
         return lines
+
+    def _whole_face(self, paragraph: str, face: Face) -> Face:
+        """宋体 for a whole line of 黑体 that lacks a character of it: Japanese forms would stand out one by one."""
+        if face != "hei":
+            return face
+        picked = (self.faces.pick(face, char) for char in paragraph if ord(char) >= HAN)
+        return "song" if any(glyph is not None and glyph.face == "song" for glyph in picked) else face
 
     def width(self, text: str, face: Face, size: float) -> float:
         """How wide words are on one line, in points."""
         return sum(box.width for box in self.boxes(clean(text), face, size, 1e9))
 
-    def write(self, line: Line, align: Align, size: float, x: float, baseline: float) -> None:
-        """Draws one line whose left edge is at `x`."""
-        self.segments(place(line, align, size), size, x, baseline)
+    def write(
+        self, line: Line, align: Align, size: float, x: float, baseline: float, *, tracking: float = 0.0
+    ) -> None:
+        """Draws one line whose left edge is at `x`; `tracking` as in `place`."""
+        self.segments(place(line, align, size, tracking), size, x, baseline)
 
     def segments(self, segments: Sequence[Segment], size: float, x: float, baseline: float) -> None:
         """Draws placed words."""

@@ -121,8 +121,11 @@ def _squeezed(boxes: list[Box], excess: float) -> list[Box]:
     return boxes
 
 
-def place(line: Line, align: Align, size: float) -> list[Segment]:
-    """Where the words of a line stand, grouped so that a page's stream stays small."""
+def place(line: Line, align: Align, size: float, tracking: float = 0.0) -> list[Segment]:
+    """Where the words of a line stand, grouped so that a page's stream stays small.
+
+    `tracking` is what the boxes' widths have over their characters', in points: a grid's pitch less the size.
+    """
     boxes = list(line.boxes)
     spaces: list[Box] = []
     while boxes and boxes[-1].is_space:
@@ -143,23 +146,24 @@ def place(line: Line, align: Align, size: float) -> list[Segment]:
         gap = slack / (len(boxes) - 1)
         if align == "justify" and gap > WIDEST_GAP * size:
             gap = 0.0
-    return _segments([*boxes, *spaces], x, gap)
+    return _segments([*boxes, *spaces], x, gap, tracking)
 
 
-def _segments(boxes: Sequence[Box], x: float, gap: float) -> list[Segment]:
+def _segments(boxes: Sequence[Box], x: float, gap: float, tracking: float) -> list[Segment]:
     segments: list[Segment] = []
+    after = gap + tracking
     joins = False  # the next box may continue the last segment
     for box in boxes:
         single = len(box.text) == 1
         plain = box.shift == 0 and len(box.runs) == 1
-        if joins and plain and segments and segments[-1].face == box.runs[0][0] and (single or gap == 0):
+        if joins and plain and segments and segments[-1].face == box.runs[0][0] and (single or after == 0):
             last = segments[-1]
             segments[-1] = last._replace(text=last.text + box.text)
         else:
             at = x - box.shift
             for index, (face, words) in enumerate(box.runs):
                 # Runs after the first of a word of two faces go on where the first ended.
-                segments.append(Segment(at if index == 0 else None, face, words, gap if single else 0.0))
-        joins = plain and abs(box.width - box.full) < NEAR and (single or gap == 0)
+                segments.append(Segment(at if index == 0 else None, face, words, after if single else 0.0))
+        joins = plain and abs(box.width - box.full) < NEAR and (single or after == 0)
         x += box.width + gap
     return segments

@@ -56,7 +56,7 @@ class Pages:
         self.count += 1
         self.y = self.top
         self.ink.canvas.setPageSize(self.sheet)
-        self._watermark()
+        draw_watermark(self.ink, self.document.watermark, self.sheet)
         self._edge()
 
     def turn(self) -> None:
@@ -77,23 +77,6 @@ class Pages:
     def close(self) -> None:
         """Ends the last page."""
         self.ink.canvas.showPage()
-
-    def _watermark(self) -> None:
-        words = self.document.watermark
-        if not words:
-            return
-        ink, (width, height) = self.ink, self.sheet
-        ink.place = "水印"
-        size = min(130.0, 0.8 * math.hypot(width, height) / max(1.6, len(words) * 1.25))
-        canvas = ink.canvas
-        canvas.saveState()
-        canvas.setFillGray(0.93)
-        canvas.translate(width / 2, height / 2)
-        canvas.rotate(math.degrees(math.atan2(height, width)))
-        room = size * len(words) * 1.25
-        line = Line(tuple(ink.boxes(words, "hei", size, 1e9)), room, 0.0, ends=True)
-        ink.write(line, "spread" if len(words) > 1 else "centre", size, -room / 2, -CENTRE * size)
-        canvas.restoreState()
 
     def _edge(self) -> None:
         ink, number = self.ink, self.document.first_page + self.count - 1
@@ -116,6 +99,24 @@ class Pages:
             ink.canvas.setFillGray(0)
             ink.canvas.addLiteral("Q")
             ink.canvas.addLiteral("EMC")
+
+
+def draw_watermark(ink: Ink, words: str, sheet: tuple[float, float]) -> None:
+    """Large grey words from corner to corner, under everything; "" draws none."""
+    if not words:
+        return
+    width, height = sheet
+    ink.place = "水印"
+    size = min(130.0, 0.8 * math.hypot(width, height) / max(1.6, len(words) * 1.25))
+    canvas = ink.canvas
+    canvas.saveState()
+    canvas.setFillGray(0.93)
+    canvas.translate(width / 2, height / 2)
+    canvas.rotate(math.degrees(math.atan2(height, width)))
+    room = size * len(words) * 1.25
+    line = Line(tuple(ink.boxes(words, "hei", size, 1e9)), room, 0.0, ends=True)
+    ink.write(line, "spread" if len(words) > 1 else "centre", size, -room / 2, -CENTRE * size)
+    canvas.restoreState()
 
 
 def foot_at(number: int, broad: float, width: float) -> float:

@@ -6,7 +6,10 @@ import re
 import unicodedata
 from typing import Final
 
-NOT_FIRST: Final = frozenset("，。、；：？！）〕】》〉」』”’｝］…·～％‰℃°′″,.;:?!)]}%/／‐–-—ー々")
+NOT_FIRST: Final = frozenset(
+    "，。、；：？！）〕】》〉」』”’｝］…·～％‰℃°′″,.;:?!)]}%/／‐–-—ー々"
+    "ぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮヵヶゝゞヽヾ・゛゜"  # small kana and marks of repetition (JIS X 4051)
+)
 NOT_LAST: Final = frozenset("（〔【《〈「『“‘｛［([{＄￥¥$£€№#")
 CLOSERS: Final = frozenset("，。、；：）〕】》〉」』”’｝］")  # the right half of these glyphs is blank
 OPENERS: Final = frozenset("（〔【《〈「『“‘｛［")  # the left half of these is
@@ -24,6 +27,12 @@ def clean(text: str) -> str:
     """Entered words as they are printed: one form of each accent, no unseen marks, `\\n` for a new line."""
     text = _UNSEEN.sub("", _BREAKS.sub("\n", text)).replace("\t", " ").replace("\xa0", " ")
     return unicodedata.normalize("NFC", text)
+
+
+def is_hangul(char: str) -> bool:
+    """Whether a character is Korean script, which parts lines between words and not between syllables."""
+    code = ord(char)
+    return 0xAC00 <= code <= 0xD7A3 or 0x1100 <= code <= 0x11FF or 0x3130 <= code <= 0x318F
 
 
 def is_han(char: str) -> bool:

@@ -34,9 +34,12 @@ from desktop.policy.book.shapes import (
 )
 from desktop.policy.book.tables import LinesChapter, PointsChapter, RoutesChapter
 from desktop.policy.book.terms import TermsChapter
+from desktop.policy.book.titles.publicity import PublicityChapter
+from desktop.policy.book.titles.votes import VotesChapter
 from desktop.policy.book.windows import WindowsChapter
 from desktop.policy.book.worded.letters import LetterChapter
 from desktop.policy.book.worded.notices import NoticeChapter
+from desktop.policy.book.worded.sheets import SheetWords
 
 SHAPES: Final[Mapping[str, type[Chapter]]] = {
     "amounts": AmountsChapter,
@@ -57,14 +60,17 @@ SHAPES: Final[Mapping[str, type[Chapter]]] = {
     "photos": PhotosChapter,
     "points": PointsChapter,
     "promises": PromisesChapter,
+    "publicity": PublicityChapter,
     "reasons": ReasonsChapter,
     "routes": RoutesChapter,
     "rules": RulesChapter,
+    "sheet_words": SheetWords,
     "sources": SourcesChapter,
     "talent_classes": ClassesChapter,
     "tasks": TasksChapter,
     "tree": TreeChapter,
     "terms": TermsChapter,
+    "votes": VotesChapter,
     "windows": WindowsChapter,
     "zones": ZonesChapter,
 }

@@ -6,7 +6,7 @@ from functools import partial
 from typing import Any, Final
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.basics.language import _
 from desktop.case_types.credential import CREDENTIAL_LAYOUT, ENDING_LAYOUT, CredentialAnswers, EndingAnswers
@@ -18,6 +18,7 @@ from desktop.casework.people.permit_line.save_credential import save_credential
 from desktop.casework.people.permit_line.views import CredentialView, PermitLine
 from desktop.forms.complaints import complaints
 from desktop.forms.questions import questions_of
+from desktop.screens.cases.sheets.sheet_dialog import SHEETS_KEY, SheetDialog
 from desktop.screens.days import day_words
 from desktop.screens.desk import Desk
 from desktop.screens.page import Place
@@ -47,7 +48,7 @@ class LinePanel(QWidget):
         self._desk, self._theme = desk, theme
         self._person: int | None = None
         self._line: PermitLine | None = None
-        self._dialog: QWidget | None = None
+        self._dialog: QDialog | None = None
         self._papers = Card(theme, _("证件与合同"))
         self._add = KeyButton(theme, _("登记证件"), icon="plus", kind="quiet")
         self._add.clicked.connect(lambda: self._edit(None))
@@ -55,8 +56,9 @@ class LinePanel(QWidget):
         self._change.clicked.connect(lambda: self._edit(self._picked()))
         self._end = KeyButton(theme, _("终止…"), kind="quiet")
         self._end.clicked.connect(self._ask_end)
-        buttons = (self._add, self._change, self._end)
-        for button in buttons:
+        sheets = KeyButton(theme, _("到期提示单"), SHEETS_KEY, kind="quiet")
+        sheets.clicked.connect(self._open_sheets)
+        for button in (self._add, self._change, self._end):
             self._papers.head.addWidget(button)
             if not desk.may("save_credential"):
                 button.hide()
@@ -75,16 +77,16 @@ class LinePanel(QWidget):
         self._none = EmptyState(theme, "calendar", _("还没有登记证件。决定准予后，许可会自动记到这里。"))
         self._papers.add(self._table)
         self._papers.add(self._none)
+        self._papers.add(sheets)
         self._owed = Card(theme, _("未了结的承诺"))
         self._debts = QVBoxLayout()
         theme.space(self._debts, spacing=8)
         self._owed.body.addLayout(self._debts)
         area, column = scrolled(theme, (0, 0, 12, 0))
-        column.addWidget(self._papers)
-        column.addWidget(self._owed)
         self._credit = CreditCard(desk, theme)
         self._credit.went.connect(self.went)
-        column.addWidget(self._credit)
+        for card in (self._papers, self._owed, self._credit):
+            column.addWidget(card)
         column.addStretch(1)
         box = QVBoxLayout(self)
         theme.space(box)
@@ -145,6 +147,11 @@ class LinePanel(QWidget):
         self._end.setEnabled(alive)
 
     # -- what a person does
+
+    def _open_sheets(self) -> None:
+        if self._person:
+            self._dialog = SheetDialog(self._desk, self._theme, self, person_id=self._person)
+            self._dialog.open()
 
     def _follow(self, one: CredentialView | None) -> None:
         """Enter leads to the case a paper was learnt from; one typed by hand opens for writing."""

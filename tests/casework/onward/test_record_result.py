@@ -8,8 +8,11 @@ import pytest
 
 from desktop.basics.errors import Expected
 from desktop.casework.duties.roles import Role
+from desktop.casework.employers.save_employer import save_employer
 from desktop.casework.intake.move_case import move_case
+from desktop.casework.intake.open_case import open_case
 from desktop.casework.intake.read_case import read_case
+from desktop.casework.intake.save_answers import save_answers
 from desktop.casework.onward.known_of import known_of
 from desktop.casework.onward.record_result import record_result
 from desktop.casework.people.permit_line.read_line import read_line
@@ -124,3 +127,21 @@ def test_a_decision_never_gives_one_person_the_permit_number_of_another(office, 
         record_result(office, reviewing, GRANTED)
     assert trouble.value.field == "permit_number"
     assert read_case(office, reviewing).stage == "reviewing"
+
+
+def test_a_no_that_is_on_file_is_not_asked_again(office, reviewing):
+    save_answers(office, reviewing, {"industry_regulated": False, "local_bonus": 0}, reason="补填")
+    record_result(office, reviewing, GRANTED)
+    view = read_case(office, reviewing)
+    extension = read_case(office, open_case(office, "work_permit_extend", view.person_id, view.employer_id).case)
+    begun = extension.subject.answers
+    assert (begun["same_employer"], begun["salary_promised"], begun["industry_regulated"]) == (True, False, False)
+    other = save_employer(office, None, {"name": "长春另一家有限公司"}).employer
+    moved = read_case(office, open_case(office, "work_permit_extend", view.person_id, other).case)
+    assert moved.subject.answers["same_employer"] is False
+
+
+def test_what_the_file_cannot_tell_is_asked(office, case_id):
+    view = read_case(office, case_id)
+    begun = read_case(office, open_case(office, "work_permit_extend", view.person_id, view.employer_id).case)
+    assert not {"same_employer", "salary_promised"} & set(begun.subject.answers)

@@ -22,6 +22,7 @@ from desktop.casework.intake.move_case import move_case
 from desktop.casework.intake.read_case import read_case
 from desktop.casework.intake.read_gaps import read_gaps
 from desktop.casework.intake.save_answers import save_answers
+from desktop.casework.materials.list_materials import list_materials
 from desktop.casework.office import Actor
 from desktop.casework.overriding.override_verdict import Asked, override_verdict
 from desktop.casework.overriding.read_overrides import read_overrides
@@ -65,6 +66,39 @@ def test_the_class_that_stands_sets_the_time_limit(office, case_id):
     override_verdict(office, case_id, TO_B, APPROVER)
     move_case(office, case_id, "accepted", "容缺")
     assert read_case(office, case_id).clock.due_on.isoformat() == "2026-12-07"  # ten working days, not the five of A
+
+
+def need(office, case_id, key):
+    return next(state.line.need for state in list_materials(office, case_id) if state.line.key == key)
+
+
+def test_the_class_that_stands_asks_for_its_own_papers_and_its_own_term(office, case_id):
+    save_answers(office, case_id, {"contract_from": "2026-12-01", "contract_until": "2031-11-30"})
+    before = judge_case(office, case_id)
+    assert need(office, case_id, "no_crime") == "commitment"  # who is of class A may promise it
+    assert before.validity.until.year > 2028
+    override_verdict(office, case_id, TO_B, APPROVER)
+    assert need(office, case_id, "no_crime") == "required"
+    verdict = judge_case(office, case_id)
+    assert (verdict.validity.until.isoformat(), verdict.validity.bounded_by) == ("2028-11-23", "B类许可最长2年")
+    assert (verdict.headline, verdict.lines) == (before.headline, before.lines)  # what the rules came to
+    (row,) = read_overrides(office, case_id).rows
+    revoke_override(office, row.id, "决定机关更正")
+    assert need(office, case_id, "no_crime") == "commitment"
+
+
+def test_a_class_no_line_carries_rests_on_the_signed_act(office, case_id):
+    save_answers(office, case_id, {"lines": [], "annual_pay_yuan": 60000, "hsk_level": 0, "degree": "bachelor"})
+    assert judge_case(office, case_id).talent_class != "A"
+    assert need(office, case_id, "work_proof") == "required"
+    override_verdict(office, case_id, replace(TO_B, becomes="A"), APPROVER)
+    assert need(office, case_id, "work_proof") == "commitment"
+    verdict = judge_case(office, case_id)
+    assert verdict.nearest == ()  # nothing is left to reach
+    by_id = {condition.id: condition.outcome for condition in verdict.conditions}
+    assert by_id["degree_experience"] == "waived"
+    evidence = next(state.line for state in list_materials(office, case_id) if state.line.key == "talent_evidence")
+    assert "认定更改" in evidence.why
 
 
 def test_taken_back_with_a_reason_the_rules_speak_again(office, case_id):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from desktop.basics.errors import Expected
@@ -33,6 +33,7 @@ class Classification:
     talent_class: str | None
     age: AgeFinding
     average_wage: float | None
+    signed: bool = False  # the class was set by a signed act, whatever the lines say
 
     def met(self, talent_class: str) -> tuple[JudgedLine, ...]:
         """The lines of a class that were met."""
@@ -81,6 +82,15 @@ def classify(library: PolicyLibrary, facts: WorkPermitFacts, day: date) -> Class
     return _with_class(library, facts, day, Classification(lines, tally, None, AgeFinding.none(), wage))
 
 
+def counted(
+    library: PolicyLibrary, facts: WorkPermitFacts, day: date, found: Classification, stands: str
+) -> Classification:  # fmt: skip
+    """Lines and points as they are, the class as a signed act has set it, age judged for that class."""
+    exempt = stands == "B" and any(judged.row.age_exempt for judged in found.met("B"))
+    age = judge_age(library, facts, day, stands, exempt=exempt)
+    return replace(found, talent_class=stands, age=age, signed=True)
+
+
 def points_of(library: PolicyLibrary, facts: WorkPermitFacts, day: date) -> Tally:
     """The points of the facts on a day; raises `Expected` before the table begins to speak."""
     table = library.chapter(POINTS, PointsChapter)
@@ -98,8 +108,13 @@ def average_wage(library: PolicyLibrary, facts: WorkPermitFacts, day: date) -> f
 def _with_class(
     library: PolicyLibrary, facts: WorkPermitFacts, day: date, found: Classification
 ) -> Classification:  # fmt: skip
-    """The class: no age limit for A; B and C only when the age rule lets them pass."""
+    """The class: no age limit for A; B and C only when the age rule lets them pass.
+
+    Who meets a B line and the graduate's line, and applies for class C, has chosen the graduate's way.
+    """
     best = found.best
+    if best == "B" and facts.applied_class == "C" and any(j.row.basis == "graduate" for j in found.met("C")):
+        best = "C"
     exempt = best == "B" and any(judged.row.age_exempt for judged in found.met("B"))
     age = judge_age(library, facts, day, best, exempt=exempt)
     reached = best if best == "A" or age.passes else None

@@ -81,7 +81,7 @@ class _Judge:
 
     def _degree_experience(self) -> Condition | None:
         rule, facts, resting = self._rules["degree_experience"], self._facts, self._found.resting
-        if self._found.best == "A":
+        if (self._found.talent_class if self._found.signed else self._found.best) == "A":
             return self._tell(rule.id, Outcome.WAIVED, N_("A类不限学历和工作经历"))
         if any(judged.row.basis == "graduate" for judged in resting):
             return self._tell(rule.id, Outcome.WAIVED, N_("优秀外籍高校毕业生不要求工作经历"))
@@ -97,7 +97,7 @@ class _Judge:
         if free:
             fact = said(N_("{fact}；凭 {lines} 放宽"), fact=found.fact, lines="、".join(free))
             return self._tell(rule.id, Outcome.WAIVED, fact, "degree", N_("请先与决定机关窗口确认可否放宽。"))
-        if self._found.met("C"):
+        if self._found.met("C") or (self._found.signed and self._found.talent_class == "C"):
             return self._tell(rule.id, Outcome.WAIVED, N_("C类按所依条款办理"))
         question = found.open[0] if found.open else "related_work_years"
         if has_degree(facts.degree).outcome is Outcome.UNMET:

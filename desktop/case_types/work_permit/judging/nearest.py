@@ -71,7 +71,8 @@ def nearest(
     reached = found.talent_class or found.best
     search = _Search(library, facts, day, found)
     targets = {"A": "", "B": "A"}.get(reached or "", "BA")
-    return tuple(told for target in targets for told in _told(search, target))
+    # A class with a met line beside the one chosen is no distance away: it is told as a way of its own.
+    return tuple(told for target in targets if not found.met(target) for told in _told(search, target))
 
 
 def thresholds(

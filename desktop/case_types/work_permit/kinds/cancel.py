@@ -14,6 +14,7 @@ from desktop.case_types.work_permit.facts import fact_questions, facts_of
 from desktop.case_types.work_permit.judging.by_kind.cancel import cancel_advice, cancel_answer, cancel_conditions
 from desktop.case_types.work_permit.kinds.carrying import of_permit
 from desktop.case_types.work_permit.kinds.in_hand import InHand, judge_in_hand, no_term
+from desktop.case_types.work_permit.kinds.owing import salary_known
 from desktop.case_types.work_permit.materials import materials_of
 from desktop.case_types.work_permit.papers import papers_of
 from desktop.case_types.work_permit.papers.variants import CANCELLATION
@@ -56,9 +57,7 @@ def starts_from(known: Known) -> dict[str, JsonValue]:
     contract, permit = known.newest("contract"), known.alive("permit")
     if contract is not None and contract.state == "lapsed" and contract.last_day is not None and permit is not None:
         told |= {"end_reason": "contract_ended", "ended_on": contract.last_day.isoformat()}
-    if known.last_kind:
-        told["salary_promised"] = known.owed("salary", KEY) is not None
-    return told
+    return told | salary_known(known, KEY)
 
 
 WORK_PERMIT_CANCEL: Final = CaseType(

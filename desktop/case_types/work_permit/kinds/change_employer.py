@@ -13,13 +13,14 @@ from desktop.case_types.case_type import CaseType
 from desktop.case_types.entries import Line
 from desktop.case_types.known import Known
 from desktop.case_types.standing import outcome
+from desktop.case_types.standing.under_class import UnderClass
 from desktop.case_types.work_permit.answers import NEVER_COPIED
 from desktop.case_types.work_permit.facts import fact_questions, facts_of
-from desktop.case_types.work_permit.judge import Ways, judge_by
+from desktop.case_types.work_permit.judge import Ways, judge_by, judge_under
 from desktop.case_types.work_permit.judging.by_kind.transfer import transfer_conditions
 from desktop.case_types.work_permit.kinds.carrying import OF_PERSON, carried, of_permit, of_residence
 from desktop.case_types.work_permit.kinds.owing import salary_owed
-from desktop.case_types.work_permit.materials import materials_of
+from desktop.case_types.work_permit.materials import materials_of, materials_under
 from desktop.case_types.work_permit.papers import papers_of
 from desktop.case_types.work_permit.papers.variants import TRANSFER
 from desktop.case_types.work_permit.questions.ability import ABILITY_LINES, Ability
@@ -127,6 +128,9 @@ def starts_from(known: Known) -> dict[str, JsonValue]:
     return told
 
 
+# What the first application showed is not asked for again.
+WAYS: Final = Ways(transfer_conditions, frozenset({"no_criminal_record", "healthy"}))
+
 WORK_PERMIT_CHANGE_EMPLOYER: Final = CaseType(
     key=KEY,
     title=N_("外国人来华工作许可（变换聘用单位）"),
@@ -136,8 +140,7 @@ WORK_PERMIT_CHANGE_EMPLOYER: Final = CaseType(
     answers=ChangeEmployerAnswers,
     layout=LAYOUT,
     facts=facts_of(ChangeEmployerAnswers),
-    # what the first application showed is not asked for again
-    judge=judge_by(Ways(transfer_conditions, frozenset({"no_criminal_record", "healthy"}))),
+    judge=judge_by(WAYS),
     materials=materials_of("change_employer"),
     papers=papers_of(TRANSFER),
     fact_questions=fact_questions(KEY, ChangeEmployerAnswers),
@@ -152,4 +155,5 @@ WORK_PERMIT_CHANGE_EMPLOYER: Final = CaseType(
     yields=("permit",),
     owes=salary_owed,
     outcome=outcome.TRANSFER,
+    under_class=UnderClass(judge_under(WAYS), materials_under("change_employer")),
 )  # fmt: skip

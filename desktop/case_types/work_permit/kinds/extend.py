@@ -13,13 +13,14 @@ from desktop.case_types.case_type import CaseType
 from desktop.case_types.entries import Paragraph
 from desktop.case_types.known import Known
 from desktop.case_types.standing import outcome
+from desktop.case_types.standing.under_class import UnderClass
 from desktop.case_types.work_permit.choices import CHANGE_ITEMS
 from desktop.case_types.work_permit.facts import fact_questions, facts_of
-from desktop.case_types.work_permit.judge import Ways, judge_by
+from desktop.case_types.work_permit.judge import Ways, judge_by, judge_under
 from desktop.case_types.work_permit.judging.by_kind.extension import extension_advice, extension_conditions
 from desktop.case_types.work_permit.kinds.carrying import OF_PERSON, OF_POST, carried, of_permit, of_residence
-from desktop.case_types.work_permit.kinds.owing import salary_owed
-from desktop.case_types.work_permit.materials import materials_of
+from desktop.case_types.work_permit.kinds.owing import salary_known, salary_owed
+from desktop.case_types.work_permit.materials import materials_of, materials_under
 from desktop.case_types.work_permit.papers import papers_of
 from desktop.case_types.work_permit.papers.variants import EXTENSION
 from desktop.case_types.work_permit.questions.ability import ABILITY_LINES, Qualities, SchoolingIfRaised
@@ -147,9 +148,7 @@ def starts_from(known: Known) -> dict[str, JsonValue]:
         told["previous_contract_until"] = until.isoformat()
         if until < date.max:
             told["contract_from"] = (until + timedelta(days=1)).isoformat()
-    if known.last_kind:
-        told["salary_promised"] = known.owed("salary", KEY) is not None
-    return told
+    return told | salary_known(known, KEY)
 
 
 def _contract_of(known: Known) -> date | None:
@@ -161,6 +160,14 @@ def _contract_of(known: Known) -> date | None:
         return None
 
 
+WAYS: Final = Ways(
+    extension_conditions,
+    frozenset({"no_criminal_record", "healthy", "history", "passport", "contract_term"}),
+    carries=True,
+    leaves_out_carried=frozenset({"degree_experience", "salary_route"}),
+    advice=extension_advice,
+)
+
 WORK_PERMIT_EXTEND: Final = CaseType(
     key=KEY,
     title=N_("外国人来华工作许可（延期）"),
@@ -170,15 +177,7 @@ WORK_PERMIT_EXTEND: Final = CaseType(
     answers=ExtendAnswers,
     layout=LAYOUT,
     facts=facts_of(ExtendAnswers),
-    judge=judge_by(
-        Ways(
-            extension_conditions,
-            frozenset({"no_criminal_record", "healthy", "history", "passport", "contract_term"}),
-            carries=True,
-            leaves_out_carried=frozenset({"degree_experience", "salary_route"}),
-            advice=extension_advice,
-        )
-    ),
+    judge=judge_by(WAYS),
     materials=materials_of("extend"),
     papers=papers_of(EXTENSION),
     fact_questions=fact_questions(KEY, ExtendAnswers),
@@ -194,4 +193,5 @@ WORK_PERMIT_EXTEND: Final = CaseType(
     owes=salary_owed,
     roster=EXTEND,
     outcome=outcome.EXTENSION,
+    under_class=UnderClass(judge_under(WAYS), materials_under("extend")),
 )  # fmt: skip

@@ -9,13 +9,14 @@ from pydantic import JsonValue
 from desktop.basics.language import N_
 from desktop.case_types.case_type import CaseType
 from desktop.case_types.known import Known
+from desktop.case_types.standing.under_class import UnderClass
 from desktop.case_types.work_permit.answers import NEVER_COPIED, WorkPermitAnswers
 from desktop.case_types.work_permit.facts import fact_questions, facts_of
-from desktop.case_types.work_permit.judge import judge
+from desktop.case_types.work_permit.judge import Ways, judge, judge_under
 from desktop.case_types.work_permit.kinds.carrying import OF_PERSON, carried
 from desktop.case_types.work_permit.kinds.owing import salary_owed
 from desktop.case_types.work_permit.layout import LAYOUT
-from desktop.case_types.work_permit.materials import materials
+from desktop.case_types.work_permit.materials import materials, materials_under
 from desktop.case_types.work_permit.papers import papers_of
 from desktop.case_types.work_permit.papers.variants import ABROAD
 from desktop.case_types.work_permit.roster_forms import NEW_ABROAD
@@ -55,4 +56,5 @@ WORK_PERMIT_NEW_ABROAD: Final = CaseType(
     yields=("permit",),
     owes=salary_owed,
     roster=NEW_ABROAD,
+    under_class=UnderClass(judge_under(Ways()), materials_under("new_abroad")),
 )

@@ -10,14 +10,15 @@ from desktop.basics.language import N_
 from desktop.case_types.case_type import CaseType
 from desktop.case_types.entries import Line
 from desktop.case_types.known import Known
+from desktop.case_types.standing.under_class import UnderClass
 from desktop.case_types.work_permit.answers import NEVER_COPIED
 from desktop.case_types.work_permit.facts import fact_questions, facts_of
 from desktop.case_types.work_permit.inside_grounds import INSIDE_GROUNDS
-from desktop.case_types.work_permit.judge import Ways, judge_by
+from desktop.case_types.work_permit.judge import Ways, judge_by, judge_under
 from desktop.case_types.work_permit.judging.by_kind.inside import inside_conditions
 from desktop.case_types.work_permit.kinds.carrying import OF_PERSON, carried, of_residence
 from desktop.case_types.work_permit.kinds.owing import salary_owed
-from desktop.case_types.work_permit.materials import materials_of
+from desktop.case_types.work_permit.materials import materials_of, materials_under
 from desktop.case_types.work_permit.papers import papers_of
 from desktop.case_types.work_permit.papers.variants import INSIDE
 from desktop.case_types.work_permit.questions.ability import ABILITY, Ability, Conduct
@@ -105,6 +106,8 @@ def starts_from(known: Known) -> dict[str, JsonValue]:
     }
 
 
+WAYS: Final = Ways(inside_conditions)
+
 WORK_PERMIT_NEW_INSIDE: Final = CaseType(
     key=KEY,
     title=N_("外国人来华工作许可（境内申请，90日以上）"),
@@ -114,7 +117,7 @@ WORK_PERMIT_NEW_INSIDE: Final = CaseType(
     answers=NewInsideAnswers,
     layout=LAYOUT,
     facts=facts_of(NewInsideAnswers),
-    judge=judge_by(Ways(inside_conditions)),
+    judge=judge_by(WAYS),
     materials=materials_of("new_inside"),
     papers=papers_of(INSIDE),
     fact_questions=fact_questions(KEY, NewInsideAnswers),
@@ -126,4 +129,5 @@ WORK_PERMIT_NEW_INSIDE: Final = CaseType(
     yields=("permit",),
     owes=salary_owed,
     roster=NEW_INSIDE,
+    under_class=UnderClass(judge_under(WAYS), materials_under("new_inside")),
 )

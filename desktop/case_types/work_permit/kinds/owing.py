@@ -4,12 +4,29 @@ from __future__ import annotations
 
 from typing import Final
 
+from pydantic import JsonValue
+
 from desktop.basics.language import N_
 from desktop.case_types.case_type import Facts
-from desktop.case_types.known import Owed
+from desktop.case_types.known import Known, Owed
 
 SALARY_PROMISE: Final = "salary_promise"  # the material that says so
+# Kinds after which a promise would stand on file.
+LEAVING: Final = (
+    "work_permit_new_abroad", "work_permit_new_inside", "work_permit_change_employer", "work_permit_extend",
+)  # fmt: skip
 ASKED_AT: Final = ("work_permit_extend", "work_permit_cancel")
+
+
+def salary_known(known: Known, key: str) -> dict[str, JsonValue]:
+    """Whether a salary promise is to be proved, as an answer; nothing where the file cannot tell.
+
+    A "no" is known only when the newest finished case was one that may leave a promise: an older one may have been
+    made before this office kept the line.
+    """
+    if known.owed("salary", key) is not None:
+        return {"salary_promised": True}
+    return {"salary_promised": False} if known.last_kind in LEAVING else {}
 
 
 def salary_owed(_facts: Facts, handed_in: frozenset[str]) -> tuple[Owed, ...]:

@@ -7,13 +7,14 @@ from typing import ClassVar, Final
 from desktop.basics.language import N_
 from desktop.case_types.case_type import CaseType
 from desktop.case_types.standing import outcome
+from desktop.case_types.standing.under_class import UnderClass
 from desktop.case_types.work_permit.facts import fact_questions, facts_of
-from desktop.case_types.work_permit.materials import materials_of
+from desktop.case_types.work_permit.materials import materials_of, materials_under
 from desktop.case_types.work_permit.papers import papers_of
 from desktop.case_types.work_permit.papers.variants import SHORT
 from desktop.case_types.work_permit.questions.visa import Visa, applied_from_abroad
 from desktop.case_types.work_permit.samples.short_stay import sample
-from desktop.case_types.work_permit.short_stay.judge import judge_short
+from desktop.case_types.work_permit.short_stay.judge import judge_short, judge_short_under
 from desktop.case_types.work_permit.short_stay.questions import (
     APPROVAL,
     CONTRACT,
@@ -66,4 +67,5 @@ WORK_PERMIT_SHORT_TERM: Final = CaseType(
     column="short_term",
     yields=("short_permit",),
     outcome=outcome.SHORT_STAY,
+    under_class=UnderClass(judge_short_under, materials_under("short_term")),
 )

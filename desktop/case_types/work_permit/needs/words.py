@@ -43,6 +43,8 @@ def _promise_when_a(row: MatrixRow, _facts: WorkPermitFacts, found: Classificati
     """A persons may promise the paper, unless every A line they meet is proved by this very paper."""
     if found.talent_class != "A":
         return Need("required")
+    if found.signed and not found.resting:
+        return Need("commitment", N_("A类可采用承诺制"))  # the class rests on the signed act, not on this paper
     leaning = [judged.line.code for judged in found.resting if row.key in judged.row.rests_on]
     if len(leaning) == len(found.resting):
         why = said(N_("所依条款 {lines} 由本材料证明，不适用承诺"), lines="、".join(leaning))
@@ -54,6 +56,8 @@ def _evidence(_row: MatrixRow, _facts: WorkPermitFacts, found: Classification) -
     """Evidence for the lines used: every A line, and those B lines that are more than degree and years."""
     if found.talent_class is None:
         return Need("conditional", N_("类别尚未确定"))
+    if found.signed and not found.resting:
+        return Need("optional", N_("类别由签批的认定更改确定，附更改所依据的文件"))
     used = [judged for judged in found.resting if judged.row.basis != "hired"]
     if not used or (found.talent_class == "B" and len(used) < len(found.resting)):
         return Need("optional", N_("按一般聘用条款办理的不需另附；按其他条款办理的须附"))

@@ -9,6 +9,7 @@ from desktop.case_types.wording.told import employer, full_name, identity, perso
 from desktop.case_types.wording.words import CONFIDENCES, OUTCOMES, cited, on_paper
 from desktop.case_types.work_permit.papers.sheet import intact, named, pair, seal, sheet
 from desktop.case_types.work_permit.papers.variant import Variant
+from desktop.case_types.work_permit.papers.ways_open import ways_open
 from desktop.documents.parts import Document, Grid, Heading, Note, Part, Rows, Signature, Subtitle, Title, Words
 from desktop.policy.verdict import Points, Verdict
 
@@ -63,6 +64,8 @@ def _conclusion(context: PaperContext) -> list[Part]:
     if verdict.validity is not None and until is not None:
         bound = f"，由{verdict.validity.bounded_by}限定" if verdict.validity.bounded_by else ""
         parts.append(Words(f"建议许可期限至{day_in_words(until)}{bound}。", place="建议期限"))
+    if verdict.routes:
+        parts += [Heading("可选的办理途径", level=2), *ways_open(verdict)]
     return parts
 
 

@@ -50,7 +50,7 @@ def commitment(context: PaperContext) -> Document:
         (state.line.says, _WAYS["declared"], _until(state), cited(state.line.source, state.line.clause, "\n"))
         for state in bare
     ]
-    high = context.verdict is not None and context.verdict.talent_class == "A"
+    high = context.verdict is not None and context.verdict.class_that_stands == "A"
     title = TITLE_OF_A if high else TITLE
     parts: list[Part] = [Title(title), Subtitle(context.number_line)]
     parts += [

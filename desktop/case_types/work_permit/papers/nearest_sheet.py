@@ -8,6 +8,7 @@ from desktop.case_types.case_type import PaperContext
 from desktop.case_types.wording.told import contact, employer, full_name
 from desktop.case_types.wording.words import on_paper
 from desktop.case_types.work_permit.papers.sheet import intact, seal, sheet
+from desktop.case_types.work_permit.papers.ways_open import ways_open
 from desktop.documents.parts import Document, Heading, Note, Part, Rows, Subtitle, Title, Words
 from desktop.policy.nearest import Nearest, Threshold
 from desktop.policy.verdict import Verdict
@@ -35,6 +36,8 @@ def nearest_sheet(context: PaperContext) -> Document:
         parts.append(Words(_opening(context, verdict), place="正文"))
         for number, told in zip("一二三", verdict.nearest, strict=False):
             parts += _of_class(number, told)
+        if verdict.routes:
+            parts += [Heading("现在就可以选择的途径"), *ways_open(verdict)]
         if verdict.thresholds:
             parts += [Heading("工资条款的标准"), _pay(verdict.thresholds)]
         parts.append(Note(f"核验日期：{day_in_words(verdict.day)}；政策版本：{verdict.edition}。"))
@@ -48,8 +51,8 @@ def nearest_sheet(context: PaperContext) -> Document:
 
 def _opening(context: PaperContext, verdict: Verdict) -> str:
     reached = "现有材料尚未达到A类、B类条件"
-    if verdict.talent_class:
-        reached = f"现有材料可按{CLASSES[verdict.talent_class]}办理"
+    if verdict.class_that_stands:
+        reached = f"现有材料可按{CLASSES[verdict.class_that_stands]}办理"
     points = f"，积分{verdict.points.total}分" if verdict.points is not None else ""
     begun = f"感谢您就{context.kind_title}（办件编号{context.case_number}）提交的信息。经核验，{reached}{points}。"
     return begun + "为方便您安排，现将达到更高类别所需的最小调整告知如下，任做到其中一种即可："

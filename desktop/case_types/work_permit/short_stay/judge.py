@@ -63,6 +63,11 @@ def judge_short(library: PolicyLibrary, facts: Facts, day: date) -> Verdict:
     )
 
 
+def judge_short_under(library: PolicyLibrary, facts: Facts, day: date, _stands: str) -> Verdict:
+    """The same under a class a signed act has set: no condition of a short stay hangs on the class."""
+    return judge_short(library, facts, day)
+
+
 def _rests(look: Look) -> Outcome:
     """Whether the stay is one of line C2: a task that counts, for at most 90 days at a time."""
     task, fits = task_of(look), fits_90(look)

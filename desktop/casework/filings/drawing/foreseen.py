@@ -30,7 +30,7 @@ def foreseen(gathered: Gathered, paper: Paper) -> Gathered:
 def _accepted(gathered: Gathered, today: date) -> Gathered:
     """Accepted today: the clock of the decision begins, and what stood still before goes on."""
     file, verdict = gathered.file, gathered.verdict
-    row = replace(file.row, stage="accepted", accepted_on=today, talent_class=verdict.talent_class or "")
+    row = replace(file.row, stage="accepted", accepted_on=today, talent_class=verdict.class_that_stands or "")
     accepted = replace(file, row=row)
     rows = file.office.store.reads.pauses_of([row.id]).get(row.id, [])
     changes = [replace(one, last_day=one.last_day or today) if one.kind == "pause" else one for one in rows]

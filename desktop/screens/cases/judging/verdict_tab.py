@@ -17,6 +17,7 @@ from desktop.screens.cases.judging.nearest_card import NearestCard
 from desktop.screens.cases.judging.outcomes import confidence_cell, fee_words, outcome_cell
 from desktop.screens.cases.judging.override_card import OverrideCard
 from desktop.screens.cases.judging.points_card import PointsCard
+from desktop.screens.cases.judging.routes_card import RoutesCard
 from desktop.screens.days import day_of, day_words
 from desktop.screens.desk import Desk
 from desktop.screens.page import Place
@@ -55,6 +56,8 @@ class VerdictTab(CasePart):
             top.addWidget(part)
         column.addLayout(top)
         column.addWidget(self._class_card())
+        self._routes = RoutesCard(theme)
+        column.addWidget(self._routes)
         self._nearest = NearestCard(theme)
         self._nearest.paper_asked.connect(lambda: self.went.emit(Place("case", part="papers", field="nearest_sheet")))
         column.addWidget(self._nearest)
@@ -150,7 +153,7 @@ class VerdictTab(CasePart):
             return
         self.verdict = verdict
         self._day.setText(_("按 {day} 的政策").format(day=day_words(verdict.day)))
-        letter = verdict.talent_class
+        letter = verdict.class_that_stands
         self._letter.setText(letter or "–")
         self._letter.setVisible(verdict.classed or letter is not None)  # some kinds know no class
         self._headline.setText(_(verdict.headline))
@@ -158,6 +161,7 @@ class VerdictTab(CasePart):
         self._signed.setText("\n".join(_(one) for one in signed))
         self._signed.setVisible(bool(signed))
         self._nearest.show_verdict(verdict)
+        self._routes.show_routes(verdict.routes)
         self._warnings.setText("\n".join(_(warning) for warning in verdict.warnings))
         self._warnings.setVisible(bool(verdict.warnings))
         rows = [

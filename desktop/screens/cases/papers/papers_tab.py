@@ -27,6 +27,7 @@ from desktop.screens.cases.case_part import CasePart
 from desktop.screens.cases.papers.delivery_ask import DeliveryAsk
 from desktop.screens.cases.papers.listing import PACKET, PACKET_TITLE, listing
 from desktop.screens.cases.papers.paper_panel import PaperPanel
+from desktop.screens.cases.sheets.sheet_dialog import SHEETS_KEY, SheetDialog
 from desktop.screens.desk import Desk
 from desktop.screens.pdf_pages import PdfPages
 from desktop.screens.saving import write_file
@@ -35,6 +36,7 @@ from desktop.widgets.lists.contents_list import ContentsList
 from desktop.widgets.look.theme import Theme
 from desktop.widgets.paper.pdf_view import PdfView
 from desktop.widgets.pieces.card import Card
+from desktop.widgets.pieces.key_button import KeyButton
 
 
 class PapersTab(CasePart):
@@ -50,10 +52,14 @@ class PapersTab(CasePart):
         self._wanted = 0  # the newest preview asked for: older ones that come late are dropped
         self._asked: Ask | None = None
         self._delivery: DeliveryAsk | None = None
+        self._sheet: SheetDialog | None = None
         self._list = ContentsList(theme)
         self._list.picked.connect(self.go_to)
         left = Card(theme, _("文书"), flush=True)
         left.add(self._list, 1)
+        self._sheets = KeyButton(theme, _("双语告知单"), SHEETS_KEY, "users", kind="quiet")
+        self._sheets.clicked.connect(self.open_sheets)
+        left.add(self._sheets)
         self._left = left
         self.paper = PdfView(theme)
         self.panel = PaperPanel(theme)
@@ -97,6 +103,12 @@ class PapersTab(CasePart):
         self._list.blockSignals(False)
         if self.isVisible():
             self._show()
+
+    def open_sheets(self) -> None:
+        """The sheets for the applicant in two languages."""
+        if self.view is not None:
+            self._sheet = SheetDialog(self.desk, self.theme, self, case_id=self.view.id)
+            self._sheet.open()
 
     def begin(self) -> None:
         """Into the list of papers."""

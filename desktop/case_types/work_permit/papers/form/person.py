@@ -50,7 +50,7 @@ def _codes(context: PaperContext, chosen: object) -> list[str]:
     claimed = context.subject.answers.get("lines")
     codes = [str(code) for code in claimed] if isinstance(claimed, list) else []
     if context.verdict is not None:
-        wanted = chosen or context.verdict.talent_class
+        wanted = chosen or context.verdict.class_that_stands
         codes += [line.code for line in context.verdict.lines_met if line.talent_class == wanted]
     return list(dict.fromkeys(codes))
 

@@ -1,0 +1,1 @@
+"""Sheets for the applicant in two languages: Chinese, and the one the person reads."""

@@ -1,0 +1,1 @@
+"""Sheets for the applicant in two languages: chosen, seen, printed."""

@@ -1,0 +1,1 @@
+"""What a letter says, as rows: title, text, tables, closing."""

@@ -1,0 +1,1 @@
+"""Chapters about professional titles (职称)."""

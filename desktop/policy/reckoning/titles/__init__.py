@@ -1,0 +1,1 @@
+"""Reckoning about professional titles: votes and publicity."""

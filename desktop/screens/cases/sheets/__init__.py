@@ -1,0 +1,1 @@
+"""Sheets for the applicant in two languages, on the screen and to the printer."""
