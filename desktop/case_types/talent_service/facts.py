@@ -52,7 +52,7 @@ def _unknown(info: FieldInfo) -> tuple[Any, Any]:
     )
 
 
-def facts_of(kind: str, answers: type[BaseModel]) -> Callable[[Subject, date], dict[str, JsonValue]]:
+def facts_of(answers: type[BaseModel]) -> Callable[[Subject, date], dict[str, JsonValue]]:
     """How the facts of a kind are told; wrong and missing answers give none, and the rules say "unknown"."""
 
     def facts(subject: Subject, day: date) -> dict[str, JsonValue]:

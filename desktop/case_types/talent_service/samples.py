@@ -27,7 +27,9 @@ def sampler(kind: str, told: Told, *, citizens_only: bool = False) -> Sampler:
         random = Random(f"{kind} {seed}")  # noqa: S311 - invented people, no secrets
         age = random.randint(27, 44)
         foreign = not citizens_only and random.random() < 0.2
-        person = invented_person(random, any_people(random), age, day) if foreign else invented_compatriot(random, age, day)
+        person = invented_compatriot(random, age, day)
+        if foreign:
+            person = invented_person(random, any_people(random), age, day)
         answers = told(random, day)
         if seed % 4 == 3:  # something the window usually finds missing
             answers.pop(random.choice(sorted(answers)))
@@ -90,7 +92,8 @@ def household(random: Random, day: date) -> Raw:
         "household_moves_to": f"长春市演示大街{random.randint(1, 200)}号",
     }
     if ground == "title":
-        told |= {"title_level": random.choice(("middle", "senior")), "title_certificate": f"演职{random.randrange(10**6):06d}"}
+        told["title_level"] = random.choice(("middle", "senior"))
+        told["title_certificate"] = f"演职{random.randrange(10**6):06d}"
     else:
         told["degree"] = random.choice(("master", "bachelor", "doctor"))
     if random.random() < 0.4:
@@ -101,12 +104,13 @@ def household(random: Random, day: date) -> Raw:
 
 def housing(random: Random, day: date) -> Raw:
     """住房安排."""
-    return {
+    told: Raw = {
         "housing_kind": "flat",
         "owns_house": random.random() < 0.1,
         "persons": random.randint(1, 4),
         "wished_place": "开发区人才公寓（演示）",
-    } | _held(random, day)
+    }
+    return told | _held(random, day)
 
 
 def security(random: Random, day: date) -> Raw:
@@ -122,14 +126,15 @@ def security(random: Random, day: date) -> Raw:
 
 def title(random: Random, day: date) -> Raw:
     """职称评定."""
-    return {
+    told: Raw = {
         "title_matter": random.choice(("special", "recognition")),
         "title_series": random.choice(("工程系列·机械", "工程系列·电子信息", "工程系列·材料")),
         "title_asked": random.choice(("middle", "senior")),
         "title_held": "助理工程师，2021年12月取得",
         "exam_only": False,
         "retired": False,
-    } | _held(random, day)
+    }
+    return told | _held(random, day)
 
 
 def schooling(random: Random, day: date) -> Raw:
@@ -168,17 +173,18 @@ def spouse(random: Random, day: date) -> Raw:
 
 def money(random: Random, day: date) -> Raw:
     """安家补贴."""
-    told = _held(random, day)
-    return {
+    held = _held(random, day)
+    told: Raw = {
         "money_kind": "settling",
         "from_other_province": True,
         "applied_by_unit": True,
         "unit_published": True,
-        "first_pension_on": told["first_employed_on"],
+        "first_pension_on": held["first_employed_on"],
         "account_name": "演示单位",
         "account_bank": "演示银行长春分行",
         "account_number": f"6200{random.randrange(10**12):012d}",
-    } | told
+    }
+    return told | held
 
 
 def employment(random: Random, day: date) -> Raw:

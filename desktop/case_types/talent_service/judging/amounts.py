@@ -18,6 +18,10 @@ from desktop.policy.verdict import Condition, Outcome
 
 AMOUNTS: Final = "talent_service/amounts"
 CITY: Final = "changchun"
+_SUMS: Final = {"once": N_("{yuan}元"), "year": N_("每年{yuan}元"), "month": N_("每月{yuan}元")}
+_RANGES: Final = {
+    "once": N_("{least}至{most}元"), "year": N_("每年{least}至{most}元"), "month": N_("每月{least}至{most}元"),
+}  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -55,17 +59,16 @@ def amount_of(look: Look) -> Found:
 def amount_words(amount: Amount, year: int) -> str:
     """An amount as an officer says it: how much, of which table, in which parts."""
     if amount.yuan_most is not None:
-        much = said(N_("{least}至{most}元"), least=figures(amount.yuan), most=figures(amount.yuan_most))
+        much = said(_RANGES[amount.per], least=figures(amount.yuan), most=figures(amount.yuan_most))
     else:
-        much = said(N_("{yuan}元"), yuan=figures(amount.yuan))
-    per = {"once": "", "year": N_("每年"), "month": N_("每月")}[amount.per]
+        much = said(_SUMS[amount.per], yuan=figures(amount.yuan))
     of = said(
         N_("{programme}，{of}：{much}"),
         programme=programme_words(amount.programme),
         of=DEGREES.title(amount.of) or said(N_("{letter}类"), letter=amount.of),
-        much=joined((per, much), ""),
+        much=much,
     )
-    return joined((of, _parts(amount, year), _months(amount)), "，")
+    return joined((of, _parts(amount, year), _months(amount)), "；")
 
 
 def _parts(amount: Amount, year: int) -> str:

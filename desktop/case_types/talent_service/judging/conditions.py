@@ -26,7 +26,7 @@ def judged(look: Look, rule: CheckRule) -> Condition:
     """One condition."""
     applies, asked = look.holds(rule.when)
     if applies is False:
-        fact = said(N_("不适用：{fact}"), fact=look.says(asked))
+        fact = said(N_("不适用（{question}：{fact}）"), question=look.title(asked), fact=look.says(asked))
         return told(look.library, rule, Outcome.WAIVED, fact, question=asked)
     if applies is None:
         return told(look.library, rule, Outcome.UNKNOWN, N_("未填"), question=asked)
@@ -35,16 +35,16 @@ def judged(look: Look, rule: CheckRule) -> Condition:
         return told(look.library, rule, Outcome.UNKNOWN, N_("未填"), question=rule.fact)
     if rule.other and look.facts.get(rule.other) is None:
         return told(look.library, rule, Outcome.UNKNOWN, N_("未填"), question=rule.other)
-    fact = _fact(look, rule)
+    used = _fact(look, rule)
     if _CHECKS[rule.check](look, rule, value):
-        return told(look.library, rule, Outcome.MET, fact, question=rule.fact)
+        return told(look.library, rule, Outcome.MET, used, question=rule.fact)
     if rule.unless:
         excused, open_ = look.holds(rule.unless)
         if excused:
-            return told(look.library, rule, Outcome.WAIVED, joined((fact, N_("符合例外")), "；"), question=rule.fact)
+            return told(look.library, rule, Outcome.WAIVED, joined((used, N_("符合例外")), "；"), question=rule.fact)
         if excused is None:
-            return told(look.library, rule, Outcome.UNKNOWN, fact, question=open_)
-    return told(look.library, rule, Outcome.UNMET, fact, question=rule.fact)
+            return told(look.library, rule, Outcome.UNKNOWN, used, question=open_)
+    return told(look.library, rule, Outcome.UNMET, used, question=rule.fact)
 
 
 def _fact(look: Look, rule: CheckRule) -> str:

@@ -47,7 +47,13 @@ class Look:
             return N_("未填")
         if name not in self.questions.model_fields:
             return value.isoformat() if isinstance(value, date) else str(value)
-        return value.isoformat() if isinstance(value, date) else value_in_words(question_of(self.questions, name), value)
+        if isinstance(value, date):
+            return value.isoformat()
+        return value_in_words(question_of(self.questions, name), value)
+
+    def title(self, name: str) -> str:
+        """What a fact is called."""
+        return question_of(self.questions, name).title if name in self.questions.model_fields else name
 
     def holds(self, truths: tuple[Truth, ...]) -> tuple[bool | None, str]:
         """Whether all of them are true: False as soon as one is not, None while one is unknown, and which fact told."""
@@ -63,7 +69,7 @@ class Look:
 
 @dataclass(frozen=True)
 class WhichProgramme:
-    """Which programme's rules and money hold: by the class record, by the day of first employment, or a contradiction."""
+    """Which programme's rules and money hold, by the class record and by the day of first employment."""
 
     by_record: Programme | None
     by_employment: Programme | None

@@ -30,7 +30,7 @@ TALENT_CLASS: Final = CaseType(
     series="RD",
     answers=grading.GradingAnswers,
     layout=grading.LAYOUT,
-    facts=facts_of(CLASS_KEY, grading.GradingAnswers),
+    facts=facts_of(grading.GradingAnswers),
     judge=judge_grading(CLASS_KEY, grading.GradingAnswers),
     materials=materials_of(CLASS_KEY, grading.GradingAnswers, "class"),
     papers=papers_of(
@@ -38,7 +38,14 @@ TALENT_CLASS: Final = CaseType(
     ),
     fact_questions=fact_model(CLASS_KEY, grading.GradingAnswers),
     sample=sampler(CLASS_KEY, TOLD[CLASS_KEY]),
-    never_copied=("achievements", "graded_before_on", "failed_on", "first_employed_on", "contract_from", "contract_until"),
+    never_copied=(
+        "achievements",
+        "graded_before_on",
+        "failed_on",
+        "first_employed_on",
+        "contract_from",
+        "contract_until",
+    ),
     column="class",
     classed=False,
     starts_from=graded_before,
@@ -57,7 +64,7 @@ EMPLOYMENT_FORM: Final = CaseType(
     series="PR",
     answers=forms_of_employment.FormAnswers,
     layout=forms_of_employment.LAYOUT,
-    facts=facts_of(FORM_KEY, forms_of_employment.FormAnswers),
+    facts=facts_of(forms_of_employment.FormAnswers),
     judge=judge_plainly(FORM_KEY, forms_of_employment.FormAnswers, N_("可以登记；聘任和封存的文书随本件制发。")),
     materials=materials_of(FORM_KEY, forms_of_employment.FormAnswers, "form"),
     papers=papers_of(
@@ -70,7 +77,15 @@ EMPLOYMENT_FORM: Final = CaseType(
     fact_questions=fact_model(FORM_KEY, forms_of_employment.FormAnswers),
     stages=OWN_STAGES,
     sample=sampler(FORM_KEY, TOLD[FORM_KEY], citizens_only=True),
-    never_copied=("approval_number", "approval_on", "origin_unit", "file_number", "file_sealed_on", "file_pages", "duties"),
+    never_copied=(
+        "approval_number",
+        "approval_on",
+        "origin_unit",
+        "file_number",
+        "file_sealed_on",
+        "file_pages",
+        "duties",
+    ),
     column="form",
     classed=False,
     yields=("employment_form",),
@@ -78,4 +93,4 @@ EMPLOYMENT_FORM: Final = CaseType(
     decided_by="zone_committee",
     result=DATED_RESULT,
     outcome=outcomes.FORM,
-)  # fmt: skip
+)

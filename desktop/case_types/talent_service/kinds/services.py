@@ -77,7 +77,7 @@ def _service(
         series=words.series,
         answers=answers,
         layout=layout,
-        facts=facts_of(key, answers),
+        facts=facts_of(answers),
         judge=judge_service(service),
         materials=materials_of(key, answers, words.column),
         papers=papers_of(form),

@@ -28,7 +28,9 @@ from desktop.forms.layout import FormLine, Layout, Section
 from desktop.forms.questions import Question, question_of
 
 WIDTHS: Final = (28.0, 50.0, 28.0, 50.0)
-DECLARES: Final = "本人声明：所填内容和所附材料真实、准确、完整；同意受理机关向有关部门和单位核实。如有虚假，愿承担相应责任。"
+DECLARES: Final = (
+    "本人声明：所填内容和所附材料真实、准确、完整；同意受理机关向有关部门和单位核实。如有虚假，愿承担相应责任。"
+)
 EMPLOYER_SAYS: Final = "本单位已核对申请人的证件和材料，所填内容属实，同意申请，并配合有关部门核实。"
 
 
@@ -87,7 +89,7 @@ def application(form: ServiceForm, context: PaperContext) -> Document:
 
 def _of_person(context: PaperContext) -> Grid:
     number = pair(*identity(context))
-    rows = [
+    rows: list[tuple[Cell, ...]] = [
         (*pair("姓名", full_name(context)), *pair("性别", person(context, "sex"))),
         (*pair("出生日期", person(context, "birth_date")), *pair("国籍", person(context, "nationality"))),
         (*number, *pair("联系电话", person(context, "phone"))),

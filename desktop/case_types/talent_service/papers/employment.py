@@ -174,6 +174,8 @@ def own_papers() -> tuple[Paper, ...]:
     """The three papers of article 5."""
     return (
         Paper("appointment_notice", "聘任通知书", appointment_notice, "聘", needs_complete=True, idle=not_appointed),
-        Paper("appointment_register", "聘任登记表", appointment_register, "聘", needs_complete=True, idle=not_appointed),
+        Paper(
+            "appointment_register", "聘任登记表", appointment_register, "聘", needs_complete=True, idle=not_appointed
+        ),
         Paper("sealed_register", "档案封存登记表", sealed_register, "封", needs_complete=True, idle=not_sealed),
     )

@@ -82,7 +82,7 @@ MONEY: Final = Layout(
         Section(
             N_("毕业生"),
             (("degree", "graduated_on"), ("key_university", "first_job_in_city"), "home_bought_on"),
-            shown_when=lambda raw: raw.get("money_kind") not in {None, SETTLING},
+            shown_when=lambda raw: raw.get("money_kind") not in (None, SETTLING),
         ),
         HELD,
         BROUGHT_IN,

@@ -32,7 +32,7 @@ class Truth(Strict):
 
 
 class CheckRule(Rule):
-    """One condition of some kinds of case. `when`: where it is asked at all; `unless`: what excuses from it, together."""
+    """One condition of some kinds. `when`: where it is asked at all; `unless`: what excuses from it, together."""
 
     kinds: tuple[str, ...]
     check: CheckKey
