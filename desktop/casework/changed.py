@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True)
 class Changed:
-    """What a verb touched; falsy when it changed nothing. `case`, `person`, `employer` are keys of rows."""
+    """What a verb touched; falsy when it changed nothing. `case`, `person`, `employer`, `letter` are keys of rows."""
 
     case: int | None = None
     person: int | None = None
@@ -15,7 +15,8 @@ class Changed:
     register: bool = False
     settings: bool = False
     policy: bool = False
+    letter: int | None = None
 
     def __bool__(self) -> bool:
-        keys = (self.case, self.person, self.employer)
+        keys = (self.case, self.person, self.employer, self.letter)
         return any(key is not None for key in keys) or self.register or self.settings or self.policy

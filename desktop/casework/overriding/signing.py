@@ -20,7 +20,7 @@ class Signer:
     name: str
 
 
-def approvers(office: Office) -> tuple[Signer, ...]:
+def approvers(office: Office, verb: str = "approve_override") -> tuple[Signer, ...]:
     """The colleagues who may approve what the actor asks for: with the right, still here, and not the actor."""
     today = office.clock.today()
     return tuple(
@@ -29,17 +29,20 @@ def approvers(office: Office) -> tuple[Signer, ...]:
         if row.active
         and (row.expires_on is None or row.expires_on >= today)
         and str(row.id) != office.actor.user_id
-        and role_for("approve_override", tuple(Role(role) for role in row.roles)) is not None
+        and role_for(verb, tuple(Role(role) for role in row.roles)) is not None
     )
 
 
-def must_sign(office: Office, approver: str, password: str) -> Signer:
-    """The approver, who has signed; raises `Expected` when it is nobody who may, the actor, or a wrong password."""
+def must_sign(office: Office, approver: str, password: str, verb: str = "approve_override") -> Signer:
+    """The approver, who has signed; raises `Expected` when it is nobody who may, the actor, or a wrong password.
+
+    In: the deed whose right the approver must hold.
+    """
     if approver == office.actor.user_id:
         raise Expected(_("提出人不能自己批准。"), _("请由另一位审核或签发人员批准。"), field="approver")
-    signer = next((one for one in approvers(office) if str(one.id) == approver), None)
+    signer = next((one for one in approvers(office, verb) if str(one.id) == approver), None)
     if signer is None:
-        raise Expected(_("这位同事不能批准更改认定。"), _("请由另一位审核或签发人员批准。"), field="approver")
+        raise Expected(_("这位同事没有这项权限。"), _("请由另一位审核或签发人员批准。"), field="approver")
     if not office.practice:
         unlock(office.store.places.keys, approver, password, office.clock)
     return signer

@@ -72,6 +72,7 @@ class AnswersTab(CasePart):
         self.employer.finished.connect(lambda: self.went.emit(Place("case", part="verdict")))
         self.form: FormView | None = None
         self._case: int | None = None
+        self._due: dict[RecordEditor, int] = {}  # editors that have not shown their record of this case yet
         self._alone = False  # a case of the employer alone: the applicant's form has no place in it
         self._kind = ""
         self._autosave = Autosave(self._save, self)
@@ -103,7 +104,8 @@ class AnswersTab(CasePart):
             self.show_segment(0)
         for editor, key in ((self.person, view.person_id), (self.employer, view.employer_id)):
             if key is not None and (fresh or editor.key != key):
-                editor.show_record(key)
+                self._due[editor] = key
+        self._show_due(self._stack.currentWidget())
         self._changes.show_case(view.id)
         if fresh:
             self._say("")
@@ -135,7 +137,13 @@ class AnswersTab(CasePart):
         """Show the case's own questions (0), the applicant (1) or the employer (2)."""
         self.save_now()
         self._segments.set_current(number)
+        self._show_due(self._stack.widget(number))  # before it is seen: a form takes the caret once it is shown
         self._stack.setCurrentIndex(number)
+
+    def _show_due(self, seen: QWidget | None) -> None:
+        """A form is made, or made to show another record, when it is looked at."""
+        if isinstance(seen, RecordEditor) and seen in self._due:
+            seen.show_record(self._due.pop(seen))
 
     def save_now(self) -> bool:
         """Keep what was typed in any of the three."""

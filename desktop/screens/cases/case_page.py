@@ -4,36 +4,36 @@ from __future__ import annotations
 
 from typing import Final
 
+from PySide6.QtCore import QObject
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from desktop.basics.language import _
-from desktop.casework.casefile.stages import NEEDS_REASON, STAGE_TITLES
 from desktop.casework.changed import Changed
-from desktop.casework.intake.move_case import move_case
 from desktop.casework.intake.read_case import read_case
 from desktop.casework.intake.views import CaseView
+from desktop.casework.materials.list_materials import list_materials
 from desktop.screens.cases.answers_tab import AnswersTab
 from desktop.screens.cases.case_part import CasePart
+from desktop.screens.cases.case_parts import PARTS, CaseParts
 from desktop.screens.cases.clock.clock_dialog import ClockDialog
 from desktop.screens.cases.clock.clock_head import ClockHead
 from desktop.screens.cases.history_tab import HistoryTab
 from desktop.screens.cases.judging.verdict_tab import VerdictTab
+from desktop.screens.cases.materials.cells import count_words
 from desktop.screens.cases.materials.materials_tab import MaterialsTab
 from desktop.screens.cases.missing import NEXT_KEY, Missing
+from desktop.screens.cases.move_ask import ask_to_move
 from desktop.screens.cases.papers.papers_tab import PapersTab
-from desktop.screens.cases.result_ask import ResultAsk
-from desktop.screens.cases.way_bar import MOVES, WayBar
+from desktop.screens.cases.way_bar import WayBar
 from desktop.screens.days import short_day
 from desktop.screens.desk import Desk
 from desktop.screens.page import Page, Place
-from desktop.widgets.asking.ask import Ask
 from desktop.widgets.look.theme import Theme
 from desktop.widgets.pieces.head import PageHead
 from desktop.widgets.pieces.key_button import KeyButton
 from desktop.widgets.pieces.tab_bar import TabBar
 
-PARTS: Final = ("answers", "verdict", "materials", "papers", "history")
 ROOMY: Final = 920  # width in design pixels from which what is missing stands beside the tabs
 
 
@@ -43,8 +43,7 @@ class CasePage(Page):
     def __init__(self, desk: Desk, theme: Theme) -> None:
         super().__init__(desk, theme)
         self.view: CaseView | None = None
-        self._asked: Ask | None = None
-        self._result: ResultAsk | None = None
+        self._asked: QObject | None = None  # the question that is open, kept alive
         self._whole_clock: ClockDialog | None = None
         self._head = PageHead(theme, "")
         self._clock = ClockHead(theme)
@@ -55,21 +54,9 @@ class CasePage(Page):
         self._titles = (_("申请信息"), _("资格核验"), _("材料"), _("文书"), _("经过"))
         self._tabs = TabBar(theme, self._titles)
         self._tabs.chosen.connect(lambda number: self.show_part(PARTS[number]))
-        self.answers = AnswersTab(desk, theme)
-        self.answers.next_asked.connect(self._save_and_new)
-        self.verdict = VerdictTab(desk, theme)
-        self.materials = MaterialsTab(desk, theme)
-        self.papers = PapersTab(desk, theme)
-        self.history = HistoryTab(desk, theme)
-        self._parts: dict[str, CasePart] = dict(
-            zip(PARTS, (self.answers, self.verdict, self.materials, self.papers, self.history), strict=True)
-        )
-        self._stack = QStackedWidget()
-        for number, part in enumerate(self._parts.values()):
-            self._stack.addWidget(part)
-            part.went.connect(self._go)
-            part.counted.connect(self.counted)
-            part.told.connect(lambda text, number=number: self._say_on_tab(number, text))
+        self._parts = CaseParts(desk, theme)
+        self._parts.made.connect(self._take_in)
+        self._parts.told.connect(self._say_on_tab)
         self.side = Missing(desk, theme)
         self.side.went.connect(self._go)
         left = QVBoxLayout()
@@ -79,7 +66,7 @@ class CasePage(Page):
         self._open_side.toggled.connect(lambda _on: self._arrange())
         self._tabs.right.addWidget(self._open_side)
         left.addWidget(self._tabs)
-        left.addWidget(self._stack, 1)
+        left.addWidget(self._parts, 1)
         body = QHBoxLayout()
         theme.space(body, spacing=16)
         body.addLayout(left, 1)
@@ -89,7 +76,39 @@ class CasePage(Page):
         self.column.addLayout(body, 1)
         self._set_keys()
 
-    def _say_on_tab(self, number: int, text: str) -> None:
+    @property
+    def answers(self) -> AnswersTab:
+        """The forms; every part is made when it is first asked for."""
+        return self._parts.part("answers", AnswersTab)
+
+    @property
+    def verdict(self) -> VerdictTab:
+        """What the rules say."""
+        return self._parts.part("verdict", VerdictTab)
+
+    @property
+    def materials(self) -> MaterialsTab:
+        """The papers handed in."""
+        return self._parts.part("materials", MaterialsTab)
+
+    @property
+    def papers(self) -> PapersTab:
+        """The papers given out."""
+        return self._parts.part("papers", PapersTab)
+
+    @property
+    def history(self) -> HistoryTab:
+        """Every deed on the case."""
+        return self._parts.part("history", HistoryTab)
+
+    def _take_in(self, part: CasePart) -> None:
+        part.went.connect(self._go)
+        part.counted.connect(self.counted)
+        if isinstance(part, AnswersTab):
+            part.next_asked.connect(self._save_and_new)
+
+    def _say_on_tab(self, part: str, text: str) -> None:
+        number = PARTS.index(part)
         self._tabs.set_words(number, f"{self._titles[number]} {text}".strip())
 
     def _set_keys(self) -> None:
@@ -142,21 +161,23 @@ class CasePage(Page):
             view = self.desk.ask(read_case, place.key)
             if view is None:
                 return
-            self._show(view, fresh=True)
+            self._show(view, fresh=True, leaving=self._parts.here() != (place.part or PARTS[0]))
             self.show_part(place.part or "answers", place.field)
             if not place.part and not place.field:
                 self.answers.begin()
             return
-        self.refresh()
+        self._read_again(leaving=place.part not in {"", self._parts.here()})
         if place.part:
             self.show_part(place.part, place.field)
 
     def refresh(self) -> None:
         """Read the case again."""
-        if self.view is not None:
-            view = self.desk.ask(read_case, self.view.id)
-            if view is not None:
-                self._show(view, fresh=False)
+        self._read_again(leaving=False)
+
+    def _read_again(self, *, leaving: bool) -> None:
+        view = self.desk.ask(read_case, self.view.id) if self.view is not None else None
+        if view is not None:
+            self._show(view, fresh=False, leaving=leaving)
 
     def take(self, changed: Changed) -> None:
         """Read again when this case, its people or the rules were touched."""
@@ -170,25 +191,19 @@ class CasePage(Page):
 
     def save_now(self) -> bool:
         """Keep what was typed in the forms."""
-        return self.answers.save_now()
+        return self._parts.save_now()
 
     def show_part(self, part: str, field: str = "") -> None:
         """Open a tab, perhaps at one thing in it."""
         if part != "answers":
             self.save_now()
-        number = PARTS.index(part)
-        self._tabs.set_current(number)
-        self._stack.setCurrentWidget(self._parts[part])
+        self._tabs.set_current(PARTS.index(part))
         self._arrange()
-        if self.view is not None and part != "answers":
-            self._parts[part].show_case(self.view, fresh=False)
-            self._parts[part].begin()
-        if field:
-            self._parts[part].go_to(field)
+        self._parts.open(part, field)
 
     # -- showing
 
-    def _show(self, view: CaseView, *, fresh: bool) -> None:
+    def _show(self, view: CaseView, *, fresh: bool, leaving: bool) -> None:
         self.view = view
         accepted = _("未受理，按今天的政策试核")
         if view.accepted_on is not None:
@@ -202,12 +217,9 @@ class CasePage(Page):
         self._clock.show_clock(view.clock)
         self._arrange()
         self._way.show_case(view)
-        here = self._stack.currentWidget()
-        for part in self._parts.values():
-            if part is here or part is self.answers or fresh or part is self.materials:
-                part.show_case(view, fresh=fresh)
-            else:
-                part.view = view
+        self._parts.show_case(view, fresh=fresh, leaving=leaving)
+        if self._parts.here() != "materials":  # whose tab tells how far the papers are while they are not looked at
+            self._say_on_tab("materials", count_words(self.desk.ask(list_materials, view.id) or ()))
         self._show_gaps()
 
     def _show_gaps(self) -> None:
@@ -222,17 +234,7 @@ class CasePage(Page):
         view = self.view
         if view is None or not self.save_now():
             return
-        if stage == "decided" and self.desk.may("record_result"):
-            self._result = ResultAsk(self.desk, self.theme, view, self)
-            return
-        if (view.stage, stage) not in NEEDS_REASON:
-            self.desk.do(move_case, view.id, stage)
-            return
-        says = _("{number} 将变为“{stage}”。").format(number=view.number, stage=_(STAGE_TITLES[stage]))
-        ask = Ask(self.theme, _(MOVES[stage]), says, _(MOVES[stage]), reason=_("原因"), parent=self)
-        ask.answered.connect(lambda reason: self.desk.do(move_case, view.id, stage, reason))
-        self._asked = ask
-        ask.open()
+        self._asked = ask_to_move(self.desk, self.theme, view, stage, self)
 
     def show_clock(self) -> None:
         """F12: the whole clock, and what may be done about it."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from desktop.store.reads.acts.letters import LetterReads
 from desktop.store.reads.acts.notices import NoticeReads
 from desktop.store.reads.acts.signed import SignedReads
 from desktop.store.reads.cases import CaseReads
@@ -19,6 +20,6 @@ from desktop.store.reads.whole import WholeReads
 
 class Reads(
     CaseReads, PeopleReads, PaperReads, EventReads, WholeReads, ComingReads, TouchedReads, HeldReads, ClockReads,
-    PromiseReads, RosterReads, SignedReads, NoticeReads,
+    PromiseReads, RosterReads, SignedReads, NoticeReads, LetterReads,
 ):  # fmt: skip
     """Every read of the office's file; inside an open unit it sees what the unit has flushed."""

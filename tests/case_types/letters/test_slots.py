@@ -69,7 +69,8 @@ def test_a_mark_says_what_may_be_empty() -> None:
 
 
 def test_an_unknown_slot_is_found() -> None:
-    assert unknown_slots(SHIPPED[0], None, ("{事由}和{没有这一项}", f"{{{BASIS}}}")) == ("没有这一项",)
+    letter = LIBRARY.chapter("letters/general_letter", LetterChapter)
+    assert unknown_slots(letter, None, ("{事由}和{没有这一项}", f"{{{BASIS}}}")) == ("没有这一项",)
 
 
 def test_without_a_case_nothing_of_a_case_is_known() -> None:

@@ -28,29 +28,46 @@ class Naming:
     words: Mapping[str, Any] | None = None  # of a notice: its template's key, version and words as they stood
 
 
-def keep(act: Act, gathered: Gathered, naming: Naming, make: Callable[[str], Rendered], reason: str = "") -> Issued:
-    """Draw the serial, make the paper with its number, keep bytes and evidence; all in the unit of `act`.
+@dataclass(frozen=True)
+class Numbered:
+    """A paper with the number it was drawn for, its bytes kept."""
+
+    series: str
+    year: int
+    serial: int
+    number: str
+    made: Rendered
+    digest: str
+
+
+def numbered(act: Act, short_name: str, series: str, make: Callable[[str], Rendered]) -> Numbered:
+    """Draw the serial, make the paper with its number, keep its bytes; all in the unit of `act`.
 
     When making it raises, the unit keeps nothing: the serial is given again to the next paper, so numbers have no gaps.
     The bytes are written and synced before their row; bytes without a row are harmless.
     """
-    office, row = act.office, gathered.file.row
-    day = office.clock.today()
-    series = f"{gathered.words.short_name}{naming.series}"
-    serial = act.unit.next_serial(series, day.year)
-    number = document_number(gathered.words.short_name, naming.series, day.year, serial)
+    year, whole = act.office.clock.today().year, f"{short_name}{series}"
+    serial = act.unit.next_serial(whole, year)
+    number = document_number(short_name, series, year, serial)
     made = make(number)
-    digest = office.store.files.put(made.pdf)
+    return Numbered(whole, year, serial, number, made, act.office.store.files.put(made.pdf))
+
+
+def keep(act: Act, gathered: Gathered, naming: Naming, make: Callable[[str], Rendered], reason: str = "") -> Issued:
+    """Number a paper of a case and enter it, with everything it rests on, in the unit of `act`."""
+    office, row = act.office, gathered.file.row
+    drawn = numbered(act, gathered.words.short_name, naming.series, make)
+    made, number = drawn.made, drawn.number
     filing = Filing(
         case_id=row.id,
         paper=naming.key,
         title=naming.title,
-        series=series,
-        year=day.year,
-        serial=serial,
+        series=drawn.series,
+        year=drawn.year,
+        serial=drawn.serial,
         number=number,
         issued_at=act.unit.now,
-        issued_day=day,
+        issued_day=office.clock.today(),
         issued_by=int(office.actor.user_id),
         issued_by_name=office.actor.name,
         kind=row.kind,
@@ -61,7 +78,7 @@ def keep(act: Act, gathered: Gathered, naming: Naming, make: Callable[[str], Ren
         verdict=frozen(gathered.verdict),
         edition=office.policy.edition,
         policy_day=gathered.file.policy_day,
-        digest=digest,
+        digest=drawn.digest,
         pages=made.pages,
         size=len(made.pdf),
         reason=reason,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from desktop.case_types.letters.template import ROOM as LETTERS
 from desktop.case_types.notices.notice import Notice, notice_of
 from desktop.case_types.notices.template import OfficeWording, Template, templates
 from desktop.casework.office import Office
@@ -16,7 +17,7 @@ def notices(office: Office) -> tuple[Notice, ...]:
 
 def speaking(office: Office) -> tuple[Template, ...]:
     """The template of every notice that speaks today: the newest of the office's that has begun, else the shipped."""
-    entered = [wording_of(row) for row in office.store.reads.notice_wordings()]
+    entered = [wording_of(row) for row in office.store.reads.notice_wordings() if not row.key.startswith(LETTERS)]
     return templates(office.policy, entered, office.clock.today())
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Final
 
 from desktop.basics.language import N_, _
@@ -57,3 +58,9 @@ def settled(state: MaterialState) -> bool:
 def to_look_at(state: MaterialState) -> bool:
     """Whether a paper is still to be seen: handed in and not compared, or not handed in though asked for."""
     return state.state in THERE - SEEN or wanting(state)
+
+
+def count_words(states: Sequence[MaterialState]) -> str:
+    """How far a case's papers are, for the tab: settled ones of those asked for."""
+    counted = [state for state in states if state.state not in {"not_needed", "waived"}]
+    return f"{sum(1 for state in counted if settled(state))}/{len(counted)}"

@@ -15,7 +15,7 @@ from desktop.casework.intake.views import CaseView
 from desktop.casework.materials.list_materials import list_materials
 from desktop.casework.materials.mark_seen import mark_seen
 from desktop.screens.cases.case_part import CasePart
-from desktop.screens.cases.materials.cells import settled, to_look_at, wanting
+from desktop.screens.cases.materials.cells import count_words, to_look_at, wanting
 from desktop.screens.cases.materials.material_card import SEEN_KEY, STAMPED_KEY, MaterialCard
 from desktop.screens.cases.materials.material_list import ALL, FILTER_KEY, MaterialList
 from desktop.screens.cases.materials.promises.promise_card import PromiseCard
@@ -94,8 +94,7 @@ class MaterialsTab(CasePart):
         if states is None:
             return
         self._states = {state.line.key: state for state in states}
-        counted = [state for state in states if state.state not in {"not_needed", "waived"}]
-        self.told.emit(f"{sum(1 for state in counted if settled(state))}/{len(counted)}")
+        self.told.emit(count_words(states))
         if fresh or self._key not in self._states:
             gap = next((s.line.key for s in states if wanting(s)), "")
             self._key = gap or next(iter(self._states), "")

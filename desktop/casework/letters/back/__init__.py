@@ -1,0 +1,1 @@
+"""The ways back: returned with why, withdrawn by the desk, given up."""

@@ -1,0 +1,33 @@
+"""The templates a letter may be drafted from, those made for the case first."""
+
+from __future__ import annotations
+
+from desktop.casework.deed import allowed
+from desktop.casework.letters.made.templates import letters_speaking
+from desktop.casework.letters.views import TemplateChoice
+from desktop.casework.office import Office
+
+
+def list_templates(office: Office, case_id: int | None = None, *, half: str = "") -> tuple[TemplateChoice, ...]:
+    """Templates of this kind of case, then those free of a case; without a case only the free ones.
+
+    In: `half` for those of one half of a direct report. Raises `Expected` when there is no such case.
+    """
+    allowed(office, "read_letters", case=case_id)
+    kind = None if case_id is None else office.store.reads.case(case_id).kind
+    drafted = [] if case_id is None else office.store.reads.letters(case_id=case_id)
+    found = [
+        TemplateChoice(
+            key=one.key,
+            title=one.chapter.title,
+            kind=one.chapter.kind,
+            form=one.chapter.form,
+            serves=kind in one.chapter.kinds,
+            drafts=sum(row.template == one.key and row.state != "dropped" and not row.voided for row in drafted),
+            version=one.version,
+            to_check=one.to_check,
+        )
+        for one in letters_speaking(office)
+        if (not one.chapter.kinds or kind in one.chapter.kinds) and one.chapter.half == half
+    ]
+    return tuple(sorted(found, key=lambda one: not one.serves))

@@ -1,0 +1,166 @@
+"""Official letters: their list, and one whole."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Any
+
+from pydantic import JsonValue
+from sqlalchemy import func, select
+from sqlmodel import col
+
+from desktop.basics.errors import Expected
+from desktop.basics.language import _
+from desktop.store.reads.source import Query, Reading
+from desktop.store.tables import Data, Dispatch, Filing, Letter, OfficeCase
+
+
+@dataclass(frozen=True)
+class LetterLine:
+    """One letter in a list."""
+
+    id: int
+    template: str
+    kind: str
+    title: str
+    state: str
+    case_id: int | None
+    case_number: str
+    report_id: int | None
+    half: str
+    main_to: list[JsonValue]
+    number: str  # "" until it is signed
+    filing_id: int | None
+    voided: bool
+    drafted_by: int
+    drafted_by_name: str
+    drafted_on: date
+    checked_by: int | None
+    checked_by_name: str
+    signed_by_name: str
+    signed_on: date | None
+    returned_why: str
+    updated_at: datetime
+    version: int
+
+
+@dataclass(frozen=True)
+class WholeLetter:
+    """One letter with everything in it, as kept."""
+
+    id: int
+    template: str
+    template_version: int
+    kind: str
+    form: str
+    series: str
+    case_id: int | None
+    report_id: int | None
+    half: str
+    filing_id: int | None
+    title: str
+    body: list[JsonValue]
+    template_title: str
+    template_body: list[JsonValue]
+    main_to: list[JsonValue]
+    copies_to: list[JsonValue]
+    attachments: list[JsonValue]
+    secrecy: str
+    urgency: str
+    reply_days: int
+    note: str
+    data: Data
+    state: str
+    drafted_by: int
+    drafted_by_name: str
+    drafted_on: date
+    checked_by: int | None
+    checked_by_name: str
+    checked_on: date | None
+    signed_by: int | None
+    signed_by_name: str
+    signed_on: date | None
+    returned_why: str
+    updated_at: datetime
+    version: int
+
+
+@dataclass(frozen=True)
+class DispatchLine:
+    """One copy of an issued paper on its way."""
+
+    id: int
+    filing_id: int
+    role: str
+    department: str
+    recipient: str
+    sent_on: date | None
+    reply_days: int
+    reply_due: date | None
+    replied_on: date | None
+
+
+class LetterReads(Reading):
+    """Reads of letters and of where their copies went."""
+
+    def letter(self, key: int) -> WholeLetter:
+        """One letter whole. Raises Expected when there is none."""
+        columns = [getattr(Letter, name) for name in WholeLetter.__dataclass_fields__]
+        row = self.one(select(*columns).where(col(Letter.id) == key))
+        if row is None:
+            raise gone()
+        return WholeLetter(**row)
+
+    def letters(
+        self, *, states: Sequence[str] = (), case_id: int | None = None, report_id: int | None = None
+    ) -> list[LetterLine]:
+        """Letters in these states (all when none is given) of a case or report, the newest first."""
+        statement = _lines()
+        if states:
+            statement = statement.where(col(Letter.state).in_(list(states)))
+        if case_id is not None:
+            statement = statement.where(col(Letter.case_id) == case_id)
+        if report_id is not None:
+            statement = statement.where(col(Letter.report_id) == report_id)
+        return [_line(row) for row in self.all(statement)]
+
+    def letter_line(self, key: int) -> LetterLine:
+        """One letter as a line. Raises Expected when there is none."""
+        row = self.one(_lines().where(col(Letter.id) == key))
+        if row is None:
+            raise gone()
+        return _line(row)
+
+    def dispatches_of(self, filing_id: int) -> list[DispatchLine]:
+        """Where the copies of an issued paper go, main recipients first."""
+        columns = [getattr(Dispatch, name) for name in DispatchLine.__dataclass_fields__]
+        statement = select(*columns).where(col(Dispatch.filing_id) == filing_id).order_by(col(Dispatch.id))
+        return [DispatchLine(**row) for row in self.all(statement)]
+
+
+def gone() -> Expected:
+    """What is said when there is no such letter."""
+    return Expected(_("这份公文已不存在。"), _("请刷新列表后再试。"))
+
+
+def _line(row: dict[str, Any]) -> LetterLine:
+    return LetterLine(**{**row, "voided": bool(row["voided"])})
+
+
+def _lines() -> Query:
+    elsewhere: dict[str, Any] = {
+        "case_number": func.coalesce(col(OfficeCase.number), "").label("case_number"),
+        "number": func.coalesce(col(Filing.number), "").label("number"),
+        "voided": col(Filing.voided_at).is_not(None).label("voided"),
+    }
+    names = LetterLine.__dataclass_fields__
+    columns: list[Any] = [elsewhere[name] if name in elsewhere else getattr(Letter, name) for name in names]
+    return (
+        select(*columns)
+        .select_from(Letter)
+        .outerjoin(OfficeCase, col(OfficeCase.id) == col(Letter.case_id))
+        .outerjoin(Filing, col(Filing.id) == col(Letter.filing_id))
+        .order_by(col(Letter.updated_at).desc(), col(Letter.id).desc())
+    )
