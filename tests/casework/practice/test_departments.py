@@ -15,6 +15,7 @@ def test_every_case_of_the_practice_office_knows_who_decides(tmp_path):
     office = open_practice(tmp_path / "a", CLOCK)
     try:
         deciders = {read_case(office, key).decider for key in find_cases(office)}
-        assert deciders == {INVENTED["permit_decider"]}
+        assert INVENTED["permit_decider"] in deciders
+        assert deciders <= set(INVENTED.values())
     finally:
         office.store.close()
