@@ -7,10 +7,11 @@ from typing import Final
 from desktop.basics.errors import Expected
 from desktop.basics.language import _
 from desktop.case_types.case_type import CaseType
+from desktop.case_types.residence import RESIDENCES
 from desktop.case_types.talent_service import TALENT_SERVICES
 from desktop.case_types.work_permit import WORK_PERMITS
 
-ALL: Final[tuple[CaseType, ...]] = (*WORK_PERMITS, *TALENT_SERVICES)
+ALL: Final[tuple[CaseType, ...]] = (*WORK_PERMITS, *RESIDENCES, *TALENT_SERVICES)
 
 
 def kind(key: str) -> CaseType:

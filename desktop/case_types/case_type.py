@@ -11,6 +11,7 @@ from pydantic import BaseModel, JsonValue
 
 from desktop.case_types.known import Known, Owed
 from desktop.case_types.standing.outcome import OutcomeWords
+from desktop.case_types.standing.stage_words import StageWords
 from desktop.case_types.standing.standing import Standing
 from desktop.case_types.standing.under_class import UnderClass
 from desktop.documents.parts import Document
@@ -193,6 +194,11 @@ def tells_nothing(_subject: Subject, _decided_on: date) -> dict[str, JsonValue]:
     return {}
 
 
+def proposes_nothing(_library: PolicyLibrary, _facts: Facts, _day: date) -> dict[str, JsonValue]:
+    """A kind of case whose decision begins with nothing but the verdict."""
+    return {}
+
+
 def writes_nothing(_answers: Answers) -> dict[str, JsonValue]:
     """A kind of case whose paper carries no more than its number and its days."""
     return {}
@@ -231,8 +237,9 @@ class CaseType:
     ends: tuple[str, ...] = ()  # kinds of credential a granted case ends
     decided_by: str = "permit_decider"  # which of the departments on file decides
     owes: Callable[[Facts, frozenset[str]], tuple[Owed, ...]] = owes_nothing
+    proposes: Callable[[PolicyLibrary, Facts, date], dict[str, JsonValue]] = proposes_nothing  # what it begins with
     result: Layout | None = None  # what its decision tells; None: what the papers it yields make common
-    stage_titles: Mapping[str, str] = field(default_factory=dict)  # where its stages have names of their own
+    stage_words: Mapping[str, StageWords] = field(default_factory=dict)  # where its stages have names of their own
     stage_clocks: Mapping[str, StepKey] = field(default_factory=dict)  # stages with a term of their own from their day
     roster: RosterForm | None = None  # what a roster of many applicants asks; None: cases are opened one by one
     tells_employer: Callable[[Subject, date], dict[str, JsonValue]] = tells_nothing

@@ -18,7 +18,7 @@ def every_deadline(
     """
     talent_class = kind.judge(library, facts, on).talent_class or ""
     terms = term_deadlines(library, kind.family, kind.key, talent_class, on)
-    return talent_class, (*terms, *deadlines_of(library, kind.family, kind.key, days_among(facts), on))
+    return talent_class, (*terms, *deadlines_of(library, kind.family, kind.key, days_among(facts), on, facts))
 
 
 def days_among(facts: Facts) -> dict[str, date]:

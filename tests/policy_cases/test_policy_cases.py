@@ -35,7 +35,7 @@ EDGES = [
 EXPECTATIONS = {
     "class", "points", "total", "lines", "has_lines", "no_lines", "conditions", "absent", "missing", "headline",
     "warns", "silent", "nearest", "notes", "facts", "until", "bounded", "ready", "reached", "needs", "routes", "asks",
-    "forms", "wrong",
+    "forms", "wrong", "fees",
 }  # fmt: skip
 # What the cases of all kinds together need not show both ways, with the reason.
 ONE_SIDED = {
@@ -107,6 +107,9 @@ def check_class(verdict: Verdict, expect: dict[str, Any]) -> None:
     if "until" in expect:
         assert verdict.validity is not None
         assert verdict.validity.until == expect["until"]
+    if "fees" in expect:
+        assert verdict.validity is not None
+        assert [yuan for _reading, yuan in verdict.validity.residence_fees] == expect["fees"]
     if "bounded" in expect:
         assert verdict.validity is not None
         assert expect["bounded"] in verdict.validity.bounded_by

@@ -96,13 +96,15 @@ def _document(context: PaperContext) -> str:
 
 
 def _validity(context: PaperContext) -> str:
-    first, last = _decided_day(context, "permit_from"), _decided_day(context, "permit_expires_on")
+    first = _decided_day(context, "permit_from") or _decided_day(context, "paper_from")
+    last = _decided_day(context, "permit_expires_on") or _decided_day(context, "paper_expires_on")
     return f"{first}至{last}" if first and last else f"至{last}" if last else ""
 
 
 def _collected(context: PaperContext) -> str:
-    number = _told(context, "permit_number")
-    return f"{_title(context)}{f'（许可编号{number}）' if number else ''}"
+    permit, paper = _told(context, "permit_number"), _told(context, "paper_number")
+    number = f"（许可编号{permit}）" if permit else f"（证件号码{paper}）" if paper else ""
+    return f"{_title(context)}{number}"
 
 
 def _title(context: PaperContext) -> str:

@@ -53,8 +53,9 @@ def clock_view(file: CaseFile) -> ClockView:
     book = TermBook.of(office.policy, file.kind.family)
     allowance = book.extension(file.kind.key, file.policy_day)
     clock = clock_now(file)
-    known = days_among(file.kind.facts(file.subject, file.policy_day))
-    days_known = {name: day for name, day in known.items() if countable(day)}  # a mistyped year is complained of there
+    facts = file.kind.facts(file.subject, file.policy_day)
+    # A mistyped year is complained of beside its question.
+    days_known = {name: day for name, day in days_among(facts).items() if countable(day)}
     open_to_it = row.accepted_on is not None and row.stage in ON_THE_CLOCK | {"correcting"}
     may = open_to_it and extension is None and allowance is not None and clock.state != "overdue"
     return ClockView(
@@ -64,7 +65,7 @@ def clock_view(file: CaseFile) -> ClockView:
         legal=running_now(file, changes, days, legal=True),
         deadlines=(
             *_beside(file, changed=bool(noted)),
-            *deadlines_of(office.policy, file.kind.family, file.kind.key, days_known, file.policy_day),
+            *deadlines_of(office.policy, file.kind.family, file.kind.key, days_known, file.policy_day, facts),
         ),
         pauses=tuple(one for one in noted if one.kind == "pause"),
         extension=extension,

@@ -19,7 +19,7 @@ from desktop.casework.duties.roles import Role
 from desktop.casework.office import Actor, Office
 from desktop.casework.practice.departments import name_departments
 from desktop.casework.practice.plain_cases import Amount, pour_plain_cases
-from desktop.casework.practice.whole_cases import make_whole_case
+from desktop.casework.practice.whole_cases import kinds_in_turn, make_whole_case, whole_count
 from desktop.casework.safety.marker import write_mark
 from desktop.casework.safety.signing.opening import PROGRAM, opened
 from desktop.casework.settings.office_settings import OfficeSettings
@@ -27,7 +27,6 @@ from desktop.store.folder import create_store
 from desktop.store.tables import Office as OfficeRow
 from desktop.store.tables import Staff
 
-WHOLE: Final = 24  # cases made through the verbs, with materials, papers and history; the rest are plain rows
 SMALL: Final = 1_000  # up to so many plain cases lie before the whole ones, which are then the newest
 RECENT: Final = 72  # days over which the whole cases are spread, so that clocks run and deadlines come
 NINE: Final = time(9, 0, tzinfo=BEIJING)
@@ -48,8 +47,8 @@ SETTINGS: Final = OfficeSettings(
 def make_practice(folder: Path, cases: int, clock: Clock, seed: int = 1, progress: Progress | None = None) -> None:
     """Make a practice office with its own key: `cases` invented ones, the same for the same seed and day.
 
-    Two dozen cases are made through the very verbs officers use; the rest of up to a million are poured in as plain
-    rows, memory staying flat. `progress` is told (done, all). Raises `Expected` when the folder is not empty; a failure
+    Some dozens are made through the very verbs officers use; the rest of up to a million are poured in as plain rows,
+    memory staying flat. `progress` is told (done, all). Raises `Expected` when the folder is not empty; a failure
     leaves nothing behind.
     """
     if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
@@ -71,7 +70,8 @@ def _quiet(_done: int, _all: int) -> None:
 def _make(folder: Path, cases: int, clock: Clock, seed: int, progress: Progress) -> None:
     random = Random(seed)  # noqa: S311 - invented people, no secrets
     today, key = clock.today(), secrets.token_bytes(32)
-    whole = min(cases, WHOLE)
+    whole = min(cases, whole_count())  # made through the verbs, with papers and history; the rest are plain rows
+    turns = kinds_in_turn(whole)
     days = opening_days(random, today, whole)
     begin = at_nine((days[0] if days else today) - timedelta(days=1))
     office_id = UUID(int=random.getrandbits(128)).hex
@@ -87,7 +87,9 @@ def _make(folder: Path, cases: int, clock: Clock, seed: int, progress: Progress)
             for number, day in enumerate(days):
                 moment = at_nine(day, number % 400)
                 office.store.clock = moment
-                make_whole_case(replace(office, clock=moment), seed * 100_003 + number, (today - day).days, number)
+                kind = turns[number % len(turns)]
+                there = replace(office, clock=moment)
+                make_whole_case(there, seed * 100_003 + number, (today - day).days, kind, number)
                 progress(plain + number + 1, cases)
     finally:
         office.store.close()

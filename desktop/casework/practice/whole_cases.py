@@ -42,26 +42,38 @@ OFTEN: Final = {
     "work_permit_change_employer": 2,
     "work_permit_change": 2,
     "work_permit_cancel": 2,
+    "talent_class": 3,
+    "service_schooling": 2,
 }
 TURNS: Final = 3  # the seed of the order
 PAPERS_EVERY: Final = 6  # every so many whole cases also have issued papers
 SCANS_EVERY: Final = 3
 LAGGING: Final = 2  # up to this step papers may still be on their way
+AWAITED: Final = 3
 SCANS: Final = 4  # lines of the list that get one
 
 
 @lru_cache
-def kinds_in_turn() -> tuple[CaseType, ...]:
-    """The kinds in the order whole cases are made of: each as often as in an office, each at least once, well mixed."""
+def kinds_in_turn(count: int) -> tuple[CaseType, ...]:
+    """The kinds of so many whole cases: each as often as in an office, well mixed, each once where there is room.
+
+    A small office has the kinds of the first family alone.
+    """
     turns = [kind for kind in ALL if kind.sample is not None for _time in range(OFTEN.get(kind.key, 1))]
+    if count < len(turns):
+        turns = [kind for kind in turns if kind.family == ALL[0].family]
     Random(TURNS).shuffle(turns)  # noqa: S311 - an order, no secret
     return tuple(turns)
 
 
-def make_whole_case(office: Office, seed: int, age: int, number: int) -> int:
+def whole_count() -> int:
+    """How many whole cases show every kind."""
+    return sum(OFTEN.get(kind.key, 1) for kind in ALL if kind.sample is not None)
+
+
+def make_whole_case(office: Office, seed: int, age: int, kind: CaseType, number: int) -> int:
     """One case opened `age` days ago on the office's clock, brought to a stage that fits its age; gives its key."""
     random = Random(seed)  # noqa: S311 - invented people, no secrets
-    kind = kinds_in_turn()[number % len(kinds_in_turn())]
     if kind.sample is None:
         raise AssertionError("kinds without samples have no turn")
     subject = kind.sample(seed, office.clock.today())
@@ -72,7 +84,7 @@ def make_whole_case(office: Office, seed: int, age: int, number: int) -> int:
     if steps == 0 and age > 1 and number % 2:
         move_case(office, case_id, "correcting")
         return case_id
-    for stage in WAY[:steps]:
+    for stage in _way(kind, steps, number):
         if stage == "decided":
             record_result(office, case_id, _result(office, case_id, random))
             continue
@@ -82,6 +94,18 @@ def make_whole_case(office: Office, seed: int, age: int, number: int) -> int:
                 if key == "receipt" or _complete(office, case_id):
                     issue_filing(office, case_id, key, reason="演示")
     return case_id
+
+
+def _way(kind: CaseType, steps: int, number: int) -> list[str]:
+    """The stages a case goes through to have come so many steps; a kind's own stages between lie on the way."""
+    own = [stage for stage in kind.stages if stage not in {"registered", "correcting"}]
+    if steps and set(own) - set(WAY):  # a letter to another department soon goes out, and its answer is awaited
+        steps = AWAITED + number % 3
+    reached = [stage for stage in WAY[:steps] if stage in own]
+    count = own.index(reached[-1]) + 1 if reached else 0
+    if 0 < count < len(own) and own[count] not in WAY and number // 3 % 2:
+        count += 1
+    return own[:count]
 
 
 def _begun(office: Office, kind: CaseType, subject: Subject) -> int:
@@ -127,6 +151,7 @@ def _result(office: Office, case_id: int, random: Random) -> dict[str, JsonValue
             "paper_from": today.isoformat(),
             "paper_expires_on": max(until or years_later(today, 1), today).isoformat(),
         }
+    told |= file.kind.proposes(office.policy, file.kind.facts(file.subject, today), today)
     return {**told, "result": "granted"}
 
 

@@ -16,6 +16,7 @@ from desktop.policy.book.chapter import Chapter
 from desktop.policy.book.dealings.fees import FeesChapter
 from desktop.policy.book.dealings.promises import PromisesChapter
 from desktop.policy.book.grounds import EndingsChapter, GroundsChapter
+from desktop.policy.book.kinds.schools import SchoolsChapter
 from desktop.policy.book.kinds.tasks import TasksChapter
 from desktop.policy.book.kinds.tree import TreeChapter
 from desktop.policy.book.matrix import MatrixChapter, PhotosChapter
@@ -64,6 +65,7 @@ SHAPES: Final[Mapping[str, type[Chapter]]] = {
     "reasons": ReasonsChapter,
     "routes": RoutesChapter,
     "rules": RulesChapter,
+    "schools": SchoolsChapter,
     "sheet_words": SheetWords,
     "sources": SourcesChapter,
     "talent_classes": ClassesChapter,

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Literal
+
+from pydantic import Field
 
 from desktop.policy.book.chapter import Chapter
 from desktop.policy.book.records import Strict
@@ -12,7 +15,7 @@ class Window(Strict):
     """One window of some kinds of case; the number, clause and confidence are those of its rule in the windows chapter.
 
     `way`: `within` so long after a day, `latest` or `earliest` so long before it. Without a `fact` the day it is
-    counted from comes only later (an entry, a permit).
+    counted from comes only later (an entry, a permit). `when`: answers, by fact, without which it is not watched.
     """
 
     rule: str
@@ -20,6 +23,11 @@ class Window(Strict):
     start: str  # the day it is counted from, in words
     fact: str = ""
     way: Literal["within", "latest", "earliest"] = "within"
+    when: dict[str, tuple[str, ...]] = Field(default_factory=dict)
+
+    def watched(self, facts: Mapping[str, object]) -> bool:
+        """False once an answer says that it does not concern the case; an unanswered one leaves it watched."""
+        return all(facts.get(name) is None or facts[name] in answers for name, answers in self.when.items())
 
 
 class WindowsChapter(Chapter):

@@ -18,7 +18,7 @@ def fees(chapter: FeesChapter, months: float, day: date) -> tuple[tuple[str, int
     told: dict[str, int] = {}
     for rung in sorted(chapter.on(day), key=lambda rung: -rung.months):
         reached = months >= rung.months if rung.included else months > rung.months
-        if reached:
+        if months == rung.months if rung.exactly else reached:
             told.setdefault(rung.reading, rung.yuan)
     if len(set(told.values())) == 1:
         return (("", next(iter(told.values()))),)

@@ -10,7 +10,7 @@ from typing import Any
 import pypdfium2 as pdfium
 import pytest
 
-from desktop.case_types import ALL
+from desktop.case_types import ALL, kind
 from desktop.case_types.notices.notice import Notice
 from desktop.case_types.notices.of_standing import shortfalls
 from desktop.case_types.notices.vocabulary import BASIS, VOCABULARY, slots_in
@@ -182,7 +182,7 @@ def test_a_counterfoil_names_the_paper_it_was_cut_from() -> None:
     for key in ("receipt", "collection"):
         printed = text_of(notice(key).draw(context(ALL[0])))
         assert printed.count(plain("长演人才告〔2026〕3号")) == 2, key
-        assert "申请人护照" not in text_of(notice("collection").draw(context(ALL[-1])))
+        assert "申请人护照" not in text_of(notice("collection").draw(context(kind("employer_account"))))
 
 
 def test_what_was_promised_stands_in_no_narrow_column() -> None:

@@ -6,6 +6,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
+from pydantic import JsonValue
+
 from desktop.basics.chinese import figures
 from desktop.basics.language import N_, joined, said
 from desktop.case_types.talent_service.choices import DEGREES
@@ -54,6 +56,15 @@ def amount_of(look: Look) -> Found:
     if which.agreed is None:
         return Found(question="first_employed_on" if "first_employed_on" not in look.facts else "class_programme")
     return Found(table.find(SETTLING, which.agreed.key, look.held, look.day))
+
+
+def proposal(look: Look) -> dict[str, JsonValue]:
+    """What the decision on money begins with: the table's amount where there is just one, paid from this year on."""
+    amount = amount_of(look).amount
+    if amount is None or amount.per != "once":
+        return {}
+    told: dict[str, JsonValue] = {"first_year": look.day.year, "parts": amount.parts or 1}
+    return told | ({"granted_yuan": amount.yuan} if amount.yuan_most is None else {})
 
 
 def amount_words(amount: Amount, year: int) -> str:

@@ -13,6 +13,7 @@ from desktop.case_types.talent_service.kinds.starting import graded_before, writ
 from desktop.case_types.talent_service.materials import materials_of
 from desktop.case_types.talent_service.papers.application import ServiceForm, papers_of
 from desktop.case_types.talent_service.papers.employment import own_papers
+from desktop.case_types.talent_service.proposing import class_asked, term_of_appointment
 from desktop.case_types.talent_service.questions import forms_of_employment, grading
 from desktop.case_types.talent_service.results import CLASS_RESULT, DATED_RESULT
 from desktop.case_types.talent_service.samples import TOLD, sampler
@@ -52,6 +53,7 @@ TALENT_CLASS: Final = CaseType(
     yields=("talent_class",),
     writes=writes_class,
     decided_by="province_hr",
+    proposes=class_asked,
     result=CLASS_RESULT,
     outcome=outcomes.CLASS,
 )
@@ -91,6 +93,7 @@ EMPLOYMENT_FORM: Final = CaseType(
     yields=("employment_form",),
     writes=writes_form,
     decided_by="zone_committee",
+    proposes=term_of_appointment,
     result=DATED_RESULT,
     outcome=outcomes.FORM,
 )

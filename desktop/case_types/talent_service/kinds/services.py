@@ -15,6 +15,7 @@ from desktop.case_types.talent_service.kinds.own import FAMILY
 from desktop.case_types.talent_service.kinds.starting import starts_with_class, writes_money, writes_schooling
 from desktop.case_types.talent_service.materials import materials_of
 from desktop.case_types.talent_service.papers.application import ServiceForm, papers_of
+from desktop.case_types.talent_service.proposing import amount_of_table
 from desktop.case_types.talent_service.questions.benefits import (
     HOUSING,
     SCHOOLING,
@@ -34,7 +35,7 @@ from desktop.case_types.talent_service.questions.settling_in import (
 )
 from desktop.case_types.talent_service.results import DATED_RESULT, MONEY_RESULT, SERVICE_RESULT
 from desktop.case_types.talent_service.samples import TOLD, sampler
-from desktop.case_types.talent_service.stages import SERVICE_CLOCKS, SERVICE_STAGES, SERVICE_TITLES
+from desktop.case_types.talent_service.stages import SERVICE_CLOCKS, SERVICE_STAGES, SERVICE_WORDS
 from desktop.forms.layout import Layout
 
 # What every service asks of class and contract belongs to one person's class and contract.
@@ -83,7 +84,7 @@ def _service(
         papers=papers_of(form),
         fact_questions=fact_model(key, answers),
         stages=SERVICE_STAGES,
-        stage_titles=SERVICE_TITLES,
+        stage_words=SERVICE_WORDS,
         stage_clocks=SERVICE_CLOCKS,
         sample=sampler(key, TOLD[key], citizens_only=citizens_only),
         never_copied=(*HELD, *own),
@@ -152,6 +153,7 @@ SERVICE_SETTLING_MONEY: Final = replace(
         outcome=outcomes.MONEY,
     ),
     yields=("settling_money",),
+    proposes=amount_of_table("service_settling_money", MoneyAnswers),
     writes=writes_money,
 )
 SERVICES: Final = (

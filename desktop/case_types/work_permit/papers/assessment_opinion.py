@@ -17,7 +17,7 @@ from desktop.policy.verdict import Points, Verdict
 def assessment_opinion(variant: Variant, context: PaperContext) -> Document:
     """The opinion; before a verdict it says that nothing has been judged yet."""
     parts: list[Part] = [Title(variant.opinion), Subtitle(context.number_line)]
-    parts += [_of_whom(context), Heading("一、核验结论"), *_conclusion(context)]
+    parts += [_of_whom(context), Heading("一、核验结论"), *_conclusion(variant, context)]
     verdict = context.verdict
     if verdict is not None:
         numbers = iter("二三四")
@@ -54,7 +54,7 @@ def _of_whom(context: PaperContext) -> Grid:
     )
 
 
-def _conclusion(context: PaperContext) -> list[Part]:
+def _conclusion(variant: Variant, context: PaperContext) -> list[Part]:
     verdict = context.verdict
     if verdict is None:
         return [Words("本件尚未核验。", place="核验结论")]
@@ -63,7 +63,7 @@ def _conclusion(context: PaperContext) -> list[Part]:
     until = verdict.validity.until if verdict.validity else None
     if verdict.validity is not None and until is not None:
         bound = f"，由{verdict.validity.bounded_by}限定" if verdict.validity.bounded_by else ""
-        parts.append(Words(f"建议许可期限至{day_in_words(until)}{bound}。", place="建议期限"))
+        parts.append(Words(f"建议{variant.term}至{day_in_words(until)}{bound}。", place="建议期限"))
     if verdict.routes:
         parts += [Heading("可选的办理途径", level=2), *ways_open(verdict)]
     return parts

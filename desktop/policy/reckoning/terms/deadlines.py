@@ -61,11 +61,13 @@ class Deadline:
 
 
 def deadlines_of(
-    library: PolicyLibrary, family: str, kind: str, days_known: Mapping[str, date], on: date
+    library: PolicyLibrary, family: str, kind: str, days_known: Mapping[str, date], on: date,
+    facts: Mapping[str, object] | None = None,
 ) -> tuple[Deadline, ...]:  # fmt: skip
     """The windows of a kind, in the book's order, by the rules of a day.
 
-    In: the days among the facts, by name. A family without windows has none. Raises `Expected` naming the fact whose
+    In: the days among the facts, by name; the facts themselves, which say what a window is not watched for.
+    A family without windows has none. Raises `Expected` naming the fact whose
     day nothing can be counted from.
     """
     name = f"{family}/case_windows"
@@ -76,7 +78,7 @@ def deadlines_of(
     return tuple(
         _deadline(library, days, window, rules[window.rule], days_known.get(window.fact))
         for window in library.chapter(name, WindowsChapter).of(kind)
-        if window.rule in rules
+        if window.rule in rules and window.watched(facts or {})
     )
 
 
@@ -85,6 +87,8 @@ STEP_STARTS: Final[dict[StepKey, str]] = {
     "acceptance": N_("收到申请之日"),
     "decision": N_("受理之日"),
     "residence": N_("出入境机构受理之日"),
+    "reply": N_("联系函发出之日"),
+    "follow_up": N_("有结果之日"),
 }
 
 

@@ -17,6 +17,10 @@ def told(capsys, *answers: str, json_asked: bool = True) -> tuple[int, str]:
 
 def test_it_asks_the_first_question(capsys):
     code, out = told(capsys)
+    first = json.loads(out)
+    assert (code, first["question"]) == (0, "family")
+    assert {"work_permit", "residence"} <= {option["key"] for option in first["options"]}
+    code, out = told(capsys, "family=work_permit")
     asked = json.loads(out)
     assert (code, asked["question"], asked["end"]) == (0, "account", None)
     assert [option["key"] for option in asked["options"]] == ["yes", "no"]
