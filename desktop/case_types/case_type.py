@@ -243,7 +243,6 @@ class CaseType:
     stage_clocks: Mapping[str, StepKey] = field(default_factory=dict)  # stages with a term of their own from their day
     roster: RosterForm | None = None  # what a roster of many applicants asks; None: cases are opened one by one
     tells_employer: Callable[[Subject, date], dict[str, JsonValue]] = tells_nothing
-    outcome: OutcomeWords = field(default_factory=OutcomeWords)  # what its end is called on notices
     under_class: UnderClass | None = None  # how it goes on under a class set by a signed act; None: nothing follows
 
     def paper(self, key: str) -> Paper:

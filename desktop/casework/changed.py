@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True)
 class Changed:
-    """What a verb touched; falsy when it changed nothing. `case`, `person`, `employer`, `letter` are keys of rows."""
+    """What a verb touched; falsy when it changed nothing. `case` … `employer`, `letter` … `need` are keys of rows."""
 
     case: int | None = None
     person: int | None = None
@@ -16,7 +16,9 @@ class Changed:
     settings: bool = False
     policy: bool = False
     letter: int | None = None
+    bundle: int | None = None
+    need: int | None = None
 
     def __bool__(self) -> bool:
-        keys = (self.case, self.person, self.employer, self.letter)
+        keys = (self.case, self.person, self.employer, self.letter, self.bundle, self.need)
         return any(key is not None for key in keys) or self.register or self.settings or self.policy

@@ -43,6 +43,7 @@ class Words:
     face: Face = "fang"
     place: str = ""
     before: float = 0.0  # millimetres
+    pitch: float = 0.0  # from line to line, in sizes; 0: as usual
 
 
 @dataclass(frozen=True)
@@ -87,6 +88,7 @@ class Rows:
     headed: bool = False  # True: a heading above says the same, so the caption is drawn on further pages only
     empty: str = ""  # said in one row when there are none
     total: bool = False  # the last row sums up the others and is set in 黑体
+    close: bool = False  # True: rows no higher than their words need
 
 
 @dataclass(frozen=True)
@@ -111,6 +113,7 @@ class Seal:
 
     office: str
     day: str
+    close: bool = False  # True: no more room round it than the seal needs
 
 
 @dataclass(frozen=True)
@@ -166,6 +169,7 @@ class Document:
     landscape: bool = False
     page_numbers: bool = True
     first_page: int = 1
+    snug: bool = False  # True: lines stand a little closer when that saves a sheet with little on it
 
 
 @dataclass(frozen=True)

@@ -6,6 +6,7 @@ import io
 
 from desktop.basics.errors import Expected
 from desktop.basics.language import _
+from desktop.documents.closer import LITTLE, STEPS, closer
 from desktop.documents.faces import Faces
 from desktop.documents.parts import (
     Barcode,
@@ -40,16 +41,28 @@ def render(document: Document, faces: Faces, *, preview: bool = False, author: s
 
     Raises `Expected` that names place and character when no shipped face has a glyph.
     """
+    drawn, used = _drawn(document, faces, preview=preview, author=author)
+    if document.snug and drawn.pages > 1 and used < LITTLE:
+        for step in STEPS:
+            tried, _used = _drawn(closer(document, step), faces, preview=preview, author=author)
+            if tried.pages < drawn.pages:
+                return tried
+    return drawn
+
+
+def _drawn(document: Document, faces: Faces, *, preview: bool, author: str) -> tuple[Rendered, float]:
+    """The paper as it is, and how much of its last sheet is used (0 … 1)."""
     out = io.BytesIO()
     canvas = blank(out, document.title, document.number, author)
     ink = Ink(canvas, faces)
     pages = Pages(ink, document)
     for index, part in enumerate(document.parts):
         draw(pages, part, document.parts[index + 1 :], preview=preview)
+    used = 1 - pages.left / pages.whole
     pages.close()
     stop_for_missing(ink)
     canvas.save()
-    return Rendered(document.title, out.getvalue(), pages.count)
+    return Rendered(document.title, out.getvalue(), pages.count), used
 
 
 def blank(out: io.BytesIO, title: str, number: str, author: str) -> PlainCanvas:

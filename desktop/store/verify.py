@@ -16,7 +16,7 @@ from desktop.store.engine.alchemy import raw
 from desktop.store.engine.trouble import told
 from desktop.store.search.index import KINDS
 from desktop.store.store import Store
-from desktop.store.tables import Event, Filing, OfficeCase, Series
+from desktop.store.tables import Bundle, Event, Filing, Incoming, OfficeCase, Series
 
 MOST_NAMED = 20  # troubles named one by one in a check
 
@@ -102,10 +102,10 @@ def _head(connection: Connection, store: Store) -> Check:
 
 
 def _series(connection: Connection) -> Check:
-    """Every drawn number belongs to a case or a filing: 1, 2, 3 … up to the next one, without a gap."""
+    """Every drawn number stands in a row: 1, 2, 3 … up to the next one, without a gap."""
     wrong, count = [], 0
     used: dict[tuple[str, int], set[int]] = {}
-    for table in (Filing, OfficeCase):
+    for table in (Filing, OfficeCase, Incoming, Bundle):
         for series, year, serial in connection.execute(
             select(col(table.series), col(table.year), col(table.serial))
         ).all():
@@ -120,7 +120,7 @@ def _series(connection: Connection) -> Check:
 
 def _index(connection: Connection) -> Check:
     wrong = []
-    for kind, name in zip(KINDS, ("person", "employer", "office_case", "filing"), strict=True):
+    for kind, name in zip(KINDS, ("person", "employer", "office_case", "filing", "incoming"), strict=True):
         missing = connection.exec_driver_sql(
             f"SELECT count(*) FROM {name} WHERE id NOT IN (SELECT rowid FROM {kind}_fts)"  # noqa: S608 - names of ours
         ).scalar()

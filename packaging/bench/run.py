@@ -17,6 +17,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Final
 
+import letters
 import listing
 import papers
 import rosters
@@ -46,6 +47,7 @@ def measured(cases: int) -> list[Measure]:
                 *saving.measures(office, Path(scratch)),
                 *listing.measures(office),
                 *papers.measures(office),
+                *letters.measures(),
                 *rosters.measures(office, Path(scratch)),
             ]
         finally:

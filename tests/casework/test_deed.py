@@ -12,7 +12,7 @@ from desktop.casework.intake.read_case import read_case
 from desktop.casework.intake.save_answers import save_answers
 from desktop.casework.materials.list_materials import list_materials
 from desktop.casework.people.read_person import read_person
-from desktop.casework.register.find_register import find_register
+from desktop.casework.register.outgoing.find_register import find_register
 from desktop.casework.safety.staff.read_audit import read_audit
 from desktop.casework.today.read_today import read_today
 

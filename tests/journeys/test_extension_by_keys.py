@@ -21,8 +21,8 @@ from desktop.casework.office import Office
 from desktop.casework.onward.record_result import record_result
 from desktop.casework.people.permit_line.save_credential import save_credential
 from desktop.casework.people.save_person import save_person
-from desktop.casework.register.find_register import find_register
-from desktop.casework.register.register_rows import register_rows
+from desktop.casework.register.outgoing.find_register import find_register
+from desktop.casework.register.outgoing.register_rows import register_rows
 from tests.journeys.test_whole_job import KIND, sample_of_class_a
 from tests.window_fixtures import CLOCK, settle
 

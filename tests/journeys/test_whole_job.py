@@ -12,8 +12,8 @@ from desktop.case_types import ALL
 from desktop.casework.filings.filing_bytes import filing_bytes
 from desktop.casework.intake.read_case import read_case
 from desktop.casework.materials.list_materials import list_materials
-from desktop.casework.register.find_register import find_register
-from desktop.casework.register.register_rows import register_rows
+from desktop.casework.register.outgoing.find_register import find_register
+from desktop.casework.register.outgoing.register_rows import register_rows
 from desktop.screens.page import Place
 from tests.window_fixtures import settle
 

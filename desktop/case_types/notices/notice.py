@@ -75,6 +75,7 @@ def draw_notice(template: Template, context: PaperContext) -> Document:
         number=context.number,
         foot=f"办件编号 {context.case_number}{edition}{corrected}",
         watermark="演示" if context.office.practice else "" if context.number else "草稿",
+        snug=True,
     )
 
 

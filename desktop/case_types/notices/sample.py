@@ -7,6 +7,7 @@ from typing import Final
 
 from desktop.case_types.case_type import CaseType, MaterialState, OfficeWords, PaperContext, Promised, Subject
 from desktop.case_types.gaps import gaps
+from desktop.case_types.standing.outcome import outcome_words
 from desktop.case_types.standing.standing import CorrectionLine, DeliveryLine, Extension, Standing
 from desktop.policy.book.library import PolicyLibrary
 
@@ -44,6 +45,7 @@ def sample_context(
         reason="（此处为制发时写明的理由）",
         decider=_DECIDER,
         needs_person=kind.needs_person,
+        outcome=outcome_words(library, kind.key, kind.family, day),
         promises=tuple(
             Promised(sort, line.key, line.says, "按期补交原件", day, later, "终止办理", "（依据文件）", "open")
             for sort, line in zip(("later", "declared"), lines, strict=False)

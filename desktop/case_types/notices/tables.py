@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Mapping
 from typing import Final
 
 from desktop.basics.chinese import day_in_words
-from desktop.case_types.case_type import Gap, PaperContext
+from desktop.case_types.case_type import Gap, MaterialState, PaperContext
 from desktop.case_types.material_words import PROMISED, THERE
 from desktop.case_types.notices.of_standing import open_promises, shortfalls
 from desktop.case_types.wording.words import STATES, on_paper
@@ -14,6 +14,7 @@ from desktop.documents.parts import Gap as Space
 from desktop.documents.parts import Heading, Part, Rows, Words
 
 Table = Callable[[PaperContext, str], Iterator[Part]]
+IN_ONE_COLUMN: Final = 5  # papers listed under each other; more stand in two columns
 GROUPS: Final = (
     ("申请人、聘用单位和申请内容", frozenset({"person", "employer", "answer"})),
     ("申请条件", frozenset({"condition"})),
@@ -71,6 +72,9 @@ def _materials(context: PaperContext, caption: str) -> Iterator[Part]:
 def _listed(context: PaperContext, caption: str, states: frozenset[str]) -> Iterator[Part]:
     """The papers in these states; what is promised goes onward as promised, but nobody gets a receipt for it."""
     taken = [state for state in context.materials if state.state in states]
+    if len(taken) > IN_ONE_COLUMN:
+        yield _in_two_columns(taken, caption)
+        return
     yield Rows(
         head=("序号", "材料名称", "状态", "件", "页"),
         widths=(14, 88, 22, 16, 16),
@@ -89,6 +93,29 @@ def _listed(context: PaperContext, caption: str, states: frozenset[str]) -> Iter
         headed=True,
         empty="申请表以外尚未收到材料",
     )
+
+
+def _in_two_columns(taken: list[MaterialState], caption: str) -> Rows:
+    """Many papers side by side, the first half at the left, so that the paper they stand on is one sheet."""
+    half = (len(taken) + 1) // 2
+    cells = [
+        (str(number), state.line.says, STATES.get(state.state, "已收"), _count(state))
+        for number, state in enumerate(taken, 1)
+    ]
+    cells += [("", "", "", "")] * (2 * half - len(taken))
+    return Rows(
+        head=("序号", "材料名称", "状态", "件/页") * 2,
+        widths=(9.4, 42.0, 15.8, 10.8) * 2,
+        rows=tuple((*left, *right) for left, right in zip(cells[:half], cells[half:], strict=True)),
+        size=9.0,
+        aligns=("centre", "left", "centre", "centre") * 2,
+        caption=caption,
+        headed=True,
+    )
+
+
+def _count(state: MaterialState) -> str:
+    return f"{state.files}/{state.pages}" if state.files else "—"
 
 
 def _promises(context: PaperContext, caption: str, kind: str) -> Iterator[Part]:

@@ -69,6 +69,11 @@ RIGHTS: Final[dict[str, frozenset[Role]]] = {
     "check_promise.untrue": _DECIDE,
     "read_credit": _READ,
     "lift_credit": frozenset({Role.HEAD}),
+    # bundles of one person's matters
+    "read_bundle": _READ,
+    "open_bundle": _DESK,
+    "save_bundle": _DESK,
+    "close_bundle": _DESK,
     # papers and the register
     "preview_filing": _READ,
     "list_filings": _READ,
@@ -96,6 +101,21 @@ RIGHTS: Final[dict[str, frozenset[Role]]] = {
     "sign_letter.at_desk": _DESK,
     "find_register": _READ,
     "export_register": _KEEP,
+    "print_register": _KEEP,
+    "add_recipient": _KEEP,
+    "drop_recipient": _KEEP,
+    "record_sending": _KEEP,
+    "record_receipt": _KEEP,
+    "record_reply": _KEEP,
+    "place_filing": _KEEP,
+    "find_incoming": _READ,
+    "incoming_file": _READ,
+    "register_incoming": _KEEP,
+    "attach_incoming": _KEEP,
+    "detach_incoming": _KEEP,
+    "handle_incoming": _KEEP,
+    "handle_incoming.instruction": _DECIDE,  # 批示 is the leaders'
+    "void_incoming": _DECIDE,
     # the office
     "read_history": _READ,
     "read_today": _ALL,

@@ -18,6 +18,7 @@ from desktop.casework.letters.views import LetterView
 from desktop.casework.office import Office
 from desktop.casework.overriding.signing import approvers
 from desktop.store.reads.acts.letters import WholeLetter
+from desktop.store.reads.books.dispatches import DispatchRow
 
 
 def read_letter(office: Office, letter_id: int) -> LetterView:
@@ -67,7 +68,7 @@ def read_letter(office: Office, letter_id: int) -> LetterView:
         may_sign=role_for("sign_letter", roles) is not None,
         checkers=tuple(one for one in approvers(office, "check_letter") if one.id != row.drafted_by),
         signers=approvers(office, "sign_letter"),
-        dispatches=() if row.filing_id is None else tuple(office.store.reads.dispatches_of(row.filing_id)),
+        dispatches=_copies(office, row.filing_id),
     )
 
 
@@ -76,3 +77,8 @@ def _shut(office: Office, row: WholeLetter) -> str:
     if row.case_id is None or row.state not in UNDER_WAY or office.store.reads.case(row.case_id).stage != "closed":
         return ""
     return N_("本件已办结，这份公文不能再办，可以改为不发。")
+
+
+def _copies(office: Office, filing_id: int | None) -> tuple[DispatchRow, ...]:
+    """Where the copies of a signed letter go; empty before."""
+    return () if filing_id is None else tuple(office.store.reads.dispatches_of([filing_id]).get(filing_id, ()))

@@ -16,7 +16,7 @@ from desktop.case_types.letters.slots import Missing
 from desktop.casework.overriding.signing import Signer
 from desktop.forms.layout import Layout
 from desktop.forms.questions import Question
-from desktop.store.reads.acts.letters import DispatchLine
+from desktop.store.reads.books.dispatches import DispatchRow
 
 STATES: Final[Mapping[str, str]] = {
     "draft": N_("拟稿"),
@@ -112,4 +112,4 @@ class LetterView:
     may_sign: bool
     checkers: tuple[Signer, ...]  # colleagues who may check it at this desk, by their password
     signers: tuple[Signer, ...]
-    dispatches: tuple[DispatchLine, ...]
+    dispatches: tuple[DispatchRow, ...]

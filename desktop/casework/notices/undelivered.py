@@ -5,8 +5,8 @@ from __future__ import annotations
 from desktop.casework.deed import allowed
 from desktop.casework.filings.drawing.standing import delivered_papers
 from desktop.casework.office import Office
-from desktop.casework.register.register_rows import rows_of
-from desktop.casework.register.views import RegisterRow
+from desktop.casework.register.outgoing.register_rows import rows_of
+from desktop.casework.register.outgoing.views import RegisterRow
 
 
 def undelivered(office: Office, most: int) -> tuple[RegisterRow, ...]:

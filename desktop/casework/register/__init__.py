@@ -1,1 +1,1 @@
-"""The book of numbers: find, read, hand out as a spreadsheet."""
+"""The two books of numbers: what was issued and where it went, what came in; as paper and sheet."""

@@ -11,6 +11,7 @@ from desktop.casework.changed import Changed
 from desktop.casework.deadlines.recompute import Moved, recompute
 from desktop.casework.deed import Act, deed
 from desktop.casework.office import Office
+from desktop.casework.register.outgoing.move_replies import move_replies
 from desktop.policy.book.dealings.paper_lists import MARK, listed
 from desktop.policy.book.local_values import LocalValue
 from desktop.policy.book.matrix import MatrixChapter
@@ -48,6 +49,7 @@ def save_local_value(office: Office, value: LocalValue) -> Entered:
         keep_value(act, value)
         if value.chapter.endswith(OF_CLOCKS):
             moved = recompute(act, library, value.cite.strip())
+            move_replies(act, library, value.cite.strip())
     return Entered(Changed(policy=True), moved)
 
 

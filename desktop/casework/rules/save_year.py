@@ -10,6 +10,7 @@ from desktop.casework.changed import Changed
 from desktop.casework.deadlines.recompute import Moved, recompute
 from desktop.casework.deed import deed
 from desktop.casework.office import Office
+from desktop.casework.register.outgoing.move_replies import move_replies
 from desktop.casework.rules.preview_year import entry_of, preview_year
 from desktop.casework.rules.save_local_value import keep_value
 
@@ -40,4 +41,5 @@ def save_year(office: Office, year: int, text: str, cite: str) -> YearSaved:
     with deed(office, "save_year") as act:
         keep_value(act, value)
         moved = recompute(act, library, words)
+        move_replies(act, library, words)
     return YearSaved(Changed(policy=True), moved)

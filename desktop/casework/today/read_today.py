@@ -71,6 +71,7 @@ def _undelivered(office: Office) -> tuple[Waiting, ...]:
     return tuple(
         Waiting(row.id, row.case_id, row.number, row.title, row.person_name or row.employer_name, row.day)
         for row in undelivered(office, SHOWN)
+        if row.case_id is not None
     )
 
 

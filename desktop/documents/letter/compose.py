@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Final
 
 from desktop.documents.letter.measures import PITCH
@@ -18,18 +19,28 @@ from desktop.documents.typeset.ink import Ink
 from desktop.documents.typeset.text import clean
 
 SHOWN: Final = 2  # lines of the text on the first page; else the recipients move to the 版记 (7.3.2)
+CLOSER: Final = 0.7  # of the free lines over the office's name
+LAST_NAMED: Final = 2  # lines of a long list of attachments that stay with its last one and the seal
 _BETWEEN: Final = re.compile(r"[，、；：\s]+")
 
 
 def letter_rows(ink: Ink, letter: OfficialLetter, frame: Frame) -> tuple[list[Row], bool]:
     """Everything from the title to the note, and whether the recipients moved to the 版记."""
-    opening: list[Row] = [*title_rows(ink, letter.title, _names(letter)), Blank(hold=Hold.FIRM)]
+    opening: list[Row] = [*title_rows(ink, letter.title, _names(letter)), Blank(hold=Hold.OPENING)]
     recipients = _recipients(ink, letter.main_to)
     text = body_rows(ink, letter.body, "正文")
     shown = sum(row.height for row in [*opening, *recipients, *text[:SHOWN]])
     moved = bool(recipients) and shown > frame.top - frame.bottom
     closing = _closing(ink, letter, text)
     return [*opening, *([] if moved else recipients), *text, *closing], moved
+
+
+def drawn_closer(rows: Sequence[Row]) -> list[Row]:
+    """The same rows, the seal's upper edge just below the text, which may save a page (7.3.5.1: within one line)."""
+    return [
+        replace(row, height=row.height * CLOSER) if isinstance(row, Blank) and row.hold == Hold.SEAL else row
+        for row in rows
+    ]
 
 
 def annex_rows(ink: Ink, letter: OfficialLetter, annex: Annex, index: int) -> list[Row]:
@@ -41,10 +52,10 @@ def annex_rows(ink: Ink, letter: OfficialLetter, annex: Annex, index: int) -> li
     titles = title_rows(ink, annex.title, _names(letter))
     over = PITCH - (titles[0].height - PITCH) / 2 if titles else PITCH
     rows: list[Row] = [
-        Words((Piece(one_line(ink, mark, "hei"), "hei"),), Hold.FIRM),
-        Blank(over, Hold.FIRM),
+        Words((Piece(one_line(ink, mark, "hei"), "hei"),), Hold.OPENING),
+        Blank(over, Hold.OPENING),
         *titles,
-        ToGrid(PITCH / 2, hold=Hold.FIRM),
+        ToGrid(PITCH / 2, hold=Hold.OPENING),
     ]
     return [*rows, *body_rows(ink, annex.body, f"附件{number}")]
 
@@ -61,7 +72,7 @@ def _recipients(ink: Ink, main_to: str) -> list[Row]:
     if not words:
         return []
     parts = f"{words}：".split("\n")
-    return [row.held(Hold.FIRM) for part in parts for row in paragraph(squares(ink, part, "fang"))]
+    return [row.held(Hold.OPENING) for part in parts for row in paragraph(squares(ink, part, "fang"))]
 
 
 def _closing(ink: Ink, letter: OfficialLetter, text: list[Row]) -> list[Row]:
@@ -69,8 +80,10 @@ def _closing(ink: Ink, letter: OfficialLetter, text: list[Row]) -> list[Row]:
     attachments = attachment_rows(ink, attachment_names(letter))
     signature = signature_rows(ink, letter)
     note = note_rows(ink, letter.note)
-    _bind(text, Hold.FIRM if attachments else Hold.SEAL)
+    _bind(text, Hold.LIST if attachments else Hold.SEAL)
     if attachments:
+        for at in range(max(1, len(attachments) - LAST_NAMED), len(attachments)):
+            attachments[at - 1] = attachments[at - 1].held(Hold.OPENING)
         attachments[-1] = attachments[-1].held(Hold.SEAL)
     if note:
         signature[-1] = signature[-1].held(Hold.NEAR)

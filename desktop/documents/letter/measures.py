@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import Final
 
-from desktop.documents.parts import Face
 from desktop.documents.typeset.ink import MM
 
 SHEET: Final = (210 * MM, 297 * MM)  # 5.1
@@ -24,7 +23,11 @@ FOURTH: Final = 14.0  # 四号: 版记, page number
 TRACK: Final = SQUARE - THIRD  # what each character gives so that 28 of them fill the line
 
 #: Where the middle of a face's characters lies above the baseline, in sizes: the faces draw their squares differently.
-MIDDLE: Final[dict[Face, float]] = {"fang": 0.305, "kai": 0.305, "xbs": 0.305, "hei": 0.38, "song": 0.38}
+#: A character that another face lends is moved to the middle of its neighbours, and 黑体 to that of 仿宋 beside it.
+MIDDLE: Final = {
+    "fang": 0.305, "kai": 0.305, "xbs": 0.305, "fangx": 0.357, "kaix": 0.357, "xbsx": 0.38, "song": 0.38, "hei": 0.38,
+    "rare": 0.388, "rare2": 0.38, "hangul": 0.36,
+}  # fmt: skip
 
 RED: Final = (0.835, 0.0, 0.0)  # 6.2: Y80 M80, in the packets' colour space
 HEAD_DROP: Final = 35 * MM  # 7.2.4: the red head's upper edge below the type area's

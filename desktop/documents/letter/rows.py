@@ -18,9 +18,11 @@ class Hold(IntEnum):
     """How firmly a row holds on to the one under it where a page ends."""
 
     FREE = 0
-    NEAR = 1  # the first and last two lines of a paragraph: given up when nothing else is left
-    FIRM = 2  # a heading and its text, the title and the first lines
-    SEAL = 3  # the last line of the text and the seal: a page with the seal alone is forbidden
+    NEAR = 1  # the first and last two lines of a paragraph
+    LIST = 2  # the text and the attachments it names
+    OPENING = 3  # the title and the first lines (7.3.3: the first page shows the text)
+    HEADING = 4  # a heading and its text
+    SEAL = 5  # the last line of the text and the seal: a page with the seal alone is forbidden
 
 
 class Row(Protocol):
@@ -68,9 +70,11 @@ class Words:
     def draw(self, ink: Ink, top: float, *, opens: bool, closes: bool) -> None:  # noqa: ARG002 - a row's form
         """Draws the pieces."""
         first = self.pieces[0]
-        baseline = top - self.height / 2 - MIDDLE[first.face] * first.size
+        middle = MIDDLE[first.face]
+        baseline = top - self.height / 2 - middle * first.size
         for piece in self.pieces:
-            ink.write(piece.line, piece.align, piece.size, piece.x, baseline, tracking=piece.tracking)
+            ink.write(piece.line, piece.align, piece.size, piece.x, baseline, tracking=piece.tracking,
+                      middles=MIDDLE, middle=middle)  # fmt: skip
 
 
 @dataclass(frozen=True)

@@ -7,13 +7,14 @@ import re
 from typing import Any
 
 from desktop.documents.faces import Faces
-from desktop.documents.typeset.ink import Ink, PlainCanvas
+from desktop.documents.typeset.ink import MM, Ink, PlainCanvas
 from desktop.documents.typeset.pages import (
     ARTIFACT,
     BOTTOM,
     FOOT,
     IN_PLACE,
     LONG,
+    LOW_RULE,
     NUMBER_DROP,
     SHORT,
     draw_number,
@@ -25,6 +26,7 @@ _FOOT = re.compile(  # what `pages.FOOT` and `IN_PLACE` write
     rb"/Artifact <</Type /Pagination /Subtype /Footer /BBox \[([\d.]+) (-?[\d.]+) ([\d.]+) (-?[\d.]+)\]>> BDC\s+"
     + re.escape(IN_PLACE.encode())
 )
+UNDER_RULE = 5.5 * MM  # how far down a number moves below the double rule of a letter (GB/T 9704-2012 10.1)
 PREFIX = "N"  # fonts of the overlay are called N…, those of the papers F…
 
 
@@ -52,7 +54,10 @@ def stamp_number(page: Any, stamp: Any, fonts: Any, own: int | None) -> None:
     if own is not None:
         data = make_way(data, own, float(page.mediabox.width))
     stream = StreamObject()
-    stream.set_data(b"q\n" + data + b"\nQ\n" + stamp.get_contents().get_data())
+    drawn = stamp.get_contents().get_data()
+    if own is not None and LOW_RULE.encode() in data:
+        drawn = f"q 1 0 0 1 0 {-UNDER_RULE:.2f} cm\n".encode() + drawn + b"\nQ"
+    stream.set_data(b"q\n" + data + b"\nQ\n" + drawn)
     page.replace_contents(stream.flate_encode())
     resources = page.get("/Resources", DictionaryObject()).get_object()
     known = resources.get("/Font", DictionaryObject()).get_object()

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from typing import Any, TypeVar
+from collections.abc import Callable, Mapping, Sequence
+from types import MappingProxyType
+from typing import Any, Final, TypeVar
 
 from reportlab.pdfbase.pdfdoc import PDFString
 from reportlab.pdfgen.canvas import Canvas
@@ -17,6 +18,7 @@ from desktop.documents.typeset.text import clean
 Measured = TypeVar("Measured")
 
 MM = 72 / 25.4  # points
+ONE_BASELINE: Final[Mapping[str, float]] = MappingProxyType({})
 HAN = 0x2E80  # from here on characters are Han, kana, Hangul and their marks
 CENTRE = 0.38  # of the size: a Chinese square reaches from −0.12 to 0.88 of it
 
@@ -103,19 +105,31 @@ class Ink:
         """How wide words are on one line, in points."""
         return sum(box.width for box in self.boxes(clean(text), face, size, 1e9))
 
-    def write(
-        self, line: Line, align: Align, size: float, x: float, baseline: float, *, tracking: float = 0.0
-    ) -> None:
-        """Draws one line whose left edge is at `x`; `tracking` as in `place`."""
-        self.segments(place(line, align, size, tracking), size, x, baseline)
+    def write(  # noqa: PLR0913 - a line on a sheet has that many sides
+        self, line: Line, align: Align, size: float, x: float, baseline: float, *, tracking: float = 0.0,
+        middles: Mapping[str, float] = ONE_BASELINE, middle: float = 0.0,
+    ) -> None:  # fmt: skip
+        """Draws one line whose left edge is at `x`; `tracking` as in `place`, `middles` as in `segments`."""
+        self.segments(place(line, align, size, tracking), size, x, baseline, middles=middles, middle=middle)
 
-    def segments(self, segments: Sequence[Segment], size: float, x: float, baseline: float) -> None:
-        """Draws placed words."""
+    def segments(
+        self, segments: Sequence[Segment], size: float, x: float, baseline: float, *,
+        middles: Mapping[str, float] = ONE_BASELINE, middle: float = 0.0,
+    ) -> None:  # fmt: skip
+        """Draws placed words.
+
+        Faces draw their squares at different heights: one named in `middles` is moved so that the middle of its
+        characters lies `middle` sizes above the baseline.
+        """
         if not segments:
             return
         code = ["BT"]
-        font_now, gap_now = "", 0.0
+        font_now, gap_now, rise_now = "", 0.0, 0.0
         for segment in segments:
+            rise = (middle - middles.get(segment.face, middle)) * size
+            if abs(rise - rise_now) > 1e-6:
+                code.append(f"{rise:.3f} Ts")
+                rise_now = rise
             if segment.x is not None:
                 code.append(f"1 0 0 1 {x + segment.x:.3f} {baseline:.3f} Tm")
             if abs(segment.gap - gap_now) > 1e-6:
@@ -128,6 +142,8 @@ class Ink:
                 code.append(f"<{codes.hex()}> Tj")
         if gap_now:
             code.append("0 Tc")
+        if rise_now:
+            code.append("0 Ts")
         code.append("ET")
         self.canvas.addLiteral("\n".join(code))
 

@@ -10,6 +10,7 @@ from desktop.documents.typeset.boxes import Box
 
 NEAR = 0.01  # points
 WIDEST_GAP = 0.35  # of the size; a line that would need more stays ragged
+TIGHTEST = 0.03  # of the size; on a grid a line's characters move so much closer before its marks are squeezed
 SQUEEZED_MARKS = 2  # at most so many marks of a line give up their blank half
 
 
@@ -133,16 +134,21 @@ def place(line: Line, align: Align, size: float, tracking: float = 0.0) -> list[
     if not boxes:
         return []
     slack = line.room - sum(box.width for box in boxes)
-    if slack < 0:
-        boxes = _squeezed(boxes, -slack)
-        slack = 0.0
     gap = 0.0
+    if slack < 0:
+        over = -slack - boxes[-1].trail
+        if tracking and NEAR < over <= TIGHTEST * size * (len(boxes) - 1):
+            boxes[-1] = boxes[-1]._replace(width=boxes[-1].width - boxes[-1].trail, trail=0.0)
+            gap = -over / (len(boxes) - 1)  # all a little closer rather than one mark without its blank
+        else:
+            boxes = _squeezed(boxes, -slack)
+        slack = 0.0
     x = line.indent
     if align == "centre":
         x += slack / 2
     elif align == "right":
         x += slack
-    elif len(boxes) > 1 and (align == "spread" or (align == "justify" and not line.ends)):
+    elif slack and len(boxes) > 1 and (align == "spread" or (align == "justify" and not line.ends)):
         gap = slack / (len(boxes) - 1)
         if align == "justify" and gap > WIDEST_GAP * size:
             gap = 0.0

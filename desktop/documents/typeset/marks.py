@@ -42,6 +42,8 @@ def _spacing(pages: Pages, part: Signature | Seal, after: Sequence[Part]) -> Spa
     """As roomy as this page allows for everything that closes the paper; turns the page when not even tight fits."""
     parts = (part, *after)
     pages.need(closing_height(pages, parts, TIGHT))
+    if isinstance(part, Seal) and part.close:
+        return TIGHT
     return ROOMY if closing_height(pages, parts, ROOMY) <= pages.left + 0.05 else TIGHT
 
 

@@ -17,6 +17,7 @@ FOOT_PITCH = 1.3 * FOOT_SIZE
 NUMBER_ROOM = 90.0  # points kept free of the foot for the page number
 ARTIFACT = "/Artifact <</Type /Pagination>> BDC"  # so that a packet can find this number and put its own in its place
 FOOT = "/Artifact <</Type /Pagination /Subtype /Footer /BBox [{x0:.2f} {y0:.2f} {x1:.2f} {y1:.2f}]>> BDC"  # and move it
+LOW_RULE = "/LowRule MP"  # a rule stands where the number would: a packet sets its own under it
 IN_PLACE = "q 1 0 0 1 0 0 cm"
 NEAR = 0.05
 

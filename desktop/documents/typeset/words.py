@@ -103,7 +103,7 @@ def words_block(ink: Ink, part: Words, width: float) -> Block:
     """A paragraph's lines."""
     ink.place = part.place or "正文"
     indent = 2 * part.size if part.indent else 0.0
-    pitch = PITCH if part.size >= 11 else 1.5
+    pitch = part.pitch or (PITCH if part.size >= 11 else 1.5)
     return lay(ink, part.text, part.face, part.size, width, align=part.align, pitch=pitch, indent=indent)
 
 

@@ -14,6 +14,7 @@ from desktop.basics.errors import Expected
 from desktop.basics.language import _
 from desktop.policy.book.chapter import Chapter
 from desktop.policy.book.dealings.fees import FeesChapter
+from desktop.policy.book.dealings.matters import MattersChapter
 from desktop.policy.book.dealings.promises import PromisesChapter
 from desktop.policy.book.grounds import EndingsChapter, GroundsChapter
 from desktop.policy.book.kinds.schools import SchoolsChapter
@@ -40,6 +41,7 @@ from desktop.policy.book.titles.votes import VotesChapter
 from desktop.policy.book.windows import WindowsChapter
 from desktop.policy.book.worded.letters import LetterChapter
 from desktop.policy.book.worded.notices import NoticeChapter
+from desktop.policy.book.worded.outcomes import OutcomesChapter
 from desktop.policy.book.worded.sheets import SheetWords
 
 SHAPES: Final[Mapping[str, type[Chapter]]] = {
@@ -55,8 +57,10 @@ SHAPES: Final[Mapping[str, type[Chapter]]] = {
     "letter": LetterChapter,
     "lines": LinesChapter,
     "matrix": MatrixChapter,
+    "matters": MattersChapter,
     "members": MembersChapter,
     "notice": NoticeChapter,
+    "outcomes": OutcomesChapter,
     "periods": PeriodsChapter,
     "photos": PhotosChapter,
     "points": PointsChapter,

@@ -13,10 +13,10 @@ from desktop.basics.language import _
 from desktop.casework.changed import Changed
 from desktop.casework.filings.filing_bytes import filing_bytes
 from desktop.casework.filings.void_filing import void_filing
-from desktop.casework.register.export_register import export_register
-from desktop.casework.register.find_register import find_register, register_series
-from desktop.casework.register.register_rows import register_rows
-from desktop.casework.register.views import WAITS, RegisterRow
+from desktop.casework.register.book.export_register import export_register
+from desktop.casework.register.outgoing.find_register import find_register, register_series
+from desktop.casework.register.outgoing.register_rows import register_rows
+from desktop.casework.register.outgoing.views import WAITS, RegisterRow
 from desktop.screens.applicant import applicant_cell
 from desktop.screens.days import day_words
 from desktop.screens.desk import Desk

@@ -11,8 +11,8 @@ from desktop.casework.intake.case_rows import case_rows
 from desktop.casework.intake.find_cases import find_cases
 from desktop.casework.people.find_people import find_people
 from desktop.casework.people.people_rows import people_rows
-from desktop.casework.register.find_register import find_register
-from desktop.casework.register.register_rows import register_rows
+from desktop.casework.register.outgoing.find_register import find_register
+from desktop.casework.register.outgoing.register_rows import register_rows
 from desktop.screens.applicant import applicant_cell
 from desktop.screens.days import day_words
 from desktop.screens.desk import Desk

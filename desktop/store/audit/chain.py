@@ -12,6 +12,8 @@ from typing import Any, Final
 from cryptography.hazmat.primitives import hashes
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
+from desktop.store.audit.book_guards import BOOK_GUARDS
+
 # Every column but the digest itself, so that no field can be changed unseen.
 CHAINED: Final = (
     "seq", "at_utc", "local_day", "actor_id", "actor_name", "actor_role", "workstation", "verb", "object_type",
@@ -51,10 +53,7 @@ TRIGGERS: Final = {
         "checked_by_name, checked_on, signed_by, signed_by_name, signed_on ON letter WHEN OLD.state = 'issued' "
         "BEGIN SELECT RAISE(ABORT, 'a signed letter is never changed'); END"
     ),
-    "incoming_number_stays": (
-        "CREATE TRIGGER incoming_number_stays BEFORE UPDATE OF series, year, serial, number, registered_on "
-        "ON incoming BEGIN SELECT RAISE(ABORT, 'a number is given once'); END"
-    ),
+    **BOOK_GUARDS,
     **{
         f"{table}_no_delete": (
             f"CREATE TRIGGER {table}_no_delete BEFORE DELETE ON {table} "

@@ -90,7 +90,7 @@ class FilingRow:
     """A line of the register and of a case's filings; the frozen answers and verdict are read by `Unit.filing`."""
 
     id: int
-    case_id: int
+    case_id: int | None  # None for a letter about no case
     case_number: str
     kind: str
     paper: str
@@ -114,6 +114,11 @@ class FilingRow:
     voided_at: datetime | None
     voided_by: int | None
     void_reason: str
+    secrecy: str
+    urgency: str
+    main_to: str
+    copies_to: str
+    place: str
 
 
 @dataclass(frozen=True)

@@ -9,7 +9,7 @@ from sqlalchemy import Connection, Select, bindparam, column, select, table
 
 from desktop.store.search.words import query
 
-KINDS: Final = ("person", "employer", "case", "filing")
+KINDS: Final = ("person", "employer", "case", "filing", "incoming")
 COLUMNS: Final = "words, sounds, numbers, srebmun"
 
 TABLES: Final = {

@@ -12,7 +12,7 @@ from desktop.basics.clock import Clock
 from desktop.store.search.index import put
 from desktop.store.search.sounds import sort_key, sounds
 from desktop.store.search.words import index_of
-from desktop.store.tables import NOT_YET, Employer, Event, Filing, OfficeCase, Person, PersonNumber
+from desktop.store.tables import NOT_YET, Employer, Event, Filing, Incoming, OfficeCase, Person, PersonNumber
 
 Columns = tuple[str, str, str, str]
 # What index, sort keys and repeated names are told from. Whatever else changes in a row leaves them as they are: a
@@ -21,6 +21,7 @@ TELLING: Final[dict[type[SQLModel], tuple[str, ...]]] = {
     Person: ("name_zh", "name_latin", "name_original"),
     Employer: ("name", "uscc"),
     OfficeCase: ("number", "person_id", "employer_id", "applicant", "employer_name"),
+    Incoming: ("title", "from_whom", "their_number"),
 }
 
 
@@ -150,9 +151,15 @@ def _case(session: Session, row: Any) -> Columns:
 
 def _filing(_session: Session, row: Any) -> Columns:
     return index_of(
-        (row.number, row.title, row.applicant, row.employer_name, row.case_number),
-        _heard(row.applicant, row.employer_name),
+        (row.number, row.title, row.applicant, row.employer_name, row.case_number, row.main_to, row.copies_to),
+        _heard(row.applicant, row.employer_name, *row.main_to.split("、")),
         (row.number, row.case_number),
+    )
+
+
+def _incoming(_session: Session, row: Any) -> Columns:
+    return index_of(
+        (row.number, row.title, row.from_whom, row.their_number), _heard(row.from_whom), (row.number, row.their_number)
     )
 
 
@@ -161,4 +168,5 @@ INDEXED: dict[type[SQLModel], tuple[str, Callable[[Session, Any], Columns]]] = {
     Employer: ("employer", _employer),
     OfficeCase: ("case", _case),
     Filing: ("filing", _filing),
+    Incoming: ("incoming", _incoming),
 }

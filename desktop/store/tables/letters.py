@@ -167,4 +167,6 @@ class Dispatch(SQLModel, table=True):
     replied_on: date | None = None
     incoming_id: int | None = Field(default=None, foreign_key="incoming.id", index=True)
     note: str = ""
+    dropped_on: date | None = None  # a recipient entered by mistake, before anything was sent
+    dropped_why: str = ""
     created_at: datetime = NOT_YET

@@ -28,8 +28,8 @@ from desktop.casework.materials.attach_material import attach_material
 from desktop.casework.people.save_person import save_person
 from desktop.casework.practice.open_practice import open_practice
 from desktop.casework.practice.scans import scan
-from desktop.casework.register.find_register import find_register
-from desktop.casework.register.register_rows import register_rows
+from desktop.casework.register.outgoing.find_register import find_register
+from desktop.casework.register.outgoing.register_rows import register_rows
 from tests.casework.conftest import CLOCK
 
 # Names that break programs: rare planes, private look-alikes, markup, formulas, formats, paths, very long ones.

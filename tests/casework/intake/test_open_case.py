@@ -23,8 +23,8 @@ from desktop.casework.intake.save_answers import save_answers
 from desktop.casework.onward.record_result import record_result
 from desktop.casework.onward.what_changed import what_changed
 from desktop.casework.people.save_person import save_person
-from desktop.casework.register.find_register import find_register
-from desktop.casework.register.register_rows import register_rows
+from desktop.casework.register.outgoing.find_register import find_register
+from desktop.casework.register.outgoing.register_rows import register_rows
 from desktop.casework.today.read_today import read_today
 from desktop.documents.preview import page_texts
 

@@ -13,12 +13,16 @@ from desktop.casework.duties.roles import Role
 from desktop.casework.filings.drawing.incomplete import Incomplete
 from desktop.casework.filings.issue_filing import issue_filing
 from desktop.casework.filings.list_filings import list_filings
+from desktop.casework.filings.preview_filing import preview_filing
 from desktop.casework.history.read_history import read_history
 from desktop.casework.intake.move_case import move_case
 from desktop.casework.intake.read_case import read_case
 from desktop.casework.intake.read_gaps import read_gaps
+from desktop.casework.materials.list_materials import list_materials
+from desktop.casework.materials.mark_seen import mark_seen
 from desktop.casework.notices.list_notices import list_notices
-from desktop.casework.register.find_register import find_register
+from desktop.casework.register.outgoing.find_register import find_register
+from desktop.documents.preview import page_texts
 from desktop.policy.book.library import PolicyLibrary
 
 
@@ -98,3 +102,16 @@ def test_a_notice_that_does_not_fit_is_not_issued(told, case_id):
         issue_filing(told, case_id, "granted_slip")
     assert "还没有准予许可的决定" in trouble.value.what or "现在的环节" in trouble.value.what
     assert list_filings(told, case_id) == ()
+
+
+def test_a_receipt_is_one_sheet_for_however_many_papers(office, case_id):
+    lines = list_materials(office, case_id)
+    listed = [state.line.key for state in lines if state.state not in {"waived", "not_needed"}]
+    assert len(listed) > 9
+    for count in (3, 4, 6, 9, len(listed)):
+        mark_seen(office, case_id, tuple(listed[:count]), "checked")
+        drawn = preview_filing(office, case_id, "receipt")
+        assert drawn.pages == 1, count
+        (words,) = page_texts(drawn.pdf)
+        assert f"共{count}项" in "".join(words.split())
+        assert "存根" in words

@@ -12,9 +12,9 @@ from desktop.casework.filings.list_filings import list_filings
 from desktop.casework.filings.preview_filing import preview_filing
 from desktop.casework.filings.void_filing import void_filing
 from desktop.casework.notices.record_delivery import record_delivery
-from desktop.casework.register.find_register import find_register
-from desktop.casework.register.register_rows import register_rows
-from desktop.casework.register.views import WAITS
+from desktop.casework.register.outgoing.find_register import find_register
+from desktop.casework.register.outgoing.register_rows import register_rows
+from desktop.casework.register.outgoing.views import WAITS
 from desktop.casework.today.read_today import read_today
 from tests.casework.filings.test_issue_filing import words
 

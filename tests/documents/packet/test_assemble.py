@@ -11,12 +11,15 @@ from pypdf.generic import DictionaryObject, NameObject, TextStringObject
 
 from desktop.basics.errors import Expected
 from desktop.documents.faces import Faces
+from desktop.documents.letter.draw import draw_letter
 from desktop.documents.packet.assemble import assemble
 from desktop.documents.packet.pieces import Assembled, Entry, PaperPiece, Piece, ScanPiece
 from desktop.documents.parts import Contents, Document, PageBreak, Title, Words
 from desktop.documents.preview import page_images, page_texts
 from desktop.documents.render import render
 from tests.documents.conftest import picture
+from tests.documents.letter.measured import read
+from tests.documents.letter.samples import LETTER
 
 
 def front(entries: tuple[Entry, ...], pages: int) -> tuple[Document, ...]:
@@ -35,6 +38,16 @@ def made(pieces: list[Piece], faces: Faces) -> Assembled:
 def paper(title: str, pages: int, faces: Faces, *, landscape: bool = False) -> PaperPiece:
     parts = [part for index in range(pages) for part in (PageBreak(), Words(f"{title}第{index + 1}张"))]
     return PaperPiece(title, render(Document(title, tuple(parts), landscape=landscape), faces).pdf)
+
+
+def test_the_number_of_a_letter_in_a_packet_stands_under_its_lower_double_rule(faces: Faces) -> None:
+    letter = PaperPiece("函", draw_letter(LETTER, faces).pdf)
+    sheets = read(made([letter], faces).pdf)
+    for sheet in sheets[2:]:
+        (number,) = [line for line in sheet.lines if line.text in {"—3—", "—4—"}]
+        for rule in sheet.red:
+            assert number.top > rule.bottom + 1 or number.bottom < rule.top - 1
+        assert number.bottom < 297 - 8
 
 
 def tiff() -> bytes:

@@ -67,6 +67,9 @@ def test_the_applicants_form_takes_the_caret_when_it_is_first_seen(parts, work, 
 
 def test_what_was_typed_in_a_form_is_kept_before_the_next_case_is_shown(parts, work, opened, desk):
     page, keys = opened
+    open_ = next(key for key in desk.ask(find_cases, stage="registered") if key not in keys)  # nothing is locked
+    work.open(Place("case", open_))
+    settle(parts)
     page.answers.show_segment(2)
     employer = page.view.employer_id
     page.answers.employer.form.fill({"postal_address": "长春市新路 8 号"})

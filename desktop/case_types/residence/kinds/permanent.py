@@ -11,7 +11,6 @@ from desktop.case_types.case_type import CaseType
 from desktop.case_types.known import Known
 from desktop.case_types.residence.facts import fact_questions, facts_of
 from desktop.case_types.residence.judging.permanent import judge_permanent
-from desktop.case_types.residence.kinds.shared import PERMANENT
 from desktop.case_types.residence.materials import materials_of
 from desktop.case_types.residence.papers import papers_of
 from desktop.case_types.residence.papers.form import FormOf
@@ -88,5 +87,4 @@ PERMANENT_RESIDENCE: Final = CaseType(
     yields=("permanent_residence",),
     ends=("residence",),
     decided_by="exit_entry",
-    outcome=PERMANENT,
 )

@@ -14,7 +14,7 @@ from desktop.case_types.residence.judging.grounds import work_conditions
 from desktop.case_types.residence.judging.judge import Ground, judge_by
 from desktop.case_types.residence.judging.look import ResidenceLook
 from desktop.case_types.residence.judging.term import Bound
-from desktop.case_types.residence.kinds.shared import NEVER_COPIED, RESIDENCE, paper_in_hand
+from desktop.case_types.residence.kinds.shared import NEVER_COPIED, paper_in_hand
 from desktop.case_types.residence.materials import materials_of
 from desktop.case_types.residence.papers import papers_of
 from desktop.case_types.residence.papers.form import FormOf
@@ -107,5 +107,4 @@ RESIDENCE_WORK: Final = CaseType(
     yields=("residence",),
     writes=written,
     decided_by="exit_entry",
-    outcome=RESIDENCE,
 )

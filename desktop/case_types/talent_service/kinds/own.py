@@ -6,7 +6,6 @@ from typing import Final
 
 from desktop.basics.language import N_
 from desktop.case_types.case_type import CaseType
-from desktop.case_types.talent_service import outcomes
 from desktop.case_types.talent_service.facts import fact_model, facts_of
 from desktop.case_types.talent_service.judging.judge import judge_grading, judge_plainly
 from desktop.case_types.talent_service.kinds.starting import graded_before, writes_class, writes_form
@@ -55,7 +54,6 @@ TALENT_CLASS: Final = CaseType(
     decided_by="province_hr",
     proposes=class_asked,
     result=CLASS_RESULT,
-    outcome=outcomes.CLASS,
 )
 
 EMPLOYMENT_FORM: Final = CaseType(
@@ -95,5 +93,4 @@ EMPLOYMENT_FORM: Final = CaseType(
     decided_by="zone_committee",
     proposes=term_of_appointment,
     result=DATED_RESULT,
-    outcome=outcomes.FORM,
 )

@@ -7,8 +7,6 @@ from typing import Final
 
 from desktop.basics.language import N_
 from desktop.case_types.case_type import CaseType
-from desktop.case_types.standing.outcome import OutcomeWords
-from desktop.case_types.talent_service import outcomes
 from desktop.case_types.talent_service.facts import fact_model, facts_of
 from desktop.case_types.talent_service.judging.judge import Service, judge_service
 from desktop.case_types.talent_service.kinds.own import FAMILY
@@ -58,7 +56,7 @@ class _Words:
 
 def _service(
     service: Service, words: _Words, layout: Layout, own: tuple[str, ...], *,
-    result: Layout = SERVICE_RESULT, outcome: OutcomeWords = outcomes.SERVICE, citizens_only: bool = False,
+    result: Layout = SERVICE_RESULT, citizens_only: bool = False,
 ) -> CaseType:  # fmt: skip
     """What all services have in common."""
     key, answers = service.key, service.answers
@@ -93,7 +91,6 @@ def _service(
         starts_from=starts_with_class(answers),
         decided_by=words.decided_by,
         result=result,
-        outcome=outcome,
     )
 
 
@@ -150,7 +147,6 @@ SERVICE_SETTLING_MONEY: Final = replace(
         MONEY,
         ("first_pension_on", "graduated_on", "home_bought_on", "account_name", "account_bank", "account_number"),
         result=MONEY_RESULT,
-        outcome=outcomes.MONEY,
     ),
     yields=("settling_money",),
     proposes=amount_of_table("service_settling_money", MoneyAnswers),

@@ -9,7 +9,6 @@ from pydantic import JsonValue
 from desktop.basics.language import N_
 from desktop.case_types.case_type import CaseType
 from desktop.case_types.known import Known
-from desktop.case_types.standing import outcome
 from desktop.case_types.work_permit.facts import fact_questions, facts_of
 from desktop.case_types.work_permit.judging.by_kind.cancel import cancel_advice, cancel_answer, cancel_conditions
 from desktop.case_types.work_permit.kinds.carrying import of_permit
@@ -91,5 +90,4 @@ WORK_PERMIT_CANCEL: Final = CaseType(
     classed=False,
     starts_from=starts_from,
     ends=("permit",),
-    outcome=outcome.CANCELLATION,
 )  # fmt: skip

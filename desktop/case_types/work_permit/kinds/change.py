@@ -12,7 +12,6 @@ from pydantic import JsonValue
 from desktop.basics.language import N_, said
 from desktop.case_types.case_type import CaseType, Facts
 from desktop.case_types.known import Known
-from desktop.case_types.standing import outcome
 from desktop.case_types.work_permit.facts import fact_questions, facts_of
 from desktop.case_types.work_permit.judge import Ways, judge_by, read_facts
 from desktop.case_types.work_permit.judging.by_kind.change import (
@@ -187,5 +186,4 @@ WORK_PERMIT_CHANGE: Final = CaseType(
     column="change",
     starts_from=starts_from,
     yields=("permit",),
-    outcome=outcome.CHANGE,
 )  # fmt: skip

@@ -12,7 +12,6 @@ from desktop.basics.language import N_
 from desktop.case_types.case_type import CaseType
 from desktop.case_types.entries import Line
 from desktop.case_types.known import Known
-from desktop.case_types.standing import outcome
 from desktop.case_types.standing.under_class import UnderClass
 from desktop.case_types.work_permit.answers import NEVER_COPIED
 from desktop.case_types.work_permit.facts import fact_questions, facts_of
@@ -154,6 +153,5 @@ WORK_PERMIT_CHANGE_EMPLOYER: Final = CaseType(
     starts_from=starts_from,
     yields=("permit",),
     owes=salary_owed,
-    outcome=outcome.TRANSFER,
     under_class=UnderClass(judge_under(WAYS), materials_under("change_employer")),
 )  # fmt: skip

@@ -11,7 +11,6 @@ from desktop.basics.language import N_
 from desktop.case_types.case_type import CaseType, Subject
 from desktop.case_types.employer import EmployerAnswers
 from desktop.case_types.in_words import in_words
-from desktop.case_types.standing import outcome
 from desktop.case_types.work_permit.account.facts import ACCOUNT_FACTS, account_facts
 from desktop.case_types.work_permit.account.form import account_papers
 from desktop.case_types.work_permit.account.judge import judge_account
@@ -50,5 +49,4 @@ EMPLOYER_ACCOUNT: Final = CaseType(
     needs_person=False,
     classed=False,
     tells_employer=account_opened,
-    outcome=outcome.ACCOUNT,
 )

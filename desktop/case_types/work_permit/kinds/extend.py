@@ -12,7 +12,6 @@ from desktop.basics.language import N_
 from desktop.case_types.case_type import CaseType
 from desktop.case_types.entries import Paragraph
 from desktop.case_types.known import Known
-from desktop.case_types.standing import outcome
 from desktop.case_types.standing.under_class import UnderClass
 from desktop.case_types.work_permit.choices import CHANGE_ITEMS
 from desktop.case_types.work_permit.facts import fact_questions, facts_of
@@ -192,6 +191,5 @@ WORK_PERMIT_EXTEND: Final = CaseType(
     ends=(),
     owes=salary_owed,
     roster=EXTEND,
-    outcome=outcome.EXTENSION,
     under_class=UnderClass(judge_under(WAYS), materials_under("extend")),
 )  # fmt: skip

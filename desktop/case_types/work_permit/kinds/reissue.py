@@ -9,7 +9,6 @@ from pydantic import JsonValue
 from desktop.basics.language import N_
 from desktop.case_types.case_type import CaseType
 from desktop.case_types.known import Known
-from desktop.case_types.standing import outcome
 from desktop.case_types.work_permit.facts import fact_questions, facts_of
 from desktop.case_types.work_permit.judging.by_kind.reissue import (
     reissue_advice,
@@ -86,5 +85,4 @@ WORK_PERMIT_REISSUE: Final = CaseType(
     classed=False,
     starts_from=starts_from,
     yields=("permit",),
-    outcome=outcome.REISSUE,
 )  # fmt: skip

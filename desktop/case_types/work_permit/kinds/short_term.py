@@ -6,7 +6,6 @@ from typing import ClassVar, Final
 
 from desktop.basics.language import N_
 from desktop.case_types.case_type import CaseType
-from desktop.case_types.standing import outcome
 from desktop.case_types.standing.under_class import UnderClass
 from desktop.case_types.work_permit.facts import fact_questions, facts_of
 from desktop.case_types.work_permit.materials import materials_of, materials_under
@@ -66,6 +65,5 @@ WORK_PERMIT_SHORT_TERM: Final = CaseType(
     never_copied=("performance_approval", "stay_from", "stay_until", "planned_entry_on"),
     column="short_term",
     yields=("short_permit",),
-    outcome=outcome.SHORT_STAY,
     under_class=UnderClass(judge_short_under, materials_under("short_term")),
 )

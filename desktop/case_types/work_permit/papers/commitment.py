@@ -88,7 +88,7 @@ def commitment(context: PaperContext) -> Document:
     ]
     if high:
         parts.append(Note("作为A类认定依据的学历、工作资历材料不能以承诺代替。"))
-    return sheet(context, title, parts)
+    return sheet(context, title, parts, snug=True)
 
 
 def _consequences(made: list[Promised]) -> list[str]:

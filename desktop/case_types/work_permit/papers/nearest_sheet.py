@@ -46,7 +46,7 @@ def nearest_sheet(context: PaperContext) -> Document:
         Words("如有疑问，欢迎联系我们：" + contact(context), place="联系方式"),
         seal(context),
     ]
-    return sheet(context, TITLE, parts)
+    return sheet(context, TITLE, parts, snug=True)
 
 
 def _opening(context: PaperContext, verdict: Verdict) -> str:

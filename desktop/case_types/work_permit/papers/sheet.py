@@ -18,8 +18,11 @@ BLANK_DAY = "　　年　　月　　日"
 ASKED = frozenset({"person", "employer", "answer"})  # gaps that are answers not given
 
 
-def sheet(context: PaperContext, title: str, parts: Sequence[Part]) -> Document:
-    """A paper with its foot and watermark: 演示 from a practice office, 草稿 until it has a number."""
+def sheet(context: PaperContext, title: str, parts: Sequence[Part], *, snug: bool = False) -> Document:
+    """A paper with its foot and watermark: 演示 from a practice office, 草稿 until it has a number.
+
+    In: `snug` sets it closer where that saves a sheet with little on it.
+    """
     edition = f"　政策版本 {context.edition}" if context.edition else ""
     corrected = "　本件信息曾更正" if context.standing.corrections else ""
     watermark = "演示" if context.office.practice else "" if context.number else "草稿"
@@ -29,6 +32,7 @@ def sheet(context: PaperContext, title: str, parts: Sequence[Part]) -> Document:
         number=context.number,
         foot=f"办件编号 {context.case_number}{edition}{corrected}",
         watermark=watermark,
+        snug=snug,
     )
 
 

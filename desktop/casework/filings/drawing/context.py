@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from desktop.case_types.case_type import Gap, MaterialState, OfficeWords, PaperContext, Promised
+from desktop.case_types.standing.outcome import outcome_words
 from desktop.case_types.standing.standing import Standing
 from desktop.casework.casefile.case_file import CaseFile, case_file
 from desktop.casework.deadlines.told import terms_told
@@ -60,7 +61,7 @@ class Gathered:
             promises=self.promises,
             needs_person=self.file.kind.needs_person,
             terms=terms_told(self.file),
-            outcome=self.file.kind.outcome,
+            outcome=outcome_words(office.policy, self.file.kind.key, self.file.kind.family, self.file.policy_day),
         )
 
 

@@ -12,7 +12,7 @@ from desktop.casework.changed import Changed
 from desktop.casework.deed import Act
 from desktop.casework.filings.drawing.context import Gathered
 from desktop.casework.filings.drawing.frozen import frozen
-from desktop.casework.filings.drawing.numbers import document_number
+from desktop.casework.filings.drawing.numbers import draw_number
 from desktop.casework.filings.views import Issued
 from desktop.documents.parts import Rendered
 from desktop.store.tables import Filing
@@ -46,11 +46,10 @@ def numbered(act: Act, short_name: str, series: str, make: Callable[[str], Rende
     When making it raises, the unit keeps nothing: the serial is given again to the next paper, so numbers have no gaps.
     The bytes are written and synced before their row; bytes without a row are harmless.
     """
-    year, whole = act.office.clock.today().year, f"{short_name}{series}"
-    serial = act.unit.next_serial(whole, year)
-    number = document_number(short_name, series, year, serial)
-    made = make(number)
-    return Numbered(whole, year, serial, number, made, act.office.store.files.put(made.pdf))
+    drawn = draw_number(act, short_name, series)
+    made = make(drawn.number)
+    digest = act.office.store.files.put(made.pdf)
+    return Numbered(drawn.series, drawn.year, drawn.serial, drawn.number, made, digest)
 
 
 def keep(act: Act, gathered: Gathered, naming: Naming, make: Callable[[str], Rendered], reason: str = "") -> Issued:

@@ -10,6 +10,8 @@ from desktop.documents.letter.rows import Blank, Hold, Row, Words
 from desktop.documents.letter.text.facts import ToGrid, grid_gap
 
 NEAR: Final = 0.05  # points
+#: What parting a hold costs, in pages left empty: rather half a page empty than a list parted.
+TORN: Final = {Hold.FREE: 0.0, Hold.NEAR: 0.4, Hold.LIST: 0.5, Hold.OPENING: 2.0, Hold.HEADING: 3.0, Hold.SEAL: 9.0}
 
 
 class Frame(NamedTuple):
@@ -79,17 +81,19 @@ def _one(rows: Sequence[Row], start: int, frame: Frame) -> tuple[Page, int]:
 
 
 def _break(rows: Sequence[Row], start: int, full: int, rest: Frame) -> int:
-    """Where the page that has room for the rows up to `full` ends: at the last place where little is torn.
-
-    A run that holds together and is longer than a page is parted where it holds on less firmly.
-    """
-    for hold in (Hold.FREE, Hold.NEAR):
+    """Where the page that has room for the rows up to `full` ends: where least is torn and least stays empty."""
+    whole = rest.top - rest.bottom
+    best, least = full, TORN[Hold.SEAL]
+    for hold in Hold:
         at = full
         while at > start and rows[at - 1].hold > hold:
             at -= 1
-        if at > start and _run(rows, at, hold) <= rest.top - rest.bottom + NEAR:
-            return at
-    return full
+        if at == start or _run(rows, at, hold) > whole + NEAR:
+            continue  # nothing would stand here, or what is kept whole now is parted on the next page
+        empty = sum(row.height for row in rows[at:full]) / whole
+        if TORN[hold] + empty < least - NEAR / whole:
+            best, least = at, TORN[hold] + empty
+    return best
 
 
 def _run(rows: Sequence[Row], at: int, hold: Hold) -> float:

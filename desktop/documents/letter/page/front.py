@@ -28,6 +28,7 @@ from desktop.documents.letter.rows import Piece, Words, one_line
 from desktop.documents.parts import Face
 from desktop.documents.typeset.ink import Ink
 from desktop.documents.typeset.lines import Line
+from desktop.documents.typeset.pages import LOW_RULE
 from desktop.documents.typeset.text import clean
 
 HALF_SPACE: Final = (PITCH - THIRD) / 2  # between a row's edge and its characters' squares
@@ -65,7 +66,7 @@ def _general(ink: Ink, letter: OfficialLetter) -> Frame:
             _say(ink, top, Piece(one_line(ink, words, face), face))
         if words or (place == "份号" and letter.secrecy):  # 7.2.2: 密级 stands on the second line
             top -= PITCH
-    under_head = red.head(ink, letter.head, red.TALL["general"], TOP - HEAD_DROP)
+    under_head = red.head(ink, letter.head, red.TALL["general"], LEFT + WIDTH / 2, TOP - HEAD_DROP)
     row = under_head - 2 * PITCH
     if letter.upward:
         row = _upward(ink, letter, row)
@@ -101,8 +102,9 @@ def _upward(ink: Ink, letter: OfficialLetter, row: float) -> float:
 
 
 def _letter(ink: Ink, letter: OfficialLetter) -> Frame:
-    under_head = red.head(ink, letter.head, red.TALL["letter"], SHEET[1] - LETTER_HEAD_DROP)
+    under_head = red.head(ink, letter.head, red.TALL["letter"], SHEET[0] / 2, SHEET[1] - LETTER_HEAD_DROP)
     lower = red.double_rule(ink, under_head - UNDER_NUMBER, thick_first=True)
+    ink.canvas.addLiteral(LOW_RULE)
     red.double_rule(ink, DOUBLE_RISE + DOUBLE, thick_first=False)
     top = lower - BESIDE_DOUBLE + HALF_SPACE
     _say(ink, top, Piece(_number(ink, letter)._replace(room=WIDTH), "fang", "right"))

@@ -10,12 +10,13 @@ from desktop.documents.letter.measures import (
     IMPRINT_THICK,
     IMPRINT_THIN,
     LEFT,
-    MIDDLE,
     RIGHT,
     WIDTH,
 )
 from desktop.documents.letter.parts import OfficialLetter
+from desktop.documents.letter.rows import Piece, Words
 from desktop.documents.letter.text.closing import day_words
+from desktop.documents.parts import Align
 from desktop.documents.typeset.ink import Ink
 from desktop.documents.typeset.lines import Line, break_lines
 from desktop.documents.typeset.text import clean
@@ -27,38 +28,27 @@ LABEL: Final = 3 * FOURTH  # 抄送：
 
 @dataclass(frozen=True)
 class Imprint:
-    """The lines of the 版记: recipients (label, lines), the line of the print, and whether rules are drawn."""
+    """The rows of the 版记 in groups with a rule between them, and whether rules are drawn at all."""
 
-    groups: tuple[tuple[str, tuple[Line, ...]], ...]
-    printed: tuple[Line, ...]
+    groups: tuple[tuple[Words, ...], ...]
     ruled: bool
 
     @property
     def height(self) -> float:
         """What it takes from the type area's lower edge up, in points."""
-        return ROW * (sum(len(lines) for _, lines in self.groups) + (1 if self.printed else 0))
+        return ROW * sum(len(rows) for rows in self.groups)
 
     def draw(self, ink: Ink, bottom: float) -> None:
         """Draws it with its last rule on `bottom`."""
         y = bottom + self.height
         if not self.height:
             return
-        if self.ruled:
-            _rule(ink, y, IMPRINT_THICK)
-        for label, lines in self.groups:
-            for index, line in enumerate(lines):
-                baseline = y - ROW / 2 - MIDDLE["fang"] * FOURTH
-                if index == 0:
-                    ink.say(label, "fang", FOURTH, LEFT + INDENT, baseline)
-                ink.write(line, "justify", FOURTH, LEFT + INDENT + LABEL, baseline)
+        for number, rows in enumerate(self.groups):
+            if self.ruled:
+                _rule(ink, y, IMPRINT_THIN if number else IMPRINT_THICK)
+            for row in rows:
+                row.draw(ink, y, opens=False, closes=False)
                 y -= ROW
-        if self.printed:
-            if self.groups and self.ruled:
-                _rule(ink, y, IMPRINT_THIN)
-            baseline = y - ROW / 2 - MIDDLE["fang"] * FOURTH
-            who, when = self.printed
-            ink.write(who, "left", FOURTH, LEFT + INDENT, baseline)
-            ink.write(when, "left", FOURTH, RIGHT - INDENT - when.natural, baseline)
         if self.ruled:
             _rule(ink, bottom, IMPRINT_THICK)
 
@@ -70,29 +60,57 @@ def _rule(ink: Ink, y: float, thick: float) -> None:
 
 def set_imprint(ink: Ink, letter: OfficialLetter, *, main_too: bool) -> Imprint:
     """What stands there; `main_too`: the main recipients found no room on the first page (7.3.2, 7.4.2)."""
-    groups = []
-    for label, place, words in (
-        ("主送：", "主送机关", letter.main_to if main_too else ""),
-        ("抄送：", "抄送机关", letter.copies_to),
-    ):
-        ink.place = place
-        named = clean(words).strip().rstrip("。；;：:")
-        if named:
-            room = WIDTH - 2 * INDENT - LABEL
-            lines = [
-                line
-                for part in f"{named}。".split("\n")
-                for line in break_lines(ink.boxes(part, "fang", FOURTH, room), room)
-            ]
-            groups.append((label, tuple(lines)))
-    printed: tuple[Line, ...] = ()
-    if letter.form == "general" and (letter.printed_by or letter.printed_on):
-        ink.place = "印发机关"
-        when = f"{day_words(letter.printed_on)}印发"
-        printed = (_single(ink, letter.printed_by), _single(ink, when))
-    return Imprint(tuple(groups), printed, ruled=letter.form == "general")
+    sent = [
+        row
+        for label, place, words in (
+            ("主送：", "主送机关", letter.main_to if main_too else ""),
+            ("抄送：", "抄送机关", letter.copies_to),
+        )
+        for row in _sent(ink, label, place, words)
+    ]
+    ruled = letter.form == "general"
+    groups = [sent, _printed(ink, letter) if ruled else []]
+    return Imprint(tuple(tuple(rows) for rows in groups if rows), ruled)
+
+
+def _sent(ink: Ink, label: str, place: str, words: str) -> list[Words]:
+    """Recipients after their label, further lines under the first one's first character, a full stop at the end."""
+    ink.place = place
+    named = clean(words).strip().rstrip("。；;：:")
+    if not named:
+        return []
+    room = WIDTH - 2 * INDENT - LABEL
+    lines = [
+        line
+        for part in f"{named}。".split("\n")
+        for line in break_lines(ink.boxes(part, "fang", FOURTH, room), room)
+    ]
+    rows = []
+    for index, line in enumerate(lines):
+        pieces = [_piece(line, LEFT + INDENT + LABEL, "justify")]
+        if index == 0:
+            pieces.insert(0, _piece(_single(ink, label), LEFT + INDENT))
+        rows.append(Words(tuple(pieces), height=ROW))
+    return rows
+
+
+def _printed(ink: Ink, letter: OfficialLetter) -> list[Words]:
+    """Who printed it at the left, the day and 印发 at the right."""
+    if not (letter.printed_by or letter.printed_on):
+        return []
+    ink.place = "印发机关"
+    when = _single(ink, f"{day_words(letter.printed_on)}印发")
+    room = WIDTH - 3 * INDENT - when.natural
+    boxes = ink.boxes(clean(letter.printed_by).replace("\n", " "), "fang", FOURTH, room)
+    rows = [[_piece(line, LEFT + INDENT, "justify")] for line in break_lines(boxes, room)]
+    rows[-1].append(_piece(when, RIGHT - INDENT - when.natural))
+    return [Words(tuple(pieces), height=ROW) for pieces in rows]
+
+
+def _piece(line: Line, x: float, align: Align = "left") -> Piece:
+    return Piece(line, "fang", align, FOURTH, x, 0.0)
 
 
 def _single(ink: Ink, words: str) -> Line:
-    boxes = tuple(ink.boxes(clean(words).replace("\n", " "), "fang", FOURTH, 1e9))
+    boxes = tuple(ink.boxes(words, "fang", FOURTH, 1e9))
     return Line(boxes, sum(box.width for box in boxes), 0.0, ends=True)

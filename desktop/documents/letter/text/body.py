@@ -42,4 +42,4 @@ def _level(ink: Ink, level: int, text: str) -> list[Row]:
     rows: list[Row] = list(paragraph(boxes, "fang" if rest else FACES[level], indent=INDENT))
     if rest or (level > 2 and text[-1:] in STOPS):
         return rows
-    return [row.held(Hold.FIRM) for row in rows]
+    return [row.held(Hold.HEADING) for row in rows]

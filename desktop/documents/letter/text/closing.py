@@ -30,6 +30,7 @@ OFFICE_IN: Final = 2 * SQUARE  # 7.3.5.2
 OVER_SEALED: Final = 2  # free lines: the seal's upper edge is then two thirds of a line below the text
 SEAL_RISE: Final = 3 * MM  # 7.3.5.1: office and date stand a little below the seal's middle
 LONGEST: Final = 24 * SQUARE  # an office's name that is longer takes two lines
+UNDER_SEAL: Final = 2 * MM  # between the seal and the 版记
 NO_DAY: Final = "　　　　年　　月　　日"
 
 
@@ -52,7 +53,7 @@ def attachment_rows(ink: Ink, names: tuple[str, ...]) -> list[Row]:
     at = INDENT + 3 * SQUARE
     numbers = [one_line(ink, f"{number}.") for number in range(1, len(names) + 1)] if len(names) > 1 else []
     name_at = at + (max(line.natural for line in numbers) + SQUARE / 4 if numbers else 0.0)
-    rows: list[Row] = [Blank(hold=Hold.FIRM, yields=True)]
+    rows: list[Row] = [Blank(hold=Hold.LIST, yields=True)]
     for index, name in enumerate(names):
         words = clean(name).replace("\n", "").rstrip("。；;，")
         lines = break_lines(squares(ink, words, "fang", WIDTH - name_at), WIDTH - name_at)
@@ -64,7 +65,7 @@ def attachment_rows(ink: Ink, names: tuple[str, ...]) -> list[Row]:
             if index == 0 and number == 0:
                 pieces.insert(0, Piece(label, "fang", x=LEFT + INDENT))
             own.append(Words(tuple(pieces)))
-        rows += [row.held(Hold.NEAR) for row in together(own)]
+        rows += [row.held(Hold.LIST) for row in together(own)]
     return rows
 
 
@@ -134,5 +135,5 @@ def note_rows(ink: Ink, note: str) -> list[Row]:
 
 def under_seal(note: int) -> float:
     """How much stays free under the date (and so many lines of a note) for the seal's lower edge, in points."""
-    below = SEAL / 2 - SEAL_RISE - PITCH
+    below = SEAL / 2 - SEAL_RISE - PITCH + UNDER_SEAL
     return max(0.0, below - note * PITCH)

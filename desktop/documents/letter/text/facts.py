@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import Final
 
-from desktop.documents.letter.measures import FOURTH, LEFT, RIGHT, WIDTH
+from desktop.documents.letter.measures import FOURTH, LEFT, MIDDLE, RIGHT, WIDTH
 from desktop.documents.letter.parts import Facts
 from desktop.documents.letter.rows import Hold, Row
+from desktop.documents.parts import Face
 from desktop.documents.typeset.block import Block, lay
 from desktop.documents.typeset.cell import PAD, THIN, set_label
 from desktop.documents.typeset.ink import MM, Ink
@@ -17,6 +18,8 @@ LINE: Final = 1.4 * FOURTH
 LEAST: Final = 24.0  # a row with one line
 MARGIN: Final = 4.0  # over and under a row's words
 NARROWEST, BROADEST = 26 * MM, 52 * MM  # the labels' column
+BESIDE: Final = 2.4 * MM  # between a rule and a value
+TALL: Final = 3  # beside a value of so many lines the label stands at the head
 SPLIT_FROM: Final = 6  # a value of so many lines may be parted between pages
 
 
@@ -45,11 +48,11 @@ class Cells:
             ink.rule(LEFT, top, RIGHT, top, THIN)
         if self.last or closes:
             ink.rule(LEFT, under, RIGHT, under, THIN)
-        for block, x in ((self.label, LEFT + PAD), (self.value, LEFT + self.edge + PAD)):
-            block.draw(ink, x, self._top(block, top))
+        _write(ink, self.label, "hei", LEFT + PAD, self._top(self.label, top))
+        _write(ink, self.value, "fang", LEFT + self.edge + BESIDE, self._top(self.value, top))
 
     def _top(self, block: Block, top: float) -> float:
-        if self.first and self.last:
+        if self.first and self.last and (block is self.value or len(self.value.lines) < TALL):
             return top - (self.height - block.height) / 2
         return top - (MARGIN if self.first else 0.0)
 
@@ -74,19 +77,26 @@ def rows(ink: Ink, part: Facts) -> list[Row]:
     """The table's rows: labels in 黑体, values in 仿宋, 四号."""
     if not part.rows:
         return []
-    widest = max(ink.width(label, "hei", FOURTH) for label, _ in part.rows)
+    widest = max(ink.width(line, "hei", FOURTH) for label, _ in part.rows for line in clean(label).split("\n"))
     edge = min(max(widest + 2 * PAD + 2.0, NARROWEST), BROADEST)
     place = ink.place
     out: list[Row] = []
     for label, value in part.rows:
         ink.place = clean(label) or place
-        out += _cells(set_label(ink, label, FOURTH, edge), _value(ink, value, WIDTH - edge - 2 * PAD), edge)
+        out += _cells(set_label(ink, label, FOURTH, edge), _value(ink, value, WIDTH - edge - 2 * BESIDE), edge)
     ink.place = place
     out[0] = out[0].held(Hold.NEAR)
     if len(out) > 1:
         out[-2] = out[-2].held(Hold.NEAR)
-    out[-1] = out[-1].held(Hold.FIRM)  # the height under it belongs to it
+    out[-1] = out[-1].held(Hold.HEADING)  # the height under it belongs to it
     return [*out, ToGrid()]
+
+
+def _write(ink: Ink, block: Block, face: Face, x: float, top: float) -> None:
+    middle = MIDDLE[face]
+    for index, line in enumerate(block.lines):
+        baseline = top - (index + 0.5) * block.pitch - middle * block.size
+        ink.write(line, block.align, block.size, x, baseline, middles=MIDDLE, middle=middle)
 
 
 def _value(ink: Ink, value: str, room: float) -> Block:

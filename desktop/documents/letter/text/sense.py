@@ -16,7 +16,8 @@ CLING_BACK: Final = frozenset("的了等和与及或之者们所地得其")
 CLING_ON: Final = frozenset("和与及或为将对向在从由经把被请第每各本我")
 #: Words of the titles of official letters, longest first where one holds another; unknown words may be parted.
 WORDS: Final = """
-    关于 有关 高层次人才 急需紧缺人才 外国高端人才 人才服务中心 管理委员会 外国专家 外国人才 外国人 来华工作
+    关于 有关 高层次人才 急需紧缺人才 外国高端人才 人才服务中心 管理委员会 外国专家 外国人才 外国人
+    外国人来华工作许可 来华工作
     工作许可证? 居留许可 居留证件 永久居留 签证 确认函 邀请函 推荐函 核实单 申请表? 申报 材料 报送 转报 转送 转发
     商请 商洽 恳请 协助 办理 出具 推荐 核查 核实 核验 核定 审核 审批 审定 审查 认定 评审 评定 评价 答复 回复 复函
     情况 事项 事宜 问题 工作 意见 建议 方案 办法 规定 通知书? 通报 报告 请示 批复 决定 公告 印发 下达 调整 开展 做好

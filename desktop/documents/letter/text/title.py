@@ -30,7 +30,7 @@ def title_rows(ink: Ink, text: str, names: Iterable[str] = ()) -> list[Words]:
     words = clean(text).strip()
     size, lines = _forced(ink, words) if "\n" in words else _broken(ink, words, tuple(names))
     return [
-        Words((Piece(line, "xbs", "centre", size, LEFT, 0.0),), Hold.FIRM, PITCH * size) for line in lines
+        Words((Piece(line, "xbs", "centre", size, LEFT, 0.0),), Hold.OPENING, PITCH * size) for line in lines
     ]
 
 

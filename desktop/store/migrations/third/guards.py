@@ -23,10 +23,6 @@ GUARDS: Final = (
         "'issued' BEGIN SELECT RAISE(ABORT, 'a signed letter is never changed'); END"
     ),
     (
-        "CREATE TRIGGER incoming_number_stays BEFORE UPDATE OF series, year, serial, number, registered_on ON "
-        "incoming BEGIN SELECT RAISE(ABORT, 'a number is given once'); END"
-    ),
-    (
         "CREATE TRIGGER bundle_no_delete BEFORE DELETE ON bundle BEGIN SELECT RAISE(ABORT, 'ended, never "
         "deleted'); END"
     ),
@@ -57,5 +53,54 @@ GUARDS: Final = (
     (
         "CREATE TRIGGER talent_need_no_delete BEFORE DELETE ON talent_need BEGIN SELECT RAISE(ABORT, 'ended, never"
         " deleted'); END"
+    ),
+    (
+        "CREATE TRIGGER filing_without_gap BEFORE INSERT ON filing WHEN NEW.serial <> coalesce((SELECT serial FROM "
+        "filing WHERE series = NEW.series AND year = NEW.year ORDER BY serial DESC LIMIT 1), 0) + 1 BEGIN SELECT "
+        "RAISE(ABORT, 'numbers run on without a gap'); END"
+    ),
+    (
+        "CREATE TRIGGER filing_never_back BEFORE INSERT ON filing WHEN NEW.year <> CAST(substr(NEW.issued_day, 1, "
+        "4) AS INTEGER) OR NEW.issued_day < (SELECT issued_day FROM filing WHERE series = NEW.series ORDER BY year "
+        "DESC, serial DESC LIMIT 1) BEGIN SELECT RAISE(ABORT, 'a number is never back-dated'); END"
+    ),
+    (
+        "CREATE TRIGGER filing_void_stays BEFORE UPDATE OF voided_at, voided_by, void_reason ON filing WHEN "
+        "OLD.voided_at IS NOT NULL BEGIN SELECT RAISE(ABORT, 'voided once, for good'); END"
+    ),
+    (
+        "CREATE TRIGGER incoming_without_gap BEFORE INSERT ON incoming WHEN NEW.serial <> coalesce((SELECT serial "
+        "FROM incoming WHERE series = NEW.series AND year = NEW.year ORDER BY serial DESC LIMIT 1), 0) + 1 BEGIN "
+        "SELECT RAISE(ABORT, 'numbers run on without a gap'); END"
+    ),
+    (
+        "CREATE TRIGGER incoming_never_back BEFORE INSERT ON incoming WHEN NEW.year <> "
+        "CAST(substr(NEW.registered_on, 1, 4) AS INTEGER) OR NEW.received_on > NEW.registered_on OR "
+        "NEW.registered_on < (SELECT registered_on FROM incoming WHERE series = NEW.series ORDER BY year DESC, "
+        "serial DESC LIMIT 1) BEGIN SELECT RAISE(ABORT, 'a number is never back-dated'); END"
+    ),
+    (
+        "CREATE TRIGGER incoming_number_stays BEFORE UPDATE OF series, year, serial, number, registered_on, "
+        "received_on, by_name ON incoming BEGIN SELECT RAISE(ABORT, 'a number is given once'); END"
+    ),
+    (
+        "CREATE TRIGGER incoming_void_stays BEFORE UPDATE OF voided_at, void_reason ON incoming WHEN OLD.voided_at "
+        "IS NOT NULL BEGIN SELECT RAISE(ABORT, 'voided once, for good'); END"
+    ),
+    (
+        "CREATE TRIGGER dispatch_in_order BEFORE UPDATE ON dispatch WHEN NEW.sent_on < (SELECT issued_day FROM "
+        "filing WHERE id = NEW.filing_id) OR (NEW.received_on IS NOT NULL AND (NEW.sent_on IS NULL OR "
+        "NEW.received_on < NEW.sent_on)) OR (NEW.replied_on IS NOT NULL AND (NEW.sent_on IS NULL OR NEW.replied_on "
+        "< NEW.sent_on)) BEGIN SELECT RAISE(ABORT, 'no day before the one it follows'); END"
+    ),
+    (
+        "CREATE TRIGGER dispatch_begins_in_order BEFORE INSERT ON dispatch WHEN NEW.sent_on < (SELECT issued_day "
+        "FROM filing WHERE id = NEW.filing_id) OR (NEW.received_on IS NOT NULL AND (NEW.sent_on IS NULL OR "
+        "NEW.received_on < NEW.sent_on)) OR (NEW.replied_on IS NOT NULL AND (NEW.sent_on IS NULL OR NEW.replied_on "
+        "< NEW.sent_on)) BEGIN SELECT RAISE(ABORT, 'no day before the one it follows'); END"
+    ),
+    (
+        "CREATE TRIGGER dispatch_recipient_stays BEFORE UPDATE OF filing_id, role, department, recipient ON "
+        "dispatch BEGIN SELECT RAISE(ABORT, 'a copy goes to one recipient'); END"
     ),
 )

@@ -81,6 +81,10 @@ TABLES: Final = (
     "CREATE INDEX incoming_by_day ON incoming (registered_on, id)",
     "CREATE INDEX incoming_by_due ON incoming (due_on, id)",
     "CREATE INDEX ix_incoming_case_id ON incoming (case_id)",
+    (
+        "CREATE VIRTUAL TABLE incoming_fts USING fts5(words, sounds, numbers, srebmun, content='', "
+        "contentless_delete=1, tokenize='unicode61', prefix='1 2 3')"
+    ),
     """CREATE TABLE incoming_file (
         id INTEGER NOT NULL, incoming_id INTEGER NOT NULL, digest VARCHAR NOT NULL, algorithm VARCHAR NOT NULL, name
         VARCHAR NOT NULL, media_type VARCHAR NOT NULL, pages INTEGER NOT NULL, size INTEGER NOT NULL, added_at
@@ -93,8 +97,9 @@ TABLES: Final = (
         id INTEGER NOT NULL, filing_id INTEGER NOT NULL, role VARCHAR NOT NULL, department VARCHAR NOT NULL, recipient
         VARCHAR NOT NULL, way VARCHAR NOT NULL, sent_on DATE, tracking VARCHAR NOT NULL, sent_by VARCHAR NOT NULL,
         received_on DATE, received_by VARCHAR NOT NULL, reply_days INTEGER NOT NULL, reply_due DATE, replied_on DATE,
-        incoming_id INTEGER, note VARCHAR NOT NULL, created_at DATETIME NOT NULL, PRIMARY KEY (id), FOREIGN
-        KEY(filing_id) REFERENCES filing (id), FOREIGN KEY(incoming_id) REFERENCES incoming (id)
+        incoming_id INTEGER, note VARCHAR NOT NULL, dropped_on DATE, dropped_why VARCHAR NOT NULL, created_at DATETIME
+        NOT NULL, PRIMARY KEY (id), FOREIGN KEY(filing_id) REFERENCES filing (id), FOREIGN KEY(incoming_id) REFERENCES
+        incoming (id)
     )""",
     "CREATE INDEX dispatch_by_reply ON dispatch (reply_due, replied_on, id)",
     "CREATE INDEX ix_dispatch_filing_id ON dispatch (filing_id)",

@@ -14,7 +14,7 @@ from sqlmodel import col
 from desktop.basics.errors import Expected
 from desktop.basics.language import _
 from desktop.store.reads.source import Query, Reading
-from desktop.store.tables import Data, Dispatch, Filing, Letter, OfficeCase
+from desktop.store.tables import Data, Filing, Letter, OfficeCase
 
 
 @dataclass(frozen=True)
@@ -87,23 +87,8 @@ class WholeLetter:
     version: int
 
 
-@dataclass(frozen=True)
-class DispatchLine:
-    """One copy of an issued paper on its way."""
-
-    id: int
-    filing_id: int
-    role: str
-    department: str
-    recipient: str
-    sent_on: date | None
-    reply_days: int
-    reply_due: date | None
-    replied_on: date | None
-
-
 class LetterReads(Reading):
-    """Reads of letters and of where their copies went."""
+    """Reads of letters."""
 
     def letter(self, key: int) -> WholeLetter:
         """One letter whole. Raises Expected when there is none."""
@@ -132,12 +117,6 @@ class LetterReads(Reading):
         if row is None:
             raise gone()
         return _line(row)
-
-    def dispatches_of(self, filing_id: int) -> list[DispatchLine]:
-        """Where the copies of an issued paper go, main recipients first."""
-        columns = [getattr(Dispatch, name) for name in DispatchLine.__dataclass_fields__]
-        statement = select(*columns).where(col(Dispatch.filing_id) == filing_id).order_by(col(Dispatch.id))
-        return [DispatchLine(**row) for row in self.all(statement)]
 
 
 def gone() -> Expected:

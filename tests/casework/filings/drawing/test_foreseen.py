@@ -13,7 +13,7 @@ from desktop.casework.intake.move_case import move_case
 from desktop.casework.intake.read_case import read_case
 from desktop.casework.materials.note_material import note_material
 from desktop.casework.notices.list_notices import list_notices
-from desktop.casework.register.find_register import find_register
+from desktop.casework.register.outgoing.find_register import find_register
 
 
 def words(pdf: bytes) -> str:

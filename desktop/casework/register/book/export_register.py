@@ -11,8 +11,8 @@ from desktop.basics.errors import Expected
 from desktop.basics.language import N_, _
 from desktop.casework.deed import deed
 from desktop.casework.office import Office
-from desktop.casework.register.register_rows import rows_of
-from desktop.casework.register.views import WAITS, RegisterRow
+from desktop.casework.register.outgoing.register_rows import rows_of
+from desktop.casework.register.outgoing.views import WAITS, RegisterRow
 
 _BLOCK: Final = 500
 _COLUMNS: Final = (

@@ -7,8 +7,8 @@ from desktop.casework.filings.issue_filing import issue_filing
 from desktop.casework.filings.void_filing import void_filing
 from desktop.casework.intake.read_case import read_case
 from desktop.casework.people.save_person import save_person
-from desktop.casework.register.export_register import export_register
-from desktop.casework.register.find_register import find_register
+from desktop.casework.register.book.export_register import export_register
+from desktop.casework.register.outgoing.find_register import find_register
 
 MAIN = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
 

@@ -9,7 +9,8 @@ from desktop.case_types.afterwards.delivery import way_on_paper
 from desktop.casework.deed import allowed
 from desktop.casework.filings.drawing.standing import delivered_papers
 from desktop.casework.office import Office
-from desktop.casework.register.views import WAITS, RegisterRow
+from desktop.casework.register.outgoing.dispatches import copies_of
+from desktop.casework.register.outgoing.views import WAITS, RegisterRow
 from desktop.store.reads.acts.notices import DeliveryRow
 
 
@@ -24,6 +25,7 @@ def rows_of(office: Office, keys: Sequence[int]) -> list[RegisterRow]:
     found = office.store.reads.register_rows(keys)
     papers = delivered_papers(office.policy)
     told = office.store.reads.delivered([row.id for row in found if row.paper in papers])
+    copies = copies_of(office, [row.id for row in found])
     return [
         RegisterRow(
             id=row.id,
@@ -42,7 +44,14 @@ def rows_of(office: Office, keys: Sequence[int]) -> list[RegisterRow]:
             state="void" if row.voided_at is not None else "issued",
             void_reason=row.void_reason,
             digest=row.digest,
+            paper=row.paper,
             delivered="" if row.paper not in papers or row.voided_at is not None else told_of(told.get(row.id)),
+            secrecy=row.secrecy,
+            urgency=row.urgency,
+            main_to=row.main_to,
+            copies_to=row.copies_to,
+            place=row.place,
+            dispatches=copies.get(row.id, ()),
         )
         for row in found
     ]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from desktop.documents.letter.measures import BOTTOM, FOURTH, LEFT, MIDDLE, NUMBER_DROP, RIGHT, SEAL, SHEET
 from desktop.documents.letter.page.fill import Frame, Page
@@ -22,26 +23,40 @@ def begin_page(ink: Ink, letter: OfficialLetter) -> None:
     draw_watermark(ink, letter.watermark, SHEET)
 
 
-def draw_pages(
-    ink: Ink, letter: OfficialLetter, pages: Sequence[Page], imprint: Imprint, first: Frame, *, preview: bool
-) -> int:
-    """Draws the pages, the first of which has begun; out: how many there are."""
-    last = pages[-1]
+@dataclass(frozen=True)
+class Stack:
+    """Filled pages, the 版记, where its last rule lies, and whether it stands on a page of its own."""
+
+    pages: tuple[Page, ...]
+    imprint: Imprint
+    bottom: float
+    alone: bool
+
+    @property
+    def count(self) -> int:
+        """How many pages there are."""
+        return len(self.pages) + self.alone
+
+
+def stack(pages: Sequence[Page], imprint: Imprint, first: Frame) -> Stack:
+    """The 版记 at the foot of the last page, or of one more where it has no room (7.4.1)."""
     bottom = first.bottom if len(pages) == 1 else BOTTOM
-    alone = imprint.height > last.ends - bottom + NEAR
-    for index, page in enumerate(pages):
+    alone = imprint.height > pages[-1].ends - bottom + NEAR
+    return Stack(tuple(pages), imprint, BOTTOM if alone else bottom, alone)
+
+
+def draw_stack(ink: Ink, letter: OfficialLetter, whole: Stack, *, preview: bool) -> int:
+    """Draws the pages, the first of which has begun; out: how many there are."""
+    for index in range(whole.count):
         if index:
             ink.canvas.showPage()
             begin_page(ink, letter)
-        _rows(ink, page, preview=preview and letter.sealed)
+        if index < len(whole.pages):
+            _rows(ink, whole.pages[index], preview=preview and letter.sealed)
         _number(ink, letter, index + 1)
-    if alone:
-        ink.canvas.showPage()
-        begin_page(ink, letter)
-        _number(ink, letter, len(pages) + 1)
-    imprint.draw(ink, BOTTOM if alone else bottom)
+    whole.imprint.draw(ink, whole.bottom)
     ink.canvas.showPage()
-    return len(pages) + alone
+    return whole.count
 
 
 def _rows(ink: Ink, page: Page, *, preview: bool) -> None:

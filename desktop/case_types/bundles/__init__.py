@@ -1,0 +1,1 @@
+"""Matters of one person taken in together: asked once."""

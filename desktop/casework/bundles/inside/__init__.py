@@ -1,0 +1,1 @@
+"""What the verbs of bundles share."""

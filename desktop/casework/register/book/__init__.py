@@ -1,0 +1,1 @@
+"""The two books as bound paper and as spreadsheets."""

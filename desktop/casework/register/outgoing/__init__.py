@@ -1,0 +1,1 @@
+"""发文: every number given out, where each copy went, and the answers waited for."""

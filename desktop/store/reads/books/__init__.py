@@ -1,0 +1,1 @@
+"""The two books of numbers: what was issued and where it went, what came in."""

@@ -1,0 +1,31 @@
+"""Eight at once draw numbers for real papers: each is given once, and none is left out."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from desktop.casework.register.incoming.find_incoming import find_incoming, incoming_rows
+from desktop.casework.register.outgoing.find_register import find_register
+from desktop.casework.register.outgoing.register_rows import register_rows
+from desktop.store.verify import verify_store
+
+TOP = Path(__file__).resolve().parents[3]
+HANDS, FILINGS, LINES = 8, 20, 80
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="processes are forked")
+def test_eight_at_once_draw_800_numbers_without_a_gap(office, folder, case_id):
+    command = [sys.executable, "-m", "tests.casework.register.number_drawer", folder, case_id, HANDS, FILINGS, LINES]
+    done = subprocess.run([str(part) for part in command], cwd=TOP, stdout=subprocess.PIPE, text=True, check=True)
+    told = done.stdout.split()
+    assert len(told) == len(set(told)) == 800
+    issued = register_rows(office, find_register(office, order="number"))
+    assert [row.number for row in issued] == [f"演人才受〔2026〕{n}号" for n in range(1, HANDS * FILINGS + 1)]
+    came = incoming_rows(office, find_incoming(office, order="number"))
+    assert [row.number for row in came] == [f"收〔2026〕{n}号" for n in range(1, HANDS * LINES + 1)]
+    assert set(told) == {row.number for row in (*issued, *came)}
+    assert verify_store(office.store).good
