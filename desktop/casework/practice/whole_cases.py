@@ -23,7 +23,7 @@ from desktop.casework.intake.save_answers import save_answers
 from desktop.casework.materials.attach_material import attach_material
 from desktop.casework.materials.note_material import Note, note_line
 from desktop.casework.office import Office
-from desktop.casework.onward.record_result import DATED, PERMITS, record_result
+from desktop.casework.onward.record_result import ABROAD, DATED, PERMITS, record_result
 from desktop.casework.people.columns import word
 from desktop.casework.people.save_person import save_person
 from desktop.casework.practice.held_before import hold_before
@@ -52,10 +52,12 @@ SCANS: Final = 4  # lines of the list that get one
 
 @lru_cache
 def kinds_in_turn() -> tuple[CaseType, ...]:
-    """The kinds in the order whole cases are made of: each as often as in an office, each at least once, well mixed."""
-    turns = [kind for kind in ALL if kind.sample is not None for _time in range(OFTEN.get(kind.key, 1))]
-    Random(TURNS).shuffle(turns)  # noqa: S311 - an order, no secret
-    return tuple(turns)
+    """The kinds in the order whole cases are made of: each once, then those that come often, each round well mixed."""
+    once = [kind for kind in ALL if kind.sample is not None]
+    again = [kind for kind in once for _time in range(OFTEN.get(kind.key, 1) - 1)]
+    for turns in (once, again):
+        Random(TURNS).shuffle(turns)  # noqa: S311 - an order, no secret
+    return (*once, *again)
 
 
 def make_whole_case(office: Office, seed: int, age: int, number: int) -> int:
@@ -72,7 +74,7 @@ def make_whole_case(office: Office, seed: int, age: int, number: int) -> int:
     if steps == 0 and age > 1 and number % 2:
         move_case(office, case_id, "correcting")
         return case_id
-    for stage in WAY[:steps]:
+    for stage in (one for one in WAY[:steps] if one in kind.stages):
         if stage == "decided":
             record_result(office, case_id, _result(office, case_id, random))
             continue
@@ -120,7 +122,7 @@ def _result(office: Office, case_id: int, random: Random) -> dict[str, JsonValue
         }
         if verdict.class_that_stands is not None:
             told["permit_class"] = verdict.class_that_stands
-    if DATED & set(file.kind.yields):
+    if (DATED | ABROAD) & set(file.kind.yields):
         until = verdict.validity.until if verdict.validity is not None else None
         told |= {
             "paper_number": f"{random.choice('ABCDE')}{random.randrange(10**8):08d}",

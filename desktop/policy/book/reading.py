@@ -21,6 +21,7 @@ from desktop.policy.book.kinds.plan import PlanChapter
 from desktop.policy.book.kinds.schools import SchoolsChapter
 from desktop.policy.book.kinds.tasks import TasksChapter
 from desktop.policy.book.kinds.tree import TreeChapter
+from desktop.policy.book.kinds.visits import ElementsChapter, PurposesChapter, ToldChapter
 from desktop.policy.book.matrix import MatrixChapter, PhotosChapter
 from desktop.policy.book.reasons import ReasonsChapter
 from desktop.policy.book.records import Record
@@ -47,6 +48,7 @@ SHAPES: Final[Mapping[str, type[Chapter]]] = {
     "blanks": BlanksChapter,
     "calendar": CalendarChapter,
     "countries": CountriesChapter,
+    "elements": ElementsChapter,
     "endings": EndingsChapter,
     "fees": FeesChapter,
     "grounds": GroundsChapter,
@@ -61,6 +63,7 @@ SHAPES: Final[Mapping[str, type[Chapter]]] = {
     "plan": PlanChapter,
     "points": PointsChapter,
     "promises": PromisesChapter,
+    "purposes": PurposesChapter,
     "publicity": PublicityChapter,
     "reasons": ReasonsChapter,
     "routes": RoutesChapter,
@@ -69,6 +72,7 @@ SHAPES: Final[Mapping[str, type[Chapter]]] = {
     "sheet_words": SheetWords,
     "sources": SourcesChapter,
     "tasks": TasksChapter,
+    "told": ToldChapter,
     "tree": TreeChapter,
     "terms": TermsChapter,
     "votes": VotesChapter,
