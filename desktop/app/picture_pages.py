@@ -52,6 +52,8 @@ class PicturePages:
             yield f"case-{part}", partial(self._go, Place("case", part=part))
         for page in ("people", "employers"):
             yield page, partial(self._go, Place(page, 1))
+        for part in ("items", "answers", "papers"):
+            yield f"bundle-{part}", partial(self._go, Place("bundles", 1, part=part))
         for page in ("register", "policy", "wordings"):
             yield page, partial(self._go, Place(page))
         for number in range(5):

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Final, Protocol
 
 from pydantic import BaseModel, JsonValue
 
+from desktop.basics.language import N_
 from desktop.case_types.known import Known, Owed
 from desktop.case_types.standing.outcome import OutcomeWords
 from desktop.case_types.standing.stage_words import StageWords
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
 
 Answers = Mapping[str, JsonValue]
 Facts = Mapping[str, JsonValue]
+UNIT: Final = N_("聘用单位")
 
 
 @dataclass(frozen=True)
@@ -152,6 +154,7 @@ class PaperContext:
     terms: tuple[TermProof, ...] = ()  # the clock that runs, and the legal term beside it
     series: str = ""  # the paper's own, as it will stand in its number
     outcome: OutcomeWords = field(default_factory=OutcomeWords)
+    unit_title: str = UNIT  # what the employer is called on the papers of such a case
 
     @property
     def number_line(self) -> str:
@@ -174,6 +177,7 @@ class Paper:
     series: str  # one character or word in its number, e.g. "告" in 长新人才告〔2026〕3号
     in_packet: bool = True
     needs_complete: bool = False  # True: refuses to be issued while answers it prints are missing
+    needs_reached: bool = False  # True: and while a condition refuses, since it would tell somebody to come
     idle: Callable[[PaperContext], str] = always  # why this case has no use for it (a message id), "" when it has
 
 
@@ -243,6 +247,7 @@ class CaseType:
     stage_clocks: Mapping[str, StepKey] = field(default_factory=dict)  # stages with a term of their own from their day
     roster: RosterForm | None = None  # what a roster of many applicants asks; None: cases are opened one by one
     tells_employer: Callable[[Subject, date], dict[str, JsonValue]] = tells_nothing
+    unit_title: str = UNIT  # what the employer is on its papers: 聘用单位, 邀请单位
     under_class: UnderClass | None = None  # how it goes on under a class set by a signed act; None: nothing follows
 
     def paper(self, key: str) -> Paper:

@@ -10,14 +10,15 @@ from pydantic import BaseModel, ConfigDict, JsonValue, TypeAdapter, ValidationEr
 from pydantic_core import to_json
 
 from desktop.basics.errors import Unanswered
+from desktop.basics.visible import visible
 from desktop.forms.annotation import row_model
 
 Model = TypeVar("Model", bound=BaseModel)
 
 
 def is_blank(value: JsonValue) -> bool:
-    """True for what counts as not answered: absent, null, empty or blank text, an empty list."""
-    return value is None or (isinstance(value, str) and not value.strip()) or value == []
+    """True for what counts as not answered: absent, null, text of which nothing is seen, an empty list."""
+    return value is None or (isinstance(value, str) and not visible(value)) or value == []
 
 
 def answered(raw: Mapping[str, JsonValue]) -> dict[str, JsonValue]:

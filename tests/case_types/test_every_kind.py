@@ -78,6 +78,7 @@ def context_of(one: CaseType, subject: Subject, *, judged: bool = True) -> Paper
         contents=(("1", "申请表", "1–3", ""),),
         packet_pages=12,
         needs_person=one.needs_person,
+        unit_title=one.unit_title,
     )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 from datetime import date, datetime, time, timedelta
 from typing import Final
@@ -26,6 +27,7 @@ MOMENT: Final = N_("这里是一个时间，不是所要的内容。")
 TRUTH: Final = N_("这里是逻辑值，不是所要的内容。")
 NOT_A_DAY: Final = N_("这里是数值 {given}，不是日期，请写作 2026-03-01。")
 NOT_A_NUMBER: Final = N_("“{given}”不是数字，请只填数字，不写单位。")
+NO_VALUE: Final = N_("这里的数值超出范围，不是所要的内容，请重新填写。")
 NO_CHOICE: Final = N_("“{given}”不在可选的项目里，请从下拉列表选择。")
 NO_YES_NO: Final = N_("“{given}”应当填“是”或“否”。")
 
@@ -76,6 +78,8 @@ def _trimmed(text: str) -> str:
 def _text(cell: Cell) -> str:
     if isinstance(cell, bool):
         raise Unreadable(TRUTH)
+    if isinstance(cell, float) and not math.isfinite(cell):  # 1e999 or the mark of a failed reckoning: no words
+        raise Unreadable(NO_VALUE)
     if isinstance(cell, (date, time, timedelta)):
         raise Unreadable(MOMENT)
     return shown(cell)
@@ -88,6 +92,8 @@ def _day(cell: Cell) -> str:
         return cell.isoformat()
     if isinstance(cell, (time, timedelta, bool)):
         raise Unreadable(MOMENT)
+    if isinstance(cell, float) and not math.isfinite(cell):
+        raise Unreadable(NO_VALUE)
     if isinstance(cell, (int, float)) and len(shown(cell)) != len("20260301"):
         raise Unreadable(NOT_A_DAY, given=shown(cell))
     return day_written(narrow(shown(cell))).isoformat()
@@ -96,6 +102,8 @@ def _day(cell: Cell) -> str:
 def _number(cell: Cell) -> int | float:
     if isinstance(cell, bool):
         raise Unreadable(TRUTH)
+    if isinstance(cell, float) and not math.isfinite(cell):
+        raise Unreadable(NO_VALUE)
     if isinstance(cell, (int, float)):
         return int(cell) if float(cell).is_integer() else float(cell)
     told = narrow(_text(cell)).replace(" ", "")

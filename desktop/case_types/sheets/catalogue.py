@@ -13,6 +13,7 @@ PROGRESS: Final = "progress"
 RENEWAL: Final = "renewal"
 APPOINTMENT: Final = "appointment"
 GUIDE: Final = "guide"
+BUNDLE: Final = "bundle"
 
 
 @dataclass(frozen=True)
@@ -32,3 +33,4 @@ CASE_SHEETS: Final[tuple[Sheet, ...]] = (
     Sheet(RENEWAL, N_("证件到期提示"), N_("本人的证件何时到期、怎样续办")),
     Sheet(GUIDE, N_("办事简明指南"), N_("这类事项的材料、步骤和时限")),
 )
+BUNDLE_SHEET: Final = Sheet(BUNDLE, N_("全部事项的进度"), N_("各事项办到哪一步、还要带什么"))

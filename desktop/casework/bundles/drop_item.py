@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from desktop.basics.errors import Expected
 from desktop.basics.language import _
+from desktop.basics.visible import visible
 from desktop.casework.bundles.inside.row import item_row, open_bundle_row, touched
 from desktop.casework.changed import Changed
 from desktop.casework.deed import deed
@@ -15,7 +16,7 @@ def drop_item(office: Office, bundle_id: int, item: str, reason: str) -> Changed
 
     Raises `Expected` without a reason, for an item that was dropped already, or when the bundle is closed.
     """
-    words = " ".join(reason.split())
+    words = visible(reason)
     if not words:
         raise Expected(_("不再办理须写明原因。"), _("原因会留在这一单的经过里。"), field="reason")
     with deed(office, "save_bundle") as act:

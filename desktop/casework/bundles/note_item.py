@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import Final
 
 from desktop.basics.errors import Expected
 from desktop.basics.language import _
+from desktop.basics.visible import visible
 from desktop.casework.bundles.inside.row import item_row, open_bundle_row, touched
+from desktop.casework.bundles.views import NOTED
 from desktop.casework.changed import Changed
 from desktop.casework.deed import deed
 from desktop.casework.office import Office
-
-NOTED: Final = ("chosen", "filed", "done", "refused")
 
 
 def note_item(office: Office, bundle_id: int, item: str, state: str, on: date | None = None, note: str = "") -> Changed:
@@ -20,7 +19,7 @@ def note_item(office: Office, bundle_id: int, item: str, state: str, on: date | 
 
     Raises `Expected` for a state that is none, an item whose case tells it, a day to come, a refusal without a remark.
     """
-    words, today = " ".join(note.split()), office.clock.today()
+    words, today = visible(note), office.clock.today()
     day = on or today
     if state not in NOTED:
         raise Expected(_("没有这种状态。"), _("请从列表中选择。"), field="state")

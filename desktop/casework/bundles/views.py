@@ -20,6 +20,8 @@ STATES: Final[dict[str, str]] = {
     "refused": N_("未获批准"),
     "dropped": N_("不再办理"),
 }
+#: What may be noted of a matter that has no case here.
+NOTED: Final = ("chosen", "filed", "done", "refused")
 OPEN: Final = frozenset({"chosen", "filed", "running"})
 
 

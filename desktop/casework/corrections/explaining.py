@@ -7,6 +7,7 @@ from typing import Literal
 
 from desktop.basics.errors import Expected
 from desktop.basics.language import _
+from desktop.basics.visible import visible
 from desktop.casework.answers_changed import Edit
 from desktop.casework.casefile.rows import key_of
 from desktop.casework.deed import Act
@@ -22,7 +23,7 @@ def explain(act: Act, subject: Subject, key: int, change: Edit, reason: str) -> 
     A sitting is what one person puts right on one day for one reason, until a correction notice has told of it.
     Raises `Expected` (field `reason`) when a case is accepted and no reason is given. A case not accepted needs none.
     """
-    words = " ".join(reason.split())
+    words = visible(reason)
     cases = accepted_cases(act.unit.rows(OfficeCase, **{column_of(subject): key}), subject)
     if cases and not words:
         numbers = _("、").join(case.number for case in cases[:3])

@@ -7,6 +7,7 @@ from dataclasses import replace
 from pydantic import JsonValue
 
 from desktop.basics.errors import Expected
+from desktop.basics.visible import visible
 from desktop.casework.casefile.case_file import case_file
 from desktop.casework.casefile.rows import key_of
 from desktop.casework.corrections.explaining import Subject, accepted_cases, column_of
@@ -41,7 +42,7 @@ def _weigh(act: Act, case: OfficeCase, reason: str) -> None:
     moved = {name: value for name, value in before.items() if _stands(case)[name] != value}
     if moved:
         replace(act, verb="reweigh_case").note(
-            "case", case.id, case=case.id, fields=tuple(moved), before=moved, reason=" ".join(reason.split())
+            "case", case.id, case=case.id, fields=tuple(moved), before=moved, reason=visible(reason)
         )
 
 

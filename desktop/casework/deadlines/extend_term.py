@@ -6,6 +6,7 @@ from pydantic import JsonValue
 
 from desktop.basics.errors import Expected
 from desktop.basics.language import _
+from desktop.basics.visible import visible
 from desktop.case_types import kind as kind_of
 from desktop.casework.casefile.stages import ON_THE_CLOCK
 from desktop.casework.changed import Changed
@@ -22,7 +23,7 @@ def extend_term(office: Office, case_id: int, reason: str, basis: str) -> Change
     In: the reason as the applicant is told it, and who approved it by which paper. Raises `Expected` for a case that
     is not between acceptance and decision, was extended before, or whose last day has passed; without reason or basis.
     """
-    words, ground = " ".join(reason.split()), " ".join(basis.split())
+    words, ground = visible(reason), visible(basis)
     if not words:
         raise Expected(_("请写明延长期限的理由。"), _("理由要告知申请人。"), field="reason")
     if not ground:

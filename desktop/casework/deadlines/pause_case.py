@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from desktop.basics.errors import Expected
 from desktop.basics.language import _
+from desktop.basics.visible import visible
 from desktop.case_types import kind as kind_of
 from desktop.casework.changed import Changed
 from desktop.casework.deadlines.pausing import begin_pause
@@ -24,7 +25,7 @@ def pause_case(office: Office, case_id: int, why: str, reason: str, basis: str =
         day = case.accepted_on or office.clock.today()
         grounds = TermBook.of(office.policy, kind_of(case.kind).family).grounds(day)
         ground = next((one for one in grounds if one.key == why), None)
-        if ground is not None and ground.needs_basis and not basis.strip():
+        if ground is not None and ground.needs_basis and not visible(basis):
             raise Expected(_("按“{ground}”暂停的，请写明依据。").format(ground=_(ground.says)), field="basis")
         if why == "correction":
             raise Expected(_("要求补正请用“要求补正”这一步，期限会一并暂停。"), field="why")

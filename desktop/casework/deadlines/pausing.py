@@ -9,6 +9,7 @@ from pydantic import JsonValue
 
 from desktop.basics.errors import Expected
 from desktop.basics.language import _
+from desktop.basics.visible import visible
 from desktop.casework.casefile.rows import key_of
 from desktop.casework.casefile.stages import BEFORE_ACCEPTANCE, ON_THE_CLOCK
 from desktop.casework.deadlines.reckon import reckon
@@ -28,7 +29,7 @@ def begin_pause(
     kept as it is. That day still counts; the last day of the case is unknown until the clock goes on.
     Raises `Expected` for a case without a running clock, an unknown ground, or no reason.
     """
-    words = " ".join(reason.split())
+    words = visible(reason)
     case = act.unit.case(case_id)
     if why not in WHYS:
         raise Expected(_("没有“{why}”这种暂停原因。").format(why=why), field="why")
@@ -47,7 +48,7 @@ def begin_pause(
             why=why,
             first_day=since or act.office.clock.today(),
             reason=words,
-            basis=" ".join(basis.split()),
+            basis=visible(basis),
             filing_id=filing_id,
             by_name=act.office.actor.name,
         )
@@ -71,7 +72,7 @@ def end_pause(act: Act, case_id: int, why: str = "", *, reason: str = "") -> boo
     for row in standing:
         row.last_day = act.office.clock.today()
     reckon(act, case)
-    _note(act, "resume_case", case_id, before, " ".join(reason.split()) or "；".join(row.reason for row in standing))
+    _note(act, "resume_case", case_id, before, visible(reason) or "；".join(row.reason for row in standing))
     return True
 
 

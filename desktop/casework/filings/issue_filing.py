@@ -6,6 +6,7 @@ from typing import Any
 
 from desktop.basics.errors import Expected
 from desktop.basics.language import N_, _
+from desktop.basics.visible import visible
 from desktop.case_types.case_type import Paper
 from desktop.case_types.notices.notice import Notice
 from desktop.casework.casefile.rows import writable
@@ -30,7 +31,7 @@ def issue_filing(office: Office, case_id: int, paper: str, reason: str = "") -> 
     Raises `Incomplete` while something it prints is missing, `Expected` for a closed case, an unknown or idle paper, a
     character that cannot be printed, or a second 一次性补正告知书 without a reason; then no number is drawn.
     """
-    words = " ".join(reason.split())
+    words = visible(reason)
     with deed(office, "issue_filing", case=case_id) as act:
         gathered = gather(office, case_id)
         chosen = paper_of(gathered, paper)

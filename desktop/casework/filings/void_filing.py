@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from desktop.basics.errors import Expected
 from desktop.basics.language import _
+from desktop.basics.visible import visible
 from desktop.casework.changed import Changed
 from desktop.casework.deed import deed
 from desktop.casework.office import Office
@@ -16,7 +17,7 @@ def void_filing(office: Office, filing_id: int, reason: str) -> Changed:
     A correction, a pause or an extension that only this paper told of waits to be told again.
     Raises `Expected` without a reason, or when it is void already.
     """
-    words = " ".join(reason.split())
+    words = visible(reason)
     if not words:
         raise Expected(_("作废须写明原因。"), _("原因会记入登记簿。"), field="reason")
     with deed(office, "void_filing") as act:

@@ -9,6 +9,7 @@ from pydantic import JsonValue
 
 from desktop.basics.errors import Expected
 from desktop.basics.language import _
+from desktop.basics.visible import visible
 from desktop.casework.answers_changed import edit
 from desktop.casework.casefile.rows import writable
 from desktop.casework.changed import Changed
@@ -42,7 +43,7 @@ def put_back(office: Office, event_id: int, reason: str = "") -> Changed:
             return Changed()
         explain(act, "case", event.case_id, change, reason)
         case.answers = change.after
-        why = " ".join(part for part in (f"#{event_id}", " ".join(reason.split())) if part)
+        why = " ".join(part for part in (f"#{event_id}", visible(reason)) if part)
         act.note("case", event.case_id, case=event.case_id, fields=change.fields, before=change.before, reason=why)
         reweigh(act, "case", event.case_id, why)
     return Changed(case=event.case_id)

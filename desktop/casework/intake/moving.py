@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from desktop.basics.errors import Expected
 from desktop.basics.language import _
+from desktop.basics.visible import visible
 from desktop.case_types import kind as kind_of
 from desktop.case_types.gaps import blocking
 from desktop.casework.casefile.case_file import case_file
@@ -33,7 +34,7 @@ def move(act: Act, case_id: int, stage: str, reason: str = "") -> None:
     something that blocks it is missing and no reason says why it is accepted nevertheless (容缺受理).
     """
     act = _reaching(act, right_to(stage))
-    words = " ".join(reason.split())
+    words = visible(reason)
     case = act.unit.case(case_id)
     kind = kind_of(case.kind)
     if stage not in ways(case.stage, kind.stages, accepted=case.accepted_on is not None):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from desktop.basics.errors import Expected
 from desktop.basics.language import _
+from desktop.basics.visible import visible
 from desktop.casework.casefile.rows import writable
 from desktop.casework.changed import Changed
 from desktop.casework.deed import deed
@@ -14,7 +15,7 @@ from desktop.store.tables import Attachment, Material
 
 def detach_file(office: Office, file_id: int, reason: str) -> Changed:
     """Take a scan out: it no longer counts, but its bytes and the reason stay. Raises `Expected` without a reason."""
-    words = " ".join(reason.split())
+    words = visible(reason)
     if not words:
         raise Expected(_("移除扫描件须写明原因。"), field="reason")
     with deed(office, "detach_file") as act:

@@ -33,7 +33,8 @@ if TYPE_CHECKING:
 DECIDABLE: Final = frozenset({"reviewing", "forwarded", "replied", "decided"})
 _PERMIT: Final = "permit"
 PERMITS: Final = frozenset({_PERMIT, "short_permit"})  # papers whose class and post the decision tells
-DATED: Final = frozenset({"residence", "visa", "permanent_residence"})  # papers that always have a last day
+DATED: Final = frozenset({"residence", "permanent_residence"})  # papers that always have a last day
+ABROAD: Final = frozenset({"visa"})  # issued later, by a mission abroad: on the line once its days are told
 
 
 def record_result(office: Office, case_id: int, raw: Answers) -> Changed:
@@ -109,11 +110,11 @@ def _leave(act: Act, case: OfficeCase, file: CaseFile, told: ResultAnswers) -> N
     for kind in file.kind.yields:
         if kind in PERMITS:
             _permit(act, case, kind, told, living)
-        else:
+        elif kind not in ABROAD or told.paper_expires_on is not None:
             leave_paper(act, case, file, kind, told, living)
     if _PERMIT in file.kind.yields:
         _contract(act, case, answers, living)
-    if not DATED & set(file.kind.yields):
+    if not (DATED | ABROAD) & set(file.kind.yields):
         _residence(act, case, answers, living)
     _settle(act, case, file, day)
 

@@ -7,6 +7,7 @@ from typing import Final
 
 from desktop.basics.errors import Expected
 from desktop.basics.language import _
+from desktop.basics.visible import visible
 from desktop.casework.casefile.case_file import case_file
 from desktop.casework.casefile.rows import writable
 from desktop.casework.changed import Changed
@@ -39,7 +40,7 @@ def override_verdict(office: Office, case_id: int, asked: Asked, approver: str, 
     wrong, a part of the verdict that is set otherwise already, a wrong password, or a closed case.
     """
     allowed(office, "override_verdict", case=case_id)
-    reason, basis = " ".join(asked.reason.split()), " ".join(asked.basis.split())
+    reason, basis = visible(asked.reason), visible(asked.basis)
     if not reason:
         raise Expected(_("更改认定须写明理由。"), _("理由会印在此后的每份文书上。"), field="reason")
     if not basis:

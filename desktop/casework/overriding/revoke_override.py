@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from desktop.basics.errors import Expected
 from desktop.basics.language import _
+from desktop.basics.visible import visible
 from desktop.casework.casefile.rows import writable
 from desktop.casework.changed import Changed
 from desktop.casework.corrections.reweigh import reweigh
@@ -15,7 +16,7 @@ from desktop.store.tables import Override
 def revoke_override(office: Office, override_id: int, reason: str) -> Changed:
     """The computed finding speaks again. Raises `Expected` without a reason, or when it was taken back before."""
     allowed(office, "revoke_override")
-    words = " ".join(reason.split())
+    words = visible(reason)
     if not words:
         raise Expected(_("撤销须写明原因。"), _("原因会记入办件经过。"), field="reason")
     with deed(office, "revoke_override") as act:

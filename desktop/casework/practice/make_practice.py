@@ -17,9 +17,10 @@ from desktop.basics.errors import Expected
 from desktop.basics.language import _
 from desktop.casework.duties.roles import Role
 from desktop.casework.office import Actor, Office
+from desktop.casework.practice.bundles import make_bundles
 from desktop.casework.practice.departments import name_departments
 from desktop.casework.practice.plain_cases import Amount, pour_plain_cases
-from desktop.casework.practice.whole_cases import kinds_in_turn, make_whole_case, whole_count
+from desktop.casework.practice.whole_cases import make_whole_case
 from desktop.casework.safety.marker import write_mark
 from desktop.casework.safety.signing.opening import PROGRAM, opened
 from desktop.casework.settings.office_settings import OfficeSettings
@@ -27,6 +28,7 @@ from desktop.store.folder import create_store
 from desktop.store.tables import Office as OfficeRow
 from desktop.store.tables import Staff
 
+WHOLE: Final = 40  # cases made through the verbs, with materials, papers and history; the rest are plain rows
 SMALL: Final = 1_000  # up to so many plain cases lie before the whole ones, which are then the newest
 RECENT: Final = 72  # days over which the whole cases are spread, so that clocks run and deadlines come
 NINE: Final = time(9, 0, tzinfo=BEIJING)
@@ -47,8 +49,8 @@ SETTINGS: Final = OfficeSettings(
 def make_practice(folder: Path, cases: int, clock: Clock, seed: int = 1, progress: Progress | None = None) -> None:
     """Make a practice office with its own key: `cases` invented ones, the same for the same seed and day.
 
-    Some dozens are made through the very verbs officers use; the rest of up to a million are poured in as plain rows,
-    memory staying flat. `progress` is told (done, all). Raises `Expected` when the folder is not empty; a failure
+    Two dozen cases are made through the very verbs officers use; the rest of up to a million are poured in as plain
+    rows, memory staying flat. `progress` is told (done, all). Raises `Expected` when the folder is not empty; a failure
     leaves nothing behind.
     """
     if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
@@ -70,8 +72,7 @@ def _quiet(_done: int, _all: int) -> None:
 def _make(folder: Path, cases: int, clock: Clock, seed: int, progress: Progress) -> None:
     random = Random(seed)  # noqa: S311 - invented people, no secrets
     today, key = clock.today(), secrets.token_bytes(32)
-    whole = min(cases, whole_count())  # made through the verbs, with papers and history; the rest are plain rows
-    turns = kinds_in_turn(whole)
+    whole = min(cases, WHOLE)
     days = opening_days(random, today, whole)
     begin = at_nine((days[0] if days else today) - timedelta(days=1))
     office_id = UUID(int=random.getrandbits(128)).hex
@@ -87,10 +88,11 @@ def _make(folder: Path, cases: int, clock: Clock, seed: int, progress: Progress)
             for number, day in enumerate(days):
                 moment = at_nine(day, number % 400)
                 office.store.clock = moment
-                kind = turns[number % len(turns)]
-                there = replace(office, clock=moment)
-                make_whole_case(there, seed * 100_003 + number, (today - day).days, kind, number)
+                make_whole_case(replace(office, clock=moment), seed * 100_003 + number, (today - day).days, number)
                 progress(plain + number + 1, cases)
+            if whole:
+                office.store.clock = clock
+                make_bundles(replace(office, clock=clock))
     finally:
         office.store.close()
 

@@ -23,7 +23,7 @@ from desktop.casework.intake.save_answers import save_answers
 from desktop.casework.materials.attach_material import attach_material
 from desktop.casework.materials.note_material import Note, note_line
 from desktop.casework.office import Office
-from desktop.casework.onward.record_result import DATED, PERMITS, record_result
+from desktop.casework.onward.record_result import ABROAD, DATED, PERMITS, record_result
 from desktop.casework.people.columns import word
 from desktop.casework.people.save_person import save_person
 from desktop.casework.practice.held_before import hold_before
@@ -54,26 +54,19 @@ SCANS: Final = 4  # lines of the list that get one
 
 
 @lru_cache
-def kinds_in_turn(count: int) -> tuple[CaseType, ...]:
-    """The kinds of so many whole cases: each as often as in an office, well mixed, each once where there is room.
-
-    A small office has the kinds of the first family alone.
-    """
-    turns = [kind for kind in ALL if kind.sample is not None for _time in range(OFTEN.get(kind.key, 1))]
-    if count < len(turns):
-        turns = [kind for kind in turns if kind.family == ALL[0].family]
-    Random(TURNS).shuffle(turns)  # noqa: S311 - an order, no secret
-    return tuple(turns)
+def kinds_in_turn() -> tuple[CaseType, ...]:
+    """The kinds in the order whole cases are made of: each once, then those that come often, each round well mixed."""
+    once = [kind for kind in ALL if kind.sample is not None]
+    again = [kind for kind in once for _time in range(OFTEN.get(kind.key, 1) - 1)]
+    for turns in (once, again):
+        Random(TURNS).shuffle(turns)  # noqa: S311 - an order, no secret
+    return (*once, *again)
 
 
-def whole_count() -> int:
-    """How many whole cases show every kind."""
-    return sum(OFTEN.get(kind.key, 1) for kind in ALL if kind.sample is not None)
-
-
-def make_whole_case(office: Office, seed: int, age: int, kind: CaseType, number: int) -> int:
+def make_whole_case(office: Office, seed: int, age: int, number: int) -> int:
     """One case opened `age` days ago on the office's clock, brought to a stage that fits its age; gives its key."""
     random = Random(seed)  # noqa: S311 - invented people, no secrets
+    kind = kinds_in_turn()[number % len(kinds_in_turn())]
     if kind.sample is None:
         raise AssertionError("kinds without samples have no turn")
     subject = kind.sample(seed, office.clock.today())
@@ -144,7 +137,7 @@ def _result(office: Office, case_id: int, random: Random) -> dict[str, JsonValue
         }
         if verdict.class_that_stands is not None:
             told["permit_class"] = verdict.class_that_stands
-    if DATED & set(file.kind.yields):
+    if (DATED | ABROAD) & set(file.kind.yields):
         until = verdict.validity.until if verdict.validity is not None else None
         told |= {
             "paper_number": f"{random.choice('ABCDE')}{random.randrange(10**8):08d}",

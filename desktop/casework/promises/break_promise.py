@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from desktop.basics.errors import Expected
 from desktop.basics.language import _
+from desktop.basics.visible import visible
 from desktop.casework.casefile.rows import writable
 from desktop.casework.changed import Changed
 from desktop.casework.deed import deed
@@ -19,7 +20,7 @@ def break_promise(office: Office, promise_id: int, why: str) -> Changed:
     Before the term is over only for what was found untrue or will not come; the reason says which. Raises `Expected`
     without a reason, for a promise that is not open, and for a declaration whose check waits (`check_promise`).
     """
-    words = " ".join(why.split())
+    words = visible(why)
     if not words:
         raise Expected(_("判定未履行请写明事实和依据。"), field="why")
     with deed(office, "break_promise") as act:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from desktop.basics.errors import Expected
 from desktop.basics.language import _
+from desktop.basics.visible import visible
 from desktop.case_types import kind as kind_of
 from desktop.casework.changed import Changed
 from desktop.casework.deed import deed
@@ -21,7 +22,7 @@ def check_promise(office: Office, promise_id: int, finding: str, *, holds: bool,
     was untrue. It is advice: who may revoke a permit is not this office. Raises `Expected` without a finding or an
     advice, and when no check waits.
     """
-    words = " ".join(finding.split())
+    words = visible(finding)
     if not words:
         raise Expected(_("请写明怎样核查、查到什么。"), field="finding")
     with deed(office, "check_promise" if holds else "check_promise.untrue") as act:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from desktop.basics.errors import Expected
 from desktop.basics.language import _
+from desktop.basics.visible import visible
 from desktop.casework.changed import Changed
 from desktop.casework.deed import deed
 from desktop.casework.office import Office
@@ -12,7 +13,7 @@ from desktop.store.tables import CreditRecord
 
 def lift_credit(office: Office, record_id: int, why: str) -> Changed:
     """Let a record bar no longer, with a reason (信用修复); the row stays. Raises `Expected` without one, or twice."""
-    words = " ".join(why.split())
+    words = visible(why)
     if not words:
         raise Expected(_("解除信用记录请写明依据。"), field="why")
     with deed(office, "lift_credit") as act:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from desktop.basics.errors import Expected
 from desktop.basics.language import _
+from desktop.basics.visible import visible
 from desktop.casework.casefile.case_file import case_file
 from desktop.casework.casefile.rows import writable
 from desktop.casework.changed import Changed
@@ -20,7 +21,7 @@ def withdraw_promise(office: Office, promise_id: int, why: str) -> Changed:
 
     Raises `Expected` without a reason, and after acceptance while the paper is still owed.
     """
-    words = " ".join(why.split())
+    words = visible(why)
     if not words:
         raise Expected(_("撤回承诺请写明原因。"), field="why")
     with deed(office, "withdraw_promise") as act:

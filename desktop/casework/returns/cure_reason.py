@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from desktop.basics.errors import Expected
 from desktop.basics.language import _
+from desktop.basics.visible import visible
 from desktop.casework.casefile.rows import writable
 from desktop.casework.changed import Changed
 from desktop.casework.deed import deed
@@ -13,7 +14,7 @@ from desktop.store.tables import ReturnReason
 
 def cure_reason(office: Office, case_id: int, reason: str, why: str = "") -> Changed:
     """The gap goes; that it stood there is kept. Raises `Expected` when it is not noted, or for a closed case."""
-    words = " ".join(why.split())
+    words = visible(why)
     with deed(office, "cure_reason", case=case_id) as act:
         writable(act.unit, case_id)
         standing = act.unit.rows(ReturnReason, case_id=case_id, reason=reason, cured_on=None)

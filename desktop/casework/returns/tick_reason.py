@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from desktop.basics.errors import Expected
 from desktop.basics.language import _
+from desktop.basics.visible import visible
 from desktop.casework.casefile.case_file import case_file
 from desktop.casework.casefile.rows import writable
 from desktop.casework.changed import Changed
@@ -18,7 +19,7 @@ def tick_reason(office: Office, case_id: int, reason: str, note: str = "") -> Ch
     Raises `Expected` for a reason that is not seen by eye in this kind of case, one that is noted already, or a closed
     case.
     """
-    words = " ".join(note.split())
+    words = visible(note)
     with deed(office, "tick_reason", case=case_id) as act:
         writable(act.unit, case_id)
         if reason not in {one.id for one in case_file(office, case_id).reasons() if one.by_eye}:

@@ -68,6 +68,12 @@ class RosterTrial:
         """How many rows stand how."""
         return Counter(line.state for line in self.lines)
 
+    @property
+    def had(self) -> int:
+        """Rows that became cases before, or whose case is open already: nothing is done about them again."""
+        counts = self.counts()
+        return counts["taken"] + counts["open"]
+
 
 @dataclass(frozen=True)
 class RosterTaken:

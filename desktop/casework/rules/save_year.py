@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from desktop.basics.errors import Expected
 from desktop.basics.language import _
+from desktop.basics.visible import visible
 from desktop.casework.changed import Changed
 from desktop.casework.deadlines.recompute import Moved, recompute
 from desktop.casework.deed import deed
@@ -29,7 +30,7 @@ def save_year(office: Office, year: int, text: str, cite: str) -> YearSaved:
     After it the caller takes the office that judges by it from `reread_policy`. Raises `Expected` without the notice's
     number, and on what `preview_year` refuses.
     """
-    words = " ".join(cite.split())
+    words = visible(cite)
     if not words:
         raise Expected(_("请写明通知的名称和文号。"), field="cite")
     found = preview_year(office, year, text)

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from enum import IntEnum
-from typing import Protocol
+from typing import Final, Protocol
 
-from desktop.documents.letter.measures import LEFT, MIDDLE, PITCH, THIRD, TRACK, WIDTH
+from desktop.documents.letter.measures import LEFT, MIDDLE, PITCH, SQUARE, THIRD, TRACK, WIDTH
 from desktop.documents.parts import Align, Face
 from desktop.documents.typeset.boxes import Box
 from desktop.documents.typeset.ink import Ink
-from desktop.documents.typeset.lines import Line, break_lines
+from desktop.documents.typeset.lines import TIGHTEST, Line, break_lines, may_part
 from desktop.documents.typeset.text import clean
+
+LONELY: Final = 2.2 * SQUARE  # a last line up to so wide: one character and its mark
+GIVEN: Final = 2
 
 
 class Hold(IntEnum):
@@ -114,8 +117,23 @@ def one_line(ink: Ink, text: str, face: Face = "fang") -> Line:
 def paragraph(boxes: list[Box], face: Face = "fang", *, indent: float = 0.0, hanging: float = 0.0,
               align: Align = "justify") -> list[Words]:  # fmt: skip
     """The rows of one paragraph over the type area's width; no single line of it is left at a page's edge."""
-    rows = [Words((Piece(line, face, align),)) for line in break_lines(boxes, WIDTH, indent, hanging)]
-    return together(rows)
+    lines = accompanied(break_lines(boxes, WIDTH, indent, hanging, closer=TIGHTEST * THIRD))
+    return together([Words((Piece(line, face, align),)) for line in lines])
+
+
+def accompanied(lines: list[Line]) -> list[Line]:
+    """The same lines, the last one not a single character: the line before it gives one or two of its own."""
+    if len(lines) < 2 or sum(1 for box in lines[-1].boxes if box.may_begin and not box.is_space) != 1:
+        return lines
+    before, last = lines[-2:]
+    if last.natural > LONELY:
+        return lines
+    boxes = (*before.boxes, *last.boxes)
+    for given in range(1, GIVEN + 1):
+        at = len(before.boxes) - given
+        if at > 0 and may_part(boxes, at) and run_wide(list(boxes[at:])) <= GIVEN * 2 * SQUARE:
+            return [*lines[:-2], before._replace(boxes=boxes[:at]), last._replace(boxes=boxes[at:])]
+    return lines
 
 
 def together(rows: list[Words]) -> list[Words]:

@@ -70,7 +70,7 @@ def _give(boxes: Sequence[Box]) -> float:
     return sum(sorted((box.trail for box in boxes[:-1]), reverse=True)[:SQUEEZED_MARKS])
 
 
-def _end_of_line(boxes: Sequence[Box], start: int, room: float) -> int:
+def _end_of_line(boxes: Sequence[Box], start: int, room: float, closer: float) -> int:
     used = 0.0
     at = start
     while at < len(boxes):
@@ -87,7 +87,8 @@ def _end_of_line(boxes: Sequence[Box], start: int, room: float) -> int:
     while pulled < len(boxes) and pulled - at < SQUEEZED_MARKS and not _legal(boxes, pulled, start):
         pulled += 1
     inside = boxes[start:pulled]
-    if _legal(boxes, pulled, start) and _width(inside) - inside[-1].trail - _give(inside) <= room + NEAR:
+    give = max(_give(inside), closer * (len(inside) - 1))
+    if _legal(boxes, pulled, start) and _width(inside) - inside[-1].trail - give <= room + NEAR:
         return pulled
     pushed = at
     while pushed > start + 1 and not _legal(boxes, pushed, start):
@@ -95,15 +96,20 @@ def _end_of_line(boxes: Sequence[Box], start: int, room: float) -> int:
     return pushed if _legal(boxes, pushed, start) else at
 
 
-def break_lines(boxes: Sequence[Box], width: float, indent: float = 0.0, hanging: float = 0.0) -> list[Line]:
-    """Lines of a paragraph; `indent` moves its first line in, `hanging` the others (points). Nothing gives one line."""
+def break_lines(
+    boxes: Sequence[Box], width: float, indent: float = 0.0, hanging: float = 0.0, *, closer: float = 0.0
+) -> list[Line]:
+    """Lines of a paragraph; `indent` moves its first line in, `hanging` the others (points). Nothing gives one line.
+
+    `closer` is how much nearer a line's boxes may stand (points) to take in a mark that may not begin the next one.
+    """
     if not boxes:
         return [Line((), width - indent, indent, ends=True)]
     lines = []
     start = 0
     while start < len(boxes):
         inset = hanging if start else indent
-        end = _end_of_line(boxes, start, width - inset)
+        end = _end_of_line(boxes, start, width - inset, closer)
         lines.append(Line(tuple(boxes[start:end]), width - inset, inset, ends=end >= len(boxes)))
         start = end
     return lines

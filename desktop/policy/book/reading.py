@@ -17,9 +17,11 @@ from desktop.policy.book.dealings.fees import FeesChapter
 from desktop.policy.book.dealings.matters import MattersChapter
 from desktop.policy.book.dealings.promises import PromisesChapter
 from desktop.policy.book.grounds import EndingsChapter, GroundsChapter
+from desktop.policy.book.kinds.plan import PlanChapter
 from desktop.policy.book.kinds.schools import SchoolsChapter
 from desktop.policy.book.kinds.tasks import TasksChapter
 from desktop.policy.book.kinds.tree import TreeChapter
+from desktop.policy.book.kinds.visits import ElementsChapter, PurposesChapter, ToldChapter
 from desktop.policy.book.matrix import MatrixChapter, PhotosChapter
 from desktop.policy.book.reasons import ReasonsChapter
 from desktop.policy.book.records import Record
@@ -50,6 +52,7 @@ SHAPES: Final[Mapping[str, type[Chapter]]] = {
     "calendar": CalendarChapter,
     "checks": ChecksChapter,
     "countries": CountriesChapter,
+    "elements": ElementsChapter,
     "endings": EndingsChapter,
     "entitlements": EntitlementsChapter,
     "fees": FeesChapter,
@@ -63,8 +66,10 @@ SHAPES: Final[Mapping[str, type[Chapter]]] = {
     "outcomes": OutcomesChapter,
     "periods": PeriodsChapter,
     "photos": PhotosChapter,
+    "plan": PlanChapter,
     "points": PointsChapter,
     "promises": PromisesChapter,
+    "purposes": PurposesChapter,
     "publicity": PublicityChapter,
     "reasons": ReasonsChapter,
     "routes": RoutesChapter,
@@ -74,6 +79,7 @@ SHAPES: Final[Mapping[str, type[Chapter]]] = {
     "sources": SourcesChapter,
     "talent_classes": ClassesChapter,
     "tasks": TasksChapter,
+    "told": ToldChapter,
     "tree": TreeChapter,
     "terms": TermsChapter,
     "votes": VotesChapter,

@@ -10,6 +10,8 @@ from PySide6.QtGui import QKeySequence
 from desktop.basics.language import _
 from desktop.case_types import kind as kind_of
 from desktop.case_types.case_type import Gap
+from desktop.casework.bundles.list_bundles import list_bundles
+from desktop.casework.bundles.views import SHORT_SORTS
 from desktop.casework.intake.read_gaps import read_gaps
 from desktop.casework.intake.views import CaseView
 from desktop.screens.cases.way_bar import move_title
@@ -17,6 +19,7 @@ from desktop.screens.desk import Desk
 from desktop.screens.page import Place
 from desktop.widgets.look.theme import Theme
 from desktop.widgets.pieces.key_button import KeyButton
+from desktop.widgets.pieces.link import LongLink
 from desktop.widgets.pieces.side_panel import GapLine, SidePanel
 
 NEXT_KEY: Final = "F11"
@@ -45,6 +48,10 @@ class Missing(SidePanel):
         notice.setShortcut(QKeySequence())  # F10 is the page's: it works while the panel is away, too
         packet = KeyButton(theme, _("材料包预览"), icon="package")
         packet.clicked.connect(lambda: self._open("papers", "packet"))
+        self._bundle = LongLink(theme, "")
+        self._bundle.clicked.connect(self._to_bundle)
+        self._bundle_key: int | None = None
+        self.foot.addWidget(self._bundle)
         self.foot.addWidget(notice)
         self.foot.addWidget(packet)
 
@@ -58,6 +65,7 @@ class Missing(SidePanel):
         gaps = self._desk.ask(read_gaps, view.id)
         if gaps is None:
             return False
+        self._show_bundle(view.id)
         if self._case != view.id:
             self._case, self._at, self._place = view.id, ("", ""), -1
         self._gaps = gaps
@@ -76,6 +84,21 @@ class Missing(SidePanel):
         ]
         self.show_gaps(lines, note)
         return True
+
+    def _show_bundle(self, case_id: int) -> None:
+        """The bundle the case belongs to, where there is one."""
+        found = self._desk.ask(list_bundles, case_id=case_id) if self._desk.may("read_bundle") else ()
+        row = next(iter(found or ()), None)
+        self._bundle_key = row.id if row is not None else None
+        self._bundle.setVisible(row is not None)
+        if row is not None:
+            says = _("属于“{sort}”{number}").format(sort=_(SHORT_SORTS[row.sort]), number=row.number)
+            self._bundle.setText(says)
+            self._bundle.setAccessibleName(says)
+
+    def _to_bundle(self) -> None:
+        if self._bundle_key is not None:
+            self.went.emit(Place("bundles", self._bundle_key))
 
     def go_on(self) -> None:
         """To the gap behind the one gone to last; where that one was filled, the one that took its place.

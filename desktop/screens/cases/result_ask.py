@@ -20,7 +20,7 @@ from desktop.case_types.result import (
 from desktop.casework.intake.judge_case import judge_case
 from desktop.casework.intake.views import CaseView
 from desktop.casework.onward.known_of import known_of
-from desktop.casework.onward.record_result import PERMITS, record_result
+from desktop.casework.onward.record_result import ABROAD, PERMITS, record_result
 from desktop.casework.services.propose_result import ProposedResult, propose_result
 from desktop.forms.complaints import complaints
 from desktop.forms.questions import questions_of
@@ -39,6 +39,8 @@ class ResultAsk(QObject):
         kind = kind_of(view.kind)
         layout = RESULT_WITH_PAPER if kind.yields else RESULT_WITHOUT_PERMIT
         says = _("{number} 的决定以决定机关的文书为准；准予的，签发的证件会记到申请人名下。")
+        if ABROAD & set(kind.yields):
+            says = _("{number} 的决定以决定机关的文书为准；签证签发后再填证件，或在人员页补登。")
         if PERMITS & set(kind.yields):
             layout = RESULT_LAYOUT
             says = _("{number} 的决定以决定机关的文书为准；准予的，许可会记到申请人名下。")

@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import Any, Final
+from typing import Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.basics.language import _
-from desktop.case_types.credential import CREDENTIAL_LAYOUT, ENDING_LAYOUT, CredentialAnswers, EndingAnswers
+from desktop.case_types.credential import (
+    CREDENTIAL_LAYOUT,
+    ENDING_LAYOUT,
+    CredentialAnswers,
+    EndingAnswers,
+)
 from desktop.casework.materials.promised import CHECK
 from desktop.casework.people.permit_line.end_credential import end_credential
 from desktop.casework.people.permit_line.end_obligation import end_obligation
@@ -22,20 +27,19 @@ from desktop.screens.cases.sheets.sheet_dialog import SHEETS_KEY, SheetDialog
 from desktop.screens.days import day_words
 from desktop.screens.desk import Desk
 from desktop.screens.page import Place
+from desktop.screens.people.paper_rows import TONES, cells_of, raw_of
+from desktop.screens.people.plan_card import PlanCard
 from desktop.screens.records.credit_card import CreditCard
 from desktop.screens.scrolled import scrolled
 from desktop.widgets.asking.ask import Ask
 from desktop.widgets.form.form_ask import Asked, FormAsk
-from desktop.widgets.lists.column import Column, Tinted
+from desktop.widgets.lists.column import Column
 from desktop.widgets.lists.rows_table import RowsTable
 from desktop.widgets.look.theme import Theme
-from desktop.widgets.look.tokens import Tone
 from desktop.widgets.look.words import words
 from desktop.widgets.pieces.card import Card
 from desktop.widgets.pieces.empty_state import EmptyState
 from desktop.widgets.pieces.key_button import KeyButton
-
-_TONES: Final[dict[str, Tone]] = {"alive": "good", "lapsed": "over", "open": "near", "broken": "over"}
 
 
 class LinePanel(QWidget):
@@ -85,7 +89,9 @@ class LinePanel(QWidget):
         area, column = scrolled(theme, (0, 0, 12, 0))
         self._credit = CreditCard(desk, theme)
         self._credit.went.connect(self.went)
-        for card in (self._papers, self._owed, self._credit):
+        self.plan = PlanCard(desk, theme)
+        self.plan.went.connect(self.went)
+        for card in (self._papers, self.plan, self._owed, self._credit):
             column.addWidget(card)
         column.addStretch(1)
         box = QVBoxLayout(self)
@@ -99,10 +105,11 @@ class LinePanel(QWidget):
         if line is None:
             return
         self._line = line
-        self._table.show_rows([_cells(one) for one in line.credentials], [one.id for one in line.credentials])
+        self._table.show_rows([cells_of(one) for one in line.credentials], [one.id for one in line.credentials])
         self._table.setVisible(bool(line.credentials))
         self._none.setVisible(not line.credentials)
         self._show_debts(line)
+        self.plan.show_person(person_id)
         self._credit.show_of(person=person_id)
         self._weigh()
 
@@ -119,7 +126,7 @@ class LinePanel(QWidget):
             self._theme.space(layout, spacing=8)
             due = _("（{day}前）").format(day=day_words(one.due_on)) if one.due_on else ""
             layout.addWidget(words(f"{_(one.says)}{due} · {one.case_number}", wrap=True), 1)
-            layout.addWidget(words(_(one.state_title), tone=_TONES.get(one.state, "second")))
+            layout.addWidget(words(_(one.state_title), tone=TONES.get(one.state, "second")))
             if one.state == "open" and one.kind == CHECK:
                 check = KeyButton(self._theme, _("去核查"), kind="quiet")
                 check.clicked.connect(partial(self._go_to_check, one.case_id))
@@ -172,7 +179,7 @@ class LinePanel(QWidget):
             Asked(
                 CREDENTIAL_LAYOUT,
                 questions_of(CredentialAnswers),
-                _raw(one),
+                raw_of(one),
                 lambda raw: complaints(CredentialAnswers, raw, day=day),
             ),
             self,
@@ -224,27 +231,3 @@ class LinePanel(QWidget):
         if self._person is not None and self._desk.do(end_obligation, key, "met", reason) is not None:
             self.show_person(self._person)
 
-
-def _raw(one: CredentialView | None) -> dict[str, Any]:
-    if one is None:
-        return {"kind": "permit"}
-    raw: dict[str, Any] = {
-        "kind": one.kind,
-        "number": one.number,
-        "first_day": one.first_day.isoformat() if one.first_day else None,
-        "last_day": one.last_day.isoformat() if one.last_day else None,
-        "employer": one.employer_name,
-        "permit_class": one.data.get("class"),
-        "post": one.data.get("post"),
-        "note": one.data.get("note"),
-    }
-    return {name: value for name, value in raw.items() if value}
-
-
-def _cells(one: CredentialView) -> tuple[Any, ...]:
-    days = " – ".join(part for part in (day_words(one.first_day), day_words(one.last_day)) if part)
-    state = _(one.state_title)
-    what = " · ".join(part for part in (one.employer_name, one.case_number, one.ended_why) if part)
-    tone = _TONES.get(one.state, "second")
-    kind = _(one.kind_title) + (f"（{one.data['class']}）" if one.data.get("class") else "")
-    return (kind, one.number, days, Tinted(state, tone, pill=True), what)

@@ -19,7 +19,9 @@ from desktop.screens.records.kinds import PEOPLE
 from desktop.screens.records.record_page import RecordPage
 from desktop.screens.remembered import Remembered
 from desktop.widgets.lists.column import Cell, Column
+from desktop.widgets.look.flow import Flow
 from desktop.widgets.look.theme import Theme
+from desktop.widgets.pieces.key_button import KeyButton
 
 _ORDERS = {"name": "name", "nationality": "nationality", "birth": "birth"}
 
@@ -46,11 +48,13 @@ class PeoplePage(RecordPage):
         super().show_record(key)
         self._line.show_person(key)
         self._segments.show()
+        self._bundle.setVisible(self.desk.may("open_bundle"))
 
     def make_new(self) -> None:
         """Somebody new has no line yet."""
         super().make_new()
         self._segments.hide()
+        self._bundle.hide()
         self._turn(0)
 
     def take(self, changed: Changed) -> None:
@@ -68,10 +72,17 @@ class PeoplePage(RecordPage):
         self._sides = QStackedWidget()
         self._sides.addWidget(form)
         self._sides.addWidget(self._line)
+        self._bundle = KeyButton(self.theme, _("开一件事"), "Ctrl+Shift+M", "layers", kind="quiet")
+        self._bundle.clicked.connect(lambda: self.went.emit(Place("bundles", self.editor.key, part="new")))
+        self._bundle.setVisible(self.desk.may("open_bundle"))
+        top = Flow()
+        self.theme.space(top, spacing=8)
+        top.addWidget(self._segments)
+        top.addWidget(self._bundle)
         box = QWidget()
         column = QVBoxLayout(box)
         self.theme.space(column, spacing=8)
-        column.addWidget(self._segments)
+        column.addLayout(top)
         column.addWidget(self._sides, 1)
         return box
 

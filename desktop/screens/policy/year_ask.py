@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from desktop.basics.errors import Expected
 from desktop.basics.language import _
+from desktop.basics.visible import visible
 from desktop.casework.office import Office
 from desktop.casework.rules.preview_year import FIRST_YEAR, LAST_YEAR, YearPreview, preview_year
 from desktop.casework.rules.save_year import YearSaved, save_year
@@ -54,6 +55,7 @@ class YearAsk(QDialog):
         self.year.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
         self.cite = QLineEdit()
         self.cite.setPlaceholderText(_("如 国办发明电〔2026〕9号"))
+        self._uncited = words(_("填写通知文号后才能保存。"), "small", "near", wrap=True)
         self.text = QPlainTextEdit()
         self.text.setTabChangesFocus(True)
         self.text.setPlaceholderText(f"{year}-01-01 休 元旦\n{year}-01-03 班")
@@ -87,6 +89,7 @@ class YearAsk(QDialog):
             fields.addWidget(words(title, "small", "second"), 0, row)
             fields.addWidget(field, 1, row)
         fields.addWidget(self._file, 1, 2)
+        fields.addWidget(self._uncited, 2, 1)
         fields.setColumnStretch(1, 1)
         self.text.setAccessibleName(_("放假和补班的日子，每行一天"))
         theme.fix(self.text, height=132)
@@ -181,7 +184,9 @@ class YearAsk(QDialog):
 
     def _weigh(self) -> None:
         ready = self._preview is not None and not self._preview.refused and bool(self._preview.text)
-        self._yes.setEnabled(ready and bool(self.cite.text().strip()))
+        cited = bool(visible(self.cite.text()))
+        self._yes.setEnabled(ready and cited)
+        self._uncited.setVisible(ready and not cited)
 
     def save(self) -> None:
         """Keep it; trouble is told by the desk and nothing is lost."""

@@ -233,8 +233,8 @@ class RosterPage(Page):
 
     def _told(self, trial: RosterTrial, ready: int, left: int) -> str:
         if self._taken is None:
-            says = _("共 {rows} 行 · 可收 {ready} 人 · 退回 {left} 行")
-            return says.format(rows=len(trial.lines), ready=ready, left=left)
+            says = _("共 {rows} 行 · 可收 {ready} 人 · 退回 {left} 行") + (_(" · 已有 {had} 行") if trial.had else "")
+            return says.format(rows=len(trial.lines), ready=ready, left=left, had=trial.had)
         says = _("已开办 {count} 件 · 退回 {left} 行").format(count=len(self._taken.cases), left=left)
         if self._taken.left:
             says += _(" · 未收 {count} 行").format(count=self._taken.left)

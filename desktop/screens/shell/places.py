@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from desktop.basics.language import _
+from desktop.screens.bundles.bundles_page import BundlesPage
 from desktop.screens.cases.case_list import CaseList
 from desktop.screens.cases.case_page import CasePage
 from desktop.screens.cases.opening.new_case import NewCase
@@ -34,6 +35,7 @@ _NEEDS = {
     "case": "read_case",
     "expiring": "read_case",
     "roster": "read_roster",
+    "bundles": "read_bundle",
     "people": "find_people",
     "employers": "find_employers",
     "register": "find_register",
@@ -52,6 +54,7 @@ def makers(desk: Desk, theme: Theme, remembered: Remembered) -> dict[str, Maker]
         "case": lambda: CasePage(desk, theme),
         "expiring": lambda: ExpiringPage(desk, theme),
         "roster": lambda: RosterPage(desk, theme),
+        "bundles": lambda: BundlesPage(desk, theme),
         "people": lambda: PeoplePage(desk, theme, remembered),
         "employers": lambda: EmployersPage(desk, theme, remembered),
         "register": lambda: RegisterPage(desk, theme, remembered),
@@ -70,6 +73,7 @@ def rail_items(desk: Desk) -> tuple[RailItem, ...]:
         RailItem("new", "file-plus", _("受理"), shortcut="Alt+2"),
         RailItem("cases", "folder-open", _("办件"), shortcut="Alt+3"),
         RailItem("expiring", "calendar", _("到期"), shortcut="Alt+9"),
+        RailItem("bundles", "layers", _("一件事"), shortcut="Alt+B"),
         RailItem("people", "users", _("人员"), shortcut="Alt+4"),
         RailItem("employers", "building-2", _("单位"), shortcut="Alt+5"),
         RailItem("register", "mail", _("发文"), shortcut="Alt+6"),

@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from desktop.basics.language import _
+from desktop.basics.visible import visible
 from desktop.widgets.look.theme import Theme
 from desktop.widgets.look.words import words
 from desktop.widgets.pieces.key_button import KeyButton
@@ -37,6 +38,8 @@ class Ask(QDialog):
         self._danger = danger
         self._yes = KeyButton(theme, yes, kind="danger" if danger else "primary")
         self._no = KeyButton(theme, _("取消"), "Esc")
+        self._unseen = words(_("只有空白或看不见的字符，请写明原因。"), "small", "over", wrap=True)
+        self._unseen.hide()
         column = QVBoxLayout(self)
         column.addWidget(words(title, "head"))
         column.addWidget(words(says, wrap=True))
@@ -53,6 +56,7 @@ class Ask(QDialog):
             theme.space(label, spacing=4)
             column.addLayout(label)
             column.addWidget(self._reason)
+            column.addWidget(self._unseen)
             self._reason.textChanged.connect(self._weigh)
         foot = QHBoxLayout()
         foot.addStretch(1)
@@ -68,8 +72,9 @@ class Ask(QDialog):
         self._weigh()
 
     def reason(self) -> str:
-        """The reason as written, without blanks around it."""
-        return self._reason.toPlainText().strip() if self._reason is not None else ""
+        """The reason as written, without blanks around it; "" when nothing of it can be seen."""
+        text = self._reason.toPlainText().strip() if self._reason is not None else ""
+        return text if visible(text) else ""
 
     def wait_at_yes(self) -> None:
         """Let Enter go on, for an expected step that is only final; what destroys and a due reason keep the caret.
@@ -81,6 +86,8 @@ class Ask(QDialog):
 
     def _weigh(self) -> None:
         self._yes.setEnabled(self._reason is None or bool(self.reason()))
+        typed = self._reason is not None and bool(self._reason.toPlainText())
+        self._unseen.setVisible(typed and not self.reason())
 
     def _say_yes(self) -> None:
         said = self.reason()

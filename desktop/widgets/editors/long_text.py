@@ -10,6 +10,7 @@ from PySide6.QtGui import QInputMethodEvent, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QWidget
 
 from desktop.basics.language import _
+from desktop.basics.visible import visible
 from desktop.forms.questions import Question
 from desktop.widgets.editors.editor import Editor
 from desktop.widgets.editors.line import ENTER, is_undo
@@ -92,7 +93,7 @@ class LongTextEditor(Editor):
     def value(self) -> str | None:
         """The words, None when blank."""
         text = self._page.toPlainText()
-        return text if text.strip() else None
+        return text if visible(text) else None
 
     def show_value(self, value: Any) -> None:
         """Show words."""

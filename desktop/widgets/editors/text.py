@@ -6,6 +6,7 @@ from typing import Any
 
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from desktop.basics.visible import visible
 from desktop.forms.questions import Question
 from desktop.widgets.editors.editor import Editor
 from desktop.widgets.editors.line import Line
@@ -27,7 +28,7 @@ class TextEditor(Editor):
 
     def value(self) -> str | None:
         """The words, None when blank."""
-        return self._line.text() if self._line.text().strip() else None
+        return self._line.text() if visible(self._line.text()) else None
 
     def show_value(self, value: Any) -> None:
         """Show words."""

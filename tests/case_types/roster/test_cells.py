@@ -55,6 +55,12 @@ def test_what_is_read(key: str, cell: object, answer: object) -> None:
         ("person.sex", "先生", "下拉列表"),
         ("case.post", date(2026, 1, 1), "时间"),
         ("case.post", True, "逻辑值"),
+        ("person.surname", float("inf"), "超出范围"),
+        ("person.surname", float("nan"), "超出范围"),
+        ("person.chinese_name", float("-inf"), "超出范围"),
+        ("case.annual_pay_yuan", float("inf"), "超出范围"),
+        ("case.annual_pay_yuan", float("nan"), "超出范围"),
+        ("person.birth_date", float("nan"), "超出范围"),
     ],
 )
 def test_what_cannot_be_read_says_why(key: str, cell: object, says: str) -> None:

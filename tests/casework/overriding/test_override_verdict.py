@@ -138,6 +138,8 @@ def test_a_condition_found_wanting_by_a_signed_act_is_a_gap(office, case_id):
     [
         (replace(TO_B, reason="  "), "reason"),
         (replace(TO_B, basis=""), "basis"),
+        (replace(TO_B, reason="\u200b\u2060"), "reason"),
+        (replace(TO_B, basis="\u3164"), "basis"),
         (replace(TO_B, becomes="A"), "becomes"),
         (replace(TO_B, becomes="D"), "becomes"),
         (replace(TO_B, becomes="met"), "becomes"),

@@ -33,7 +33,7 @@ def rows(folder):
 
 
 def test_an_office_of_two_thousand_in_all_stages_the_same_for_the_same_seed(tmp_path, monkeypatch):
-    monkeypatch.setattr(making, "whole_count", lambda: 16)
+    monkeypatch.setattr(making, "WHOLE", 16)
     told = []
     make_practice(tmp_path / "a", 2000, CLOCK, seed=7, progress=lambda done, every: told.append((done, every)))
     make_practice(tmp_path / "b", 2000, CLOCK, seed=7)

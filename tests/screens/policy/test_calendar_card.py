@@ -57,8 +57,12 @@ def test_a_sheet_is_tried_out_kept_and_tells_who_moved(card, work, desk, parts, 
     ask.take_file(file)
     assert "2026-11-24 休 测试" in ask.text.toPlainText()
     assert not ask._yes.isEnabled()  # no notice named yet
+    assert ask._uncited.isVisible()  # and the field says so
+    ask.cite.setText("\u200b")
+    assert not ask._yes.isEnabled()
     ask.cite.setText(NOTICE)
     assert ask._yes.isEnabled()
+    assert not ask._uncited.isVisible()
     expected = {one.case_id for one in ask._preview.moved}
     assert expected
     ask.save()

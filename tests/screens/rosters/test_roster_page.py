@@ -129,6 +129,11 @@ def test_stopping_an_import_keeps_whole_rows_and_the_same_file_goes_on(parts, pa
     settle(parts)
     assert len(desk.ask(find_cases, kind=KIND)) - before == 90
     assert len(desk.ask(list_rosters)) == 1
+    page.start_over()
+    page.read(file)
+    settle(parts)
+    assert "已有 90 行" in page.rows._sum.text()
+    assert not page._take_in.isEnabled()
 
 
 def test_a_file_that_is_no_roster_is_told_and_the_page_waits_for_another(parts, work, page, tmp_path) -> None:

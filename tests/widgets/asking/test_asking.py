@@ -66,7 +66,11 @@ def test_voiding_needs_a_reason(qtbot, theme):
     box = ask.findChild(QPlainTextEdit)
     box.setPlainText("   ")
     assert not ask._yes.isEnabled()
+    box.setPlainText("\u200b\u2060\u3164")
+    assert not ask._yes.isEnabled()
+    assert ask._unseen.isVisible()
     box.setPlainText(" 写错了姓名 ")
+    assert not ask._unseen.isVisible()
     with qtbot.waitSignal(ask.answered) as caught:
         ask._yes.click()
     assert caught.args == ["写错了姓名"]

@@ -116,7 +116,8 @@ def _told(office: Office, trial: RosterTrial, taken: RosterTaken | None) -> dict
         if line.number not in cases and (line.state in BACK or line.number in refused)
     ]
     counts = Counter(str(row["state"]) for row in rows)
-    return {"kind": trial.kind, "rows": rows, "counts": dict(counts), "left": len(left), "warnings": trial.warnings}
+    had = {"had": trial.had, "left": len(left), "warnings": trial.warnings}
+    return {"kind": trial.kind, "rows": rows, "counts": dict(counts), **had}
 
 
 def _say(told: dict[str, Any]) -> None:
@@ -127,8 +128,8 @@ def _say(told: dict[str, Any]) -> None:
     for warning in told["warnings"]:
         tell(warning)
     accepted, rows = told["counts"].get("accepted", 0), len(told["rows"])
-    says = _("共 {rows} 行，开办 {accepted} 件，{left} 行要退回。")
-    say(says.format(rows=rows, accepted=accepted, left=told["left"]))
+    says = _("共 {rows} 行，开办 {accepted} 件，{left} 行要退回。") + (_("已有 {had} 行。") if told["had"] else "")
+    say(says.format(rows=rows, accepted=accepted, left=told["left"], had=told["had"]))
 
 
 def _employer(office: Office, code: str) -> int | None:

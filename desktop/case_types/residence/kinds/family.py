@@ -62,7 +62,8 @@ def bounds(look: ResidenceLook) -> tuple[Bound, ...]:
 
 def written(answers: Answers) -> dict[str, JsonValue]:
     """Reunion with a citizen or a permanent resident; private affairs beside a foreigner who works."""
-    return {"residence_kind": "private" if answers.get("host_kind") == "worker" else "reunion"}
+    kind = "private" if answers.get("host_kind") == "worker" else "reunion"
+    return {"residence_kind": kind, "ground": "family"}
 
 
 RESIDENCE_FAMILY: Final = CaseType(

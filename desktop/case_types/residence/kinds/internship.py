@@ -62,7 +62,7 @@ def bounds(look: ResidenceLook) -> tuple[Bound, ...]:
 
 def written(_answers: Answers) -> dict[str, JsonValue]:
     """Private affairs, for an internship."""
-    return {"residence_kind": "private", "endorsement": "internship"}
+    return {"residence_kind": "private", "ground": "internship", "endorsement": "internship"}
 
 
 RESIDENCE_INTERNSHIP: Final = CaseType(

@@ -75,7 +75,7 @@ def cap(look: ResidenceLook) -> tuple[str, int] | None:
 def written(answers: Answers) -> dict[str, JsonValue]:
     """Private affairs, with the endorsement the police confirmed."""
     word = answers.get("endorsement")
-    return {"residence_kind": "private", **({"endorsement": word} if word else {})}
+    return {"residence_kind": "private", "ground": "startup", **({"endorsement": word} if word else {})}
 
 
 RESIDENCE_STARTUP: Final = CaseType(

@@ -74,7 +74,7 @@ def starts_from(known: Known) -> dict[str, JsonValue]:
 
 def written(_answers: Answers) -> dict[str, JsonValue]:
     """What stands on the paper besides."""
-    return {"residence_kind": "work"}
+    return {"residence_kind": "work", "ground": "work"}
 
 
 RESIDENCE_WORK: Final = CaseType(

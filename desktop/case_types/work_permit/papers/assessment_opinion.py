@@ -47,7 +47,7 @@ def _of_whom(context: PaperContext) -> Grid:
                 *pair(*identity(context)),
                 *pair("出生日期", person(context, "birth_date")),
             ),
-            pair("聘用单位", employer(context, "name"), 3),
+            pair(context.unit_title, employer(context, "name"), 3),
             pair("申请事项", context.kind_title, 3),
             (*pair("办件编号", context.case_number), *pair("决定机关", context.decider)),
         ),

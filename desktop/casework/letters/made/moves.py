@@ -9,6 +9,7 @@ from typing import Final
 
 from desktop.basics.errors import Expected
 from desktop.basics.language import N_, _
+from desktop.basics.visible import visible
 from desktop.casework.casefile.rows import writable
 from desktop.casework.deed import Act, allowed, deed
 from desktop.casework.duties.rights import role_for
@@ -97,7 +98,7 @@ def _still(act: Act, verb: str, user: int) -> Signer:
 
 def must_say_why(reason: str) -> str:
     """The reason, tidied. Raises `Expected` without one."""
-    words = " ".join(reason.split())
+    words = visible(reason)
     if not words:
         raise Expected(_("请写明原因。"), _("原因会记入公文的办理经过。"), field="reason")
     return words

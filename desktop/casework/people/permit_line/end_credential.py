@@ -7,6 +7,7 @@ from typing import Final
 
 from desktop.basics.errors import Expected
 from desktop.basics.language import _
+from desktop.basics.visible import visible
 from desktop.casework.changed import Changed
 from desktop.casework.deed import deed
 from desktop.casework.office import Office
@@ -17,7 +18,7 @@ ENDS: Final = ("replaced", "cancelled", "lapsed", "lost")
 
 def end_credential(office: Office, credential_id: int, state: str, on: date, why: str) -> Changed:
     """End a living paper; it stays on the line. Raises `Expected` for an unknown end, a later day, or no reason."""
-    words = " ".join(why.split())
+    words = visible(why)
     if state not in ENDS:
         raise Expected(_("没有“{state}”这种终止方式。").format(state=state), field="state")
     if on > office.clock.today():

@@ -6,6 +6,7 @@ from typing import Final
 
 from desktop.basics.errors import Expected
 from desktop.basics.language import _
+from desktop.basics.visible import visible
 from desktop.casework.changed import Changed
 from desktop.casework.deed import deed
 from desktop.casework.office import Office
@@ -16,7 +17,7 @@ ENDS: Final = ("met", "broken", "waived")
 
 def end_obligation(office: Office, obligation_id: int, state: str, why: str, *, case_id: int | None = None) -> Changed:
     """Settle an open obligation; `case_id` is the case that asked for it. Raises `Expected` without a reason."""
-    words = " ".join(why.split())
+    words = visible(why)
     if state not in ENDS:
         raise Expected(_("没有“{state}”这种了结方式。").format(state=state), field="state")
     if not words:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from desktop.basics.errors import Expected
 from desktop.basics.language import _
 from desktop.case_types.case_type import Answers
-from desktop.case_types.credential import CredentialAnswers
+from desktop.case_types.credential import KEPT, CredentialAnswers, kept_of
 from desktop.casework.casefile.rows import key_of
 from desktop.casework.changed import Changed
 from desktop.casework.deed import deed
@@ -47,11 +47,8 @@ def save_credential(office: Office, person_id: int, credential_id: int | None, r
         row.employer_name = told.employer or ""
         employers = act.unit.rows(Employer, name=row.employer_name) if row.employer_name else []
         row.employer_id = employers[0].id if len(employers) == 1 else None
-        row.data = {
-            name: value
-            for name, value in (("class", told.permit_class), ("post", told.post), ("note", told.note))
-            if value
-        }
+        asked = {*KEPT, *kept_of(told)}  # what the form does not ask for stays as a decision left it
+        row.data = {**{name: value for name, value in row.data.items() if name not in asked}, **kept_of(told)}
         key = key_of(act.unit.add(row).id)
         act.note("credential", key, fields=tuple(raw), before=before if credential_id is not None else None)
     return Changed(person=person_id)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from desktop.basics.errors import Expected
 from desktop.basics.language import _
+from desktop.basics.visible import visible
 from desktop.casework.changed import Changed
 from desktop.casework.deed import deed
 from desktop.casework.office import Office
@@ -12,7 +13,7 @@ from desktop.store.tables import Incoming, IncomingFile
 
 def detach_incoming(office: Office, file_id: int, reason: str) -> Changed:
     """Take a scan out of a line; bytes and reason stay. Raises `Expected` without a reason, or a second time."""
-    words = " ".join(reason.split())
+    words = visible(reason)
     if not words:
         raise Expected(_("移除扫描件须写明原因。"), field="reason")
     with deed(office, "detach_incoming") as act:

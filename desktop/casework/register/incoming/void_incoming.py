@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from desktop.basics.errors import Expected
 from desktop.basics.language import _
+from desktop.basics.visible import visible
 from desktop.casework.changed import Changed
 from desktop.casework.deed import deed
 from desktop.casework.office import Office
@@ -15,7 +16,7 @@ def void_incoming(office: Office, incoming_id: int, reason: str) -> Changed:
 
     What it had answered waits again. Raises `Expected` without a reason, or when it is void already.
     """
-    words = " ".join(reason.split())
+    words = visible(reason)
     if not words:
         raise Expected(_("作废须写明原因。"), _("原因会记入登记簿。"), field="reason")
     with deed(office, "void_incoming") as act:

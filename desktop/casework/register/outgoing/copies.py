@@ -10,6 +10,7 @@ from pydantic import BaseModel, JsonValue
 
 from desktop.basics.errors import Expected
 from desktop.basics.language import N_, _
+from desktop.basics.visible import visible
 from desktop.case_types.case_type import Answers as Raw
 from desktop.casework.deed import Act
 from desktop.forms.complaints import complaints
@@ -61,7 +62,7 @@ def not_before(day: date, bound: date, *, field: str, what: str, of: str) -> Non
 
 def why_again(reason: str) -> str:
     """The reason for putting right what stands noted. Raises `Expected` without one."""
-    words = " ".join(reason.split())
+    words = visible(reason)
     if not words:
         raise Expected(_("已经登记过；更正须写明原因。"), _("原来登记的内容留在审计记录里。"), field="reason")
     return words

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from desktop.basics.errors import Expected
 from desktop.basics.language import _
+from desktop.basics.visible import visible
 from desktop.casework.changed import Changed
 from desktop.casework.deed import deed
 from desktop.casework.office import Office
@@ -15,7 +16,7 @@ def drop_recipient(office: Office, dispatch_id: int, reason: str) -> Changed:
 
     Raises `Expected` without a reason, once the copy was sent, and for a recipient printed on the face of the paper.
     """
-    words = " ".join(reason.split())
+    words = visible(reason)
     if not words:
         raise Expected(_("撤去受文单位须写明原因。"), field="reason")
     with deed(office, "drop_recipient") as act:

@@ -6,6 +6,7 @@ from typing import Final
 
 from desktop.basics.errors import Expected
 from desktop.basics.language import _
+from desktop.basics.visible import visible
 from desktop.casework.changed import Changed
 from desktop.casework.deed import deed
 from desktop.casework.office import Office
@@ -18,7 +19,7 @@ def place_filing(office: Office, filing_id: int, place: str) -> Changed:
 
     Voided papers are filed, too. Raises `Expected` for words longer than a line.
     """
-    words = " ".join(place.split())
+    words = visible(place)
     if len(words) > LONGEST:
         raise Expected(_("归档位置最多 {most} 个字。").format(most=LONGEST), field="place")
     with deed(office, "place_filing") as act:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from desktop.basics.errors import Expected
 from desktop.basics.language import _
+from desktop.basics.visible import visible
 from desktop.casework.changed import Changed
 from desktop.casework.deed import deed
 from desktop.casework.office import Office
@@ -13,7 +14,7 @@ from desktop.store.keys.keyring import remove_slot
 
 def remove_colleague(office: Office, user_id: str, reason: str) -> Changed:
     """Take away the slot; the name stays in the history. Raises `Expected` for oneself, the last one, or no reason."""
-    words = " ".join(reason.split())
+    words = visible(reason)
     if not words:
         raise Expected(_("请写明停用的原因。"), field="reason")
     if user_id == office.actor.user_id:

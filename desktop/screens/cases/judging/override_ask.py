@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from desktop.basics.language import N_, _, said
+from desktop.basics.visible import visible
 from desktop.case_types.findings.overridden import finding_words, part_words
 from desktop.casework.overriding.override_verdict import CLASSES, Asked, override_verdict
 from desktop.casework.overriding.read_overrides import read_overrides
@@ -106,4 +107,4 @@ def _choice(verdict: Verdict, what: str, was: str, becomes: str) -> Choice:
 
 
 def _complaints(raw: Mapping[str, Any]) -> tuple[Complaint, ...]:
-    return tuple(missing(name) for name in NAMES if not str(raw.get(name) or "").strip())
+    return tuple(missing(name) for name in NAMES if not visible(str(raw.get(name) or "")))

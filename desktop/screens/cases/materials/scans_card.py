@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Final
 
 from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QFileDialog
 
-from desktop.basics.errors import Expected
 from desktop.basics.language import _
 from desktop.case_types.case_type import MaterialState
 from desktop.casework.intake.views import CaseView
@@ -19,10 +17,10 @@ from desktop.casework.materials.scans.place_file import place_file
 from desktop.casework.materials.scans.replace_file import replace_file
 from desktop.casework.materials.scans.slots import arranged
 from desktop.casework.materials.views import FileRow
-from desktop.casework.office import Office
 from desktop.screens.cases.materials.scan_rows import NO_FILE, Places, scan_rows, wanted
 from desktop.screens.cases.materials.scan_view import ScanView
 from desktop.screens.desk import Desk
+from desktop.screens.saving import read_file
 from desktop.widgets.asking.ask import Ask
 from desktop.widgets.lists.column import Column
 from desktop.widgets.lists.rows_table import RowsTable
@@ -32,8 +30,6 @@ from desktop.widgets.look.theme import Theme
 from desktop.widgets.pieces.card import Card
 from desktop.widgets.pieces.key_button import KeyButton
 from desktop.widgets.pieces.link import Link
-
-_BIGGEST: Final = 64 * 1024 * 1024  # bytes read from disk before the scan's own limits speak
 
 
 class ScansCard(Card):
@@ -108,7 +104,7 @@ class ScansCard(Card):
             return
         place = slot or self._slot()
         for path in paths:
-            data = self._desk.ask(_read, path)
+            data = self._desk.ask(read_file, path)
             if data is None or self._desk.do(attach_material, view.id, state.line.key, path.name, data, place) is None:
                 return
 
@@ -135,7 +131,7 @@ class ScansCard(Card):
             return
 
         def take(names: list[str]) -> None:
-            data = self._desk.ask(_read, Path(names[0])) if names else None
+            data = self._desk.ask(read_file, Path(names[0])) if names else None
             if data is not None:
                 self._desk.do(replace_file, file.id, Path(names[0]).name, data)
 
@@ -224,11 +220,3 @@ class ScansCard(Card):
         open_ones = [place.key for place, held in self._places if not held and wanted(self._state, place)]
         return open_ones[0] if open_ones else (self._places[0][0].key if self._places else "")
 
-
-def _read(_office: Office, path: Path) -> bytes:
-    try:
-        if path.stat().st_size > _BIGGEST:
-            raise Expected(_("文件过大：{name}").format(name=path.name), _("请降低扫描分辨率后再试。"))
-        return path.read_bytes()
-    except OSError as trouble:
-        raise Expected(_("读不到这个文件：{name}").format(name=path.name), _("请检查文件是否还在。")) from trouble

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import partial
 
 from pydantic import JsonValue
 from PySide6.QtCore import Qt, QTimer
@@ -10,18 +11,14 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.basics.language import _
 from desktop.casework.choosing.kind_lines import kind_lines
-from desktop.casework.employers.employers_rows import employers_rows
-from desktop.casework.employers.find_employers import find_employers
 from desktop.casework.intake.open_case import open_case
-from desktop.casework.people.find_people import find_people
-from desktop.casework.people.people_rows import people_rows
 from desktop.screens.cases.opening.credit_note import CreditNote
-from desktop.screens.cases.opening.find_or_make import FindOrMake, Found
+from desktop.screens.cases.opening.find_or_make import FindOrMake
 from desktop.screens.cases.opening.kind_guide import KindGuide
 from desktop.screens.cases.opening.kind_picker import KindPicker
-from desktop.screens.days import day_words
 from desktop.screens.desk import Desk
 from desktop.screens.page import Page, Place
+from desktop.screens.records.finding import employers_found, people_found
 from desktop.screens.records.kinds import EMPLOYERS, PEOPLE
 from desktop.screens.scrolled import scrolled
 from desktop.widgets.look.theme import Theme
@@ -30,8 +27,6 @@ from desktop.widgets.pieces.card import Card
 from desktop.widgets.pieces.head import PageHead
 from desktop.widgets.pieces.key_button import KeyButton
 from desktop.widgets.pieces.side_or_under import SideOrUnder
-
-_MOST = 10
 
 
 class NewCase(Page):
@@ -46,8 +41,8 @@ class NewCase(Page):
         many.clicked.connect(lambda: self.went.emit(Place("roster")))
         head.right.addWidget(many)
         column.addWidget(head)
-        self.person = FindOrMake(desk, theme, _("一、申请人"), PEOPLE, self._find_people)
-        self.employer = FindOrMake(desk, theme, _("二、用人单位"), EMPLOYERS, self._find_employers)
+        self.person = FindOrMake(desk, theme, _("一、申请人"), PEOPLE, partial(people_found, desk))
+        self.employer = FindOrMake(desk, theme, _("二、用人单位"), EMPLOYERS, partial(employers_found, desk))
         column.addWidget(self.person)
         column.addWidget(self.employer)
         self._credit = CreditNote(desk, theme)
@@ -80,11 +75,13 @@ class NewCase(Page):
         self._weigh()
 
     def visit(self, place: Place) -> None:
-        """A fresh start, unless the page was left half-way; a person to begin with may be given."""
+        """A fresh start, unless the page was left half-way; a person and a kind (field) to begin with may be given."""
         if place.part == "person" and place.key is not None:
             self.person.choose(place.key)
         if place.part == "employer" and place.key is not None:
             self.employer.choose(place.key)
+        if place.field in self._kinds:
+            self._stand(place.field, {})
         self._weigh()
         self._go_on()
 
@@ -180,18 +177,3 @@ class NewCase(Page):
         if self._carries:
             says = _("引导中的回答会带进办件，开件后可以改。")
         self._why.setText(_("还没有选定：{names}").format(names=_("、").join(missing)) if missing else says)
-
-    def _find_people(self, said: str) -> list[Found]:
-        keys = self.desk.ask(find_people, said, order="name" if said else "-updated") or []
-        return [
-            (row.id, row.name, " · ".join(p for p in (row.nationality, day_words(row.birth_date), row.document) if p))
-            for row in self.desk.ask(people_rows, keys[:_MOST]) or ()
-        ]
-
-    def _find_employers(self, said: str) -> list[Found]:
-        keys = self.desk.ask(find_employers, said, order="name" if said else "-updated") or []
-        return [
-            (row.id, row.name, " · ".join(part for part in (row.credit_code, row.zone) if part))
-            for row in self.desk.ask(employers_rows, keys[:_MOST]) or ()
-        ]
-

@@ -11,6 +11,9 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QVBoxLayout, QW
 from desktop.basics.language import _
 from desktop.case_types.sheets.appointment import APPOINTMENT_LAYOUT, AppointmentAnswers
 from desktop.case_types.sheets.catalogue import APPOINTMENT
+from desktop.casework.bundles.preview_bundle_sheet import preview_bundle_sheet
+from desktop.casework.bundles.save_bundle import save_bundle
+from desktop.casework.bundles.views import BundleView
 from desktop.casework.sheets.list_sheets import list_sheets
 from desktop.casework.sheets.note_sheet import note_sheet
 from desktop.casework.sheets.preview_person_sheet import preview_person_sheet
@@ -35,9 +38,10 @@ SHEETS_KEY = "Ctrl+Shift+B"
 
 
 class SheetDialog(QDialog):
-    """The sheets of a case, or of a person alone. F4 the next language, F2 the appointment, Ctrl+P prints, Esc leaves.
+    """The sheets of a case, of a person alone, or of a bundle.
 
-    The nationality suggests the language. Show it with `open()`, never `exec()`.
+    F4 the next language, F2 the appointment, Ctrl+P prints, Esc leaves. The nationality suggests the language.
+    Show it with `open()`, never `exec()`.
     """
 
     def __init__(
@@ -48,11 +52,12 @@ class SheetDialog(QDialog):
         *,
         case_id: int | None = None,
         person_id: int | None = None,
-    ) -> None:  # fmt: skip
+        bundle: BundleView | None = None,
+    ) -> None:
         super().__init__(parent)
         self._desk, self._theme = desk, theme
-        self._case, self._person = case_id, person_id
-        offer = desk.ask(list_sheets, case_id, person_id)
+        self._case, self._person, self._bundle = case_id, person_id, bundle
+        offer = desk.ask(list_sheets, case_id, person_id, bundle.row.id if bundle is not None else None)
         self._offer = offer if offer is not None else SheetOffer((), (), "")
         self._keys = tuple(language.key for language in self._offer.languages)
         self._language = self._offer.suggested
@@ -129,6 +134,8 @@ class SheetDialog(QDialog):
 
     def _speak(self, language: str) -> None:
         self._language = language
+        if self._bundle is not None and self._bundle.row.state == "open" and self._desk.may("save_bundle"):
+            self._desk.do(save_bundle, self._bundle.row.id, {}, language=language)  # the next sheet speaks it too
         self._show()
 
     def _next_language(self) -> None:
@@ -154,6 +161,8 @@ class SheetDialog(QDialog):
         self.paper.clear(_("正在排版…"))
         if self._case is not None:
             job = self._desk.later(preview_sheet, self._sheet, self._language, self._case, dict(self._told))
+        elif self._bundle is not None:
+            job = self._desk.later(preview_bundle_sheet, self._bundle.row.id, self._language)
         elif self._person is not None:
             job = self._desk.later(preview_person_sheet, self._person, self._language)
         else:
@@ -206,7 +215,7 @@ class SheetDialog(QDialog):
         printer = printing.choose_printer(self, len(PdfPages(pdf))) if pdf else None
         if printer is not None and self._desk.ask(lambda _office: printing.send(pdf, printer)):
             name = printer.printerName() or _("文件")
-            person = self._person if self._case is None else None
+            person = self._person if self._bundle is None else self._bundle.person_id
             self._desk.do(note_sheet, self._sheet, self._language, name, case_id=self._case, person_id=person)
 
     def _keep(self) -> None:

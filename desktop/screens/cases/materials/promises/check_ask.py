@@ -10,6 +10,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QComboBox, QDialog, QHBoxLayout, QLabel, QLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from desktop.basics.language import _
+from desktop.basics.visible import visible
 from desktop.widgets.look.theme import Theme
 from desktop.widgets.look.words import words
 from desktop.widgets.pieces.key_button import KeyButton
@@ -101,7 +102,7 @@ class CheckAsk(QDialog):
         for part in (self._advice_title, self._advice, self._note):
             part.setVisible(untrue)
         self._fit()
-        self._yes.setEnabled(bool(self._finding.toPlainText().strip()))
+        self._yes.setEnabled(bool(visible(self._finding.toPlainText())))
 
     def _say_yes(self) -> None:
         holds = bool(self._holds.currentData())

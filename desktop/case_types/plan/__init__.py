@@ -1,0 +1,1 @@
+"""One person's plan as a value, and the renewal sheet printed from it."""

@@ -1,0 +1,1 @@
+"""What follows what when papers are renewed."""
