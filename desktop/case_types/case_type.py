@@ -11,6 +11,7 @@ from pydantic import BaseModel, JsonValue
 
 from desktop.basics.language import N_
 from desktop.case_types.known import Known, Owed
+from desktop.case_types.standing.nothing import owes_nothing, proposes_nothing, tells_nothing, writes_nothing
 from desktop.case_types.standing.outcome import OutcomeWords
 from desktop.case_types.standing.stage_words import StageWords
 from desktop.case_types.standing.standing import Standing
@@ -186,26 +187,6 @@ class Sampler(Protocol):
 
     def __call__(self, seed: int, day: date = ..., /) -> Subject:
         """Without a day, one that fits the policy book shipped."""
-
-
-def owes_nothing(_facts: Facts, _handed_in: frozenset[str]) -> tuple[Owed, ...]:
-    """A kind of case after which nothing is owed."""
-    return ()
-
-
-def tells_nothing(_subject: Subject, _decided_on: date) -> dict[str, JsonValue]:
-    """A kind of case that changes nothing about its employer."""
-    return {}
-
-
-def proposes_nothing(_library: PolicyLibrary, _facts: Facts, _day: date) -> dict[str, JsonValue]:
-    """A kind of case whose decision begins with nothing but the verdict."""
-    return {}
-
-
-def writes_nothing(_answers: Answers) -> dict[str, JsonValue]:
-    """A kind of case whose paper carries no more than its number and its days."""
-    return {}
 
 
 @dataclass(frozen=True)

@@ -77,7 +77,7 @@ def make_whole_case(office: Office, seed: int, age: int, number: int) -> int:
     if steps == 0 and age > 1 and number % 2:
         move_case(office, case_id, "correcting")
         return case_id
-    for stage in _way(kind, steps, number):
+    for stage in _way(kind, steps):
         if stage == "decided":
             record_result(office, case_id, _result(office, case_id, random))
             continue
@@ -89,14 +89,15 @@ def make_whole_case(office: Office, seed: int, age: int, number: int) -> int:
     return case_id
 
 
-def _way(kind: CaseType, steps: int, number: int) -> list[str]:
+def _way(kind: CaseType, steps: int) -> list[str]:
     """The stages a case goes through to have come so many steps; a kind's own stages between lie on the way."""
     own = [stage for stage in kind.stages if stage not in {"registered", "correcting"}]
-    if steps and set(own) - set(WAY):  # a letter to another department soon goes out, and its answer is awaited
-        steps = AWAITED + number % 3
+    place = ALL.index(kind)
+    if steps and set(own) - set(WAY):  # a letter to another department soon goes out; one kind awaits, one has a result
+        steps = AWAITED + place % 3
     reached = [stage for stage in WAY[:steps] if stage in own]
     count = own.index(reached[-1]) + 1 if reached else 0
-    if 0 < count < len(own) and own[count] not in WAY and number // 3 % 2:
+    if 0 < count < len(own) and own[count] not in WAY and place % 2:
         count += 1
     return own[:count]
 
