@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date
+from unicodedata import normalize
 
 from pydantic import BaseModel, JsonValue
 
@@ -20,6 +21,7 @@ from desktop.forms.draft import draft
 OF_PERSON = ("birth_date", "nationality", "former_chinese_national", "chinese_name", "passport_expires_on")
 OF_EMPLOYER = ("employer_kind", "employer_in_zone", "employer_in_good_standing", "licence_expires_on", "has_account")
 WORKED_OUT = ("history_gap_free",)  # told by the career
+OF_EMPLOYERS = ("same_employer",)  # told by the names of the new employer and the former one
 
 
 def of_case(answers: type[BaseModel]) -> tuple[str, ...]:
@@ -29,7 +31,7 @@ def of_case(answers: type[BaseModel]) -> tuple[str, ...]:
 
 def fact_questions(kind: str, answers: type[BaseModel]) -> type[BaseModel]:
     """The facts a kind of case is judged by, as its own strict model."""
-    derived = WORKED_OUT if _tells_career(answers) else ()
+    derived = (*(WORKED_OUT if _tells_career(answers) else ()), *(OF_EMPLOYERS if _tells_former(answers) else ()))
     return facts_asked(kind, (*OF_PERSON, *OF_EMPLOYER, *of_case(answers), *derived))
 
 
@@ -53,9 +55,26 @@ def facts_of(answers: type[BaseModel]) -> Callable[[Subject, date], dict[str, Js
             del told["birth_date"]  # the form complains about it; the rules cannot use it
         if _tells_career(answers):
             told |= _of_career(subject.answers, day, told)
+        if _tells_former(answers):
+            told |= _of_employers(subject)
         return told
 
     return facts
+
+
+def _tells_former(answers: type[BaseModel]) -> bool:
+    """The kind names the former employer, and does not ask whether it stays the same."""
+    return "previous_employer" in answers.model_fields and "same_employer" not in answers.model_fields
+
+
+def _of_employers(subject: Subject) -> dict[str, JsonValue]:
+    new, former = (_plain(name) for name in (subject.employer.get("name"), subject.answers.get("previous_employer")))
+    return {"same_employer": new == former} if new and former else {}
+
+
+def _plain(name: JsonValue) -> str:
+    """A name without what typing varies: blanks, full-width forms, capitals."""
+    return "".join(normalize("NFKC", name).split()).casefold() if isinstance(name, str) else ""
 
 
 def _tells_career(answers: type[BaseModel]) -> bool:

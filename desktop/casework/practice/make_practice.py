@@ -29,7 +29,7 @@ from desktop.store.folder import create_store
 from desktop.store.tables import Office as OfficeRow
 from desktop.store.tables import Staff
 
-WHOLE: Final = 24  # cases made through the verbs, with materials, papers and history; the rest are plain rows
+WHOLE: Final = 40  # cases made through the verbs, with materials, papers and history; the rest are plain rows
 SMALL: Final = 1_000  # up to so many plain cases lie before the whole ones, which are then the newest
 RECENT: Final = 72  # days over which the whole cases are spread, so that clocks run and deadlines come
 NINE: Final = time(9, 0, tzinfo=BEIJING)

@@ -13,10 +13,11 @@ from desktop.case_types.case_type import CaseType, Subject
 from desktop.case_types.entries import nationalities
 from desktop.case_types.work_permit import WORK_PERMIT_NEW_ABROAD, WORK_PERMITS
 from desktop.case_types.work_permit.account.facts import IDENTIFIED
-from desktop.case_types.work_permit.facts import OF_EMPLOYER, OF_PERSON, WORKED_OUT, of_case
+from desktop.case_types.work_permit.facts import OF_EMPLOYER, OF_EMPLOYERS, OF_PERSON, WORKED_OUT, of_case
 from desktop.case_types.work_permit.facts_model import WorkPermitFacts
 from desktop.case_types.work_permit.judge import judge
 from desktop.case_types.work_permit.judging.conditions import NATIONALITIES
+from desktop.case_types.work_permit.kinds.change_employer import WORK_PERMIT_CHANGE_EMPLOYER
 from desktop.case_types.work_permit.sample import sample
 from desktop.policy.book.library import PolicyLibrary
 from desktop.policy.book.shapes import CountriesChapter
@@ -40,7 +41,8 @@ def test_the_names_scripts_rely_on_are_asked_or_known() -> None:
 def test_every_fact_of_a_kind_comes_from_somewhere(one: CaseType) -> None:
     told = (set(OF_PERSON) if one.needs_person else set()) | set(OF_EMPLOYER) | set(of_case(one.answers))
     asked = set(one.fact_questions.model_fields)
-    assert told <= asked <= told | set(WORKED_OUT) | (set() if one.needs_person else set(IDENTIFIED))
+    derived = {*WORKED_OUT, *OF_EMPLOYERS, *(() if one.needs_person else IDENTIFIED)}
+    assert told <= asked <= told | derived
     assert asked <= set(WorkPermitFacts.model_fields)
 
 
@@ -103,3 +105,20 @@ def test_the_form_and_the_rules_know_the_same_countries() -> None:
     known = library.chapter(NATIONALITIES, CountriesChapter).country
     assert {(c.code, c.numeric) for c in known} == {(c.code, c.numeric) for c in countries()}
     assert {c.code for c in known if not c.foreign} == {c.code for c in countries() if not c.nationality}
+
+
+@pytest.mark.parametrize(
+    ("new", "former", "same"),
+    [
+        ("长春甲科技有限公司", "长春甲科技有限公司", True),
+        ("长春甲（吉林）科技有限公司", "长春甲(吉林) 科技有限公司", True),
+        ("Acme Ltd", "ACME ＬＴＤ", True),
+        ("长春甲科技有限公司", "长春乙科技有限公司", False),
+        ("长春甲科技有限公司", "", None),
+        ("", "长春乙科技有限公司", None),
+    ],
+)
+def test_a_change_of_employer_compares_the_two_names(new, former, same) -> None:
+    subject = Subject({}, {"name": new}, {"previous_employer": former})
+    assert WORK_PERMIT_CHANGE_EMPLOYER.facts(subject, DAY).get("same_employer") is same
+    assert "same_employer" not in WORK_PERMIT_NEW_ABROAD.facts(subject, DAY)

@@ -144,7 +144,7 @@ WORK_PERMIT_CHANGE_EMPLOYER: Final = CaseType(
     papers=papers_of(TRANSFER),
     fact_questions=fact_questions(KEY, ChangeEmployerAnswers),
     sample=sample,
-    extra={"history_gap_free": "work"},
+    extra={"history_gap_free": "work", "same_employer": "previous_employer"},
     never_copied=(
         *NEVER_COPIED, "permit_number", "permit_from", "permit_expires_on", "residence_number",
         "residence_expires_on", "cancellation_effective_on",

@@ -19,11 +19,15 @@ TITLE = "材料清单"
 _SAID_BELOW: Final = re.compile("(^|[；，])(原件彩色扫描|非中文的附中文译件并加盖聘用单位公章|附中文译件)(?=[；，]|$)")
 _SOURCE: Final = re.compile("（[^（）]*(指南|〕)[^（）]*(（[^（）]*）)?）$")
 _SHORT: Final = {"cscse": "留服认证", "mission": "使领馆出具", "none": "未认证", "self_sworn": "本人声明"}
+FEW: Final = 3  # papers one is free from that stand in the list with their reasons
+_NOTHING: Final = frozenset({"waived", "not_needed", "missing"})
 _NO_PLACE: Final = "—"  # the paper is not asked for this
 
 
 def materials_list(context: PaperContext) -> Document:
     """The list with states, copies, days, translations and authentications."""
+    free = _free(context)
+    listed = [state for state in context.materials if state not in free]
     parts: list[Part] = [Title(TITLE), Subtitle(context.number_line)]
     parts.append(
         Grid(
@@ -31,7 +35,7 @@ def materials_list(context: PaperContext) -> Document:
             (
                 named_beside(context, "办件编号", context.case_number),
                 pair("申请事项", context.kind_title, 3),
-                pair("聘用单位", employer(context, "name"), 3),
+                pair(context.unit_title, employer(context, "name"), 3),
             ),
         )
     )
@@ -39,7 +43,7 @@ def materials_list(context: PaperContext) -> Document:
         Rows(
             head=("序号", "材料名称", "要求", "原件、份数", "出具日期", "有效期至", "译件盖章", "认证", "状态", "备注"),
             widths=(9, 28, 14, 14, 17, 17, 14, 15, 18, 32),
-            rows=tuple(_row(number, state) for number, state in enumerate(context.materials, 1)),
+            rows=tuple(_row(number, state) for number, state in enumerate(listed, 1)),
             aligns=("centre", "left", *("centre",) * 7, "left"),
             caption="材料清单",
             headed=True,
@@ -48,17 +52,33 @@ def materials_list(context: PaperContext) -> Document:
         )
     )
     if context.materials:
-        total = len(context.materials)
+        total = len(listed)
         missing = sum(1 for state in context.materials if state.state in {"missing", "returned"} and _asked(state))
         parts.append(
             Note(
                 f"共列材料{total}项，其中应交未交{missing}项。“可承诺”：必交，可按规定先以承诺代替。"
                 "有效期至：材料自身的有效期与按规定自出具之日起计算的有效期，以先到的为准。"
-                "除另有说明外提交原件彩色扫描件；非中文的材料须附中文翻译件，并加盖聘用单位公章。"
+                f"除另有说明外提交原件彩色扫描件；非中文的材料须附中文翻译件，并加盖{context.unit_title}公章。"
             )
         )
+    if free:
+        parts.append(Note(f"本件不须提交：{'；'.join(_freed(free))}。"))
     parts += [Signature("经办：" + context.handler), seal(context)]
     return sheet(context, TITLE, parts)
+
+
+def _free(context: PaperContext) -> list[MaterialState]:
+    """Papers the case is free from and nobody handed in, where they are so many that they hide the others."""
+    free = [s for s in context.materials if s.line.need == "waived" and s.state in _NOTHING and not s.kept]
+    return free if len(free) > FEW else []
+
+
+def _freed(free: list[MaterialState]) -> list[str]:
+    """Their names, by the first part of the reason, which many share."""
+    reasons: dict[str, list[str]] = {}
+    for state in free:
+        reasons.setdefault(on_paper(state.why or state.line.why).partition("；")[0], []).append(state.line.says)
+    return [f"{'、'.join(names)}（{why}）" if why else "、".join(names) for why, names in reasons.items()]
 
 
 def _asked(state: MaterialState) -> bool:

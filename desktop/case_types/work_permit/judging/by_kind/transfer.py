@@ -13,10 +13,19 @@ from desktop.policy.verdict import Condition, Outcome
 
 def transfer_conditions(look: Look) -> Iterator[Condition]:
     """The conditions of a change of employer (外专发〔2017〕36号, 境内申请的情形（二）)."""
+    yield from _employer(look)
     yield from _occupation(look)
     yield from _residence(look)
     yield from _cancelled(look)
     yield from _contract(look)
+
+
+def _employer(look: Look) -> Iterator[Condition]:
+    """The employer is another one than the permit names; nothing while one of the two names is missing."""
+    same = look.facts.same_employer
+    if same is not None:
+        fact = N_("仍为原聘用单位") if same else N_("已变换")
+        yield from look.met("transfer_employer", not same, fact, "same_employer")
 
 
 def _occupation(look: Look) -> Iterator[Condition]:

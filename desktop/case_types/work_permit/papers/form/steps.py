@@ -47,17 +47,21 @@ def permit_to_change(context: PaperContext) -> Grid:
 
 
 def changing(context: PaperContext) -> Grid:
-    """When it changed, and that employer and occupation stay."""
+    """When it changed and why, and what becomes of the occupation where the post changes."""
 
     def said(name: str) -> str:
         return answer(context, name)
 
+    chosen = context.subject.answers.get("change_items")
+    post: tuple[tuple[Cell, ...], ...] = (
+        (*pair("职业是否不变", said("same_occupation")), *pair("变更后岗位类别", said("new_occupation"))),
+        pair("变更后的工作内容", said("duties"), 3),
+    )
     return Grid(
         WIDTHS,
         (
             (*pair("变更发生日", said("changed_on")), *pair("同一聘用单位", said("same_employer"))),
-            (*pair("职业不变", said("same_occupation")), *pair("变更后岗位类别", said("new_occupation"))),
-            pair("变更后的工作内容", said("duties"), 3),
+            *(post if not isinstance(chosen, list) or "post" in chosen else ()),
             pair("原因和说明", said("change_says"), 3),
         ),
     )
