@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from typing import Final
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
@@ -27,6 +28,9 @@ from desktop.widgets.shell.rail import Rail
 from desktop.widgets.shell.search_box import SearchBox
 from desktop.widgets.shell.status_line import StatusLine
 from desktop.widgets.shell.top_strip import TopStrip
+
+# page → the place of the rail it belongs to
+_ABOVE: Final = {"case": "cases", "letter": "letters", "roster": "new", "search": ""}
 
 
 class Workplace(QWidget):
@@ -127,7 +131,7 @@ class Workplace(QWidget):
             return
         self._place = place
         self._stack.setCurrentWidget(page)
-        self._rail.set_current({"case": "cases", "roster": "new", "search": ""}.get(place.page, place.page))
+        self._rail.set_current(_ABOVE.get(place.page, place.page))
         self._status.show_right("")
         page.visit(place)
         if self.page is not page:
@@ -227,6 +231,7 @@ class Workplace(QWidget):
     def _show_today(self, today: Today) -> None:
         self._rail.set_count("today", today.near + today.overdue or None)
         self._rail.set_count("cases", today.open_cases or None)
+        self._rail.set_count("letters", today.my_letters or None)
         backup = "" if self.desk.practice else _("尚无备份")  # samples need none
         if today.backed_up_at is not None:
             backup = _("备份于 {when}").format(when=clock_words(today.backed_up_at, today.day))
