@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from desktop.basics.language import _
 from desktop.casework.filings.note_print import note_print
@@ -28,8 +28,19 @@ from desktop.widgets.asking.ask import Ask
 from desktop.widgets.look.theme import Theme
 from desktop.widgets.pieces.key_button import KeyButton, Kind
 
-if TYPE_CHECKING:
-    from desktop.screens.letters.letter_page import LetterPage
+
+@dataclass(frozen=True)
+class Holder:
+    """What the acts need of their page: the window they ask over, the letter that is shown, keeping what was typed."""
+
+    window: QWidget
+    view: Callable[[], LetterView | None]
+    save_now: Callable[[], bool]
+    lead: Callable[[str], None]
+
+    def kept(self) -> LetterView | None:
+        """The letter with everything typed kept; None while something cannot be."""
+        return self.view() if self.save_now() else None
 
 
 class LetterActs(QObject):
@@ -37,8 +48,8 @@ class LetterActs(QObject):
 
     done = Signal()
 
-    def __init__(self, desk: Desk, theme: Theme, page: LetterPage) -> None:
-        super().__init__(page)
+    def __init__(self, desk: Desk, theme: Theme, page: Holder) -> None:
+        super().__init__(page.window)
         self._desk, self._theme, self._page = desk, theme, page
         self.asked: Ask | None = None
         self.signing: ActAsk | None = None
@@ -78,10 +89,9 @@ class LetterActs(QObject):
 
     def go_on(self) -> None:
         """Ctrl+G: submit, check or sign, whichever comes next."""
-        view = self._page.view
-        if view is None or not self._page.save_now():
+        view = self._page.kept()
+        if view is None:
             return
-        view = self._page.view or view
         if view.state == "draft":
             went = self._do(lambda: self._desk.do(submit_letter, view.id, view.version))
             if not went and view.missing:
@@ -99,7 +109,7 @@ class LetterActs(QObject):
         def done(by: ByWhom) -> bool:
             return self._do(lambda: act(by))
 
-        self.signing = ActAsk(self._desk, self._theme, deed, done, self._page)
+        self.signing = ActAsk(self._desk, self._theme, deed, done, self._page.window)
 
     def _do(self, act: Callable[[], object]) -> bool:
         went = act() is not None
@@ -111,7 +121,7 @@ class LetterActs(QObject):
 
     def withdraw(self) -> None:
         """Take it back to go on drafting."""
-        view = self._page.view
+        view = self._page.view()
         if view is not None:
             self._do(lambda: self._desk.do(withdraw_letter, view.id, view.version))
 
@@ -124,11 +134,10 @@ class LetterActs(QObject):
         self._because(_("不发"), _("这份公文不再办理，留存备查；没有占用文号。"), _("不发"), drop_letter)
 
     def _because(self, title: str, says: str, yes: str, verb: Callable[..., object]) -> None:
-        view = self._page.view
-        if view is None or not self._page.save_now():
+        view = self._page.kept()
+        if view is None:
             return
-        view = self._page.view or view
-        ask = Ask(self._theme, title, says, yes, reason=_("原因"), danger=True, parent=self._page)
+        ask = Ask(self._theme, title, says, yes, reason=_("原因"), danger=True, parent=self._page.window)
         ask.answered.connect(lambda why: self._do(lambda: self._desk.do(verb, view.id, why, view.version)))
         self.asked = ask
         ask.open()
@@ -137,22 +146,22 @@ class LetterActs(QObject):
 
     def print_out(self) -> None:
         """Print it: a draft with its watermark, an issued letter with a note of how many copies."""
-        view = self._page.view if self._page.save_now() else None
+        view = self._page.kept()
         drawn = None if view is None else self._desk.ask(preview_letter, view.id)
         if view is None or drawn is None:
             return
-        printer = printing.choose_printer(self._page, drawn.pages)
+        printer = printing.choose_printer(self._page.window, drawn.pages)
         sent = printer is not None and self._desk.ask(lambda _office: printing.send(drawn.pdf, printer))
         if printer is not None and sent and view.filing_id is not None:
             self._desk.do(note_print, view.filing_id, printer.printerName() or _("文件"), printer.copyCount())
 
     def save(self) -> None:
         """The sheet as a file; a draft keeps its watermark."""
-        view = self._page.view
-        if view is None or not self._page.save_now():
+        view = self._page.kept()
+        if view is None:
             return
         name = f"{view.number}.pdf" if view.number else _("草稿.pdf")
-        chosen, _filter = QFileDialog.getSaveFileName(self._page, _("另存 PDF"), name, "PDF (*.pdf)")
+        chosen, _filter = QFileDialog.getSaveFileName(self._page.window, _("另存 PDF"), name, "PDF (*.pdf)")
         drawn = self._desk.ask(preview_letter, view.id) if chosen else None
         if drawn is not None:
             self._desk.ask(lambda _office: write_file(Path(chosen), drawn.pdf))

@@ -6,7 +6,6 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.basics.language import _
 from desktop.casework.letters.views import Dispatched, LetterView
-from desktop.screens.cases.segments import Segments
 from desktop.screens.days import day_words
 from desktop.screens.letters.differences_view import DifferencesView
 from desktop.screens.pdf_pages import PdfPages
@@ -18,6 +17,7 @@ from desktop.widgets.look.words import words
 from desktop.widgets.paper.pdf_view import PdfView
 from desktop.widgets.pieces.card import Card
 from desktop.widgets.pieces.facts import Facts
+from desktop.widgets.pieces.segments import Segments
 
 
 class LetterBeside(QWidget):

@@ -20,7 +20,7 @@ from desktop.documents.parts import Rendered
 from desktop.screens.autosave import Autosave
 from desktop.screens.days import day_words
 from desktop.screens.desk import Desk
-from desktop.screens.letters.acts import LetterActs
+from desktop.screens.letters.acts import Holder, LetterActs
 from desktop.screens.letters.beside import LetterBeside
 from desktop.screens.letters.notes import LetterNotes
 from desktop.screens.page import Page, Place
@@ -42,7 +42,7 @@ class LetterPage(Page):
         self._made_for = ""  # the template whose form stands
         self._wanted = 0
         self._head = PageHead(theme, _("公文"))
-        self.acts = LetterActs(desk, theme, self)
+        self.acts = LetterActs(desk, theme, Holder(self, lambda: self.view, self.save_now, self.lead))
         self.acts.done.connect(self._after)
         self._case = KeyButton(theme, _("打开办件"), "Ctrl+O", "folder-open")
         self._case.clicked.connect(self._open_case)

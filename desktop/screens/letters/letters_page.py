@@ -18,7 +18,6 @@ from desktop.casework.letters.list_templates import list_templates
 from desktop.casework.letters.preview_letter import preview_letter
 from desktop.casework.letters.views import LetterRow
 from desktop.documents.parts import Rendered
-from desktop.screens.cases.segments import Segments
 from desktop.screens.days import day_words
 from desktop.screens.desk import Desk
 from desktop.screens.letters.state_pill import state_pill
@@ -34,6 +33,7 @@ from desktop.widgets.pieces.card import Card
 from desktop.widgets.pieces.empty_state import EmptyState
 from desktop.widgets.pieces.head import PageHead
 from desktop.widgets.pieces.key_button import KeyButton
+from desktop.widgets.pieces.segments import Segments
 from desktop.widgets.shell.search_box import SearchBox
 
 PARTS: Final = ("mine", "draft", "checking", "signing", "issued", "dropped", "")
