@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Final
 
 from desktop.basics.language import _
 from desktop.screens.bundles.bundles_page import BundlesPage
@@ -47,6 +48,10 @@ _NEEDS = {
     "wordings": "read_wordings",
     "search": "find_cases",
 }
+
+
+# page → the place of the rail it belongs to
+ABOVE: Final = {"case": "cases", "letter": "letters", "roster": "new", "search": ""}
 
 
 def makers(desk: Desk, theme: Theme, remembered: Remembered) -> dict[str, Maker]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import Final
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
@@ -20,7 +19,7 @@ from desktop.screens.days import clock_words, short_day, weekday
 from desktop.screens.desk import Desk
 from desktop.screens.page import Page, Place
 from desktop.screens.remembered import Remembered
-from desktop.screens.shell.places import Maker, foot_items, makers, rail_items
+from desktop.screens.shell.places import ABOVE, Maker, foot_items, makers, rail_items
 from desktop.widgets.look.theme import Theme
 from desktop.widgets.pieces.key_button import KeyButton
 from desktop.widgets.shell.banners import Banners
@@ -28,9 +27,6 @@ from desktop.widgets.shell.rail import Rail
 from desktop.widgets.shell.search_box import SearchBox
 from desktop.widgets.shell.status_line import StatusLine
 from desktop.widgets.shell.top_strip import TopStrip
-
-# page → the place of the rail it belongs to
-_ABOVE: Final = {"case": "cases", "letter": "letters", "roster": "new", "search": ""}
 
 
 class Workplace(QWidget):
@@ -131,7 +127,7 @@ class Workplace(QWidget):
             return
         self._place = place
         self._stack.setCurrentWidget(page)
-        self._rail.set_current(_ABOVE.get(place.page, place.page))
+        self._rail.set_current(ABOVE.get(place.page, place.page))
         self._status.show_right("")
         page.visit(place)
         if self.page is not page:
