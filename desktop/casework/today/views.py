@@ -107,6 +107,7 @@ class Today:
     undelivered_count: int
     replies: tuple[AwaitedReply, ...]  # answers overdue or due soon, the soonest first
     incoming: tuple[IncomingLine, ...]  # papers that came in, overdue or due soon
+    my_letters: int  # official letters that wait for whoever looks
     backed_up_at: datetime | None
     edition: str
     edition_day: date

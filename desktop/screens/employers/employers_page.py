@@ -10,7 +10,6 @@ from desktop.basics.language import _
 from desktop.casework.changed import Changed
 from desktop.casework.employers.employers_rows import employers_rows
 from desktop.casework.employers.find_employers import find_employers
-from desktop.screens.cases.segments import Segments
 from desktop.screens.desk import Desk
 from desktop.screens.page import Place
 from desktop.screens.records.credit_card import CreditCard
@@ -20,6 +19,7 @@ from desktop.screens.remembered import Remembered
 from desktop.screens.scrolled import scrolled
 from desktop.widgets.lists.column import Cell, Column
 from desktop.widgets.look.theme import Theme
+from desktop.widgets.pieces.segments import Segments
 
 _ORDERS = {"name": "name", "code": "uscc"}
 

@@ -10,7 +10,6 @@ from desktop.basics.language import _
 from desktop.casework.changed import Changed
 from desktop.casework.people.find_people import find_people
 from desktop.casework.people.people_rows import people_rows
-from desktop.screens.cases.segments import Segments
 from desktop.screens.days import day_words
 from desktop.screens.desk import Desk
 from desktop.screens.page import Place
@@ -22,6 +21,7 @@ from desktop.widgets.lists.column import Cell, Column
 from desktop.widgets.look.flow import Flow
 from desktop.widgets.look.theme import Theme
 from desktop.widgets.pieces.key_button import KeyButton
+from desktop.widgets.pieces.segments import Segments
 
 _ORDERS = {"name": "name", "nationality": "nationality", "birth": "birth"}
 

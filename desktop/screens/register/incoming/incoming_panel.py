@@ -10,7 +10,6 @@ from desktop.basics.language import _
 from desktop.casework.register.incoming.incoming_file import incoming_file
 from desktop.casework.register.incoming.views import IncomingView
 from desktop.screens.cases.materials.scan_view import ScanView
-from desktop.screens.cases.segments import Segments
 from desktop.screens.desk import Desk
 from desktop.screens.register.incoming.lines import handling_facts, line_facts
 from desktop.screens.scrolled import scrolled
@@ -23,6 +22,7 @@ from desktop.widgets.look.words import retone, words
 from desktop.widgets.pieces.card import Card
 from desktop.widgets.pieces.facts import Facts
 from desktop.widgets.pieces.key_button import KeyButton
+from desktop.widgets.pieces.segments import Segments
 
 SCANS_KEY = "F9"
 HANDLE_KEY = "F6"

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
 from desktop.basics.language import _
 from desktop.casework.filings.filing_bytes import filing_bytes
 from desktop.casework.register.outgoing.views import WAITS, DispatchView, RegisterRow
-from desktop.screens.cases.segments import Segments
 from desktop.screens.days import day_words
 from desktop.screens.desk import Desk
 from desktop.screens.pdf_pages import PdfPages
@@ -24,6 +23,7 @@ from desktop.widgets.paper.pdf_view import PdfView
 from desktop.widgets.pieces.card import Card
 from desktop.widgets.pieces.facts import Facts
 from desktop.widgets.pieces.key_button import KeyButton
+from desktop.widgets.pieces.segments import Segments
 
 PAPER_KEY = "F9"
 NEXT_KEY = "F6"
