@@ -187,6 +187,11 @@ def owes_nothing(_facts: Facts, _handed_in: frozenset[str]) -> tuple[Owed, ...]:
     return ()
 
 
+def settles_nothing(_facts: Facts, _owed: str) -> str:
+    """A kind of case by which nothing that was owed is met."""
+    return ""
+
+
 def tells_nothing(_subject: Subject, _decided_on: date) -> dict[str, JsonValue]:
     """A kind of case that changes nothing about its employer."""
     return {}
@@ -230,6 +235,7 @@ class CaseType:
     ends: tuple[str, ...] = ()  # kinds of credential a granted case ends
     decided_by: str = "permit_decider"  # which of the departments on file decides
     owes: Callable[[Facts, frozenset[str]], tuple[Owed, ...]] = owes_nothing
+    settles: Callable[[Facts, str], str] = settles_nothing  # why an open debt of a sort is met by it, "" when not
     roster: RosterForm | None = None  # what a roster of many applicants asks; None: cases are opened one by one
     tells_employer: Callable[[Subject, date], dict[str, JsonValue]] = tells_nothing
     under_class: UnderClass | None = None  # how it goes on under a class set by a signed act; None: nothing follows

@@ -14,10 +14,10 @@ from desktop.casework.bundles.views import SORTS, BundleView
 from desktop.screens.bundles.answers_part import AnswersPart
 from desktop.screens.bundles.items_part import ItemsPart
 from desktop.screens.bundles.papers_part import PapersPart
-from desktop.screens.cases.segments import Segments
 from desktop.screens.cases.sheets.sheet_dialog import SHEETS_KEY, SheetDialog
 from desktop.screens.days import day_words
 from desktop.screens.desk import Desk
+from desktop.screens.records.segments import Segments
 from desktop.widgets.look.flow import Flow
 from desktop.widgets.look.shortcuts import INSIDE, shortcut
 from desktop.widgets.look.theme import Theme

@@ -18,13 +18,13 @@ from desktop.forms.questions import filled_by, questions_of
 from desktop.screens.autosave import Autosave
 from desktop.screens.cases.case_part import CasePart
 from desktop.screens.cases.changes_card import ChangesCard
-from desktop.screens.cases.segments import Segments
 from desktop.screens.copying import copy_last
 from desktop.screens.desk import Desk
 from desktop.screens.page import Place
 from desktop.screens.records.correction_bar import CorrectionBar
 from desktop.screens.records.kinds import EMPLOYERS, PEOPLE
 from desktop.screens.records.record_editor import RecordEditor
+from desktop.screens.records.segments import Segments
 from desktop.widgets.form.form_view import FormView
 from desktop.widgets.look.theme import Theme
 from desktop.widgets.look.words import retone, words

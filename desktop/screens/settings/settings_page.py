@@ -5,9 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 
 from desktop.basics.language import _
-from desktop.screens.cases.segments import Segments
 from desktop.screens.desk import Desk
 from desktop.screens.page import Page, Place
+from desktop.screens.records.segments import Segments
 from desktop.screens.remembered import Remembered
 from desktop.screens.scrolled import scrolled
 from desktop.screens.settings.about_card import AboutCard

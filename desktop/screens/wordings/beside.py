@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from desktop.basics.language import _
 from desktop.casework.notices.read_wordings import SLOTS, WordingView, raw_of_version
 from desktop.screens.cases.judging.outcomes import confidence_cell
-from desktop.screens.cases.segments import Segments
 from desktop.screens.days import day_words
 from desktop.screens.pdf_pages import PdfPages
+from desktop.screens.records.segments import Segments
 from desktop.screens.scrolled import scrolled
 from desktop.widgets.lists.column import Column, Tinted
 from desktop.widgets.lists.rows_table import RowsTable

@@ -12,7 +12,7 @@ from desktop.basics.language import _
 from desktop.case_types.case_type import MaterialState
 from desktop.screens.cases.materials.cells import cells, wanting
 from desktop.screens.cases.materials.material_card import SEEN_KEY, STAMPED_KEY
-from desktop.screens.cases.segments import Segments
+from desktop.screens.records.segments import Segments
 from desktop.widgets.lists.column import Column
 from desktop.widgets.lists.rows_table import RowsTable
 from desktop.widgets.look.flow import Flow

@@ -23,9 +23,9 @@ from desktop.documents.parts import Rendered
 from desktop.forms.complaints import complaints
 from desktop.forms.questions import questions_of
 from desktop.screens import printing
-from desktop.screens.cases.segments import Segments
 from desktop.screens.desk import Desk
 from desktop.screens.pdf_pages import PdfPages
+from desktop.screens.records.segments import Segments
 from desktop.screens.saving import write_file
 from desktop.widgets.form.form_ask import Asked, FormAsk
 from desktop.widgets.lists.contents_list import ContentsLine, ContentsList
