@@ -8,9 +8,11 @@ from desktop.basics.errors import Expected
 from desktop.basics.language import _
 from desktop.case_types.case_type import CaseType
 from desktop.case_types.residence import RESIDENCES
+from desktop.case_types.talent_service import TALENT_SERVICES
+from desktop.case_types.visa_support import VISA_SUPPORT
 from desktop.case_types.work_permit import WORK_PERMITS
 
-ALL: Final[tuple[CaseType, ...]] = (*WORK_PERMITS, *RESIDENCES)
+ALL: Final[tuple[CaseType, ...]] = (*WORK_PERMITS, *VISA_SUPPORT, *RESIDENCES, *TALENT_SERVICES)
 
 
 def kind(key: str) -> CaseType:

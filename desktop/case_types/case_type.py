@@ -5,12 +5,21 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Final, Protocol
 
 from pydantic import BaseModel, JsonValue
 
+from desktop.basics.language import N_
 from desktop.case_types.known import Known, Owed
+from desktop.case_types.standing.nothing import (
+    owes_nothing,
+    proposes_nothing,
+    settles_nothing,
+    tells_nothing,
+    writes_nothing,
+)
 from desktop.case_types.standing.outcome import OutcomeWords
+from desktop.case_types.standing.stage_words import StageWords
 from desktop.case_types.standing.standing import Standing
 from desktop.case_types.standing.under_class import UnderClass
 from desktop.documents.parts import Document
@@ -21,10 +30,12 @@ if TYPE_CHECKING:
     from desktop.case_types.roster_column import RosterForm
     from desktop.forms.layout import Layout
     from desktop.policy.book.library import PolicyLibrary
+    from desktop.policy.book.terms import StepKey
     from desktop.policy.reckoning.terms.term_proof import TermProof
 
 Answers = Mapping[str, JsonValue]
 Facts = Mapping[str, JsonValue]
+UNIT: Final = N_("聘用单位")
 
 
 @dataclass(frozen=True)
@@ -150,6 +161,7 @@ class PaperContext:
     terms: tuple[TermProof, ...] = ()  # the clock that runs, and the legal term beside it
     series: str = ""  # the paper's own, as it will stand in its number
     outcome: OutcomeWords = field(default_factory=OutcomeWords)
+    unit_title: str = UNIT  # what the employer is called on the papers of such a case
 
     @property
     def number_line(self) -> str:
@@ -172,6 +184,7 @@ class Paper:
     series: str  # one character or word in its number, e.g. "告" in 长新人才告〔2026〕3号
     in_packet: bool = True
     needs_complete: bool = False  # True: refuses to be issued while answers it prints are missing
+    needs_reached: bool = False  # True: and while a condition refuses, since it would tell somebody to come
     idle: Callable[[PaperContext], str] = always  # why this case has no use for it (a message id), "" when it has
 
 
@@ -180,26 +193,6 @@ class Sampler(Protocol):
 
     def __call__(self, seed: int, day: date = ..., /) -> Subject:
         """Without a day, one that fits the policy book shipped."""
-
-
-def owes_nothing(_facts: Facts, _handed_in: frozenset[str]) -> tuple[Owed, ...]:
-    """A kind of case after which nothing is owed."""
-    return ()
-
-
-def settles_nothing(_facts: Facts, _owed: str) -> str:
-    """A kind of case by which nothing that was owed is met."""
-    return ""
-
-
-def tells_nothing(_subject: Subject, _decided_on: date) -> dict[str, JsonValue]:
-    """A kind of case that changes nothing about its employer."""
-    return {}
-
-
-def writes_nothing(_answers: Answers) -> dict[str, JsonValue]:
-    """A kind of case whose paper carries no more than its number and its days."""
-    return {}
 
 
 @dataclass(frozen=True)
@@ -236,8 +229,13 @@ class CaseType:
     decided_by: str = "permit_decider"  # which of the departments on file decides
     owes: Callable[[Facts, frozenset[str]], tuple[Owed, ...]] = owes_nothing
     settles: Callable[[Facts, str], str] = settles_nothing  # why an open debt of a sort is met by it, "" when not
+    proposes: Callable[[PolicyLibrary, Facts, date], dict[str, JsonValue]] = proposes_nothing  # what it begins with
+    result: Layout | None = None  # what its decision tells; None: what the papers it yields make common
+    stage_words: Mapping[str, StageWords] = field(default_factory=dict)  # where its stages have names of their own
+    stage_clocks: Mapping[str, StepKey] = field(default_factory=dict)  # stages with a term of their own from their day
     roster: RosterForm | None = None  # what a roster of many applicants asks; None: cases are opened one by one
     tells_employer: Callable[[Subject, date], dict[str, JsonValue]] = tells_nothing
+    unit_title: str = UNIT  # what the employer is on its papers: 聘用单位, 邀请单位
     under_class: UnderClass | None = None  # how it goes on under a class set by a signed act; None: nothing follows
 
     def paper(self, key: str) -> Paper:

@@ -25,6 +25,9 @@ CREDENTIAL_KINDS: Final = OneOf(
         Choice("contract", N_("聘用合同")),
         Choice("lease", N_("租房合同")),
         Choice("schooling", N_("子女就学")),
+        Choice("talent_class", N_("人才类别")),
+        Choice("settling_money", N_("安家补贴")),
+        Choice("employment_form", N_("聘任制、档案封存")),
     )
 )
 CREDENTIAL_STATES: Final = OneOf(
@@ -36,6 +39,7 @@ CREDENTIAL_STATES: Final = OneOf(
         Choice("lost", N_("已遗失")),
     )
 )
+TALENT_CLASSES: Final = OneOf(tuple(Choice(letter, f"{letter}类") for letter in "ABCDE"))
 RESIDENCE_GROUNDS: Final = OneOf(
     (
         Choice("work", N_("工作")),

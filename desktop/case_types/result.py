@@ -9,7 +9,7 @@ from typing import Annotated, ClassVar, Final
 from pydantic import Field, JsonValue
 
 from desktop.basics.language import N_
-from desktop.case_types.credential import PERMIT_CLASSES
+from desktop.case_types.credential import PERMIT_CLASSES, TALENT_CLASSES
 from desktop.case_types.entries import Line, Paragraph
 from desktop.forms.complaints import Complaint, CrossCheck, complaint, missing
 from desktop.forms.layout import Layout, Section
@@ -35,6 +35,17 @@ class ResultAnswers(Answers):
     paper_number: Line | None = Field(None, title=N_("证件号码"), description=N_("照签发的证件填写"))
     paper_from: date | None = Field(None, title=N_("证件有效期自"))
     paper_expires_on: date | None = Field(None, title=N_("证件有效期至"))
+    class_granted: Annotated[str, TALENT_CLASSES] | None = Field(None, title=N_("认定的人才类别"))
+    given: Line | None = Field(None, title=N_("办理结果"), description=N_("如：落户地址、房源、学校、岗位"))
+    granted_yuan: Annotated[int, Field(ge=1, le=100_000_000)] | None = Field(
+        None, title=N_("核定金额"), json_schema_extra={"unit": N_("元")}
+    )
+    first_year: Annotated[int, Field(ge=2018, le=2100)] | None = Field(
+        None, title=N_("首期拨付年度"), json_schema_extra={"unit": N_("年")}
+    )
+    parts: Annotated[int, Field(ge=1, le=20)] | None = Field(
+        None, title=N_("分期"), json_schema_extra={"unit": N_("年")}
+    )
     reason: Paragraph | None = Field(None, title=N_("不予的理由"), json_schema_extra={"editor": "long_text"})
 
     cross_checks: ClassVar[tuple[CrossCheck, ...]]
@@ -63,7 +74,8 @@ def whole(answers: ResultAnswers, day: date | None) -> Iterator[Complaint]:
 ResultAnswers.cross_checks = (whole,)
 
 
-def _granted(raw: Mapping[str, JsonValue]) -> bool:
+def is_granted(raw: Mapping[str, JsonValue]) -> bool:
+    """Whether the answers so far say that it is granted."""
     return raw.get("result") == GRANTED
 
 
@@ -71,24 +83,24 @@ def _refused(raw: Mapping[str, JsonValue]) -> bool:
     return raw.get("result") == REFUSED
 
 
-_DECISION: Final = Section(N_("决定"), (("result", "decided_on"), ("document", "decider")))
-_REASON: Final = Section(N_("理由"), ("reason",), shown_when=_refused)
+DECISION: Final = Section(N_("决定"), (("result", "decided_on"), ("document", "decider")))
+REASON: Final = Section(N_("理由"), ("reason",), shown_when=_refused)
 RESULT_LAYOUT: Final = Layout(
     (
-        _DECISION,
+        DECISION,
         Section(
             N_("许可"),
             ("permit_number", ("permit_from", "permit_expires_on"), ("permit_class", "permit_post")),
-            shown_when=_granted,
+            shown_when=is_granted,
         ),
-        _REASON,
+        REASON,
     )
 )
 RESULT_WITH_PAPER: Final = Layout(  # a residence paper, a visa …
     (
-        _DECISION,
-        Section(N_("证件"), ("paper_number", ("paper_from", "paper_expires_on")), shown_when=_granted),
-        _REASON,
+        DECISION,
+        Section(N_("证件"), ("paper_number", ("paper_from", "paper_expires_on")), shown_when=is_granted),
+        REASON,
     )
 )
-RESULT_WITHOUT_PERMIT: Final = Layout((_DECISION, _REASON))  # for kinds of case that leave none
+RESULT_WITHOUT_PERMIT: Final = Layout((DECISION, REASON))  # for kinds of case that leave none

@@ -12,9 +12,9 @@ EXTEND: Final = "extend"
 CHANGE: Final = "change"
 APPLY_FOR: Final = OneOf(
     (
-        Choice(FIRST, N_("首次申请（入境后30日内）")),
-        Choice(EXTEND, N_("延期（届满30日前）")),
-        Choice(CHANGE, N_("变更登记事项（10日内）")),
+        Choice(FIRST, N_("首次申请")),
+        Choice(EXTEND, N_("延期")),
+        Choice(CHANGE, N_("变更登记事项")),
     )
 )
 CHANGE_ITEMS: Final = OneOf(
@@ -80,10 +80,10 @@ ETHNIC_DOCTOR: Final = "ethnic_doctor"
 ETHNIC_WORKER: Final = "ethnic_worker"
 PR_GROUNDS: Final = OneOf(
     (
-        Choice(RECOMMENDED, N_("管委会推荐的人才（90日）")),
-        Choice(WORKER, N_("在区连续工作满4年（180日）")),
-        Choice(ETHNIC_DOCTOR, N_("外籍华人，具有博士学位（180日）")),
-        Choice(ETHNIC_WORKER, N_("外籍华人，在区工作满4年（180日）")),
+        Choice(RECOMMENDED, N_("管委会推荐的人才")),
+        Choice(WORKER, N_("在区连续工作满4年")),
+        Choice(ETHNIC_DOCTOR, N_("外籍华人，具有博士学位")),
+        Choice(ETHNIC_WORKER, N_("外籍华人，在区工作满4年")),
         Choice("none", N_("都不属于")),
     )
 )

@@ -10,7 +10,7 @@ from typing import Final
 from desktop.basics.language import N_, _, said
 from desktop.case_types.case_type import CaseType
 from desktop.casework.casefile.case_clock import CaseClock
-from desktop.casework.casefile.stages import BEFORE_ACCEPTANCE, ON_THE_CLOCK
+from desktop.casework.casefile.stages import AFTERWARDS, BEFORE_ACCEPTANCE, ON_THE_CLOCK
 from desktop.policy.book.library import PolicyLibrary
 from desktop.policy.book.terms import UNITS, StepKey, Term
 from desktop.policy.reckoning.terms.counting import count_days, count_workdays
@@ -29,6 +29,7 @@ class CaseDays:
     opened_on: date
     accepted_on: date | None
     talent_class: str = ""
+    since: date | None = None  # the day its stage began, where that is on file
 
 
 @dataclass(frozen=True)
@@ -53,9 +54,13 @@ def running(
 ) -> Running | None:  # fmt: skip
     """The clock of a case between opening and acceptance (网上预审) or acceptance and decision; None when none runs.
 
+    A stage with a term of its own has that alone, counted from the day it began.
     The working day on which the clock begins to stand still counts, the days after it up to the day it goes on do not.
     `legal`: by the term of the law instead of the promised one.
     """
+    own = kind.stage_clocks.get(case.stage)
+    if own is not None and case.since is not None:
+        return step_clock(policy, kind, own, case.since, case.talent_class, days, stills=stills, legal=legal)
     step: StepKey = "decision"
     start = case.accepted_on
     if start is None:
@@ -94,7 +99,7 @@ def clock_of(
     `still`: a pause without an end is on file.
     """
     start = case.accepted_on or case.opened_on
-    ticking = case.stage in ON_THE_CLOCK or (case.stage == "registered" and case.accepted_on is None)
+    ticking = case.stage in ON_THE_CLOCK | AFTERWARDS or (case.stage == "registered" and case.accepted_on is None)
     if case.stage == "correcting" or (still and ticking):
         return CaseClock(None, "paused", None, why, "")
     if not ticking or due_on is None:
@@ -104,7 +109,9 @@ def clock_of(
     return CaseClock(due_on, state, left, why, " ".join(_(told) for told in days.warnings(start, due_on)))
 
 
-_WHY: Final = {
+_WHY: Final[dict[StepKey, str]] = {
+    "reply": N_("自 {start} 去函次日起 {count} 个工作日（{says}，{source} {clause}）"),
+    "follow_up": N_("自 {start} 起 {count} 日（{says}，{source} {clause}）"),
     "pre_review": N_("自 {start} 登记次日起 {count} {unit}（{says}，{source} {clause}）"),
     "decision": N_("自 {start} 受理次日起 {count} {unit}（{says}，{source} {clause}）"),
 }

@@ -13,7 +13,13 @@ def kind_lines(office: Office) -> tuple[KindLine, ...]:
     """All kinds in the order of the house; words are message ids."""
     allowed(office, "open_case")
     today = office.clock.today()
-    words = {key: says for tree in trees(office.policy).values() for key, says in tree.words(today).items()}
+    found = trees(office.policy)
+    words = {key: says for tree in found.values() for key, says in tree.words(today).items()}
+    titles = {family: tree.called or tree.title for family, tree in found.items()}
     return tuple(
-        KindLine(kind.key, kind.title, kind.short_title, words.get(kind.key, ""), kind.needs_person) for kind in ALL
-    )
+        KindLine(
+            kind.key, kind.title, kind.short_title, words.get(kind.key, ""), kind.needs_person,
+            kind.family, titles.get(kind.family, kind.family),
+        )
+        for kind in ALL
+    )  # fmt: skip

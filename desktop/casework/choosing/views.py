@@ -64,3 +64,5 @@ class KindLine:
     short: str
     says: str
     needs_person: bool
+    family: str = ""
+    family_title: str = ""  # what kinds like it are called together, a message id

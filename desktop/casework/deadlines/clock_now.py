@@ -9,6 +9,7 @@ from desktop.basics.language import _
 from desktop.casework.casefile.case_clock import CaseClock
 from desktop.casework.casefile.case_file import CaseFile
 from desktop.casework.casefile.due import CaseDays, Running, clock_of, running, why_due
+from desktop.casework.casefile.entering import since
 from desktop.casework.deadlines.stills import WHYS, Changes, changes_of
 from desktop.policy.reckoning.workdays import Workdays
 from desktop.store.reads.clocks import PauseRow
@@ -18,7 +19,8 @@ _PAST: Final = frozenset({"decided", "closed"})
 
 def days_of(file: CaseFile) -> CaseDays:
     """The days a case's clock hangs on."""
-    return CaseDays(file.row.stage, file.row.opened_on, file.row.accepted_on, file.row.talent_class)
+    row = file.row
+    return CaseDays(row.stage, row.opened_on, row.accepted_on, row.talent_class, since(row.steps, row.stage))
 
 
 def running_now(file: CaseFile, changes: Changes, days: Workdays, *, legal: bool = False) -> Running | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from desktop.case_types import kind as kind_of
 from desktop.casework.casefile.due import CaseDays, running
+from desktop.casework.casefile.entering import since
 from desktop.casework.deadlines.stills import changes_of
 from desktop.casework.deed import Act
 from desktop.policy.reckoning.workdays import Workdays
@@ -21,7 +22,7 @@ def reckon(act: Act, case: OfficeCase, days: Workdays | None = None) -> bool:
     found = running(
         policy,
         kind_of(case.kind),
-        CaseDays(case.stage, case.opened_on, case.accepted_on, case.talent_class),
+        CaseDays(case.stage, case.opened_on, case.accepted_on, case.talent_class, since(case.steps, case.stage)),
         days or Workdays.of(policy),
         changes.stills,
         changes.extended,

@@ -10,6 +10,7 @@ from pydantic import JsonValue
 
 from desktop.case_types import ALL
 from desktop.casework.casefile.due import CaseDays, running
+from desktop.casework.casefile.entering import since
 from desktop.casework.casefile.stages import TICKING
 from desktop.casework.deadlines.stills import changes_of
 from desktop.casework.deed import Act
@@ -38,8 +39,9 @@ def moving(office: Office, library: PolicyLibrary) -> Iterator[Moved]:
     for row in reads.case_rows(keys):
         if row.kind not in kinds:
             continue
+        own = since(reads.case(row.id).steps, row.stage) if row.stage in kinds[row.kind].stage_clocks else None
         changes = changes_of(pauses.get(row.id, []))
-        case = CaseDays(row.stage, row.opened_on, row.accepted_on, row.talent_class)
+        case = CaseDays(row.stage, row.opened_on, row.accepted_on, row.talent_class, own)
         found = running(library, kinds[row.kind], case, days, changes.stills, changes.extended)
         if found is not None and found.on != row.due_on:
             yield Moved(row.id, row.number, row.applicant or row.employer_name, row.due_on, found.on)

@@ -13,7 +13,12 @@ from desktop.policy.reckoning.terms.term_proof import TermProof
 from desktop.policy.reckoning.workdays import Workdays
 from desktop.store.reads.clocks import PauseRow
 
-BEGINS = {"pre_review": N_("登记之日"), "decision": N_("受理之日")}
+BEGINS = {
+    "pre_review": N_("登记之日"),
+    "decision": N_("受理之日"),
+    "reply": N_("联系函发出之日"),
+    "follow_up": N_("有结果之日"),
+}
 
 
 def terms_told(file: CaseFile) -> tuple[TermProof, ...]:

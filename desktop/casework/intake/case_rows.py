@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from desktop.case_types import ALL
 from desktop.casework.casefile.due import CaseDays, clock_of
 from desktop.casework.casefile.rows import key_of
-from desktop.casework.casefile.stages import STAGE_TITLES
+from desktop.casework.casefile.stages import stage_title
 from desktop.casework.deed import allowed
 from desktop.casework.intake.views import CaseRow
 from desktop.casework.office import Office
@@ -37,7 +37,7 @@ def rows_of(office: Office, keys: Sequence[int]) -> list[CaseRow]:
             employer_id=key_of(row.employer_id),
             employer_name=row.employer_name,
             stage=row.stage,
-            stage_title=STAGE_TITLES.get(row.stage, row.stage),
+            stage_title=stage_title(kinds.get(row.kind), row.stage),
             opened_on=row.opened_on,
             accepted_on=row.accepted_on,
             clock=clock_of(

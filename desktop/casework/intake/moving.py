@@ -10,7 +10,8 @@ from desktop.basics.visible import visible
 from desktop.case_types import kind as kind_of
 from desktop.case_types.gaps import blocking
 from desktop.casework.casefile.case_file import case_file
-from desktop.casework.casefile.stages import NEEDS_REASON, STAGE_TITLES, ways
+from desktop.casework.casefile.entering import enter
+from desktop.casework.casefile.stages import NEEDS_REASON, stage_title, ways
 from desktop.casework.deadlines.pausing import begin_pause, end_pause
 from desktop.casework.deadlines.reckon import reckon
 from desktop.casework.deed import Act
@@ -39,7 +40,7 @@ def move(act: Act, case_id: int, stage: str, reason: str = "") -> None:
     if stage not in ways(case.stage, kind.stages, accepted=case.accepted_on is not None):
         raise Expected(
             _("不能从“{now}”直接转到“{then}”。").format(
-                now=_(STAGE_TITLES.get(case.stage, case.stage)), then=_(STAGE_TITLES.get(stage, stage))
+                now=_(stage_title(kind, case.stage)), then=_(stage_title(kind, stage))
             ),
             _("请按环节逐步办理。"),
             field="stage",
@@ -56,16 +57,18 @@ def move(act: Act, case_id: int, stage: str, reason: str = "") -> None:
         after_decision(act, case, act.office.clock.today(), granted=True)
     if stage == "closed":
         case.closed_on = act.office.clock.today()
-        if case.stage != "decided":
+        if case.stage not in {"decided", "following"}:
             withdraw_open(act, case, case.closed_on, _("办件已办结"))
     if case.stage == "correcting":
         end_pause(act, case_id, "correction", reason=words)
     if stage in {"decided", "closed"}:
         end_pause(act, case_id)
-    case.stage = stage
+    enter(case, stage, act.office.clock.today(), words)
     if stage == "correcting":
         begin_pause(act, case_id, "correction", words or _("要求补正"))
-    if first:
+    if kind.stage_clocks:
+        case.due_on = None  # a term of another stage is over
+    if first or kind.stage_clocks:
         reckon(act, case)
     act.note("case", case_id, case=case_id, fields=("stage",), before=before, reason=words)
 

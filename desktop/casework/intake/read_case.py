@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from desktop.casework.casefile.case_file import case_file
 from desktop.casework.casefile.rows import key_of
-from desktop.casework.casefile.stages import STAGE_TITLES, ways
+from desktop.casework.casefile.stages import stage_title, ways
 from desktop.casework.deadlines.clock_now import clock_now
 from desktop.casework.deed import allowed
 from desktop.casework.intake.views import CaseView
@@ -22,7 +22,7 @@ def read_case(office: Office, case_id: int) -> CaseView:
         kind=row.kind,
         kind_title=file.kind.title,
         stage=row.stage,
-        stage_title=STAGE_TITLES.get(row.stage, row.stage),
+        stage_title=stage_title(file.kind, row.stage),
         ways=ways(row.stage, file.kind.stages, accepted=row.accepted_on is not None),
         person_id=row.person_id,
         person_name=row.applicant,

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from datetime import date
+from typing import TYPE_CHECKING, Final
+
+from pydantic import JsonValue
 
 from desktop.basics.language import _
+from desktop.policy.reckoning.services.instalments import instalments
 from desktop.store.tables import Credential
 
 if TYPE_CHECKING:
@@ -16,10 +20,32 @@ if TYPE_CHECKING:
     from desktop.store.tables import OfficeCase
 
 
+OPTIONAL: Final = frozenset({"lease", "schooling"})  # papers a service may end without
+
+
+def granted(told: ResultAnswers) -> dict[str, JsonValue]:
+    """What the decision itself says of such a paper: the class given, the result in words, the money year by year."""
+    found: dict[str, JsonValue] = {"class": told.class_granted, "given": told.given}
+    if told.granted_yuan is not None:
+        found["yuan"] = told.granted_yuan
+        parts = instalments(told.granted_yuan, told.parts or 1, told.first_year or told.decided_on.year)
+        found["instalments"] = [{"year": one.year, "yuan": one.yuan} for one in parts]
+    return {name: value for name, value in found.items() if value}
+
+
+def _last_day(told: ResultAnswers) -> date | None:
+    """The paper's own; money lasts to the end of the year of its last part."""
+    if told.granted_yuan is None or told.paper_expires_on is not None:
+        return told.paper_expires_on
+    return date((told.first_year or told.decided_on.year) + (told.parts or 1) - 1, 12, 31)
+
+
 def leave_paper(
     act: Act, case: OfficeCase, file: CaseFile, kind: str, told: ResultAnswers, living: Sequence[Credential]
 ) -> None:
     """Inside an open deed: the paper as the decision tells it, in the place of the one of its kind that is alive."""
+    if kind in OPTIONAL and not (told.paper_number or told.paper_from or told.paper_expires_on):
+        return
     for row in living:
         if row.kind == kind and row.state == "alive":
             row.state, row.ended_on = "replaced", told.decided_on
@@ -33,8 +59,8 @@ def leave_paper(
             employer_name=case.employer_name,
             case_id=case.id,
             first_day=told.paper_from or told.decided_on,
-            last_day=told.paper_expires_on,
-            data=file.kind.writes(file.subject.answers),
+            last_day=_last_day(told),
+            data={**file.kind.writes(file.subject.answers), **granted(told)},
             created_at=act.unit.now,
         )
     )

@@ -14,6 +14,7 @@ from desktop.case_types.case_type import Answers
 from desktop.case_types.material_words import THERE
 from desktop.case_types.result import GRANTED, ResultAnswers
 from desktop.casework.casefile.case_file import CaseFile, case_file
+from desktop.casework.casefile.entering import enter
 from desktop.casework.casefile.rows import writable
 from desktop.casework.changed import Changed
 from desktop.casework.deadlines.pausing import end_pause
@@ -29,10 +30,11 @@ from desktop.store.tables import Credential, Obligation
 if TYPE_CHECKING:
     from desktop.store.tables import OfficeCase
 
-DECIDABLE: Final = frozenset({"reviewing", "forwarded", "decided"})
+DECIDABLE: Final = frozenset({"reviewing", "forwarded", "replied", "decided"})
 _PERMIT: Final = "permit"
 PERMITS: Final = frozenset({_PERMIT, "short_permit"})  # papers whose class and post the decision tells
-DATED: Final = frozenset({"residence", "visa", "permanent_residence"})  # papers that always have a last day
+DATED: Final = frozenset({"residence", "permanent_residence"})  # papers that always have a last day
+ABROAD: Final = frozenset({"visa"})  # issued later, by a mission abroad: on the line once its days are told
 
 
 def record_result(office: Office, case_id: int, raw: Answers) -> Changed:
@@ -70,7 +72,9 @@ def record_result(office: Office, case_id: int, raw: Answers) -> Changed:
             "employer": dict(file.subject.employer),
         }
         end_pause(act, case_id)
-        case.stage = "decided"
+        enter(case, "decided", office.clock.today())
+        if file.kind.stage_clocks:
+            case.due_on = None
         after_decision(act, case, told.decided_on, granted=told.result == GRANTED)
         employer = None
         if told.result == GRANTED:
@@ -84,6 +88,10 @@ def record_result(office: Office, case_id: int, raw: Answers) -> Changed:
 def _must_name_paper(file: CaseFile, told: ResultAnswers) -> None:
     if PERMITS & set(file.kind.yields) and told.permit_expires_on is None:
         raise Expected(_("准予许可的，请填写许可有效期至。"), _("请按决定文书填写。"), field="permit_expires_on")
+    if "talent_class" in file.kind.yields and told.class_granted is None:
+        raise Expected(_("请填写认定的人才类别。"), _("请按认定文件填写。"), field="class_granted")
+    if "settling_money" in file.kind.yields and told.granted_yuan is None:
+        raise Expected(_("请填写核定金额。"), _("请按核定文件填写。"), field="granted_yuan")
     if DATED & set(file.kind.yields) and told.paper_expires_on is None:
         raise Expected(_("准予的，请填写证件有效期至。"), _("请照签发的证件填写。"), field="paper_expires_on")
 
@@ -102,11 +110,11 @@ def _leave(act: Act, case: OfficeCase, file: CaseFile, told: ResultAnswers) -> N
     for kind in file.kind.yields:
         if kind in PERMITS:
             _permit(act, case, kind, told, living)
-        else:
+        elif kind not in ABROAD or told.paper_expires_on is not None:
             leave_paper(act, case, file, kind, told, living)
     if _PERMIT in file.kind.yields:
         _contract(act, case, answers, living)
-    if not DATED & set(file.kind.yields):
+    if not (DATED | ABROAD) & set(file.kind.yields):
         _residence(act, case, answers, living)
     _settle(act, case, file, day)
 

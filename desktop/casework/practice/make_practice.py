@@ -20,6 +20,7 @@ from desktop.casework.office import Actor, Office
 from desktop.casework.practice.bundles import make_bundles
 from desktop.casework.practice.departments import name_departments
 from desktop.casework.practice.plain_cases import Amount, pour_plain_cases
+from desktop.casework.practice.some_letters import a_case_for, make_letters
 from desktop.casework.practice.whole_cases import make_whole_case
 from desktop.casework.safety.marker import write_mark
 from desktop.casework.safety.signing.opening import PROGRAM, opened
@@ -28,9 +29,10 @@ from desktop.store.folder import create_store
 from desktop.store.tables import Office as OfficeRow
 from desktop.store.tables import Staff
 
-WHOLE: Final = 24  # cases made through the verbs, with materials, papers and history; the rest are plain rows
+WHOLE: Final = 40  # cases made through the verbs, with materials, papers and history; the rest are plain rows
 SMALL: Final = 1_000  # up to so many plain cases lie before the whole ones, which are then the newest
 RECENT: Final = 72  # days over which the whole cases are spread, so that clocks run and deadlines come
+LETTERS: Final = 420  # minutes after nine at which the practice office's letters are written, after all cases
 NINE: Final = time(9, 0, tzinfo=BEIJING)
 Progress = Callable[[int, int], None]
 
@@ -91,6 +93,10 @@ def _make(folder: Path, cases: int, clock: Clock, seed: int, progress: Progress)
                 make_whole_case(replace(office, clock=moment), seed * 100_003 + number, (today - day).days, number)
                 progress(plain + number + 1, cases)
             if whole:
+                moment = at_nine(today - timedelta(days=1), LETTERS)
+                office.store.clock = moment
+                writing = replace(office, clock=moment)
+                make_letters(writing, a_case_for(writing, "verify_record"))
                 office.store.clock = clock
                 make_bundles(replace(office, clock=clock))
     finally:

@@ -11,6 +11,7 @@ from random import Random
 from typing import Any, Final
 
 from desktop.case_types import kind as kind_of
+from desktop.case_types.case_type import CaseType
 from desktop.casework.casefile.due import CaseDays, running
 from desktop.casework.intake.open_case import case_number
 from desktop.casework.office import Office
@@ -112,6 +113,7 @@ class _Plan:
         kind = model.kind
         age = (self._today - opened).days
         stage = random.choices(STAGES, next(odds for most, odds in ODDS if age <= most))[0]
+        stage = _own_stage(kind, stage, key)
         accepted = None
         if stage not in {"registered", "correcting"}:
             accepted = min(opened + timedelta(days=random.randint(0, 6)), self._today)
@@ -153,6 +155,14 @@ class _Plan:
         stage = "registered" if accepted is None else "accepted"
         found = running(self._policy, kind_of(kind), CaseDays(stage, opened, accepted, talent), self._days)
         return None if found is None else found.on
+
+
+def _own_stage(kind: CaseType, stage: str, key: int) -> str:
+    """The stage among those the kind knows: what is not forwarded is still looked at, some have stages between."""
+    if stage not in kind.stages:
+        return "reviewing"
+    between = {"reviewing": "replied", "forwarded": "replied", "decided": "following"}.get(stage, "")
+    return between if between in kind.stages and key % 2 else stage
 
 
 def _person(model: Model, key: int, number: str, opened: date, random: Random) -> dict[str, Any]:

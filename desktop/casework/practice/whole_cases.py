@@ -23,7 +23,7 @@ from desktop.casework.intake.save_answers import save_answers
 from desktop.casework.materials.attach_material import attach_material
 from desktop.casework.materials.note_material import Note, note_line
 from desktop.casework.office import Office
-from desktop.casework.onward.record_result import DATED, PERMITS, record_result
+from desktop.casework.onward.record_result import ABROAD, DATED, PERMITS, record_result
 from desktop.casework.people.columns import word
 from desktop.casework.people.save_person import save_person
 from desktop.casework.practice.held_before import hold_before
@@ -42,20 +42,25 @@ OFTEN: Final = {
     "work_permit_change_employer": 2,
     "work_permit_change": 2,
     "work_permit_cancel": 2,
+    "talent_class": 3,
+    "service_schooling": 2,
 }
 TURNS: Final = 3  # the seed of the order
 PAPERS_EVERY: Final = 6  # every so many whole cases also have issued papers
 SCANS_EVERY: Final = 3
 LAGGING: Final = 2  # up to this step papers may still be on their way
+AWAITED: Final = 3
 SCANS: Final = 4  # lines of the list that get one
 
 
 @lru_cache
 def kinds_in_turn() -> tuple[CaseType, ...]:
-    """The kinds in the order whole cases are made of: each as often as in an office, each at least once, well mixed."""
-    turns = [kind for kind in ALL if kind.sample is not None for _time in range(OFTEN.get(kind.key, 1))]
-    Random(TURNS).shuffle(turns)  # noqa: S311 - an order, no secret
-    return tuple(turns)
+    """The kinds in the order whole cases are made of: each once, then those that come often, each round well mixed."""
+    once = [kind for kind in ALL if kind.sample is not None]
+    again = [kind for kind in once for _time in range(OFTEN.get(kind.key, 1) - 1)]
+    for turns in (once, again):
+        Random(TURNS).shuffle(turns)  # noqa: S311 - an order, no secret
+    return (*once, *again)
 
 
 def make_whole_case(office: Office, seed: int, age: int, number: int) -> int:
@@ -72,7 +77,7 @@ def make_whole_case(office: Office, seed: int, age: int, number: int) -> int:
     if steps == 0 and age > 1 and number % 2:
         move_case(office, case_id, "correcting")
         return case_id
-    for stage in WAY[:steps]:
+    for stage in _way(kind, steps):
         if stage == "decided":
             record_result(office, case_id, _result(office, case_id, random))
             continue
@@ -82,6 +87,19 @@ def make_whole_case(office: Office, seed: int, age: int, number: int) -> int:
                 if key == "receipt" or _complete(office, case_id):
                     issue_filing(office, case_id, key, reason="演示")
     return case_id
+
+
+def _way(kind: CaseType, steps: int) -> list[str]:
+    """The stages a case goes through to have come so many steps; a kind's own stages between lie on the way."""
+    own = [stage for stage in kind.stages if stage not in {"registered", "correcting"}]
+    place = ALL.index(kind)
+    if steps and set(own) - set(WAY):  # a letter to another department soon goes out; one kind awaits, one has a result
+        steps = AWAITED + place % 3
+    reached = [stage for stage in WAY[:steps] if stage in own]
+    count = own.index(reached[-1]) + 1 if reached else 0
+    if 0 < count < len(own) and own[count] not in WAY and place % 2:
+        count += 1
+    return own[:count]
 
 
 def _begun(office: Office, kind: CaseType, subject: Subject) -> int:
@@ -120,13 +138,14 @@ def _result(office: Office, case_id: int, random: Random) -> dict[str, JsonValue
         }
         if verdict.class_that_stands is not None:
             told["permit_class"] = verdict.class_that_stands
-    if DATED & set(file.kind.yields):
+    if (DATED | ABROAD) & set(file.kind.yields):
         until = verdict.validity.until if verdict.validity is not None else None
         told |= {
             "paper_number": f"{random.choice('ABCDE')}{random.randrange(10**8):08d}",
             "paper_from": today.isoformat(),
             "paper_expires_on": max(until or years_later(today, 1), today).isoformat(),
         }
+    told |= file.kind.proposes(office.policy, file.kind.facts(file.subject, today), today)
     return {**told, "result": "granted"}
 
 

@@ -10,15 +10,15 @@ from desktop.case_types.credential import CREDENTIAL_KINDS
 from desktop.casework.casefile.titles import MaterialTitles
 from desktop.casework.deed import allowed
 from desktop.casework.office import Office
-from desktop.casework.people.permit_line.answer import CHANGE, EXTEND, NEW_INSIDE, answer_to
+from desktop.casework.people.permit_line.answer import BY_GROUND, CHANGE, EXTEND, NEW_INSIDE, answer_to
 from desktop.casework.today.bands import BANDS, band
 from desktop.casework.today.views import Expiring
 from desktop.policy.reckoning.age import months_later
 
 PASSPORT: Final = N_("护照")
 PASSPORT_KEY: Final = "passport"  # of the material list
-WATCHED: Final = ("permit", "short_permit", "residence", "visa", "passport")
-ANSWERING: Final = (EXTEND, NEW_INSIDE, CHANGE)
+WATCHED: Final = ("permit", "short_permit", "residence", "permanent_residence", "visa", "passport", "lease")
+ANSWERING: Final = (EXTEND, NEW_INSIDE, CHANGE, *BY_GROUND.values())
 SINGLE: Final = ("permit", "residence")  # one at a time: a later one takes the place of an earlier
 PAST: Final = 30  # days for which something that ended still stands first
 MOST: Final = 2_000
@@ -43,7 +43,7 @@ def list_expiring(office: Office, *, most: int = MOST) -> tuple[Expiring, ...]:
             continue
         if held.kind == "passport":
             passports.add(held.person_id)
-        answer = answer_to(office.policy, held.kind, held.last_day, today)
+        answer = answer_to(office.policy, held.kind, held.last_day, today, held.data)
         # An extension asked for in time answers the permit also when the last day for asking has gone by since.
         kinds = (answer.kind, EXTEND) if held.kind == "permit" else (answer.kind,)
         found.append(

@@ -12,5 +12,7 @@ NEXT_STEPS: Final[dict[str, str]] = {
     "accepted": N_("核验"),
     "reviewing": N_("转报"),
     "forwarded": N_("登记决定"),
+    "replied": N_("登记结果"),
     "decided": N_("送达办结"),
+    "following": N_("回访"),
 }

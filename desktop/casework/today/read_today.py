@@ -12,6 +12,7 @@ from desktop.casework.deed import allowed
 from desktop.casework.duties.rights import role_for
 from desktop.casework.intake.case_rows import rows_of
 from desktop.casework.intake.find_cases import find_cases
+from desktop.casework.letters.list_letters import count_my_letters
 from desktop.casework.notices.undelivered import count_undelivered, undelivered
 from desktop.casework.office import Office
 from desktop.casework.promises.due_checks import due_checks
@@ -61,6 +62,7 @@ def read_today(office: Office) -> Today:
         settled=settled_today(office) if sees else (),
         undelivered=_undelivered(office) if sees else (),
         undelivered_count=count_undelivered(office) if sees else 0,
+        my_letters=count_my_letters(office),
         backed_up_at=backed_up_at(office.folder),
         edition=office.policy.edition,
         edition_day=office.policy.edition_day,

@@ -103,6 +103,7 @@ class Today:
     settled: tuple[PromiseView, ...]  # what was settled by rule this morning
     undelivered: tuple[Waiting, ...]  # the oldest few
     undelivered_count: int
+    my_letters: int  # official letters that wait for whoever looks
     backed_up_at: datetime | None
     edition: str
     edition_day: date

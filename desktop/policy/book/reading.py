@@ -21,9 +21,12 @@ from desktop.policy.book.kinds.plan import PlanChapter
 from desktop.policy.book.kinds.schools import SchoolsChapter
 from desktop.policy.book.kinds.tasks import TasksChapter
 from desktop.policy.book.kinds.tree import TreeChapter
+from desktop.policy.book.kinds.visits import ElementsChapter, PurposesChapter, ToldChapter
 from desktop.policy.book.matrix import MatrixChapter, PhotosChapter
 from desktop.policy.book.reasons import ReasonsChapter
 from desktop.policy.book.records import Record
+from desktop.policy.book.services.checks import ChecksChapter
+from desktop.policy.book.services.talent import AmountsChapter, ClassesChapter, EntitlementsChapter, PeriodsChapter
 from desktop.policy.book.shapes import (
     BlanksChapter,
     CalendarChapter,
@@ -44,10 +47,14 @@ from desktop.policy.book.worded.outcomes import OutcomesChapter
 from desktop.policy.book.worded.sheets import SheetWords
 
 SHAPES: Final[Mapping[str, type[Chapter]]] = {
+    "amounts": AmountsChapter,
     "blanks": BlanksChapter,
     "calendar": CalendarChapter,
+    "checks": ChecksChapter,
     "countries": CountriesChapter,
+    "elements": ElementsChapter,
     "endings": EndingsChapter,
+    "entitlements": EntitlementsChapter,
     "fees": FeesChapter,
     "grounds": GroundsChapter,
     "letter": LetterChapter,
@@ -57,10 +64,12 @@ SHAPES: Final[Mapping[str, type[Chapter]]] = {
     "members": MembersChapter,
     "notice": NoticeChapter,
     "outcomes": OutcomesChapter,
+    "periods": PeriodsChapter,
     "photos": PhotosChapter,
     "plan": PlanChapter,
     "points": PointsChapter,
     "promises": PromisesChapter,
+    "purposes": PurposesChapter,
     "publicity": PublicityChapter,
     "reasons": ReasonsChapter,
     "routes": RoutesChapter,
@@ -68,7 +77,9 @@ SHAPES: Final[Mapping[str, type[Chapter]]] = {
     "schools": SchoolsChapter,
     "sheet_words": SheetWords,
     "sources": SourcesChapter,
+    "talent_classes": ClassesChapter,
     "tasks": TasksChapter,
+    "told": ToldChapter,
     "tree": TreeChapter,
     "terms": TermsChapter,
     "votes": VotesChapter,

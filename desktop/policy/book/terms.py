@@ -12,7 +12,7 @@ from desktop.policy.book.chapter import Chapter
 from desktop.policy.book.records import Record, Strict, in_force
 from desktop.policy.book.shapes import BlankRecord
 
-StepKey = Literal["pre_review", "acceptance", "decision", "extension", "residence"]
+StepKey = Literal["pre_review", "acceptance", "decision", "extension", "residence", "reply", "follow_up"]
 TermUnit = Literal["workdays", "days", "at_once"]
 
 UNITS: dict[str, str] = {

@@ -17,12 +17,12 @@ from desktop.screens.bundles.papers_part import PapersPart
 from desktop.screens.cases.sheets.sheet_dialog import SHEETS_KEY, SheetDialog
 from desktop.screens.days import day_words
 from desktop.screens.desk import Desk
-from desktop.screens.records.segments import Segments
 from desktop.widgets.look.flow import Flow
 from desktop.widgets.look.shortcuts import INSIDE, shortcut
 from desktop.widgets.look.theme import Theme
 from desktop.widgets.look.words import words
 from desktop.widgets.pieces.key_button import KeyButton
+from desktop.widgets.pieces.segments import Segments
 
 PARTS = ("items", "answers", "papers")
 

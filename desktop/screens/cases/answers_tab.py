@@ -24,11 +24,11 @@ from desktop.screens.page import Place
 from desktop.screens.records.correction_bar import CorrectionBar
 from desktop.screens.records.kinds import EMPLOYERS, PEOPLE
 from desktop.screens.records.record_editor import RecordEditor
-from desktop.screens.records.segments import Segments
 from desktop.widgets.form.form_view import FormView
 from desktop.widgets.look.theme import Theme
 from desktop.widgets.look.words import retone, words
 from desktop.widgets.pieces.key_button import KeyButton
+from desktop.widgets.pieces.segments import Segments
 
 
 class AnswersTab(CasePart):

@@ -14,7 +14,7 @@ from desktop.casework.bundles.list_bundles import list_bundles
 from desktop.casework.bundles.views import SHORT_SORTS
 from desktop.casework.intake.read_gaps import read_gaps
 from desktop.casework.intake.views import CaseView
-from desktop.screens.cases.way_bar import MOVES
+from desktop.screens.cases.way_bar import move_title
 from desktop.screens.desk import Desk
 from desktop.screens.page import Place
 from desktop.widgets.look.theme import Theme
@@ -71,7 +71,7 @@ class Missing(SidePanel):
         self._gaps = gaps
         self._questions = frozenset(kind_of(view.kind).answers.model_fields)
         blocking = sum(1 for gap in gaps if gap.blocks)
-        note = _("补齐后即可{step}").format(step=_(MOVES[step])) if step and blocking else ""
+        note = _("补齐后即可{step}").format(step=move_title(view, step)) if step and blocking else ""
         if note and view.stage == "correcting" and view.accepted_on is not None:
             note = _("补齐后即可恢复办理")  # it was accepted before, it is not accepted again
         if not gaps:

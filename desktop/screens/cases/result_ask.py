@@ -7,6 +7,7 @@ from typing import Any
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
+from desktop.basics.chinese import figures
 from desktop.basics.language import _
 from desktop.case_types import kind as kind_of
 from desktop.case_types.result import (
@@ -19,7 +20,8 @@ from desktop.case_types.result import (
 from desktop.casework.intake.judge_case import judge_case
 from desktop.casework.intake.views import CaseView
 from desktop.casework.onward.known_of import known_of
-from desktop.casework.onward.record_result import PERMITS, record_result
+from desktop.casework.onward.record_result import ABROAD, PERMITS, record_result
+from desktop.casework.services.propose_result import ProposedResult, propose_result
 from desktop.forms.complaints import complaints
 from desktop.forms.questions import questions_of
 from desktop.screens.desk import Desk
@@ -37,6 +39,8 @@ class ResultAsk(QObject):
         kind = kind_of(view.kind)
         layout = RESULT_WITH_PAPER if kind.yields else RESULT_WITHOUT_PERMIT
         says = _("{number} 的决定以决定机关的文书为准；准予的，签发的证件会记到申请人名下。")
+        if ABROAD & set(kind.yields):
+            says = _("{number} 的决定以决定机关的文书为准；签证签发后再填证件，或在人员页补登。")
         if PERMITS & set(kind.yields):
             layout = RESULT_LAYOUT
             says = _("{number} 的决定以决定机关的文书为准；准予的，许可会记到申请人名下。")
@@ -46,7 +50,11 @@ class ResultAsk(QObject):
             says = _("{number} 的决定以决定机关的文书为准；准予的，许可随即注销。")
             if "permit" not in kind.ends:
                 says = _("{number} 的决定以决定机关的文书为准。")
-        first = {name: value for name, value in _first(desk, view).items() if name in layout.names}
+        if kind.result is not None:
+            layout, says = kind.result, _("{number} 的结果以主管部门的文书为准；准予的记到申请人名下。")
+        proposed = desk.ask(propose_result, view.id)
+        says += _money_note(proposed)
+        first = {name: value for name, value in _first(desk, view, proposed).items() if name in layout.names}
         self._form = FormAsk(
             theme,
             _("记录决定"),
@@ -68,7 +76,21 @@ class ResultAsk(QObject):
             self._form.accept()
 
 
-def _first(desk: Desk, view: CaseView) -> dict[str, Any]:
+def _money_note(proposed: ProposedResult | None) -> str:
+    """The year's budget beside what this case takes of it; warns when it does not reach."""
+    budget = proposed.budget if proposed is not None else None
+    if proposed is None or budget is None:
+        return ""
+    if budget.yuan is None:
+        return "\n" + _("{year}年度预算还没有填写（政策页·人才资金金额表）。").format(year=budget.year)
+    told = _("{year}年度预算{all}元，已安排{granted}元，本件本年{takes}元。").format(
+        year=budget.year, all=figures(budget.yuan), granted=figures(budget.granted), takes=figures(proposed.takes)
+    )
+    beyond = budget.exceeded_by(proposed.takes)
+    return "\n" + told + (_("超出预算{beyond}元，请先落实资金。").format(beyond=figures(beyond)) if beyond else "")
+
+
+def _first(desk: Desk, view: CaseView, proposed: ProposedResult | None) -> dict[str, Any]:
     """What the form begins with; every answer may be changed to what the document says."""
     raw: dict[str, Any] = {"result": GRANTED, "decided_on": desk.clock.today().isoformat()}
     verdict = desk.ask(judge_case, view.id)
@@ -78,6 +100,7 @@ def _first(desk: Desk, view: CaseView) -> dict[str, Any]:
         raw["permit_post"] = view.subject.answers["post"]
     if verdict is not None and verdict.validity is not None and verdict.validity.until is not None:
         raw["permit_expires_on"] = raw["paper_expires_on"] = verdict.validity.until.isoformat()
+    raw |= proposed.answers if proposed is not None else {}
     known = desk.ask(known_of, view.person_id, view.employer_id) if view.person_id else None
     permit = known.newest("permit") if known is not None else None
     number = permit.number if permit is not None else ""

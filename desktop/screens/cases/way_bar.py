@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
 from desktop.basics.language import N_, _
 from desktop.case_types import kind as kind_of
-from desktop.casework.casefile.stages import STAGE_TITLES
+from desktop.case_types.case_type import CaseType
+from desktop.casework.casefile.stages import stage_title
 from desktop.casework.intake.views import CaseView
 from desktop.screens.desk import Desk
 from desktop.widgets.look.theme import Theme
@@ -20,11 +21,13 @@ from desktop.widgets.pieces.stage_bar import StageBar
 
 _STEPS: Final = {
     "registered": N_("登记"), "accepted": N_("受理"), "reviewing": N_("核验"),
-    "forwarded": N_("转报"), "decided": N_("决定"), "closed": N_("办结"),
+    "forwarded": N_("转报"), "replied": N_("复函"), "decided": N_("决定"), "following": N_("回访"),
+    "closed": N_("办结"),
 }  # fmt: skip
 MOVES: Final = {
     "registered": N_("退回登记"), "correcting": N_("要求补正"), "accepted": N_("受理"), "reviewing": N_("开始核验"),
-    "forwarded": N_("转报"), "decided": N_("记录决定"), "closed": N_("办结"),
+    "forwarded": N_("转报"), "replied": N_("登记复函"), "decided": N_("记录决定"), "following": N_("开始回访"),
+    "closed": N_("办结"),
 }  # fmt: skip
 
 
@@ -32,7 +35,18 @@ def move_title(view: CaseView, way: str) -> str:
     """What a step is called from here; a case accepted before comes back from mending, it is not accepted again."""
     if view.stage == "correcting" and way == "accepted" and view.accepted_on is not None:
         return _("补正完毕，恢复办理")
-    return _(MOVES[way])
+    own = kind_of(view.kind).stage_words.get(way)
+    return _(own.move if own is not None else MOVES[way])
+
+
+def _steps_of(kind: CaseType) -> list[str]:
+    """The stages a kind of case goes through, in order; mending lies beside them."""
+    return [stage for stage in kind.stages if stage in _STEPS]
+
+
+def _step(kind: CaseType, stage: str) -> str:
+    own = kind.stage_words.get(stage)
+    return _(own.step if own is not None else _STEPS[stage])
 
 
 class WayBar(QWidget):
@@ -44,7 +58,7 @@ class WayBar(QWidget):
         super().__init__()
         self._desk = desk
         self.next = ""
-        self._stages = StageBar(theme, [_(title) for title in _STEPS.values()])
+        self._stages = StageBar(theme, [])
         self._next = KeyButton(theme, "", "Ctrl+G", "arrow-right", kind="primary")
         self._next.clicked.connect(self._go_on)
         self._others = KeyButton(theme, _("其他…"))
@@ -67,11 +81,14 @@ class WayBar(QWidget):
     def show_case(self, view: CaseView) -> None:
         """Show where a case stands and where this person may move it."""
         mended = view.stage == "correcting" and view.accepted_on is not None  # it stays accepted while it is mended
-        self._stages.go(_place("accepted" if mended else view.stage))
-        self._stage.setText(_(STAGE_TITLES.get(view.stage, view.stage)))
+        kind = kind_of(view.kind)
+        self._stages.set_stages([_step(kind, stage) for stage in _steps_of(kind)])
+        steps = _steps_of(kind)
+        self._stages.go(_place(steps, "accepted" if mended else view.stage))
+        self._stage.setText(_(stage_title(kind, view.stage)))
         ways = [way for way in view.ways if self._may_move(way)]
-        order = [stage for stage in kind_of(view.kind).stages if stage in ways]
-        after = [stage for stage in order if _place(stage) > _place(view.stage)]
+        order = [stage for stage in kind.stages if stage in ways]
+        after = [stage for stage in order if _place(steps, stage) > _place(steps, view.stage)]
         self.next = after[0] if after else ""
         self._next.setVisible(bool(self.next))
         if self.next:
@@ -93,6 +110,5 @@ class WayBar(QWidget):
             self.asked.emit(self.next)
 
 
-def _place(stage: str) -> int:
-    steps = list(_STEPS)
+def _place(steps: list[str], stage: str) -> int:
     return steps.index(stage) if stage in steps else 0

@@ -32,7 +32,7 @@ from desktop.widgets.pieces.key_button import KeyButton
 
 _KINDS: Final = (
     ("permit", N_("工作许可")), ("residence", N_("居留证件")), ("visa", N_("签证")), ("passport", N_("护照")),
-    ("paper", N_("已交材料")),
+    ("lease", N_("租房合同")), ("paper", N_("已交材料")),
 )  # fmt: skip
 
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from desktop.screens.records.segments import Segments
 from desktop.widgets.look.flow import Flow
 from desktop.widgets.look.theme import Theme
+from desktop.widgets.pieces.segments import Segments
 
 FORM, BEHIND = 0, 1
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Final
 
 from desktop.basics.language import _
 from desktop.screens.bundles.bundles_page import BundlesPage
@@ -12,6 +13,8 @@ from desktop.screens.cases.opening.new_case import NewCase
 from desktop.screens.desk import Desk
 from desktop.screens.employers.employers_page import EmployersPage
 from desktop.screens.expiring.expiring_page import ExpiringPage
+from desktop.screens.letters.letter_page import LetterPage
+from desktop.screens.letters.letters_page import LettersPage
 from desktop.screens.page import Page
 from desktop.screens.people.people_page import PeoplePage
 from desktop.screens.policy.policy_page import PolicyPage
@@ -38,11 +41,17 @@ _NEEDS = {
     "bundles": "read_bundle",
     "people": "find_people",
     "employers": "find_employers",
+    "letters": "read_letters",
+    "letter": "read_letters",
     "register": "find_register",
     "policy": "list_local_values",
     "wordings": "read_wordings",
     "search": "find_cases",
 }
+
+
+# page → the place of the rail it belongs to
+ABOVE: Final = {"case": "cases", "letter": "letters", "roster": "new", "search": ""}
 
 
 def makers(desk: Desk, theme: Theme, remembered: Remembered) -> dict[str, Maker]:
@@ -57,6 +66,8 @@ def makers(desk: Desk, theme: Theme, remembered: Remembered) -> dict[str, Maker]
         "bundles": lambda: BundlesPage(desk, theme),
         "people": lambda: PeoplePage(desk, theme, remembered),
         "employers": lambda: EmployersPage(desk, theme, remembered),
+        "letters": lambda: LettersPage(desk, theme),
+        "letter": lambda: LetterPage(desk, theme),
         "register": lambda: RegisterPage(desk, theme, remembered),
         "policy": lambda: PolicyPage(desk, theme),
         "wordings": lambda: WordingPage(desk, theme),
@@ -76,6 +87,7 @@ def rail_items(desk: Desk) -> tuple[RailItem, ...]:
         RailItem("bundles", "layers", _("一件事"), shortcut="Alt+B"),
         RailItem("people", "users", _("人员"), shortcut="Alt+4"),
         RailItem("employers", "building-2", _("单位"), shortcut="Alt+5"),
+        RailItem("letters", "file-text", _("公文"), shortcut="Alt+0"),
         RailItem("register", "mail", _("发文"), shortcut="Alt+6"),
         RailItem("policy", "book-open", _("政策"), shortcut="Alt+7"),
     )

@@ -10,7 +10,6 @@ from desktop.casework.notices.read_wordings import SLOTS, WordingView, raw_of_ve
 from desktop.screens.cases.judging.outcomes import confidence_cell
 from desktop.screens.days import day_words
 from desktop.screens.pdf_pages import PdfPages
-from desktop.screens.records.segments import Segments
 from desktop.screens.scrolled import scrolled
 from desktop.widgets.lists.column import Column, Tinted
 from desktop.widgets.lists.rows_table import RowsTable
@@ -18,6 +17,7 @@ from desktop.widgets.look.theme import Theme
 from desktop.widgets.look.words import words
 from desktop.widgets.paper.pdf_view import PdfView
 from desktop.widgets.pieces.card import Card
+from desktop.widgets.pieces.segments import Segments
 
 
 class Beside(QWidget):

@@ -10,7 +10,7 @@ from sqlmodel import Session, SQLModel, col
 from desktop.store.tables import Correction, Employer, OfficeCase, Person
 
 # Until it is decided a case rests on what is on file of its person and employer; on its own answers until it is closed.
-UNDECIDED: Final = ("accepted", "correcting", "reviewing", "forwarded")
+UNDECIDED: Final = ("accepted", "correcting", "reviewing", "forwarded", "replied")
 
 _ACCEPTED: Any = col(OfficeCase.accepted_on).is_not(None)
 

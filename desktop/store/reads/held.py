@@ -14,6 +14,9 @@ from sqlmodel import col
 from desktop.store.reads.source import Reading
 from desktop.store.tables import Credential, Data, Obligation, OfficeCase, Person
 
+_UNDECIDED = ("registered", "correcting", "accepted", "reviewing", "forwarded", "replied")
+_FINISHED = ("decided", "following", "closed")
+
 
 @dataclass(frozen=True)
 class HeldCredential:
@@ -65,6 +68,10 @@ class HeldReads(Reading):
         )
         return self._credentials(statement)
 
+    def credentials_of_kind(self, kind: str) -> list[HeldCredential]:
+        """Everybody's papers of a kind, the oldest first."""
+        return self._credentials(_CREDENTIALS.where(col(Credential.kind) == kind).order_by(col(Credential.id)))
+
     def credentials(self, keys: Sequence[int]) -> list[HeldCredential]:
         """The credentials of these keys, in the order given; a key that is gone is left out."""
         found = {row.id: row for row in self._credentials(_CREDENTIALS.where(col(Credential.id).in_(list(keys))))}
@@ -115,7 +122,7 @@ class HeldReads(Reading):
             select(col(OfficeCase.id), col(OfficeCase.person_id), col(OfficeCase.kind))
             .where(
                 col(OfficeCase.kind).in_(list(kinds)),
-                col(OfficeCase.stage).in_(("registered", "correcting", "accepted", "reviewing", "forwarded")),
+                col(OfficeCase.stage).in_(_UNDECIDED),
                 col(OfficeCase.person_id).in_(list(people)),
             )
             .order_by(col(OfficeCase.id))
@@ -126,7 +133,7 @@ class HeldReads(Reading):
         """Keys of a person's cases that were decided or closed, the newest first."""
         statement = (
             select(col(OfficeCase.id))
-            .where(col(OfficeCase.person_id) == person_id, col(OfficeCase.stage).in_(("decided", "closed")))
+            .where(col(OfficeCase.person_id) == person_id, col(OfficeCase.stage).in_(_FINISHED))
             .order_by(col(OfficeCase.opened_on).desc(), col(OfficeCase.id).desc())
         )
         return self.keys(statement)

@@ -42,6 +42,7 @@ class WholeCase:
     version: int
     carried: Data | None
     decision: Data | None
+    steps: Data | None
     handler: str = ""
 
 

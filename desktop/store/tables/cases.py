@@ -54,6 +54,8 @@ class OfficeCase(SQLModel, table=True):
     version: int = 1
     # What the case began with: the papers and answers known of the person that day, so that changes can be shown.
     carried: Data | None = Field(default=None, sa_type=JSON)
+    # The day each stage began, and what was written down with the step: {"forwarded": {"on": "2026-11-23"}}.
+    steps: Data | None = Field(default=None, sa_type=JSON)
     # The deciding body's answer: granted or not, its document, what it left; and what was known of the person that day.
     decision: Data | None = Field(default=None, sa_type=JSON)
 

@@ -15,7 +15,7 @@ from desktop.widgets.look.theme import Theme
 from desktop.widgets.look.words import words
 from desktop.widgets.pieces.enter_button import EnterButton
 
-_MOST = 9  # keys 1 to 9
+MOST = 9  # keys 1 to 9
 _ROOM = 760  # design pixels from which two columns stand side by side
 _ON = {Qt.Key.Key_Down: 1, Qt.Key.Key_Right: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_Left: -1}
 
@@ -99,7 +99,7 @@ class AnswersList(QWidget):
         """Show these, at most nine; `marked` is the one that stands out."""
         empty(self._grid)
         self._rows = []
-        for number, answer in enumerate(answers[:_MOST], 1):
+        for number, answer in enumerate(answers[:MOST], 1):
             row = _Row(self._theme, number, answer)
             row.clicked.connect(lambda _on=False, key=answer.key: self.take(key))
             self._rows.append(row)
@@ -134,7 +134,7 @@ class AnswersList(QWidget):
         """Numbers take, arrows go on."""
         digit = event.key() - Qt.Key.Key_0
         plain = event.modifiers() in {Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier}
-        if plain and 1 <= digit <= _MOST and self.take_number(digit):
+        if plain and 1 <= digit <= MOST and self.take_number(digit):
             event.accept()
             return
         step = _ON.get(Qt.Key(event.key()))

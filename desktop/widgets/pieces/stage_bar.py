@@ -23,6 +23,13 @@ class StageBar(QWidget):
         theme.follow(self, self.updateGeometry)
         self._say()
 
+    def set_stages(self, stages: Sequence[str]) -> None:
+        """Show other steps; `go` says where."""
+        if tuple(stages) != self._stages:
+            self._stages = tuple(stages)
+            self.updateGeometry()
+            self.update()
+
     def go(self, current: int) -> None:
         """Show another step as the current one."""
         self._current = current

@@ -9,6 +9,8 @@ from pathlib import Path
 
 import pytest
 
+from desktop.casework.practice.whole_cases import kinds_in_turn
+
 TOP = Path(__file__).resolve().parents[3]
 KIND = "work_permit_new_abroad"
 FACTS = {
@@ -174,7 +176,8 @@ def test_materials_are_listed():
 
 def test_a_packet_is_written_a_backup_made_checked_and_restored(practice, tmp_path):
     out = tmp_path / "packet.pdf"
-    done = main("packet", "XK-2026-0001", "-o", str(out), "--office", str(practice), "--practice", "--json")
+    number = f"{kinds_in_turn()[0].series}-2026-0001"  # the first case a practice office is given
+    done = main("packet", number, "-o", str(out), "--office", str(practice), "--practice", "--json")
     assert done.returncode == 0, done.stderr
     assert out.read_bytes().startswith(b"%PDF-")
     assert json.loads(done.stdout)["pages"] > 3

@@ -82,7 +82,7 @@ def context(kind: CaseType, subject: Subject | None = None, **rest: Any) -> Pape
         "gaps": gaps(kind, subject, verdict, materials, DAY), "day": DAY, "opened_on": date(2026, 11, 20),
         "accepted_on": DAY, "number": "长演人才告〔2026〕3号", "handler": "王芳", "edition": library().edition,
         "reason": "材料又补交了一份", "decider": "长春演示市人力资源和社会保障局",
-        "needs_person": kind.needs_person, "standing": standing(), "promises": PROMISES,
-        "outcome": outcome_words(library(), kind.key, kind.family, DAY),
+        "needs_person": kind.needs_person, "unit_title": kind.unit_title, "standing": standing(),
+        "promises": PROMISES, "outcome": outcome_words(library(), kind.key, kind.family, DAY),
     }  # fmt: skip
     return PaperContext(**{**whole, **rest})

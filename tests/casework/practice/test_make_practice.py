@@ -17,6 +17,7 @@ from desktop.casework.safety.keeping.verify_store import verify_store
 from desktop.casework.today.read_today import read_today
 from tests.casework.conftest import CLOCK
 
+BETWEEN = {"replied", "following"}  # stages that a few kinds alone have
 PRACTICE_CASES = 60  # as the screens make it
 
 
@@ -38,7 +39,9 @@ def test_an_office_of_two_thousand_in_all_stages_the_same_for_the_same_seed(tmp_
     make_practice(tmp_path / "b", 2000, CLOCK, seed=7)
     first = rows(tmp_path / "a")
     assert len({number for number, *_rest in first}) == 2000
-    assert {stage for *_rest, stage, _day in first} == set(STAGE_TITLES)
+    stages = {stage for *_rest, stage, _day in first}
+    assert stages - BETWEEN == set(STAGE_TITLES) - BETWEEN
+    assert stages & BETWEEN
     assert first == rows(tmp_path / "b")
     assert told[-1] == (2000, 2000)
 
@@ -49,7 +52,9 @@ def test_the_office_of_one_click_has_whole_cases_and_every_stage(tmp_path):
     try:
         keys = find_cases(office)
         assert len(keys) == PRACTICE_CASES
-        assert {row.stage for row in case_rows(office, keys)} == set(STAGE_TITLES)
+        stages = {row.stage for row in case_rows(office, keys)}
+        assert stages - BETWEEN == set(STAGE_TITLES) - BETWEEN
+        assert stages & BETWEEN
         assert sum(any(state.state != "missing" for state in list_materials(office, key)) for key in keys) >= 12
         assert sum(len(list_filings(office, key)) for key in keys) >= 2
         assert sum(state.files for key in keys for state in list_materials(office, key)) >= 12

@@ -48,7 +48,7 @@ def test_every_sort_has_its_answer_and_the_soonest_comes_first(office, person):
         save_credential(office, person, None, {"kind": kind, "number": kind.upper(), "last_day": ends})
     save_credential(office, person, None, {"kind": "contract", "last_day": "2026-12-01"})
     assert [(one.kind, one.act) for one in list_expiring(office)] == [
-        ("visa", "look"), ("residence", "look"), ("passport", "change"),
+        ("visa", "look"), ("residence", "new"), ("passport", "change"),
     ]  # fmt: skip
 
 

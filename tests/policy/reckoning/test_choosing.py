@@ -62,7 +62,7 @@ def test_no_two_trees_ask_a_question_of_one_name() -> None:
     """Who answers a question of one of them is led there without being asked which family it is."""
     names = [question.key for tree in TREES.values() for question in tree.question]
     assert len(set(names)) == len(names)
-    assert all(tree.about for tree in TREES.values())
+    assert all(tree.about and tree.called for tree in TREES.values())
 
 
 @every_tree

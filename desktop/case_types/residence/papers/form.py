@@ -15,6 +15,7 @@ from desktop.case_types.work_permit.papers.variant import Variant
 from desktop.documents.parts import Cell, Document, Grid, Heading, Note, Part, Rows, Signature, Subtitle, Title, Words
 
 WIDTHS: Final = (30.0, 48.0, 30.0, 48.0)
+HEIGHT: Final = 7.6
 DECLARATION: Final = (
     "本人声明：本表所填内容和所附材料真实、准确、完整；本人在华遵守中国法律，居留事由、住址、护照等登记事项变更的，"
     "将在规定的期限内申请变更。如有虚假，愿承担相应法律责任。"
@@ -47,8 +48,10 @@ def application(variant: Variant, form: FormOf, context: PaperContext) -> Docume
         Words(DECLARATION, place="声明"),
         Signature("申请人签字（与护照签名一致）："),
         Signature("单位经办人签字（单位公章）："),
-        Note(f"{addressed}打印日期：{day_words(context.day)}。公安机关的申请表在出入境窗口填写，本表供核对。"),
-        Note(contact(context)),
+        Note(
+            f"{addressed}打印日期：{day_words(context.day)}。公安机关的申请表在出入境窗口填写，本表供核对。"
+            f"{contact(context)}"
+        ),
     ]
     return sheet(context, variant.form, parts)
 
@@ -57,14 +60,12 @@ def _person(context: PaperContext) -> Grid:
     return Grid(
         WIDTHS,
         (
-            pair("姓名", full_name(context), 3),
+            (*pair("姓名", full_name(context)), *pair("在华电话", person(context, "phone"))),
             (*pair("性别", person(context, "sex")), *pair("出生日期", person(context, "birth_date"))),
             (*pair("国籍", person(context, "nationality")), *pair("护照号码", person(context, "passport_number"))),
-            (
-                *pair("护照有效期至", person(context, "passport_expires_on")),
-                *pair("在华电话", person(context, "phone")),
-            ),
+            pair("护照有效期至", person(context, "passport_expires_on"), 3),
         ),
+        height=HEIGHT,
     )
 
 
@@ -84,7 +85,7 @@ def _applies(context: PaperContext) -> Grid:
             (*pair("变更的事项", of("change_items")), *pair("变更发生日", of("changed_on"))),
             pair("变更前后的内容", of("change_says"), 3),
         ]
-    return Grid(WIDTHS, tuple(rows))
+    return Grid(WIDTHS, tuple(rows), height=HEIGHT)
 
 
 def _grid(context: PaperContext, lines: tuple[tuple[tuple[str, str], ...], ...]) -> Grid:
@@ -92,7 +93,7 @@ def _grid(context: PaperContext, lines: tuple[tuple[tuple[str, str], ...], ...])
     for line in lines:
         span = 3 if len(line) == 1 else 1
         rows.append(tuple(cell for label, name in line for cell in pair(label, answer(context, name), span)))
-    return Grid(WIDTHS, tuple(rows))
+    return Grid(WIDTHS, tuple(rows), height=HEIGHT)
 
 
 def _unit(context: PaperContext) -> Grid:
@@ -104,6 +105,7 @@ def _unit(context: PaperContext) -> Grid:
             (*pair("统一社会信用代码", employer(context, "uscc")), *pair("所在开发区", zone)),
             (*pair("经办人", employer(context, "handler")), *pair("经办人电话", employer(context, "handler_phone"))),
         ),
+        height=HEIGHT,
     )
 
 

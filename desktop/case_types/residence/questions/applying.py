@@ -20,7 +20,9 @@ from desktop.forms.questions import Answers
 class Applying(Answers):
     """First paper, extension or change; since when in China; where somebody lives."""
 
-    apply_for: Annotated[str, APPLY_FOR] = Field(title=N_("办理事项"))
+    apply_for: Annotated[str, APPLY_FOR] = Field(
+        title=N_("办理事项"), description=N_("首次：入境后30日内；延期：届满30日前；变更：10日内")
+    )
     entered_on: date | None = Field(
         None, title=N_("最近一次入境日期"), description=N_("首次申请的必填：自这一天起30日内申请")
     )

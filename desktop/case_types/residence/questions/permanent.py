@@ -34,7 +34,9 @@ class WorkedYear(Answers):
 class Permanent(Answers):
     """The ground and what stands for it."""
 
-    pr_ground: Annotated[str, PR_GROUNDS] = Field(title=N_("申请的情形"))
+    pr_ground: Annotated[str, PR_GROUNDS] = Field(
+        title=N_("申请的情形"), description=N_("推荐的90日审批，其余180日")
+    )
     recommended: bool | None = Field(
         None, title=N_("管委会同意推荐"), description=N_("推荐人才填写；推荐函在“公函”中起草")
     )

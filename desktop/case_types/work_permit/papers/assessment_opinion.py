@@ -22,7 +22,7 @@ def assessment_opinion(variant: Variant, context: PaperContext) -> Document:
     if verdict is not None:
         numbers = iter("二三四")
         if verdict.classed or verdict.lines_met:
-            parts += [Heading(f"{next(numbers)}、符合的认定条款"), _lines(verdict)]
+            parts += [Heading(f"{next(numbers)}、{variant.given}"), _lines(variant, verdict)]
         parts += [Heading(f"{next(numbers)}、逐条核验"), _conditions(verdict)]
         if verdict.points is not None:
             parts += [Heading(f"{next(numbers)}、计点积分"), *_points(verdict.points)]
@@ -47,7 +47,7 @@ def _of_whom(context: PaperContext) -> Grid:
                 *pair(*identity(context)),
                 *pair("出生日期", person(context, "birth_date")),
             ),
-            pair("聘用单位", employer(context, "name"), 3),
+            pair(context.unit_title, employer(context, "name"), 3),
             pair("申请事项", context.kind_title, 3),
             (*pair("办件编号", context.case_number), *pair("决定机关", context.decider)),
         ),
@@ -69,7 +69,7 @@ def _conclusion(variant: Variant, context: PaperContext) -> list[Part]:
     return parts
 
 
-def _lines(verdict: Verdict) -> Rows:
+def _lines(variant: Variant, verdict: Verdict) -> Rows:
     return Rows(
         head=("条款", "内容", "依据的事实", "出处", "核实程度"),
         widths=(13, 49, 38, 38, 18),
@@ -84,7 +84,7 @@ def _lines(verdict: Verdict) -> Rows:
             for line in verdict.lines_met
         ),
         aligns=("centre", "left", "left", "left", "centre"),
-        caption="符合的认定条款",
+        caption=variant.given,
         headed=True,
         empty="未见符合的A类、B类条款",
     )

@@ -60,7 +60,7 @@ def commitment(context: PaperContext) -> Document:
                 (*pair("申请人", full_name(context)), *pair("国籍", person(context, "nationality"))),
                 (*pair(*identity(context)), *pair("办件编号", context.case_number)),
                 pair("申请事项", context.kind_title, 3),
-                pair("聘用单位", employer(context, "name"), 3),
+                pair(context.unit_title, employer(context, "name"), 3),
             ),
         ),
         Heading("一、承诺的材料"),

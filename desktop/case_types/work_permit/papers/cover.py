@@ -28,7 +28,7 @@ def cover(variant: Variant, context: PaperContext) -> Document:
             (
                 *named(context, *pair("申请人", full_name(context))),
                 *named(context, *pair("国籍", person(context, "nationality"))),
-                pair("聘用单位", employer(context, "name")),
+                pair(context.unit_title, employer(context, "name")),
                 pair("申请事项", context.kind_title),
                 pair("决定机关", context.decider),
                 pair("办件编号", context.case_number),

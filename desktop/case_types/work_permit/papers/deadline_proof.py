@@ -54,7 +54,7 @@ def _of_what(context: PaperContext) -> Grid:
         (25.0, 53.0, 25.0, 53.0),
         (
             named_beside(context, "办件编号", context.case_number),
-            pair("聘用单位", employer(context, "name"), 3),
+            pair(context.unit_title, employer(context, "name"), 3),
             pair("申请事项", context.kind_title, 3),
             (*pair("登记日期", day_words(context.opened_on)), *pair("受理日期", day_words(context.accepted_on))),
             pair("决定机关", context.decider, 3),

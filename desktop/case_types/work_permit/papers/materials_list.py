@@ -35,7 +35,7 @@ def materials_list(context: PaperContext) -> Document:
             (
                 named_beside(context, "办件编号", context.case_number),
                 pair("申请事项", context.kind_title, 3),
-                pair("聘用单位", employer(context, "name"), 3),
+                pair(context.unit_title, employer(context, "name"), 3),
             ),
         )
     )
@@ -58,7 +58,7 @@ def materials_list(context: PaperContext) -> Document:
             Note(
                 f"共列材料{total}项，其中应交未交{missing}项。“可承诺”：必交，可按规定先以承诺代替。"
                 "有效期至：材料自身的有效期与按规定自出具之日起计算的有效期，以先到的为准。"
-                "除另有说明外提交原件彩色扫描件；非中文的材料须附中文翻译件，并加盖聘用单位公章。"
+                f"除另有说明外提交原件彩色扫描件；非中文的材料须附中文翻译件，并加盖{context.unit_title}公章。"
             )
         )
     if free:

@@ -35,6 +35,7 @@ class Variant:
     packet: str  # the title of its packet
     blocks: tuple[Block, ...]
     opinion_short: str = "资格核验意见"  # what the opinion is called in lists
+    given: str = "符合的认定条款"  # what the lines of its verdict are called
     term: str = "许可期限"  # what the proposed last day is the end of
     declaration: str = DECLARATION
     employer_says: str = OPINION

@@ -62,6 +62,7 @@ class Gathered:
             needs_person=self.file.kind.needs_person,
             terms=terms_told(self.file),
             outcome=outcome_words(office.policy, self.file.kind.key, self.file.kind.family, self.file.policy_day),
+            unit_title=self.file.kind.unit_title,
         )
 
 

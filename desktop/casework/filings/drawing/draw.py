@@ -42,12 +42,13 @@ def draw(paper: Paper, context: PaperContext) -> Rendered:
 
 
 def hindrances(paper: Paper, gathered: Gathered, reason: str = "") -> tuple[Gap, ...]:
-    """What keeps a paper from being issued: answers it prints that are missing or wrong."""
+    """What keeps a paper from being issued: answers it prints that are missing or wrong, a condition that refuses."""
     if isinstance(paper, Notice):
         return paper.missing(gathered.context(reason=reason))
     if not paper.needs_complete:
         return ()
-    return tuple(gap for gap in gathered.gaps if gap.blocks and gap.kind in _ASKED)
+    kinds = _ASKED | {"condition"} if paper.needs_reached else _ASKED
+    return tuple(gap for gap in gathered.gaps if gap.blocks and gap.kind in kinds)
 
 
 def in_packet(gathered: Gathered) -> tuple[Paper, ...]:

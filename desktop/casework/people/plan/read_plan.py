@@ -11,7 +11,7 @@ from desktop.case_types.person import person_name
 from desktop.case_types.plan.plan import Plan, Planned
 from desktop.casework.deed import allowed
 from desktop.casework.office import Office
-from desktop.casework.people.permit_line.answer import CHANGE, EXTEND
+from desktop.casework.people.permit_line.answer import CHANGE, EXTEND, residence_case
 from desktop.policy.reckoning.renewing.plan import HeldPaper, PlanStep, plan_of
 
 if TYPE_CHECKING:
@@ -19,10 +19,6 @@ if TYPE_CHECKING:
 
     from desktop.store.reads.held import HeldCredential
 
-BY_GROUND: Final = {
-    "work": "residence_work", "startup": "residence_startup", "internship": "residence_internship",
-    "family": "residence_family",
-}  # fmt: skip
 OF_WORK: Final = frozenset({"permit", "contract"})
 EXPECTED: Final = ("passport", "permit", "residence", "lease")  # what a person who works here should have on file
 SETTLED: Final = "permanent_residence"  # whoever has it needs neither permit paper nor residence paper renewed
@@ -87,9 +83,7 @@ def _opens(kind: str, living: dict[str, HeldCredential]) -> str:
     """The kind of case that renews a paper; "" for what is not done here."""
     if kind != "residence":
         return {"permit": EXTEND, "passport": CHANGE if "permit" in living else ""}.get(kind, "")
-    data = living[kind].data
-    works = data.get("residence_kind") in {None, "work"}
-    return BY_GROUND.get(str(data.get("ground")), BY_GROUND["work" if works else "family"])
+    return residence_case(living[kind].data)
 
 
 def _before(step: PlanStep) -> str:

@@ -56,6 +56,7 @@ class TreeChapter(Chapter):
 
     unique: ClassVar[dict[str, str]] = {"question": "key", "leaf": "key", "kind": "key"}
     shape: Literal["tree"]
+    called: str = ""  # what the kinds of the family are called together, in a word
     about: str = ""  # the answer that leads here, where the book has the trees of several families
     first: str
     question: tuple[TreeQuestion, ...]

@@ -80,6 +80,12 @@ class LetterChapter(Chapter):
             raise ValueError(f"ask: {twice} 有两条")
         return self
 
+    @model_validator(mode="after")
+    def _signatory_has_a_place(self) -> Self:
+        if self.upward and self.form == "letter":
+            raise ValueError("form: 上行文要标注签发人，信函格式没有它的位置（GB/T 9704-2012 7.2.6、10.1）")
+        return self
+
     @property
     def upward(self) -> bool:
         """Whether it goes to a higher body (上行文)."""

@@ -87,6 +87,8 @@ STEP_STARTS: Final[dict[StepKey, str]] = {
     "acceptance": N_("收到申请之日"),
     "decision": N_("受理之日"),
     "residence": N_("出入境机构受理之日"),
+    "reply": N_("联系函发出之日"),
+    "follow_up": N_("有结果之日"),
 }
 
 

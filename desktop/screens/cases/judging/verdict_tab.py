@@ -100,7 +100,7 @@ class VerdictTab(CasePart):
         )
         self._lines_card.add(self._lines)
         column.addWidget(self._lines_card)
-        self._validity, self._validity_rows = Card(theme, _("许可期限建议")), Facts(theme)
+        self._validity, self._validity_rows = Card(theme, _("期限建议")), Facts(theme)
         self._validity.add(self._validity_rows)
         column.addWidget(self._validity)
         column.addWidget(self.eye)

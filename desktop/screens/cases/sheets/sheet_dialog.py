@@ -25,7 +25,6 @@ from desktop.forms.questions import questions_of
 from desktop.screens import printing
 from desktop.screens.desk import Desk
 from desktop.screens.pdf_pages import PdfPages
-from desktop.screens.records.segments import Segments
 from desktop.screens.saving import write_file
 from desktop.widgets.form.form_ask import Asked, FormAsk
 from desktop.widgets.lists.contents_list import ContentsLine, ContentsList
@@ -33,6 +32,7 @@ from desktop.widgets.look.theme import Theme
 from desktop.widgets.look.words import words
 from desktop.widgets.paper.pdf_view import PdfView
 from desktop.widgets.pieces.key_button import KeyButton
+from desktop.widgets.pieces.segments import Segments
 
 SHEETS_KEY = "Ctrl+Shift+B"
 

@@ -39,6 +39,7 @@ FILING: Final = (
 
 TABLES: Final = (
     *FILING,
+    "ALTER TABLE office_case ADD COLUMN steps JSON",
     """CREATE TABLE direct_report (
         id INTEGER NOT NULL, matter VARCHAR NOT NULL, title VARCHAR NOT NULL, case_id INTEGER, rule JSON NOT NULL,
         state VARCHAR NOT NULL, opened_on DATE NOT NULL, closed_on DATE, closed_by_name VARCHAR NOT NULL, note VARCHAR

@@ -1,0 +1,1 @@
+"""The kinds of talent service as values."""

@@ -1,0 +1,1 @@
+"""The kinds of visa support, one module each: declarations only."""

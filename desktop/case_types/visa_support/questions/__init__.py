@@ -1,0 +1,1 @@
+"""The questions of visa support, group by group; a kind of case puts its groups together."""

@@ -1,0 +1,1 @@
+"""Invented visits for each kind of visa support."""

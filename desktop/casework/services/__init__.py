@@ -1,0 +1,1 @@
+"""What talent services need of the whole office: the year's money."""

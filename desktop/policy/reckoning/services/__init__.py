@@ -1,0 +1,1 @@
+"""Reckoning with talent policy: programmes, instalments, yearly spans."""
