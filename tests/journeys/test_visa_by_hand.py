@@ -61,9 +61,9 @@ def begun(parts, work, desk, one: CaseType):
     page.employer.choose(employer)
     page._go_on()
     settle(parts)
-    families = list(dict.fromkeys(kind.family for kind in ALL))
-    for _step in range(families.index(one.family)):
-        press(parts, Qt.Key.Key_Right)
+    for _step in {kind.family for kind in ALL}:
+        if page.kind._family != one.family:
+            press(parts, Qt.Key.Key_Right)
     press(parts, Qt.Key(Qt.Key.Key_1 + VISAS.index(one)))
     assert page.kind.key == one.key
     press(parts, Qt.Key.Key_Return)
