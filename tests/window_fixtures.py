@@ -21,7 +21,7 @@ from desktop.screens.desk import Desk
 from desktop.screens.start.doors import Folders
 
 CLOCK = FixedClock(datetime(2026, 11, 23, 1, 0, tzinfo=UTC))  # a Monday, nine in the morning in Beijing
-CASES = 12
+CASES = 27
 
 
 @pytest.fixture(scope="session")
