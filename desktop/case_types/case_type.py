@@ -221,6 +221,7 @@ class CaseType:
     never_copied: tuple[str, ...] = ()  # questions whose answers belong to one case alone (F4 leaves them out)
     column: str = ""  # its column in the material matrix; "" for a kind that has a list of its own
     needs_person: bool = True  # False: a case of an employer alone
+    several: bool = False  # True: somebody may have more than one open at a time (a case a child)
     classed: bool = True  # False: the class is carried from the permit, only conditions are judged
     starts_from: Callable[[Known], dict[str, JsonValue]] | None = None  # the first answers, from what is on file
     yields: tuple[str, ...] = ()  # kinds of credential a granted case leaves: "permit", …

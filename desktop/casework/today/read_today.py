@@ -6,6 +6,7 @@ from datetime import date
 from typing import Final
 
 from desktop.basics.language import N_
+from desktop.case_types import ALL
 from desktop.casework.casefile.stages import STAGE_TITLES, TICKING
 from desktop.casework.casefile.titles import MaterialTitles
 from desktop.casework.deed import allowed
@@ -21,7 +22,7 @@ from desktop.casework.register.incoming.find_incoming import due_incoming
 from desktop.casework.register.outgoing.dispatches import AHEAD, awaited_replies
 from desktop.casework.safety.signing.backed_up import backed_up_at
 from desktop.casework.today.expiring import list_expiring
-from desktop.casework.today.next_step import NEXT_STEPS
+from desktop.casework.today.next_step import next_step
 from desktop.casework.today.views import Promised, StageCount, Today, ToDo, Waiting
 from desktop.policy.reckoning.workdays import Workdays
 
@@ -99,6 +100,7 @@ def _to_do(office: Office) -> tuple[ToDo, ...]:
         keys += reads.find_cases(stage="correcting", order="opened")[: MOST - len(keys)]
     if len(keys) < MOST:
         keys += reads.find_cases(stage="decided", order="opened")[: MOST - len(keys)]
+    kinds = {kind.key: kind for kind in ALL}
     return tuple(
         ToDo(
             case_id=row.id,
@@ -109,7 +111,7 @@ def _to_do(office: Office) -> tuple[ToDo, ...]:
             stage=row.stage,
             stage_title=row.stage_title,
             clock=row.clock,
-            next_step=NEXT_STEPS.get(row.stage, ""),
+            next_step=next_step(kinds.get(row.kind), row.stage),
         )
         for row in rows_of(office, keys)
     )

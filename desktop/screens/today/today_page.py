@@ -148,7 +148,7 @@ class TodayPage(Page):
 
     def _show_cards(self, today: Today) -> None:
         stages = {count.stage: count.count for count in today.stages}
-        reviewing = sum(stages.get(stage, 0) for stage in ("accepted", "reviewing", "forwarded"))
+        reviewing = sum(stages.get(stage, 0) for stage in ("accepted", "reviewing", "forwarded", "replied"))
         near, over = today.near, today.overdue
         fresh = _("今日新到 {count}").format(count=today.new_today) if today.new_today else _("等候受理")
         shown: dict[str, tuple[int, str, Tone]] = {
@@ -157,7 +157,7 @@ class TodayPage(Page):
             "reviewing": (reviewing, _("在办理时限内") if not over else _("含超期"), "plain"),
             "near": (near, _("3 个工作日内到期") if near else _("没有临期"), "near" if near else "plain"),
             "overdue": (over, _("已超过时限") if over else _("没有超期"), "over" if over else "plain"),
-            "decided": (stages.get("decided", 0), _("等候办结"), "plain"),
+            "decided": (stages.get("decided", 0) + stages.get("following", 0), _("等候办结"), "plain"),
         }
         for key, (number, note, tone) in shown.items():
             self._cards[key].show_count(str(number), note, tone)
