@@ -17,7 +17,8 @@ from desktop.basics.errors import Expected
 from desktop.basics.language import _
 from desktop.casework.duties.roles import Role
 from desktop.casework.office import Actor, Office
-from desktop.casework.practice.bundles import make_bundles
+from desktop.casework.practice.beside.bundles import make_bundles
+from desktop.casework.practice.beside.needs import make_needs
 from desktop.casework.practice.departments import name_departments
 from desktop.casework.practice.exchange import CAME, Came, exchange_papers, take_in
 from desktop.casework.practice.plain_cases import Amount, pour_plain_cases
@@ -105,6 +106,7 @@ def _make(folder: Path, cases: int, clock: Clock, seed: int, progress: Progress)
                 make_letters(writing, a_case_for(writing, "verify_record"))
                 office.store.clock = clock
                 make_bundles(replace(office, clock=clock))
+                make_needs(replace(office, clock=clock))
                 exchange_papers(replace(office, clock=clock))
     finally:
         office.store.close()

@@ -28,7 +28,7 @@ PARTS = ("items", "answers", "papers")
 
 
 class BundlePanel(QWidget):
-    """Signal `went(Place)`. Ctrl+1 … Ctrl+3 its parts, Ctrl+Shift+B the sheet, Ctrl+G closes it."""
+    """Signal `went(Place)`. Ctrl+1 … Ctrl+3 its parts, Ctrl+B the sheet, Ctrl+G closes it."""
 
     went = Signal(object)
 

@@ -15,6 +15,7 @@ from desktop.screens.employers.employers_page import EmployersPage
 from desktop.screens.expiring.expiring_page import ExpiringPage
 from desktop.screens.letters.letter_page import LetterPage
 from desktop.screens.letters.letters_page import LettersPage
+from desktop.screens.needs.needs_page import NeedsPage
 from desktop.screens.page import Page
 from desktop.screens.people.people_page import PeoplePage
 from desktop.screens.policy.policy_page import PolicyPage
@@ -39,6 +40,7 @@ _NEEDS = {
     "expiring": "read_case",
     "roster": "read_roster",
     "bundles": "read_bundle",
+    "needs": "read_needs",
     "people": "find_people",
     "employers": "find_employers",
     "letters": "read_letters",
@@ -64,6 +66,7 @@ def makers(desk: Desk, theme: Theme, remembered: Remembered) -> dict[str, Maker]
         "expiring": lambda: ExpiringPage(desk, theme),
         "roster": lambda: RosterPage(desk, theme),
         "bundles": lambda: BundlesPage(desk, theme),
+        "needs": lambda: NeedsPage(desk, theme),
         "people": lambda: PeoplePage(desk, theme, remembered),
         "employers": lambda: EmployersPage(desk, theme, remembered),
         "letters": lambda: LettersPage(desk, theme),
@@ -85,6 +88,7 @@ def rail_items(desk: Desk) -> tuple[RailItem, ...]:
         RailItem("cases", "folder-open", _("办件"), shortcut="Alt+3"),
         RailItem("expiring", "calendar", _("到期"), shortcut="Alt+9"),
         RailItem("bundles", "layers", _("一件事"), shortcut="Alt+B"),
+        RailItem("needs", "user-plus", _("急需紧缺"), shortcut="Alt+U"),
         RailItem("people", "users", _("人员"), shortcut="Alt+4"),
         RailItem("employers", "building-2", _("单位"), shortcut="Alt+5"),
         RailItem("letters", "file-text", _("公文"), shortcut="Alt+0"),

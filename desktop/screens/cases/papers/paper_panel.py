@@ -36,7 +36,7 @@ class PaperPanel(Card):
         self._issue = KeyButton(theme, _("制发"), "Ctrl+I", "stamp", kind="primary")
         self._open = KeyButton(theme, _("打开公文"), "Ctrl+O", "file-text", kind="primary")
         self._print = KeyButton(theme, _("打印"), "Ctrl+P", "printer", kind="primary")
-        self._deliver = KeyButton(theme, _("登记送达"), "Ctrl+Shift+D", "mail")
+        self._deliver = KeyButton(theme, _("登记送达"), "Ctrl+Shift+D")
         self._save = KeyButton(theme, _("另存 PDF"), icon="download")
         self._void = KeyButton(theme, _("作废（须写明原因）"), icon="ban", kind="danger")
         self._note = words("", "small", "second", wrap=True)

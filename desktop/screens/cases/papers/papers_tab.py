@@ -24,17 +24,15 @@ from desktop.screens.cases.papers.case_letters import CaseLetters
 from desktop.screens.cases.papers.delivery_ask import DeliveryAsk
 from desktop.screens.cases.papers.hand_out import print_filing, save_pdf
 from desktop.screens.cases.papers.listing import PACKET, PACKET_TITLE, listing
+from desktop.screens.cases.papers.more_papers import MorePapers
 from desktop.screens.cases.papers.paper_panel import PaperPanel
-from desktop.screens.cases.sheets.sheet_dialog import SHEETS_KEY, SheetDialog
 from desktop.screens.desk import Desk
-from desktop.screens.letters.template_ask import DRAFT_KEY
 from desktop.screens.pdf_pages import PdfPages
 from desktop.widgets.asking.ask import Ask
 from desktop.widgets.lists.contents_list import ContentsList
 from desktop.widgets.look.theme import Theme
 from desktop.widgets.paper.pdf_view import PdfView
 from desktop.widgets.pieces.card import Card
-from desktop.widgets.pieces.key_button import KeyButton
 
 
 class PapersTab(CasePart):
@@ -51,19 +49,14 @@ class PapersTab(CasePart):
         self._wanted = 0  # the newest preview asked for: older ones that come late are dropped
         self._asked: Ask | None = None
         self._delivery: DeliveryAsk | None = None
-        self._sheet: SheetDialog | None = None
         self._list = ContentsList(theme)
         self._list.picked.connect(self.go_to)
         left = Card(theme, _("文书"), flush=True)
         left.add(self._list, 1)
-        self._sheets = KeyButton(theme, _("双语告知单"), SHEETS_KEY, "users", kind="quiet")
-        self._sheets.clicked.connect(self.open_sheets)
-        left.add(self._sheets)
         self.letters = CaseLetters(desk, theme, self)
         self.letters.went.connect(self.went)
-        self._draft = KeyButton(theme, _("拟公文"), DRAFT_KEY, "file-text", kind="quiet")
-        self._draft.clicked.connect(lambda: self.letters.draft(self.view.id) if self.view is not None else None)
-        left.add(self._draft)
+        self.more = MorePapers(desk, theme, self, self.letters)
+        left.add(self.more)
         self._left = left
         self.paper = PdfView(theme)
         self.panel = PaperPanel(theme)
@@ -108,7 +101,7 @@ class PapersTab(CasePart):
         self.told.emit(str(len(filings)) if filings else "")
         self._notices = {notice.key: notice for notice in notices}
         self.letters.read(self.view.id)
-        self._draft.setVisible(self.desk.may("draft_letter") and not self.view.read_only)
+        self.more.show_case(self.view)
         self._list.show_lines([*self.letters.lines(), *listing(papers, notices, self._filings.items())])
         if fresh or self._key not in {PACKET, *self._papers, *self._notices, *self._filings, *self.letters.keys}:
             self._key = next(iter(self._papers), PACKET)
@@ -118,12 +111,6 @@ class PapersTab(CasePart):
         self._behind = not self.isVisible()  # the sheet of a tab that is not seen is drawn when it is
         if not self._behind:
             self._show()
-
-    def open_sheets(self) -> None:
-        """The sheets for the applicant in two languages."""
-        if self.view is not None:
-            self._sheet = SheetDialog(self.desk, self.theme, self, case_id=self.view.id)
-            self._sheet.open()
 
     def begin(self) -> None:
         """Into the list of papers."""

@@ -34,7 +34,7 @@ from desktop.widgets.paper.pdf_view import PdfView
 from desktop.widgets.pieces.key_button import KeyButton
 from desktop.widgets.pieces.segments import Segments
 
-SHEETS_KEY = "Ctrl+Shift+B"
+SHEETS_KEY = "Ctrl+B"
 
 
 class SheetDialog(QDialog):
