@@ -37,9 +37,7 @@ def test_the_shipped_words_are_sound_and_come_back_the_same(chapter: LetterChapt
 
 def test_what_is_wrong_is_told_at_its_field() -> None:
     blocks = raw()["blocks"]
-    assert wrong(raw(title="关于{没有}的函")) == [("title", None), ("blocks", None)] or ("title", None) in wrong(
-        raw(title="关于{没有}的函")
-    )
+    assert ("title", None) in wrong(raw(title="关于{没有}的函"))
     last = len(blocks)
     assert ("blocks", last) in wrong(raw(blocks=[*blocks, {"kind": "paragraph", "text": "{单位"}]))
     assert ("blocks", last) in wrong(raw(blocks=[*blocks, {"kind": "paragraph", "text": " "}]))
