@@ -41,6 +41,7 @@ class LetterPage(Page):
         self.form: FormView | None = None
         self._made_for = ""  # the template whose form stands
         self._wanted = 0
+        self._read_only = False
         self._head = PageHead(theme, _("公文"))
         self.acts = LetterActs(desk, theme, Holder(self, lambda: self.view, self.save_now, self.lead))
         self.acts.done.connect(self._after)
@@ -61,7 +62,7 @@ class LetterPage(Page):
         self._split.setChildrenCollapsible(False)
         for part in (self._left, self.beside):
             self._split.addWidget(part)
-        self._split.setSizes([theme.px(560), theme.px(520)])
+        self._split.setSizes([560, 520])  # shares, not pixels
         self.column.addWidget(self._head)
         self.column.addWidget(self._split, 1)
         self._autosave = Autosave(self._save, self)
@@ -73,8 +74,17 @@ class LetterPage(Page):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The sheet stands beside the form where there is room, else under it."""
         super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """One over the other, a form that is only read leaves more room to the sheet."""
         roomy = self.width() >= self.theme.px(ROOMY)
-        self._split.setOrientation(Qt.Orientation.Horizontal if roomy else Qt.Orientation.Vertical)
+        wanted = Qt.Orientation.Horizontal if roomy else Qt.Orientation.Vertical
+        read = self.view is not None and not self._may_edit(self.view)
+        if self._split.orientation() != wanted or (not roomy and read != self._read_only):
+            self._split.setOrientation(wanted)
+            self._split.setSizes([560, 520] if roomy else [200, 400] if read else [300, 300])
+        self._read_only = read
 
     # -- coming and reading
 
@@ -135,6 +145,7 @@ class LetterPage(Page):
         self._notes.show_view(view, may_edit=editable)
         self._show_form(view, fresh=fresh, editable=editable)
         self.beside.show_view(view)
+        self._arrange()
         self.preview()
 
     def _may_edit(self, view: LetterView) -> bool:
