@@ -19,8 +19,9 @@ class Matter(Record):
     """One matter that goes straight to a provincial department, its copy to the city at the same time.
 
     `kinds` are the kinds of case it is about, () for a matter about no case; `classes` limits it to talent classes.
-    `province` and `city` are keys of `shared/departments`, `…_letter` the templates of the two halves, `…_packet` what
-    goes along with the letter: the case's own papers, the scans of what was handed in.
+    `province` and `city` are keys of `shared/departments` (the copy may go to several), `…_letter` the templates of the
+    two halves, `…_packet` what goes along with the letter: the case's own papers, the scans of what was handed in.
+    `asks` is what is asked before both drafts begin, a slot of both (as the period of a work report).
     """
 
     key: str
@@ -28,21 +29,26 @@ class Matter(Record):
     kinds: tuple[str, ...] = ()
     classes: tuple[str, ...] = ()
     province: str
-    city: str
+    city: Annotated[tuple[str, ...], Field(min_length=1)]
     province_letter: str
     city_letter: str
     province_packet: tuple[Inside, ...] = ()
     city_packet: tuple[Inside, ...] = ()
+    asks: str = ""
 
     @model_validator(mode="after")
-    def _two_letters(self) -> Self:
+    def _two_halves(self) -> Self:
         if self.province_letter == self.city_letter:
             raise ValueError("两份公文须各有范本")
+        if self.province in self.city or len(set(self.city)) < len(self.city):
+            raise ValueError("直报机关和抄报机关不能重复")
+        if not self.kinds and (self.classes or self.province_packet or self.city_packet):
+            raise ValueError("不从办件直报的事项没有人才类别，也没有办件材料")
         return self
 
-    def department(self, half: Half) -> str:
+    def departments(self, half: Half) -> tuple[str, ...]:
         """To whom this half goes."""
-        return self.province if half == "province" else self.city
+        return (self.province,) if half == "province" else self.city
 
     def letter(self, half: Half) -> str:
         """The template of this half."""
@@ -61,6 +67,5 @@ class DirectMattersChapter(Chapter):
     matter: Annotated[tuple[Matter, ...], Field(min_length=1)]
 
     def on(self, day: date) -> tuple[Matter, ...]:
-        """The matters of a day."""
-        self.must_cover(day)
+        """The matters of a day; none before the chapter begins."""
         return in_force(self.matter, day)
