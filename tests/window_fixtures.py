@@ -8,8 +8,9 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QInputMethodEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop.app.compose import Parts, compose
@@ -21,7 +22,7 @@ from desktop.screens.desk import Desk
 from desktop.screens.start.doors import Folders
 
 CLOCK = FixedClock(datetime(2026, 11, 23, 1, 0, tzinfo=UTC))  # a Monday, nine in the morning in Beijing
-CASES = 12
+CASES = 27
 
 
 @pytest.fixture(scope="session")
@@ -69,6 +70,22 @@ def settle(parts: Parts) -> None:
             parts.window.desk.wait()
         app.processEvents()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def press(parts: Parts, key: Qt.Key, held: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+    """A key to whatever has the keys in the question that is open, else in the window; a button's key lets it go down.
+
+    A question that has just been answered still has the keys for a moment: wait until they are where they belong.
+    """
+    window = QApplication.activeModalWidget() or parts.window
+    window.activateWindow()
+    for _round in range(50):
+        if QApplication.focusWidget() is not None and QApplication.focusWidget().window() is window:
+            break
+        QTest.qWait(20)
+    QTest.keyClick(QApplication.focusWidget(), key, held)
+    QTest.qWait(150)
+    settle(parts)
 
 
 def type_in(widget: QWidget, text: str) -> None:

@@ -54,6 +54,7 @@ class PicturePages:
             yield page, partial(self._go, Place(page, 1))
         for part in ("items", "answers", "papers"):
             yield f"bundle-{part}", partial(self._go, Place("bundles", 1, part=part))
+        yield "needs", partial(self._go, Place("needs", 1))
         for page in ("register", "policy", "wordings"):
             yield page, partial(self._go, Place(page))
         for number in range(5):

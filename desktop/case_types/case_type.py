@@ -11,7 +11,13 @@ from pydantic import BaseModel, JsonValue
 
 from desktop.basics.language import N_
 from desktop.case_types.known import Known, Owed
-from desktop.case_types.standing.nothing import owes_nothing, proposes_nothing, tells_nothing, writes_nothing
+from desktop.case_types.standing.nothing import (
+    owes_nothing,
+    proposes_nothing,
+    settles_nothing,
+    tells_nothing,
+    writes_nothing,
+)
 from desktop.case_types.standing.outcome import OutcomeWords
 from desktop.case_types.standing.stage_words import StageWords
 from desktop.case_types.standing.standing import Standing
@@ -215,6 +221,7 @@ class CaseType:
     never_copied: tuple[str, ...] = ()  # questions whose answers belong to one case alone (F4 leaves them out)
     column: str = ""  # its column in the material matrix; "" for a kind that has a list of its own
     needs_person: bool = True  # False: a case of an employer alone
+    several: bool = False  # True: somebody may have more than one open at a time (a case a child)
     classed: bool = True  # False: the class is carried from the permit, only conditions are judged
     starts_from: Callable[[Known], dict[str, JsonValue]] | None = None  # the first answers, from what is on file
     yields: tuple[str, ...] = ()  # kinds of credential a granted case leaves: "permit", …
@@ -222,6 +229,7 @@ class CaseType:
     ends: tuple[str, ...] = ()  # kinds of credential a granted case ends
     decided_by: str = "permit_decider"  # which of the departments on file decides
     owes: Callable[[Facts, frozenset[str]], tuple[Owed, ...]] = owes_nothing
+    settles: Callable[[Facts, str], str] = settles_nothing  # why an open debt of a sort is met by it, "" when not
     proposes: Callable[[PolicyLibrary, Facts, date], dict[str, JsonValue]] = proposes_nothing  # what it begins with
     result: Layout | None = None  # what its decision tells; None: what the papers it yields make common
     stage_words: Mapping[str, StageWords] = field(default_factory=dict)  # where its stages have names of their own

@@ -22,6 +22,13 @@ def short_day(day: date) -> str:
     return _("{month}月{day}日").format(month=day.month, day=day.day)
 
 
+def list_day(day: date | None, today: date) -> str:
+    """A day in a list: without its year while that is this year's; "" for none."""
+    if day is None:
+        return ""
+    return day.strftime("%m-%d") if day.year == today.year else day.isoformat()
+
+
 def weekday(day: date) -> str:
     """星期一 … 星期日."""
     return _(_WEEKDAYS[day.weekday()])

@@ -8,7 +8,7 @@ import sys
 from typing import Final
 
 from PySide6.QtCore import QRect
-from PySide6.QtGui import QPageSize, QPainter
+from PySide6.QtGui import QPageLayout, QPageSize, QPainter
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QDialog, QWidget
 
@@ -19,10 +19,12 @@ from desktop.screens.pdf_pages import PdfPages
 DPI: Final = 300
 
 
-def choose_printer(parent: QWidget, pages: int) -> QPrinter | None:
-    """Ask for printer and copies; None when given up."""
+def choose_printer(parent: QWidget, pages: int, *, landscape: bool = False) -> QPrinter | None:
+    """Ask for printer and copies; None when given up. In: `landscape` for sheets that lie on their side."""
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     printer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
+    if landscape:
+        printer.setPageOrientation(QPageLayout.Orientation.Landscape)
     printer.setResolution(DPI)
     printer.setFullPage(True)
     dialog = QPrintDialog(printer, parent)

@@ -18,6 +18,9 @@ from desktop.casework.office import Actor
 from desktop.casework.people.save_person import save_person
 from desktop.casework.practice.make_practice import make_practice
 from desktop.casework.practice.open_practice import open_practice
+from tests.service_fixtures import begun, citizen
+
+__all__ = ["begun", "citizen"]
 
 CLOCK = FixedClock(datetime(2026, 11, 23, 1, 0, tzinfo=UTC))  # a Monday, nine in the morning in Beijing
 KIND = ALL[0]

@@ -43,6 +43,11 @@ def whole(kind):
 
 def press(parts, key: Qt.Key, how=Qt.KeyboardModifier.NoModifier) -> None:
     (QApplication.activeModalWidget() or parts.window).activateWindow()
+    for _turn in range(40):
+        if QApplication.focusWidget() is not None:
+            break
+        QTest.qWait(25)
+    assert QApplication.focusWidget() is not None
     QTest.keyClick(QApplication.focusWidget(), key, how)
     QTest.qWait(150)
     settle(parts)

@@ -99,4 +99,4 @@ def test_from_the_first_question_to_the_register(parts, work, desk, tmp_path):
     assert "卷" in row.number
     pdf = PdfReader(io.BytesIO(desk.ask(filing_bytes, row.id)))
     assert len(pdf.pages) == row.pages == previewed
-    assert work.page._table._model.rowCount() == len(desk.ask(find_register))
+    assert work.page.outgoing.table.model().rowCount() == len(desk.ask(find_register))

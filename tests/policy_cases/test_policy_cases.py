@@ -43,6 +43,7 @@ ONE_SIDED = {
     "extend_nationality", "change_nationality",  # told only to refuse
     "inside_zone",  # 待核: neither met nor unmet until the deciding body has said so
     "transfer_stay",  # what Beijing takes is only a question here
+    "one_programme", "one_table",  # told only where two programmes contradict each other: nothing is chosen
 }  # fmt: skip
 NEVER_TOLD = {
     "card_issued",  # the days on which cards were issued: looked at, not told

@@ -8,11 +8,13 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton
 
 from desktop.casework.intake.find_cases import find_cases
+from desktop.casework.letters.list_letters import list_letters
 from desktop.screens.page import Place
 from tests.window_fixtures import settle
 
 PLACES = (
-    "today", "new", "roster", "cases", "expiring", "people", "employers", "register", "policy", "wordings", "settings",
+    "today", "new", "roster", "cases", "expiring", "people", "employers", "letters", "register", "policy",
+    "wordings", "settings",
 )  # fmt: skip
 PARTS = ("answers", "verdict", "materials", "papers", "history")
 MOST = 600  # steps of Tab; the longest form has about two hundred stops
@@ -61,6 +63,13 @@ def test_tab_gets_everywhere_in_a_case(qtbot, parts, work, desk, part):
     settle(parts)
     seen = walk(qtbot, parts.window)
     assert left_out(work.page, seen) == []
+
+
+def test_tab_gets_everywhere_at_a_letter(qtbot, parts, work, desk):
+    for row in desk.ask(list_letters, state="mine")[:2]:
+        work.open(Place("letter", row.id))
+        settle(parts)
+        assert left_out(work.page, walk(qtbot, parts.window)) == []
 
 
 def test_high_contrast_is_worn_by_every_page(parts, work):

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QScrollArea
 
 from desktop.basics.language import choose
 from desktop.casework.intake.find_cases import find_cases
+from desktop.casework.letters.list_letters import list_letters
 from desktop.casework.practice.open_practice import open_practice
 from desktop.screens.page import Place
 from desktop.widgets.lists.cell_painter import CELL_ROLE
@@ -16,8 +17,8 @@ from desktop.widgets.pieces.key_button import KeyButton
 from tests.window_fixtures import CLOCK, settle
 
 PAGES = (
-    "today", "new", "roster", "cases", "expiring", "bundles", "people", "employers", "register", "policy", "wordings",
-    "settings",
+    "today", "new", "roster", "cases", "expiring", "bundles", "needs", "people", "employers", "letters", "register",
+    "policy", "wordings", "settings",
 )  # fmt: skip
 PARTS = ("answers", "verdict", "materials", "papers", "history")
 ROOMS = (
@@ -53,6 +54,8 @@ def test_nothing_is_cut(parts, language, width, height, scale):
     work = parts.window.work
     case = parts.window.desk.ask(find_cases, stage="reviewing")[0]
     places = [Place(name) for name in PAGES] + [Place("case", case, part=part) for part in PARTS]
+    places += [Place("needs", 1)]
+    places += [Place("letter", row.id) for row in parts.window.desk.ask(list_letters, state="mine")]
     places += [Place("bundles", 1, part=part) for part in ("items", "answers", "papers")]
     troubles = {}
     for place in places:

@@ -78,6 +78,12 @@ def _load_deadlines() -> Command:
     return deadlines
 
 
+def _load_letter() -> Command:
+    from desktop.app.commands.of_kinds import letter
+
+    return letter
+
+
 def _load_workdays() -> Command:
     from desktop.app.commands.reckoning import workdays
 
@@ -158,6 +164,7 @@ COMMANDS: Final[dict[str, Door]] = {
     "assess": Door(N_("按给定事实核验资格"), _load_assess),
     "materials": Door(N_("按给定事实列出材料"), _load_materials),
     "deadlines": Door(N_("按给定事实推算各项期限"), _load_deadlines),
+    "letter": Door(N_("按模板和给定事实起草公文"), _load_letter),
     "workdays": Door(N_("推算工作日，逐日列明"), _load_workdays),
     "votes": Door(N_("职称评审表决：到会、通过、回避口径"), _load_votes),
     "publicity": Door(N_("公示：够不够工作日，最早哪天截止"), _load_publicity),

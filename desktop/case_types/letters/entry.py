@@ -12,6 +12,7 @@ from desktop.case_types.entries import Line
 from desktop.case_types.letters.drafted import OWN, Draft, Piece, Recipient
 from desktop.documents.faces import Faces
 from desktop.forms.complaints import Complaint, complaint, complaints
+from desktop.forms.draft import answered
 from desktop.forms.layout import Layout, Section
 from desktop.forms.questions import Answers, Choice, OneOf, Question, questions_of
 from desktop.policy.book.worded.letters import Asked, LetterChapter
@@ -46,7 +47,7 @@ class RecipientAnswers(Answers):
 class PieceAnswers(Answers):
     """One paragraph, heading or table."""
 
-    kind: Annotated[str, BLOCKS] = Field(title=N_("是什么"))
+    kind: Annotated[str, BLOCKS] = Field("paragraph", title=N_("是什么"))
     text: Words | None = Field(None, title=N_("文字"), json_schema_extra={"editor": "long_text"})
 
 
@@ -145,7 +146,7 @@ def entry_complaints(chapter: LetterChapter | None, departments: Mapping[str, st
     found += [complaint(f"{SLOT}{name}", N_("没有“{slot}”这一项。"), slot=name) for name in slots if name not in known]
     if found:
         return tuple(found)
-    told = LetterAnswers.model_validate(rest)
+    told = LetterAnswers.model_validate(answered(rest))
     for name, rows in (("main_to", told.main_to), ("copies_to", told.copies_to)):
         for at, row in enumerate(rows):
             if row.department and row.department not in departments:

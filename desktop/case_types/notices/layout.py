@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
-from desktop.case_types.case_type import PaperContext
+from desktop.case_types.case_type import UNIT, PaperContext
 from desktop.case_types.notices.vocabulary import filled, said_nothing
 from desktop.documents.parts import Cell, Cut, Grid, Heading, Note, Part, Signature, Words
 from desktop.documents.parts import Gap as Space
@@ -53,7 +53,8 @@ def facts(text: str, context: PaperContext, basis: str) -> Grid:
 
 
 def cell_of(text: str, context: PaperContext, basis: str, *, wide: bool) -> tuple[Cell, Cell]:
-    """A label and what stands beside it, parted by the first ：."""
+    """A label and what stands beside it, parted by the first ：; the employer is what it is in this case."""
     label, _colon, value = text.partition("：")
+    label = context.unit_title if label.strip() == UNIT else label
     shown = filled(value, context, basis).strip()
     return Cell(label.strip(), label=True), Cell(shown, columns=3 if wide else 1, place=label.strip())

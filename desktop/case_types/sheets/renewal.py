@@ -18,16 +18,21 @@ _HEAD: Final = ("head_paper", "head_paper_number", "head_until", "head_left", "h
 
 @dataclass(frozen=True)
 class Held:
-    """One paper somebody holds. `ask_by`: the days before its end by which the rules want an extension asked for."""
+    """One paper somebody holds. `ask_by`: the days before its end by which the rules want an extension asked for.
+
+    Of the plan: `first`, the kinds renewed before it; `begin_by`, where it has to be begun before it is asked for.
+    """
 
     kind: str  # a key of `CREDENTIAL_KINDS`
     number: str
     last_day: date | None
     ask_by: int = 0
+    first: tuple[str, ...] = ()
+    begin_by: date | None = None
 
 
 def renewal_sheet(tongue: Tongue, office: OfficeWords, person: Answers, held: Sequence[Held], day: date) -> Document:
-    """The soonest first; what has no last day stands behind."""
+    """In the order given, which is the one the papers are renewed in."""
     rows = [
         *named(person),
         ("label_nationality", tongue.country(str(person.get("nationality") or ""))),
@@ -35,13 +40,12 @@ def renewal_sheet(tongue: Tongue, office: OfficeWords, person: Answers, held: Se
     ]
     parts: list[Part] = [facts(tongue, rows)]
     if held:
-        ordered = sorted(held, key=lambda one: (one.last_day or date.max, one.kind))
         parts += paragraph(tongue, "says_renewal")
         parts.append(
             Rows(
                 head=tuple(tongue.both(key) for key in _HEAD),
                 widths=(30, 26, 32, 18, 50),
-                rows=tuple(_row(tongue, one, day) for one in ordered),
+                rows=tuple(_row(tongue, one, day) for one in held),
                 aligns=("left", "left", "centre", "centre", "left"),
                 caption="、".join(tongue.pair("title_renewal")),
                 headed=True,
@@ -59,7 +63,20 @@ def _row(tongue: Tongue, one: Held, day: date) -> tuple[str, ...]:
         return title, one.number, tongue.both("no_last_day"), "", ""
     left = (one.last_day - day).days
     remaining = tongue.both("days_left", days=left) if left >= 0 else tongue.both("days_past", days=-left)
-    return title, one.number, tongue.day(one.last_day), remaining, _act(tongue, one, left)
+    told = [_act(tongue, one, left)]
+    if one.first:
+        told.insert(0, _first(tongue, one.first))
+    if one.begin_by is not None and one.begin_by >= day:
+        told.append(tongue.on_day("do_begin", one.begin_by))
+    return title, one.number, tongue.day(one.last_day), remaining, "\n".join(told)
+
+
+def _first(tongue: Tongue, kinds: Sequence[str]) -> str:
+    """What is renewed before, each language with its own names of the papers."""
+    titles = [CREDENTIAL_KINDS.title(kind) or kind for kind in kinds]
+    others = [tongue.told(title) or tongue.only(title) for title in titles]
+    chinese = tongue.chinese.words["do_first"].format(papers="、".join(titles))
+    return chinese + "\n" + tongue.other.words["do_first"].format(papers=", ".join(others))
 
 
 def _act(tongue: Tongue, one: Held, left: int) -> str:

@@ -17,6 +17,11 @@ def owes_nothing(_facts: object, _handed_in: frozenset[str]) -> tuple[Owed, ...]
     return ()
 
 
+def settles_nothing(_facts: object, _owed: str) -> str:
+    """A kind of case by which nothing that was owed is met."""
+    return ""
+
+
 def tells_nothing(_subject: object, _decided_on: date) -> dict[str, JsonValue]:
     """A kind of case that changes nothing about its employer."""
     return {}

@@ -33,7 +33,8 @@ def sampler(kind: str, told: Told, *, citizens_only: bool = False) -> Sampler:
         answers = told(random, day)
         if seed % 4 == 3:  # something the window usually finds missing
             answers.pop(random.choice(sorted(answers)))
-        return Subject(person, {**invented_employer(random.randrange(EMPLOYERS)), "employer_in_zone": True}, answers)
+        firm = invented_employer(random.randrange(EMPLOYERS))
+        return Subject(person, {"zone": "长春新区", **firm, "employer_in_zone": True}, answers)
 
     return sample
 

@@ -49,8 +49,8 @@ def facts_of(answers: type[BaseModel]) -> Callable[[Subject, date], dict[str, Js
 
     def facts(subject: Subject, day: date) -> dict[str, JsonValue]:
         told = plain(subject, day)
-        if "lines" in answers.model_fields:
-            told.setdefault("lines", [])
+        if not told.get("lines"):
+            told.pop("lines", None)  # nothing claimed yet is not known, so that it is asked for
         for fact, model, raw, names in (
             ("invitee_identified", PersonAnswers, subject.person, IDENTITY),
             ("inviter_identified", EmployerAnswers, subject.employer, INVITER),

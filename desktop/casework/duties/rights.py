@@ -74,6 +74,10 @@ RIGHTS: Final[dict[str, frozenset[Role]]] = {
     "open_bundle": _DESK,
     "save_bundle": _DESK,
     "close_bundle": _DESK,
+    # people urgently needed
+    "read_needs": _READ,
+    "save_need": _DESK,
+    "export_needs": _KEEP,
     # papers and the register
     "preview_filing": _READ,
     "list_filings": _READ,

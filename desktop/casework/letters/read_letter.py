@@ -14,11 +14,10 @@ from desktop.casework.duties.rights import role_for
 from desktop.casework.letters.list_letters import UNDER_WAY
 from desktop.casework.letters.made.ground import draft_of, ground_of, is_stale, slots_given
 from desktop.casework.letters.made.ready import missing_in
-from desktop.casework.letters.views import LetterView
+from desktop.casework.letters.views import Dispatched, LetterView
 from desktop.casework.office import Office
 from desktop.casework.overriding.signing import approvers
 from desktop.store.reads.acts.letters import WholeLetter
-from desktop.store.reads.books.dispatches import DispatchRow
 
 
 def read_letter(office: Office, letter_id: int) -> LetterView:
@@ -79,6 +78,12 @@ def _shut(office: Office, row: WholeLetter) -> str:
     return N_("本件已办结，这份公文不能再办，可以改为不发。")
 
 
-def _copies(office: Office, filing_id: int | None) -> tuple[DispatchRow, ...]:
+def _copies(office: Office, filing_id: int | None) -> tuple[Dispatched, ...]:
     """Where the copies of a signed letter go; empty before."""
-    return () if filing_id is None else tuple(office.store.reads.dispatches_of([filing_id]).get(filing_id, ()))
+    rows = () if filing_id is None else office.store.reads.dispatches_of([filing_id]).get(filing_id, ())
+    return tuple(
+        Dispatched(
+            one.role, one.department, one.recipient, one.sent_on, one.reply_days, one.reply_due, one.replied_on
+        )
+        for one in rows
+    )

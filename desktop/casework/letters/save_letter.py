@@ -27,6 +27,7 @@ from desktop.casework.letters.made.moves import letter_in, touched
 from desktop.casework.letters.made.refill import refill
 from desktop.casework.letters.made.templates import chapter_called
 from desktop.casework.office import Office
+from desktop.forms.draft import answered
 from desktop.store.tables import Letter
 
 
@@ -45,7 +46,7 @@ def save_letter(office: Office, letter_id: int, version: int, raw: Answers) -> C
         for one in entry_complaints(chapter_called(office, row.template), names, {**whole, **raw}):
             raise Expected(one.says, _("请改正后再试。"), field=one.name)
         before = _plain(row)
-        _lay(row, LetterAnswers.model_validate({**whole, **rest}), names)
+        _lay(row, LetterAnswers.model_validate(answered({**whole, **rest})), names)
         new = {**slots, **given}
         if new != slots:
             row.data = {**row.data, "slots": dict(new)}

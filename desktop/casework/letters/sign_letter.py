@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from desktop.basics.language import _
 from desktop.casework.filings.views import Issued
+from desktop.casework.letters.made.goes_out import letter_goes_out
 from desktop.casework.letters.made.keep_letter import keep_letter
 from desktop.casework.letters.made.moves import ByWhom, letter_in, signed_act, touched
 from desktop.casework.letters.made.ready import must_be_ready
@@ -28,6 +29,7 @@ def sign_letter(office: Office, letter_id: int, version: int | None = None, by: 
         row.filing_id, row.state = issued.filing_id, "issued"
         row.signed_by, row.signed_by_name, row.signed_on = signer.id, signer.name, office.clock.today()
         touched(act, row)
+        letter_goes_out(act, row, issued.number)
         told = _("签发：{name}").format(name=signer.name)
         act.note("letter", letter_id, case=row.case_id, fields=("state",), before={"state": "signing"}, reason=told)
     return issued

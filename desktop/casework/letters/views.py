@@ -16,7 +16,6 @@ from desktop.case_types.letters.slots import Missing
 from desktop.casework.overriding.signing import Signer
 from desktop.forms.layout import Layout
 from desktop.forms.questions import Question
-from desktop.store.reads.books.dispatches import DispatchRow
 
 STATES: Final[Mapping[str, str]] = {
     "draft": N_("拟稿"),
@@ -73,6 +72,19 @@ class LetterRow:
 
 
 @dataclass(frozen=True)
+class Dispatched:
+    """One copy on its way."""
+
+    role: str  # main or copy
+    department: str
+    recipient: str
+    sent_on: date | None
+    reply_days: int
+    reply_due: date | None
+    replied_on: date | None
+
+
+@dataclass(frozen=True)
 class LetterView:
     """One letter whole, with all that an editor needs."""
 
@@ -112,4 +124,4 @@ class LetterView:
     may_sign: bool
     checkers: tuple[Signer, ...]  # colleagues who may check it at this desk, by their password
     signers: tuple[Signer, ...]
-    dispatches: tuple[DispatchRow, ...]
+    dispatches: tuple[Dispatched, ...]

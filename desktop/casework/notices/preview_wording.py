@@ -1,4 +1,4 @@
-"""A version of a notice's words on an invented case, before anything is kept."""
+"""A version of a notice's or letter's words on an invented case, before anything is kept."""
 
 from __future__ import annotations
 
@@ -8,14 +8,15 @@ from desktop.case_types.case_type import Answers
 from desktop.case_types.notices.notice import draw_notice
 from desktop.case_types.notices.sample import sample_context
 from desktop.case_types.notices.template import template
-from desktop.case_types.notices.wording import wording_complaints, words_of
 from desktop.casework.deed import allowed
-from desktop.casework.notices.save_wording import chapter_of
+from desktop.casework.notices.sample_letter import sample_letter
+from desktop.casework.notices.wording_sort import chapter_of, sort_of
 from desktop.casework.office import Office
 from desktop.casework.settings.read_settings import office_words
 from desktop.documents.faces import Faces
 from desktop.documents.parts import Rendered
 from desktop.documents.render import render
+from desktop.policy.book.worded.letters import LetterChapter
 
 UNSIGNED = {"first_day": "2000-01-01", "why": "预览"}  # what only a save asks for
 
@@ -23,12 +24,14 @@ UNSIGNED = {"first_day": "2000-01-01", "why": "预览"}  # what only a save asks
 def preview_wording(office: Office, key: str, raw: Answers) -> Rendered:
     """Draw it with the office's own name and a dashed circle where the seal belongs.
 
-    Raises `Expected` naming the first thing that is wrong, for an unknown notice, or for a sign that cannot be printed.
+    Raises `Expected` naming the first thing that is wrong, for an unknown paper, or for a sign that cannot be printed.
     """
     allowed(office, "read_wordings")
-    chapter = chapter_of(office, key)
-    for trouble in wording_complaints(chapter, {**raw, **UNSIGNED}, day=office.clock.today()):
+    chapter, sort = chapter_of(office, key), sort_of(key)
+    for trouble in sort.complaints(chapter, {**raw, **UNSIGNED}, day=office.clock.today()):
         raise Expected(trouble.says, field=trouble.name)
-    made = template(office.policy, chapter, words_of(raw), 0)
+    if isinstance(chapter, LetterChapter):
+        return sample_letter(office, chapter, sort.words_of(raw))
+    made = template(office.policy, chapter, sort.words_of(raw), 0)
     context = sample_context(office.policy, ALL[0], office_words(office), office.actor.name, office.clock.today())
     return render(draw_notice(made, context), Faces.shipped(), preview=True)

@@ -4,23 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Final
+from typing import Any
 
 from pydantic import JsonValue
 
-from desktop.basics.language import N_
-from desktop.case_types.notices.template import chapters, key_of
-from desktop.case_types.notices.vocabulary import BASIS, VOCABULARY
-from desktop.case_types.notices.wording import differences, raw_of
+from desktop.case_types.letters.template import ROOM
 from desktop.casework.deed import allowed
 from desktop.casework.filings.drawing.notices import speaking, wording_of
+from desktop.casework.letters.made.templates import letter_wording_of, letters_speaking
+from desktop.casework.notices.wording_sort import Worded, WordingSort, slots_told, sort_of, worded
 from desktop.casework.office import Office
-from desktop.policy.book.worded.notices import NoticeChapter
 from desktop.policy.verdict import Confidence
 from desktop.store.reads.acts.notices import WordingRow
-
-# Every slot with what it is, for whoever edits the words.
-SLOTS: Final = (*((slot.name, slot.says) for slot in VOCABULARY.values()), (BASIS, N_("本通知书依据的条款")))
 
 
 @dataclass(frozen=True)
@@ -35,10 +30,11 @@ class BasisLine:
 
 @dataclass(frozen=True)
 class WordingView:
-    """One notice with its words; `raw` is what speaks today, `shipped` what the program came with."""
+    """One notice or letter with its words; `raw` is what speaks today, `shipped` what the program came with."""
 
     key: str
     title: str
+    sort: WordingSort
     version: int  # of what speaks today, 0 for the shipped words
     raw: Mapping[str, JsonValue]
     shipped: Mapping[str, JsonValue]
@@ -46,27 +42,29 @@ class WordingView:
     differs: tuple[tuple[str, str], ...]  # of what speaks today from the shipped words
     basis: tuple[BasisLine, ...]
     obliged: tuple[str, ...]
-    chapter: NoticeChapter
+    chapter: Worded
+    slots: tuple[tuple[str, str], ...]  # with what each is
 
 
 def read_wordings(office: Office) -> tuple[WordingView, ...]:
-    """Every notice in the order of the book."""
+    """Every notice in the order of the book, then every letter."""
     allowed(office, "read_wordings")
     rows = office.store.reads.notice_wordings()
-    speaks = {template.key: template for template in speaking(office)}
+    speaks: dict[str, tuple[int, Any]] = {one.key: (one.version, one.words) for one in speaking(office)}
+    speaks |= {one.chapter.key: (one.version, one.words) for one in letters_speaking(office)}
     found = []
-    for chapter in chapters(office.policy):
-        key = key_of(chapter)
-        now = speaks[key]
+    for key, chapter in worded(office):
+        sort, (version, words) = sort_of(key), speaks[key]
         found.append(
             WordingView(
                 key=key,
                 title=chapter.title,
-                version=now.version,
-                raw=raw_of(now.words),
-                shipped=raw_of(chapter.words),
+                sort=sort,
+                version=version,
+                raw=sort.raw_of(words),
+                shipped=sort.raw_of(chapter.words),
                 versions=tuple(row for row in reversed(rows) if row.key == key),
-                differs=differences(now.words, chapter.words),
+                differs=sort.differences(words, chapter.words),
                 basis=tuple(
                     BasisLine(
                         one.says, f"《{office.policy.sources[one.source].title}》{one.clause}", one.confidence, one.note
@@ -75,6 +73,7 @@ def read_wordings(office: Office) -> tuple[WordingView, ...]:
                 ),
                 obliged=chapter.obliged,
                 chapter=chapter,
+                slots=slots_told(chapter),
             )
         )
     return tuple(found)
@@ -82,4 +81,5 @@ def read_wordings(office: Office) -> tuple[WordingView, ...]:
 
 def raw_of_version(row: WordingRow) -> dict[str, JsonValue]:
     """A version of the office's as raw answers."""
-    return raw_of(wording_of(row).words)
+    words: Any = letter_wording_of(row).words if row.key.startswith(ROOM) else wording_of(row).words
+    return sort_of(row.key).raw_of(words)

@@ -213,9 +213,9 @@ def _settle(act: Act, case: OfficeCase, file: CaseFile, day: date) -> None:
     """What was owed and asked for here is met when its proof was seen; then what this case itself leaves owing."""
     facts = file.kind.facts(file.subject, file.policy_day)
     for row in act.unit.rows(Obligation, person_id=case.person_id, state="open"):
-        if row.kind == "salary" and case.kind in row.asked_at and facts.get("tax_proof_handed") is True:
-            row.state, row.ended_on, row.ended_case_id = "met", day, case.id
-            row.ended_why = _("已核对纳税记录与薪资承诺相符")
+        met = file.kind.settles(facts, row.kind) if case.kind in row.asked_at else ""
+        if met:
+            row.state, row.ended_on, row.ended_case_id, row.ended_why = "met", day, case.id, _(met)
     handed_in = frozenset(state.line.key for state in file.materials() if state.state in THERE)
     for owed in file.kind.owes(facts, handed_in):
         act.unit.add(

@@ -17,9 +17,12 @@ from desktop.basics.errors import Expected
 from desktop.basics.language import _
 from desktop.casework.duties.roles import Role
 from desktop.casework.office import Actor, Office
-from desktop.casework.practice.bundles import make_bundles
+from desktop.casework.practice.beside.bundles import make_bundles
+from desktop.casework.practice.beside.needs import make_needs
 from desktop.casework.practice.departments import name_departments
+from desktop.casework.practice.exchange import CAME, Came, exchange_papers, take_in
 from desktop.casework.practice.plain_cases import Amount, pour_plain_cases
+from desktop.casework.practice.some_letters import a_case_for, make_letters
 from desktop.casework.practice.whole_cases import make_whole_case
 from desktop.casework.safety.marker import write_mark
 from desktop.casework.safety.signing.opening import PROGRAM, opened
@@ -31,6 +34,7 @@ from desktop.store.tables import Staff
 WHOLE: Final = 40  # cases made through the verbs, with materials, papers and history; the rest are plain rows
 SMALL: Final = 1_000  # up to so many plain cases lie before the whole ones, which are then the newest
 RECENT: Final = 72  # days over which the whole cases are spread, so that clocks run and deadlines come
+LETTERS: Final = 420  # minutes after nine at which the practice office's letters are written, after all cases
 NINE: Final = time(9, 0, tzinfo=BEIJING)
 Progress = Callable[[int, int], None]
 
@@ -85,16 +89,34 @@ def _make(folder: Path, cases: int, clock: Clock, seed: int, progress: Progress)
         with office.store.hurried():
             if plain:
                 pour_plain_cases(office, Amount(plain, last, today), random, lambda done: progress(done, cases))
+            coming = list(CAME) if whole else []
             for number, day in enumerate(days):
+                while coming and today - timedelta(days=coming[0].ago) <= day:
+                    _take_in(office, coming.pop(0), today)
                 moment = at_nine(day, number % 400)
                 office.store.clock = moment
                 make_whole_case(replace(office, clock=moment), seed * 100_003 + number, (today - day).days, number)
                 progress(plain + number + 1, cases)
+            for came in coming:
+                _take_in(office, came, today)
             if whole:
+                moment = at_nine(today - timedelta(days=1), LETTERS)
+                office.store.clock = moment
+                writing = replace(office, clock=moment)
+                make_letters(writing, a_case_for(writing, "verify_record"))
                 office.store.clock = clock
                 make_bundles(replace(office, clock=clock))
+                make_needs(replace(office, clock=clock))
+                exchange_papers(replace(office, clock=clock))
     finally:
         office.store.close()
+
+
+def _take_in(office: Office, came: Came, today: date) -> None:
+    """A paper comes on its day, which begins before that day's cases."""
+    moment = at_nine(today - timedelta(days=came.ago))
+    office.store.clock = moment
+    take_in(replace(office, clock=moment), came, today)
 
 
 def at_nine(day: date, minutes: int = 0) -> FixedClock:

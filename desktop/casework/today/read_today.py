@@ -6,19 +6,23 @@ from datetime import date
 from typing import Final
 
 from desktop.basics.language import N_
+from desktop.case_types import ALL
 from desktop.casework.casefile.stages import STAGE_TITLES, TICKING
 from desktop.casework.casefile.titles import MaterialTitles
 from desktop.casework.deed import allowed
 from desktop.casework.duties.rights import role_for
 from desktop.casework.intake.case_rows import rows_of
 from desktop.casework.intake.find_cases import find_cases
+from desktop.casework.letters.list_letters import count_my_letters
 from desktop.casework.notices.undelivered import count_undelivered, undelivered
 from desktop.casework.office import Office
 from desktop.casework.promises.due_checks import due_checks
 from desktop.casework.promises.read_settled import settled_today
+from desktop.casework.register.incoming.find_incoming import due_incoming
+from desktop.casework.register.outgoing.dispatches import AHEAD, awaited_replies
 from desktop.casework.safety.signing.backed_up import backed_up_at
 from desktop.casework.today.expiring import list_expiring
-from desktop.casework.today.next_step import NEXT_STEPS
+from desktop.casework.today.next_step import next_step
 from desktop.casework.today.views import Promised, StageCount, Today, ToDo, Waiting
 from desktop.policy.reckoning.workdays import Workdays
 
@@ -44,6 +48,7 @@ def read_today(office: Office) -> Today:
     near = find_cases(office, clock="near", order="due") if sees else []
     overdue = find_cases(office, clock="overdue", order="due") if sees else []
     titles = MaterialTitles(office)
+    soon = days.after(day, AHEAD).day
     return Today(
         day=day,
         day_kind=kind,
@@ -61,6 +66,9 @@ def read_today(office: Office) -> Today:
         settled=settled_today(office) if sees else (),
         undelivered=_undelivered(office) if sees else (),
         undelivered_count=count_undelivered(office) if sees else 0,
+        replies=awaited_replies(office, MOST, soon) if sees else (),
+        incoming=due_incoming(office, soon, MOST) if sees else (),
+        my_letters=count_my_letters(office),
         backed_up_at=backed_up_at(office.folder),
         edition=office.policy.edition,
         edition_day=office.policy.edition_day,
@@ -92,6 +100,7 @@ def _to_do(office: Office) -> tuple[ToDo, ...]:
         keys += reads.find_cases(stage="correcting", order="opened")[: MOST - len(keys)]
     if len(keys) < MOST:
         keys += reads.find_cases(stage="decided", order="opened")[: MOST - len(keys)]
+    kinds = {kind.key: kind for kind in ALL}
     return tuple(
         ToDo(
             case_id=row.id,
@@ -102,7 +111,7 @@ def _to_do(office: Office) -> tuple[ToDo, ...]:
             stage=row.stage,
             stage_title=row.stage_title,
             clock=row.clock,
-            next_step=NEXT_STEPS.get(row.stage, ""),
+            next_step=next_step(kinds.get(row.kind), row.stage),
         )
         for row in rows_of(office, keys)
     )

@@ -7,6 +7,8 @@ from datetime import date, datetime
 
 from desktop.casework.casefile.case_clock import CaseClock
 from desktop.casework.promises.views import DueCheck, PromiseView
+from desktop.casework.register.incoming.views import IncomingLine
+from desktop.casework.register.outgoing.views import AwaitedReply
 
 
 @dataclass(frozen=True)
@@ -103,6 +105,9 @@ class Today:
     settled: tuple[PromiseView, ...]  # what was settled by rule this morning
     undelivered: tuple[Waiting, ...]  # the oldest few
     undelivered_count: int
+    replies: tuple[AwaitedReply, ...]  # answers overdue or due soon, the soonest first
+    incoming: tuple[IncomingLine, ...]  # papers that came in, overdue or due soon
+    my_letters: int  # official letters that wait for whoever looks
     backed_up_at: datetime | None
     edition: str
     edition_day: date

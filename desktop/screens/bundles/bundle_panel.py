@@ -14,7 +14,6 @@ from desktop.casework.bundles.views import SORTS, BundleView
 from desktop.screens.bundles.answers_part import AnswersPart
 from desktop.screens.bundles.items_part import ItemsPart
 from desktop.screens.bundles.papers_part import PapersPart
-from desktop.screens.cases.segments import Segments
 from desktop.screens.cases.sheets.sheet_dialog import SHEETS_KEY, SheetDialog
 from desktop.screens.days import day_words
 from desktop.screens.desk import Desk
@@ -23,12 +22,13 @@ from desktop.widgets.look.shortcuts import INSIDE, shortcut
 from desktop.widgets.look.theme import Theme
 from desktop.widgets.look.words import words
 from desktop.widgets.pieces.key_button import KeyButton
+from desktop.widgets.pieces.segments import Segments
 
 PARTS = ("items", "answers", "papers")
 
 
 class BundlePanel(QWidget):
-    """Signal `went(Place)`. Ctrl+1 … Ctrl+3 its parts, Ctrl+Shift+B the sheet, Ctrl+G closes it."""
+    """Signal `went(Place)`. Ctrl+1 … Ctrl+3 its parts, Ctrl+B the sheet, Ctrl+G closes it."""
 
     went = Signal(object)
 

@@ -50,9 +50,8 @@ class ItemsPart(QWidget):
             (
                 Column("item", _("事项"), 190, stretch=True, wrap=True),
                 Column("state", _("状态"), 88),
-                Column("due", _("时限"), 96, tone="second"),
-                Column("where", _("办件或文号"), 142, tone="second", wrap=True),
-                Column("whose", _("办理部门和备注"), 190, tone="second", wrap=True),
+                Column("where", _("办件或文号、时限"), 132, tone="second", wrap=True),
+                Column("whose", _("办理部门和备注"), 132, tone="second", wrap=True),
             ),
         )
         self.table.setAccessibleName(_("事项"))
@@ -170,13 +169,13 @@ class ItemsPart(QWidget):
 
 
 def _cells(one: ItemView) -> tuple[Cell, ...]:
+    due = _("{day}前").format(day=day_words(one.due_on)) if one.due_on is not None else ""
     where = one.case_number or one.filing_number or "—"
     whose = " · ".join(part for part in (one.department, one.note) if part)
     return (
         _what(one),
         Tinted(_(one.says), _TONES.get(one.state, "second"), pill=True),
-        day_words(one.due_on) or "—",
-        Tinted(where, "accent") if one.case_id is not None else where,
+        "\n".join(part for part in (where, due) if part),
         whose,
     )
 

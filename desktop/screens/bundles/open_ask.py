@@ -12,7 +12,6 @@ from desktop.casework.bundles.list_items import list_items
 from desktop.casework.bundles.open_bundle import open_bundle
 from desktop.casework.bundles.views import SORTS
 from desktop.screens.bundles.item_rows import ItemRows
-from desktop.screens.cases.segments import Segments
 from desktop.screens.desk import Desk
 from desktop.screens.records.finding import employers_found, people_found
 from desktop.screens.scrolled import scrolled
@@ -20,6 +19,7 @@ from desktop.widgets.asking.picker import Picker
 from desktop.widgets.look.theme import Theme
 from desktop.widgets.look.words import words
 from desktop.widgets.pieces.key_button import KeyButton
+from desktop.widgets.pieces.segments import Segments
 
 _SORTS = tuple(SORTS)
 

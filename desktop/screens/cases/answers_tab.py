@@ -18,7 +18,6 @@ from desktop.forms.questions import filled_by, questions_of
 from desktop.screens.autosave import Autosave
 from desktop.screens.cases.case_part import CasePart
 from desktop.screens.cases.changes_card import ChangesCard
-from desktop.screens.cases.segments import Segments
 from desktop.screens.copying import copy_last
 from desktop.screens.desk import Desk
 from desktop.screens.page import Place
@@ -29,6 +28,7 @@ from desktop.widgets.form.form_view import FormView
 from desktop.widgets.look.theme import Theme
 from desktop.widgets.look.words import retone, words
 from desktop.widgets.pieces.key_button import KeyButton
+from desktop.widgets.pieces.segments import Segments
 
 
 class AnswersTab(CasePart):

@@ -4,18 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desktop.basics.language import _
 from desktop.casework.changed import Changed
 from desktop.casework.employers.employers_rows import employers_rows
 from desktop.casework.employers.find_employers import find_employers
-from desktop.screens.cases.segments import Segments
 from desktop.screens.desk import Desk
 from desktop.screens.page import Place
 from desktop.screens.records.credit_card import CreditCard
 from desktop.screens.records.kinds import EMPLOYERS, FIRM_HINT
 from desktop.screens.records.record_page import RecordPage
+from desktop.screens.records.two_sides import BEHIND, FORM, TwoSides
 from desktop.screens.remembered import Remembered
 from desktop.screens.scrolled import scrolled
 from desktop.widgets.lists.column import Cell, Column
@@ -38,19 +38,18 @@ class EmployersPage(RecordPage):
     def visit(self, place: Place) -> None:
         """Come for an employer's form, or for its credit records."""
         super().visit(place)
-        self._turn(1 if place.part == "credit" else 0)
+        self._sides.turn(BEHIND if place.part == "credit" else FORM)
 
     def show_record(self, key: int) -> None:
         """Open one in the form; its records behind it follow."""
         super().show_record(key)
         self._credit.show_of(employer=key)
-        self._segments.show()
+        self._sides.show_new(new=False)
 
     def make_new(self) -> None:
         """A new one has no records."""
         super().make_new()
-        self._segments.hide()
-        self._turn(0)
+        self._sides.show_new(new=True)
 
     def take(self, changed: Changed) -> None:
         """The records are read again with the row."""
@@ -60,26 +59,13 @@ class EmployersPage(RecordPage):
 
     def beside_form(self, form: QWidget) -> QWidget:
         """The form, and behind a second segment what was promised and not kept."""
-        self._segments = Segments(self.theme, (_("资料"), _("信用记录")))
-        self._segments.chosen.connect(self._turn)
         self._credit = CreditCard(self.desk, self.theme)
         self._credit.went.connect(self.went)
         area, records = scrolled(self.theme, (0, 0, 12, 0))
         records.addWidget(self._credit)
         records.addStretch(1)
-        self._sides = QStackedWidget()
-        self._sides.addWidget(form)
-        self._sides.addWidget(area)
-        box = QWidget()
-        column = QVBoxLayout(box)
-        self.theme.space(column, spacing=8)
-        column.addWidget(self._segments)
-        column.addWidget(self._sides, 1)
-        return box
-
-    def _turn(self, number: int) -> None:
-        self._segments.set_current(number)
-        self._sides.setCurrentIndex(number)
+        self._sides = TwoSides(self.theme, (_("资料"), _("信用记录")), form, area)
+        return self._sides
 
     def title(self) -> str:
         """单位."""

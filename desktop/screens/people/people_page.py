@@ -4,22 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desktop.basics.language import _
 from desktop.casework.changed import Changed
 from desktop.casework.people.find_people import find_people
 from desktop.casework.people.people_rows import people_rows
-from desktop.screens.cases.segments import Segments
 from desktop.screens.days import day_words
 from desktop.screens.desk import Desk
 from desktop.screens.page import Place
 from desktop.screens.people.line_panel import LinePanel
 from desktop.screens.records.kinds import PEOPLE
 from desktop.screens.records.record_page import RecordPage
+from desktop.screens.records.two_sides import BEHIND, FORM, TwoSides
 from desktop.screens.remembered import Remembered
 from desktop.widgets.lists.column import Cell, Column
-from desktop.widgets.look.flow import Flow
 from desktop.widgets.look.theme import Theme
 from desktop.widgets.pieces.key_button import KeyButton
 
@@ -41,21 +40,20 @@ class PeoplePage(RecordPage):
     def visit(self, place: Place) -> None:
         """Come for somebody's form, or for the papers on their line."""
         super().visit(place)
-        self._turn(1 if place.part == "line" else 0)
+        self._sides.turn(BEHIND if place.part == "line" else FORM)
 
     def show_record(self, key: int) -> None:
         """Open one in the form; the line beside it follows."""
         super().show_record(key)
         self._line.show_person(key)
-        self._segments.show()
+        self._sides.show_new(new=False)
         self._bundle.setVisible(self.desk.may("open_bundle"))
 
     def make_new(self) -> None:
         """Somebody new has no line yet."""
         super().make_new()
-        self._segments.hide()
+        self._sides.show_new(new=True)
         self._bundle.hide()
-        self._turn(0)
 
     def take(self, changed: Changed) -> None:
         """The line is read again with the row."""
@@ -65,30 +63,14 @@ class PeoplePage(RecordPage):
 
     def beside_form(self, form: QWidget) -> QWidget:
         """The form, and behind a second segment the papers through time."""
-        self._segments = Segments(self.theme, (_("资料"), _("证件与承诺")))
-        self._segments.chosen.connect(self._turn)
         self._line = LinePanel(self.desk, self.theme)
         self._line.went.connect(self.went)
-        self._sides = QStackedWidget()
-        self._sides.addWidget(form)
-        self._sides.addWidget(self._line)
+        self._sides = TwoSides(self.theme, (_("资料"), _("证件与承诺")), form, self._line)
         self._bundle = KeyButton(self.theme, _("开一件事"), "Ctrl+Shift+M", "layers", kind="quiet")
         self._bundle.clicked.connect(lambda: self.went.emit(Place("bundles", self.editor.key, part="new")))
+        self._sides.top.addWidget(self._bundle)  # before it is shown: else it were a window of its own for a moment
         self._bundle.setVisible(self.desk.may("open_bundle"))
-        top = Flow()
-        self.theme.space(top, spacing=8)
-        top.addWidget(self._segments)
-        top.addWidget(self._bundle)
-        box = QWidget()
-        column = QVBoxLayout(box)
-        self.theme.space(column, spacing=8)
-        column.addLayout(top)
-        column.addWidget(self._sides, 1)
-        return box
-
-    def _turn(self, number: int) -> None:
-        self._segments.set_current(number)
-        self._sides.setCurrentIndex(number)
+        return self._sides
 
     def title(self) -> str:
         """人员."""

@@ -54,7 +54,7 @@ class PolicyPage(Page):
         self._key = _FILL
         self._head = PageHead(theme, _("政策"))
         if desk.may("read_wordings"):
-            notices = KeyButton(theme, _("通知书文字"), "Ctrl+Shift+T", "file-text")
+            notices = KeyButton(theme, _("文书文字"), "Ctrl+Shift+T", "file-text")
             notices.clicked.connect(lambda: self.went.emit(Place("wordings")))
             self._head.right.addWidget(notices)
         self.column.addWidget(self._head)

@@ -1,1 +1,1 @@
-"""The book of numbers."""
+"""The two books of numbers."""

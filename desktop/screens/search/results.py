@@ -11,6 +11,7 @@ from desktop.casework.intake.case_rows import case_rows
 from desktop.casework.intake.find_cases import find_cases
 from desktop.casework.people.find_people import find_people
 from desktop.casework.people.people_rows import people_rows
+from desktop.casework.register.incoming.find_incoming import find_incoming, incoming_rows
 from desktop.casework.register.outgoing.find_register import find_register
 from desktop.casework.register.outgoing.register_rows import register_rows
 from desktop.screens.applicant import applicant_cell
@@ -27,10 +28,11 @@ from desktop.widgets.pieces.head import PageHead
 from desktop.widgets.pieces.link import Link
 
 _MOST = 8
+INCOMING = "incoming"
 
 
 class Results(Page):
-    """Four cards; empty ones are left out; a single hit is opened at once."""
+    """Five cards; empty ones are left out; a single hit is opened at once."""
 
     def __init__(self, desk: Desk, theme: Theme) -> None:
         super().__init__(desk, theme, margins=(0, 0, 0, 0))
@@ -45,7 +47,9 @@ class Results(Page):
         self._cards: dict[str, Card] = {}
         self._tables: dict[str, RowsTable] = {}
         self._links: dict[str, Link] = {}
-        titles = {"cases": _("办件"), "people": _("人员"), "employers": _("单位"), "register": _("发文")}
+        titles = {
+            "cases": _("办件"), "people": _("人员"), "employers": _("单位"), "register": _("发文"), INCOMING: _("收文"),
+        }  # fmt: skip
         for key, title in titles.items():
             table = RowsTable(
                 theme,
@@ -61,7 +65,7 @@ class Results(Page):
             table.opened.connect(lambda chosen, key=key: self._open(key, chosen))
             table.linked.connect(lambda chosen, _column, key=key: self._open(key, chosen))
             link = Link("")
-            link.clicked.connect(lambda _on=False, key=key: self.went.emit(Place(key, words=self._said)))
+            link.clicked.connect(lambda _on=False, key=key: self.went.emit(self._all_of(key)))
             card = Card(theme, title, flush=True)
             card.head.addWidget(link)
             card.add(table)
@@ -78,7 +82,7 @@ class Results(Page):
         """Find again."""
         found = {
             "cases": self._cases(), "people": self._people(), "employers": self._employers(),
-            "register": self._register(),
+            "register": self._register(), INCOMING: self._incoming(),
         }  # fmt: skip
         self._head.show_words(_("查找"), beside=_("“{words}”").format(words=self._said))
         hits = [(key, rows[0][0]) for key, (rows, _count) in found.items() if len(rows) == 1]
@@ -101,8 +105,13 @@ class Results(Page):
         number = int(str(key))
         if page == "cases":
             self.went.emit(Place("case", number))
+        elif page == INCOMING:
+            self.went.emit(Place("register", number, words=self._said, part=INCOMING))
         else:
             self.went.emit(Place(page, number, words=self._said if page == "register" else ""))
+
+    def _all_of(self, key: str) -> Place:
+        return Place("register", words=self._said, part=key) if key == INCOMING else Place(key, words=self._said)
 
     def _cases(self) -> tuple[list[tuple[int, Sequence[Cell]]], int]:
         keys = self.desk.ask(find_cases, self._said) or []
@@ -131,6 +140,12 @@ class Results(Page):
         keys = self.desk.ask(find_register, self._said) or []
         rows = self.desk.ask(register_rows, keys[:_MOST]) or []
         shown = [(r.id, (_link(r.number), r.title, applicant_cell(r.person_name), day_words(r.day))) for r in rows]
+        return [(key, cells) for key, cells in shown], len(keys)
+
+    def _incoming(self) -> tuple[list[tuple[int, Sequence[Cell]]], int]:
+        keys = self.desk.ask(find_incoming, self._said) or [] if self.desk.may("find_incoming") else []
+        rows = self.desk.ask(incoming_rows, keys[:_MOST]) or [] if keys else []
+        shown = [(r.id, (_link(r.number), r.title, r.from_whom, day_words(r.received_on))) for r in rows]
         return [(key, cells) for key, cells in shown], len(keys)
 
 

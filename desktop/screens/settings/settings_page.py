@@ -5,7 +5,6 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 
 from desktop.basics.language import _
-from desktop.screens.cases.segments import Segments
 from desktop.screens.desk import Desk
 from desktop.screens.page import Page, Place
 from desktop.screens.remembered import Remembered
@@ -22,6 +21,7 @@ from desktop.widgets.look.theme import Theme
 from desktop.widgets.pieces.card import Card
 from desktop.widgets.pieces.head import PageHead
 from desktop.widgets.pieces.key_button import KeyButton
+from desktop.widgets.pieces.segments import Segments
 
 
 class SettingsPage(Page):

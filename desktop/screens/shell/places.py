@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Final
 
 from desktop.basics.language import _
 from desktop.screens.bundles.bundles_page import BundlesPage
@@ -12,6 +13,9 @@ from desktop.screens.cases.opening.new_case import NewCase
 from desktop.screens.desk import Desk
 from desktop.screens.employers.employers_page import EmployersPage
 from desktop.screens.expiring.expiring_page import ExpiringPage
+from desktop.screens.letters.letter_page import LetterPage
+from desktop.screens.letters.letters_page import LettersPage
+from desktop.screens.needs.needs_page import NeedsPage
 from desktop.screens.page import Page
 from desktop.screens.people.people_page import PeoplePage
 from desktop.screens.policy.policy_page import PolicyPage
@@ -36,13 +40,20 @@ _NEEDS = {
     "expiring": "read_case",
     "roster": "read_roster",
     "bundles": "read_bundle",
+    "needs": "read_needs",
     "people": "find_people",
     "employers": "find_employers",
+    "letters": "read_letters",
+    "letter": "read_letters",
     "register": "find_register",
     "policy": "list_local_values",
     "wordings": "read_wordings",
     "search": "find_cases",
 }
+
+
+# page → the place of the rail it belongs to
+ABOVE: Final = {"case": "cases", "letter": "letters", "roster": "new", "search": ""}
 
 
 def makers(desk: Desk, theme: Theme, remembered: Remembered) -> dict[str, Maker]:
@@ -55,8 +66,11 @@ def makers(desk: Desk, theme: Theme, remembered: Remembered) -> dict[str, Maker]
         "expiring": lambda: ExpiringPage(desk, theme),
         "roster": lambda: RosterPage(desk, theme),
         "bundles": lambda: BundlesPage(desk, theme),
+        "needs": lambda: NeedsPage(desk, theme),
         "people": lambda: PeoplePage(desk, theme, remembered),
         "employers": lambda: EmployersPage(desk, theme, remembered),
+        "letters": lambda: LettersPage(desk, theme),
+        "letter": lambda: LetterPage(desk, theme),
         "register": lambda: RegisterPage(desk, theme, remembered),
         "policy": lambda: PolicyPage(desk, theme),
         "wordings": lambda: WordingPage(desk, theme),
@@ -74,9 +88,11 @@ def rail_items(desk: Desk) -> tuple[RailItem, ...]:
         RailItem("cases", "folder-open", _("办件"), shortcut="Alt+3"),
         RailItem("expiring", "calendar", _("到期"), shortcut="Alt+9"),
         RailItem("bundles", "layers", _("一件事"), shortcut="Alt+B"),
+        RailItem("needs", "user-plus", _("急需紧缺"), shortcut="Alt+U"),
         RailItem("people", "users", _("人员"), shortcut="Alt+4"),
         RailItem("employers", "building-2", _("单位"), shortcut="Alt+5"),
-        RailItem("register", "mail", _("发文"), shortcut="Alt+6"),
+        RailItem("letters", "file-text", _("公文"), shortcut="Alt+0"),
+        RailItem("register", "mail", _("收发文"), shortcut="Alt+6"),
         RailItem("policy", "book-open", _("政策"), shortcut="Alt+7"),
     )
     return tuple(item for item in every if desk.may(_NEEDS[item.key]))

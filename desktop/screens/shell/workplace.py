@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, 
 
 from desktop.basics.language import _
 from desktop.casework.changed import Changed
-from desktop.casework.duties.roles import ROLE_TITLES, Role
 from desktop.casework.settings.read_settings import read_settings
 from desktop.casework.settings.reread_policy import reread_policy
 from desktop.casework.today.read_today import read_today
@@ -19,7 +18,8 @@ from desktop.screens.days import clock_words, short_day, weekday
 from desktop.screens.desk import Desk
 from desktop.screens.page import Page, Place
 from desktop.screens.remembered import Remembered
-from desktop.screens.shell.places import Maker, foot_items, makers, rail_items
+from desktop.screens.shell.places import ABOVE, Maker, foot_items, makers, rail_items
+from desktop.screens.shell.posts import posts
 from desktop.widgets.look.theme import Theme
 from desktop.widgets.pieces.key_button import KeyButton
 from desktop.widgets.shell.banners import Banners
@@ -127,7 +127,7 @@ class Workplace(QWidget):
             return
         self._place = place
         self._stack.setCurrentWidget(page)
-        self._rail.set_current({"case": "cases", "roster": "new", "search": ""}.get(place.page, place.page))
+        self._rail.set_current(ABOVE.get(place.page, place.page))
         self._status.show_right("")
         page.visit(place)
         if self.page is not page:
@@ -213,7 +213,7 @@ class Workplace(QWidget):
         settings = self.desk.ask(read_settings)
         actor = self.desk.actor
         if settings is not None:
-            self._strip.show_office(settings.name, f"{actor.name} · {_posts(actor.roles)}")
+            self._strip.show_office(settings.name, f"{actor.name} · {posts(actor.roles)}")
         self._strip.show_practice(self.desk.practice)
         self._count()
 
@@ -227,6 +227,7 @@ class Workplace(QWidget):
     def _show_today(self, today: Today) -> None:
         self._rail.set_count("today", today.near + today.overdue or None)
         self._rail.set_count("cases", today.open_cases or None)
+        self._rail.set_count("letters", today.my_letters or None)
         backup = "" if self.desk.practice else _("尚无备份")  # samples need none
         if today.backed_up_at is not None:
             backup = _("备份于 {when}").format(when=clock_words(today.backed_up_at, today.day))
@@ -238,13 +239,3 @@ class Workplace(QWidget):
                 _(today.warning),
             )
         )
-
-
-def _posts(roles: Sequence[Role]) -> str:
-    """The posts somebody holds, in a few signs: 经办 / 经办、审核 / 经办等 4 岗 / 全部岗位."""
-    titles = [_(ROLE_TITLES[role]) for role in roles]
-    if len(titles) == len(ROLE_TITLES):
-        return _("全部岗位")
-    if len(titles) > 2:
-        return _("{first}等 {count} 岗").format(first=titles[0], count=len(titles))
-    return _("、").join(titles)

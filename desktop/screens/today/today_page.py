@@ -19,6 +19,7 @@ from desktop.screens.desk import Desk
 from desktop.screens.page import Page, Place
 from desktop.screens.scrolled import scrolled
 from desktop.screens.today.brief_list import Brief, BriefList
+from desktop.screens.today.exchange import exchange_briefs
 from desktop.screens.today.promised import SettledCard, check_brief, promised_brief
 from desktop.screens.today.undelivered import undelivered_brief
 from desktop.widgets.lists.column import Column, Tinted
@@ -80,7 +81,8 @@ class TodayPage(Page):
         self._settled = SettledCard(theme)
         self._settled.went.connect(self.went)
         self._undelivered = BriefList(theme, _("待送达的文书"), _("没有待送达的文书。"))
-        self._briefs = (self._undelivered, self._expiring, self._promised, self._checks)
+        self._exchange = BriefList(theme, _("收发文到期"), _("没有到期的收发文。"))
+        self._briefs = (self._exchange, self._undelivered, self._expiring, self._promised, self._checks)
         for brief in self._briefs:
             brief.opened.connect(self.went)
         more = Link(_("全部"))
@@ -137,12 +139,16 @@ class TodayPage(Page):
         self._undelivered.show_lines([undelivered_brief(entry) for entry in today.undelivered])
         self._undelivered.set_title(_("待送达的文书（{count}）").format(count=today.undelivered_count))
         self._undelivered.setVisible(bool(today.undelivered))
+        waiting = len(today.replies) + len(today.incoming)
+        self._exchange.show_lines(exchange_briefs(today.replies, today.incoming))
+        self._exchange.set_title(_("收发文到期（{count}）").format(count=waiting))
+        self._exchange.setVisible(bool(waiting))
         self._settled.show_rows(today.settled, today.day)
         self.counted.emit(_("共 {count} 件").format(count=today.open_cases))
 
     def _show_cards(self, today: Today) -> None:
         stages = {count.stage: count.count for count in today.stages}
-        reviewing = sum(stages.get(stage, 0) for stage in ("accepted", "reviewing", "forwarded"))
+        reviewing = sum(stages.get(stage, 0) for stage in ("accepted", "reviewing", "forwarded", "replied"))
         near, over = today.near, today.overdue
         fresh = _("今日新到 {count}").format(count=today.new_today) if today.new_today else _("等候受理")
         shown: dict[str, tuple[int, str, Tone]] = {
@@ -151,7 +157,7 @@ class TodayPage(Page):
             "reviewing": (reviewing, _("在办理时限内") if not over else _("含超期"), "plain"),
             "near": (near, _("3 个工作日内到期") if near else _("没有临期"), "near" if near else "plain"),
             "overdue": (over, _("已超过时限") if over else _("没有超期"), "over" if over else "plain"),
-            "decided": (stages.get("decided", 0), _("等候办结"), "plain"),
+            "decided": (stages.get("decided", 0) + stages.get("following", 0), _("等候办结"), "plain"),
         }
         for key, (number, note, tone) in shown.items():
             self._cards[key].show_count(str(number), note, tone)

@@ -6,9 +6,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.basics.language import _
-from desktop.casework.notices.read_wordings import SLOTS, WordingView, raw_of_version
+from desktop.casework.notices.read_wordings import WordingView, raw_of_version
 from desktop.screens.cases.judging.outcomes import confidence_cell
-from desktop.screens.cases.segments import Segments
 from desktop.screens.days import day_words
 from desktop.screens.pdf_pages import PdfPages
 from desktop.screens.scrolled import scrolled
@@ -18,6 +17,7 @@ from desktop.widgets.look.theme import Theme
 from desktop.widgets.look.words import words
 from desktop.widgets.paper.pdf_view import PdfView
 from desktop.widgets.pieces.card import Card
+from desktop.widgets.pieces.segments import Segments
 
 
 class Beside(QWidget):
@@ -72,7 +72,6 @@ class Beside(QWidget):
         theme.space(whole, spacing=8)
         whole.addWidget(self._segments)
         whole.addWidget(self._stack, 1)
-        self._slots.show_rows([(f"{{{name}}}", _(says)) for name, says in SLOTS])
 
     def show_part(self, number: int) -> None:
         """Sheet, slots, differences, versions or clauses."""
@@ -82,6 +81,7 @@ class Beside(QWidget):
     def show_view(self, view: WordingView) -> None:
         """Show everything about one notice but its sheet."""
         self._view = view
+        self._slots.show_rows([(f"{{{name}}}", _(says)) for name, says in view.slots])
         self.sheet.clear(_("正在排版…"))
         said = _("现用文字与出厂文字相同。") if not view.differs else _("与出厂文字的差别（＋ 本机构的，－ 出厂的）：")
         self._same.setText(said)

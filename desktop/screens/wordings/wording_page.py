@@ -1,4 +1,4 @@
-"""通知书文字: each notice's words in a form, the sheet they make beside it, every version kept."""
+"""文书文字: each notice's and letter's words in a form, the sheet they make beside it, every version kept."""
 
 from __future__ import annotations
 
@@ -10,11 +10,11 @@ from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from desktop.basics.language import _
-from desktop.case_types.notices.wording import WORDING_LAYOUT, WordingAnswers, wording_complaints
 from desktop.casework.changed import Changed
 from desktop.casework.notices.preview_wording import preview_wording
 from desktop.casework.notices.read_wordings import WordingView, read_wordings
 from desktop.casework.notices.save_wording import save_wording
+from desktop.casework.notices.wording_sort import WordingSort
 from desktop.documents.parts import Rendered
 from desktop.forms.questions import questions_of
 from desktop.screens.desk import Desk
@@ -43,7 +43,8 @@ class WordingPage(Page):
         self._key = ""
         self._wanted = 0
         self._form: FormView | None = None
-        self._head = PageHead(theme, _("通知书文字"))
+        self._sort: WordingSort | None = None  # whose form stands
+        self._head = PageHead(theme, _("文书文字"))
         back = KeyButton(theme, _("返回政策"), icon="chevron-left")
         back.clicked.connect(lambda: self.went.emit(Place("policy")))
         self._preview = KeyButton(theme, _("预览"), "Ctrl+P", "eye")
@@ -112,8 +113,10 @@ class WordingPage(Page):
         if views is None:
             return
         self._views = {view.key: view for view in views}
-        lines = []
-        for view in views:
+        lines: list[ContentsLine] = []
+        for at, view in enumerate(views):
+            if at == 0 or view.sort is not views[at - 1].sort:
+                lines.append(ContentsLine("", _(view.sort.title), head=True))
             note = _("机构第 {number} 版").format(number=view.version) if view.version else _("出厂文字")
             if view.key in self._typed:
                 note = _("有未保存的修改")
@@ -133,18 +136,27 @@ class WordingPage(Page):
             return
         self._key = key
         raw = self._typed.get(key, self._fresh(view))
-        if self._form is None:
-            locked = not self.desk.may("save_wording")
-            self._form = FormView(self.theme, WORDING_LAYOUT, questions_of(WordingAnswers), raw, read_only=locked)
-            self._form.answered.connect(lambda _name, _value: self._note())
-            self._form.finished.connect(self.preview)
-            self._column.addWidget(self._form, 1)
+        if self._form is None or self._sort is not view.sort:
+            self._make_form(view, raw)
         else:
             self._form.show_answers(raw)
-        self._form.show_complaints(())
-        self._head.show_words(_("通知书文字"), beside=view.title)
+        if self._form is not None:
+            self._form.show_complaints(())
+        self._head.show_words(_("文书文字"), beside=view.title)
         self.beside.show_view(view)
         self.preview()
+
+    def _make_form(self, view: WordingView, raw: Mapping[str, Any]) -> None:
+        """A form for this sort of paper, in the place of the one that stood there."""
+        if self._form is not None:
+            self._form.hide()
+            self._form.deleteLater()
+        self._sort = view.sort
+        locked = not self.desk.may("save_wording")
+        self._form = FormView(self.theme, view.sort.layout, questions_of(view.sort.model), raw, read_only=locked)
+        self._form.answered.connect(lambda _name, _value: self._note())
+        self._form.finished.connect(self.preview)
+        self._column.addWidget(self._form, 1)
 
     def preview(self) -> None:
         """Draw the words as they stand in the form on an invented case, beside the window."""
@@ -191,7 +203,7 @@ class WordingPage(Page):
         """Show what is wrong at its field and go to the first; True when something is."""
         if self._form is None:
             return False
-        found = wording_complaints(view.chapter, raw, day=self.desk.clock.today())
+        found = view.sort.complaints(view.chapter, raw, day=self.desk.clock.today())
         self._form.show_complaints(found)
         if found:
             self.beside.show_trouble(found[0].says)

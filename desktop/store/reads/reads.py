@@ -13,6 +13,7 @@ from desktop.store.reads.cases import CaseReads
 from desktop.store.reads.clocks import ClockReads
 from desktop.store.reads.coming import ComingReads
 from desktop.store.reads.dealings.bundles import BundleReads
+from desktop.store.reads.dealings.needs import NeedReads
 from desktop.store.reads.dealings.promises import PromiseReads
 from desktop.store.reads.events import EventReads
 from desktop.store.reads.held import HeldReads
@@ -25,7 +26,7 @@ from desktop.store.reads.whole import WholeReads
 
 class Reads(
     CaseReads, PeopleReads, PaperReads, EventReads, WholeReads, ComingReads, TouchedReads, HeldReads, ClockReads,
-    PromiseReads, BundleReads, RosterReads, SignedReads, NoticeReads, LetterReads, OutgoingReads, DispatchReads,
-    IncomingReads, ReportReads,
+    PromiseReads, BundleReads, NeedReads, RosterReads, SignedReads, NoticeReads, LetterReads, OutgoingReads,
+    DispatchReads, IncomingReads, ReportReads,
 ):  # fmt: skip
     """Every read of the office's file; inside an open unit it sees what the unit has flushed."""

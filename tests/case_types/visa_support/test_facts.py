@@ -26,7 +26,7 @@ def member(relation: str, born: str) -> dict[str, str]:
 
 @pytest.mark.parametrize("one", VISAS, ids=lambda one: one.key)
 def test_nothing_entered_is_nothing_known(one) -> None:
-    empty = {"family_named": 0, "family_elders": 0, "family_children_born": [], "lines": []}
+    empty = {"family_named": 0, "family_elders": 0, "family_children_born": []}
     told = one.facts(Subject({}, {}, {}), DAY)
     assert told == {name: value for name, value in empty.items() if name in one.fact_questions.model_fields}
 

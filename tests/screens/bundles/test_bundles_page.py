@@ -15,21 +15,9 @@ from desktop.casework.intake.find_cases import find_cases
 from desktop.casework.intake.read_case import read_case
 from desktop.casework.practice.scans import scan
 from desktop.screens.page import Place
-from tests.window_fixtures import settle
+from tests.window_fixtures import press, settle
 
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
-
-
-def press(parts, key, held=Qt.KeyboardModifier.NoModifier):
-    window = QApplication.activeModalWidget() or parts.window
-    window.activateWindow()
-    for _round in range(50):  # a question that has just been answered still has the keys for a moment
-        if QApplication.focusWidget() is not None and QApplication.focusWidget().window() is window:
-            break
-        QTest.qWait(20)
-    QTest.keyClick(QApplication.focusWidget(), key, held)
-    QTest.qWait(150)  # a button pressed by its key is seen to go down
-    settle(parts)
 
 
 @pytest.fixture
@@ -138,7 +126,7 @@ def test_a_bundle_by_keys_from_the_person_to_its_refused_end(parts, work, desk):
     press(parts, Qt.Key.Key_F2)
     press(parts, Qt.Key.Key_S, CTRL)
     assert work.page.panel.view.items[0].state == "done"
-    press(parts, Qt.Key.Key_B, CTRL | SHIFT)
+    press(parts, Qt.Key.Key_B, CTRL)
     sheet = work.page.panel._asked
     assert sheet.isVisible()
     assert sheet.paper.pages() >= 1

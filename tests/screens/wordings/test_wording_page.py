@@ -51,3 +51,16 @@ def test_what_was_typed_is_still_there_after_looking_at_another(parts, work, des
     page.take_shipped()
     assert page._form.answers()["title"] == "申请材料接收回执"
     assert version(desk) == 0
+
+
+def test_letters_words_are_edited_like_notices(parts, work, desk):
+    page = open_page(parts, work, "letters/general_letter")
+    assert page._sort.title == "公文"
+    assert page.beside.sheet.pages() >= 1
+    page._form.fill({"title": "关于商洽{事由}的函", "why": "改标题"})
+    page.save()
+    settle(parts)
+    assert version(desk, "letters/general_letter") == 1
+    page.show_notice("receipt")
+    assert page._sort.title == "通知书"
+    assert page._form.answers()["title"] == "申请材料接收回执"

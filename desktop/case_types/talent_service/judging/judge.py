@@ -49,7 +49,7 @@ def judge_service(service: Service) -> Judge:
             library, day, found, answer=_answer(look, service, rows), refusal=NO,
             advice=tuple(row.advice for row in rows if row.advice),
         )  # fmt: skip
-        return replace(verdict, lines=lines_of(look, rows))
+        return replace(verdict, lines=lines_of(look, service.key, rows))
 
     return judged
 

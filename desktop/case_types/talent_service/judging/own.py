@@ -126,15 +126,22 @@ def _others(rows: tuple[Entitlement, ...], programme: str) -> str:
     return joined((said("{to}：{what}", to="、".join(row.classes) or N_("各类"), what=row.says) for row in own), "；")
 
 
-def lines_of(look: Look, rows: tuple[Entitlement, ...]) -> tuple[Line, ...]:
-    """What is given, as lines of the verdict."""
+def lines_of(look: Look, service: str, given: tuple[Entitlement, ...]) -> tuple[Line, ...]:
+    """What the service gives to whom, as lines of the verdict; met are those that are given here."""
     return tuple(
         Line(
-            look.held or "—", look.held, row.says, Outcome.MET, programme_words(row.programme), row.clause,
-            look.library.number_of(row.source), row.confidence,
+            _whom(row), look.held, row.says, Outcome.MET if row in given else Outcome.UNMET,
+            programme_words(row.programme), row.clause, look.library.number_of(row.source), row.confidence,
         )
-        for row in rows
+        for row in look.library.chapter(ENTITLEMENTS, EntitlementsChapter).of(service, look.day)
     )  # fmt: skip
+
+
+def _whom(row: Entitlement) -> str:
+    """The classes of a row: C–D, A, or 各类."""
+    if not row.classes:
+        return "各类"
+    return row.classes[0] if len(row.classes) == 1 else f"{row.classes[0]}–{row.classes[-1]}"
 
 
 def period(look: Look) -> Iterator[Condition]:

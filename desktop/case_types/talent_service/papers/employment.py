@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from typing import Final
 
+from desktop.basics.chinese import day_in_words
 from desktop.case_types.case_type import Paper, PaperContext
 from desktop.case_types.talent_service.questions.forms_of_employment import appoints, seals
 from desktop.case_types.wording.told import employer, full_name, identity, person
 from desktop.case_types.work_permit.papers.sheet import answer, day_words, pair, seal, sheet, span
-from desktop.documents.parts import Document, Grid, Heading, Note, Signature, Subtitle, Title, Words
+from desktop.documents.parts import Cell, Document, Grid, Heading, Note, Seal, Signature, Subtitle, Title, Words
 
 WIDTHS: Final = (28.0, 50.0, 28.0, 50.0)
+ROW: Final = 8.0  # mm: the sheet is one page
 CLAUSE: Final = "《吉林省人民政府关于加快推动全省国家级开发区高质量发展的实施意见》（吉政发〔2021〕16号）第（五）条"
 
 
@@ -54,7 +56,7 @@ def appointment_notice(context: PaperContext) -> Document:
             *((Words(f"岗位职责和考核目标：{answer(context, 'duties')}", place="岗位职责"),)
               if answer(context, "duties") else ()),
             Signature("被聘任人签收："),
-            seal(context),
+            Seal(_or(employer(context, "name"), "聘任单位"), day_in_words(context.day)),
         ),
     )  # fmt: skip
 
@@ -92,11 +94,11 @@ def appointment_register(context: PaperContext) -> Document:
                         *pair("年薪（协议工资）", answer(context, "annual_pay_yuan")),
                     ),
                     pair("岗位职责和考核目标", answer(context, "duties"), 3),
+                    *_approval(context),
                 ),
+                height=ROW,
             ),
-            Heading("三、批准"),
-            _approval(context),
-            Heading("四、意见"),
+            Heading("三、意见"),
             Words("聘任单位意见：", place="意见"),
             Signature("负责人签字（单位公章）："),
             Words("本机构登记意见：已核对批准文件和聘任材料，予以登记。", place="意见"),
@@ -128,16 +130,16 @@ def sealed_register(context: PaperContext) -> Document:
                     pair("档案保管单位", answer(context, "file_keeper"), 3),
                     pair("封存前核对", "已逐卷核对、编页" if answer(context, "file_reviewed") == "是" else "", 3),
                     pair("封存期间的处理", answer(context, "origin_kept"), 3),
+                    *_approval(context),
                 ),
+                height=ROW,
             ),
-            Heading("三、批准"),
-            _approval(context),
-            Heading("四、交接"),
+            Heading("三、交接"),
             Words("封存时由档案保管单位、用人单位和本人三方核对签字，加封条并骑缝盖章。", place="交接"),
             Signature("本人签字："),
             Signature("档案保管单位经办人签字（盖章）："),
             Signature("经办：" + context.handler),
-            Heading("五、启封（解除聘任、恢复原身份或者转出时填写）"),
+            Heading("四、启封（解除聘任、恢复原身份或者转出时填写）"),
             Grid(WIDTHS, ((*pair("启封日期", "　"), *pair("启封原因", "　")), pair("启封后去向", "　", 3))),
             Note(f"依据：{CLAUSE}“经批准可实行聘任制和档案封存制”。封存期间不得自行拆封、增减材料。"),
             seal(context),
@@ -154,18 +156,16 @@ def _of_person(context: PaperContext) -> Grid:
             (*pair("用人形式", answer(context, "employment_form")), *pair("原身份", answer(context, "origin"))),
             pair("原单位和职务", answer(context, "origin_unit"), 3),
         ),
+        height=ROW,
     )
 
 
-def _approval(context: PaperContext) -> Grid:
-    return Grid(
-        WIDTHS,
+def _approval(context: PaperContext) -> tuple[tuple[Cell, ...], ...]:
+    return (
+        pair("批准机关", answer(context, "approved_by"), 3),
         (
-            pair("批准机关", answer(context, "approved_by"), 3),
-            (
-                *pair("批准文号", answer(context, "approval_number")),
-                *pair("批准日期", answer(context, "approval_on") or day_words(None)),
-            ),
+            *pair("批准文号", answer(context, "approval_number")),
+            *pair("批准日期", answer(context, "approval_on") or day_words(None)),
         ),
     )
 

@@ -66,18 +66,18 @@ def class_a(look: VisaLook, name: str) -> Iterator[Condition]:
 
 
 def _open(look: VisaLook) -> bool:
-    """True while an answer somebody began to give could still bring class A.
+    """True while an answer somebody began to give could still bring class A, or nobody has begun at all.
 
-    Nobody who claims nothing is asked for points: what is neither claimed nor begun is no claim.
+    Who claims lines is not asked for points: what is neither claimed nor begun is no claim.
     """
     facts = look.facts
-    if facts.lines is None:
-        return True
     begun = any(
         getattr(facts, name) is not None
         for name in ("degree", "annual_pay_yuan", "related_work_years", "hsk_level", "months_per_year_in_china")
     )
-    claimed = set(facts.lines)
+    if facts.lines is None and not begun:
+        return True
+    claimed = set(facts.lines or ())
     return any(
         judged.line.code in claimed or (judged.row.basis == "points" and begun) for judged in look.found.unknown("A")
     )

@@ -11,9 +11,9 @@ from desktop.case_types.case_type import CaseType
 from desktop.case_types.known import Known
 from desktop.case_types.work_permit.facts import fact_questions, facts_of
 from desktop.case_types.work_permit.judging.by_kind.cancel import cancel_advice, cancel_answer, cancel_conditions
-from desktop.case_types.work_permit.kinds.carrying import of_permit
+from desktop.case_types.work_permit.kinds.carrying import PERMIT_IN_HAND, of_permit
 from desktop.case_types.work_permit.kinds.in_hand import InHand, judge_in_hand, no_term
-from desktop.case_types.work_permit.kinds.owing import salary_known
+from desktop.case_types.work_permit.kinds.owing import salary_known, salary_settled
 from desktop.case_types.work_permit.materials import materials_of
 from desktop.case_types.work_permit.papers import papers_of
 from desktop.case_types.work_permit.papers.variants import CANCELLATION
@@ -83,10 +83,11 @@ WORK_PERMIT_CANCEL: Final = CaseType(
     fact_questions=fact_questions(KEY, CancelAnswers),
     sample=sample,
     never_copied=(
-        "permit_number", "permit_from", "permit_expires_on", "ended_on", "end_says", "left_on", "newspaper_on",
+        *PERMIT_IN_HAND, "ended_on", "end_says", "left_on", "newspaper_on",
         "judgment_number",
     ),
     column="cancel",
+    settles=salary_settled,
     classed=False,
     starts_from=starts_from,
     ends=("permit",),

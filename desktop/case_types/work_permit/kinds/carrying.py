@@ -8,6 +8,9 @@ from pydantic import BaseModel, JsonValue
 
 from desktop.case_types.known import Known, KnownCredential
 
+# What stands on papers in hand: a case of somebody else never begins with it.
+PERMIT_IN_HAND = ("permit_number", "permit_from", "permit_expires_on")
+RESIDENCE_IN_HAND = ("residence_number", "residence_expires_on")
 # What stays true of a person from one case to the next.
 OF_PERSON = (
     "degree", "degree_country", "major", "vocational", "vocational_certificate", "hsk_level",

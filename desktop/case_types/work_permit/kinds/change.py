@@ -21,7 +21,14 @@ from desktop.case_types.work_permit.judging.by_kind.change import (
 )
 from desktop.case_types.work_permit.judging.by_kind.look import Look
 from desktop.case_types.work_permit.judging.classification import classify
-from desktop.case_types.work_permit.kinds.carrying import OF_PERSON, carried, of_permit, of_residence
+from desktop.case_types.work_permit.kinds.carrying import (
+    OF_PERSON,
+    PERMIT_IN_HAND,
+    RESIDENCE_IN_HAND,
+    carried,
+    of_permit,
+    of_residence,
+)
 from desktop.case_types.work_permit.kinds.in_hand import InHand, judge_in_hand, sentence, term_of_permit
 from desktop.case_types.work_permit.materials import materials_of
 from desktop.case_types.work_permit.needs.words import class_changed
@@ -180,8 +187,8 @@ WORK_PERMIT_CHANGE: Final = CaseType(
     fact_questions=fact_questions(KEY, ChangeAnswers),
     sample=sample,
     never_copied=(
-        "local_bonus_basis", "over_age_approval", "permit_number", "permit_from", "permit_expires_on",
-        "residence_number", "residence_expires_on", "changed_on", "change_says", "name_before", "passport_before",
+        "local_bonus_basis", "over_age_approval", *PERMIT_IN_HAND, *RESIDENCE_IN_HAND,
+        "changed_on", "change_says", "name_before", "passport_before",
     ),
     column="change",
     starts_from=starts_from,

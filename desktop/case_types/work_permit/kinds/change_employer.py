@@ -17,7 +17,14 @@ from desktop.case_types.work_permit.answers import NEVER_COPIED
 from desktop.case_types.work_permit.facts import fact_questions, facts_of
 from desktop.case_types.work_permit.judge import Ways, judge_by, judge_under
 from desktop.case_types.work_permit.judging.by_kind.transfer import transfer_conditions
-from desktop.case_types.work_permit.kinds.carrying import OF_PERSON, carried, of_permit, of_residence
+from desktop.case_types.work_permit.kinds.carrying import (
+    OF_PERSON,
+    PERMIT_IN_HAND,
+    RESIDENCE_IN_HAND,
+    carried,
+    of_permit,
+    of_residence,
+)
 from desktop.case_types.work_permit.kinds.owing import salary_owed
 from desktop.case_types.work_permit.materials import materials_of, materials_under
 from desktop.case_types.work_permit.papers import papers_of
@@ -146,8 +153,7 @@ WORK_PERMIT_CHANGE_EMPLOYER: Final = CaseType(
     sample=sample,
     extra={"history_gap_free": "work", "same_employer": "previous_employer"},
     never_copied=(
-        *NEVER_COPIED, "permit_number", "permit_from", "permit_expires_on", "residence_number",
-        "residence_expires_on", "cancellation_effective_on",
+        *NEVER_COPIED, *PERMIT_IN_HAND, *RESIDENCE_IN_HAND, "cancellation_effective_on",
     ),
     column="change_employer",
     starts_from=starts_from,

@@ -17,8 +17,16 @@ from desktop.case_types.work_permit.choices import CHANGE_ITEMS
 from desktop.case_types.work_permit.facts import fact_questions, facts_of
 from desktop.case_types.work_permit.judge import Ways, judge_by, judge_under
 from desktop.case_types.work_permit.judging.by_kind.extension import extension_advice, extension_conditions
-from desktop.case_types.work_permit.kinds.carrying import OF_PERSON, OF_POST, carried, of_permit, of_residence
-from desktop.case_types.work_permit.kinds.owing import salary_known, salary_owed
+from desktop.case_types.work_permit.kinds.carrying import (
+    OF_PERSON,
+    OF_POST,
+    PERMIT_IN_HAND,
+    RESIDENCE_IN_HAND,
+    carried,
+    of_permit,
+    of_residence,
+)
+from desktop.case_types.work_permit.kinds.owing import salary_known, salary_owed, salary_settled
 from desktop.case_types.work_permit.materials import materials_of, materials_under
 from desktop.case_types.work_permit.papers import papers_of
 from desktop.case_types.work_permit.papers.variants import EXTENSION
@@ -182,14 +190,15 @@ WORK_PERMIT_EXTEND: Final = CaseType(
     fact_questions=fact_questions(KEY, ExtendAnswers),
     sample=sample,
     never_copied=(
-        "local_bonus_basis", "over_age_approval", "permit_number", "permit_from", "permit_expires_on",
-        "residence_number", "residence_expires_on", "previous_contract_until", "changed_on", "change_says",
+        "local_bonus_basis", "over_age_approval", *PERMIT_IN_HAND, *RESIDENCE_IN_HAND,
+        "previous_contract_until", "changed_on", "change_says",
     ),
     column="extend",
     starts_from=starts_from,
     yields=("permit",),
     ends=(),
     owes=salary_owed,
+    settles=salary_settled,
     roster=EXTEND,
     under_class=UnderClass(judge_under(WAYS), materials_under("extend")),
 )  # fmt: skip

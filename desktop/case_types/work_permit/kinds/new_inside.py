@@ -16,7 +16,7 @@ from desktop.case_types.work_permit.facts import fact_questions, facts_of
 from desktop.case_types.work_permit.inside_grounds import INSIDE_GROUNDS
 from desktop.case_types.work_permit.judge import Ways, judge_by, judge_under
 from desktop.case_types.work_permit.judging.by_kind.inside import inside_conditions
-from desktop.case_types.work_permit.kinds.carrying import OF_PERSON, carried, of_residence
+from desktop.case_types.work_permit.kinds.carrying import OF_PERSON, RESIDENCE_IN_HAND, carried, of_residence
 from desktop.case_types.work_permit.kinds.owing import salary_owed
 from desktop.case_types.work_permit.materials import materials_of, materials_under
 from desktop.case_types.work_permit.papers import papers_of
@@ -123,7 +123,7 @@ WORK_PERMIT_NEW_INSIDE: Final = CaseType(
     fact_questions=fact_questions(KEY, NewInsideAnswers),
     sample=sample,
     extra={"history_gap_free": "work"},
-    never_copied=(*NEVER_COPIED, "inside_ground_basis", "residence_number", "residence_expires_on"),
+    never_copied=(*NEVER_COPIED, "inside_ground_basis", *RESIDENCE_IN_HAND),
     column="new_inside",
     starts_from=starts_from,
     yields=("permit",),

@@ -34,3 +34,9 @@ def salary_owed(_facts: Facts, handed_in: frozenset[str]) -> tuple[Owed, ...]:
     if SALARY_PROMISE not in handed_in:
         return ()
     return (Owed("salary", N_("薪资承诺：延期、注销时须以纳税记录证明"), ASKED_AT),)
+
+
+def salary_settled(facts: Facts, owed: str) -> str:
+    """A promised salary is met where the tax record was seen to agree with it."""
+    met = owed == "salary" and facts.get("tax_proof_handed") is True
+    return N_("已核对纳税记录与薪资承诺相符") if met else ""

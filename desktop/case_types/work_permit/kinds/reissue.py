@@ -15,7 +15,7 @@ from desktop.case_types.work_permit.judging.by_kind.reissue import (
     reissue_answer,
     reissue_conditions,
 )
-from desktop.case_types.work_permit.kinds.carrying import of_permit, of_residence
+from desktop.case_types.work_permit.kinds.carrying import PERMIT_IN_HAND, RESIDENCE_IN_HAND, of_permit, of_residence
 from desktop.case_types.work_permit.kinds.in_hand import InHand, judge_in_hand, term_of_permit
 from desktop.case_types.work_permit.materials import materials_of
 from desktop.case_types.work_permit.papers import papers_of
@@ -78,8 +78,7 @@ WORK_PERMIT_REISSUE: Final = CaseType(
     fact_questions=fact_questions(KEY, ReissueAnswers),
     sample=sample,
     never_copied=(
-        "permit_number", "permit_from", "permit_expires_on", "residence_number", "residence_expires_on",
-        "card_issued_on", "lost_on",
+        *PERMIT_IN_HAND, *RESIDENCE_IN_HAND, "card_issued_on", "lost_on",
     ),
     column="reissue",
     classed=False,

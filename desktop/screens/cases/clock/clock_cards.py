@@ -110,7 +110,11 @@ def days_card(theme: Theme, view: ClockView) -> Card | None:
     """The days of the promised term one by one, with the notices and warnings under them."""
     if view.promised is None or not view.promised.proof.steps:
         return None
-    proof = view.promised.proof
+    return proof_card(theme, view.promised.proof)
+
+
+def proof_card(theme: Theme, proof: Proof) -> Card:
+    """Any count of days, one by one, with its notices and warnings under them."""
     card = Card(theme, _("逐日计算"), _summary(proof), flush=True)
     table = RowsTable(
         theme,

@@ -12,7 +12,6 @@ from desktop.basics.language import _
 from desktop.case_types.case_type import MaterialState
 from desktop.screens.cases.materials.cells import cells, wanting
 from desktop.screens.cases.materials.material_card import SEEN_KEY, STAMPED_KEY
-from desktop.screens.cases.segments import Segments
 from desktop.widgets.lists.column import Column
 from desktop.widgets.lists.rows_table import RowsTable
 from desktop.widgets.look.flow import Flow
@@ -21,6 +20,7 @@ from desktop.widgets.look.words import words
 from desktop.widgets.pieces.card import Card
 from desktop.widgets.pieces.empty_state import EmptyState
 from desktop.widgets.pieces.key_button import KeyButton
+from desktop.widgets.pieces.segments import Segments
 
 ALL, WANTING = range(2)
 FILTER_KEY = "Ctrl+Shift+F"

@@ -42,9 +42,12 @@ class ScanView(QStackedWidget):
         if file.id == self._shown:
             return
         data = self._desk.ask(read_file, file.id)
-        if data is None:
-            return
-        if file.kind == "pdf":
+        if data is not None:
+            self.show_bytes(file.id, file.kind, data)
+
+    def show_bytes(self, key: int, kind: str, data: bytes) -> None:
+        """Show these bytes of a kind (pdf, jpg, png, tiff) under a key of the caller's."""
+        if kind == "pdf":
             pages = PdfPages(data)
             self._pdf.show_pages(pages.sizes, pages.draw)
             self.setCurrentWidget(self._pdf)
@@ -54,7 +57,7 @@ class ScanView(QStackedWidget):
                 return
             self._image.show_image(image)
             self.setCurrentWidget(self._image)
-        self._shown = file.id
+        self._shown = key
 
 
 def picture_of(data: bytes) -> QImage:

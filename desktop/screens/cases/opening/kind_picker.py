@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from desktop.basics.language import _
 from desktop.casework.choosing.views import KindLine
-from desktop.screens.cases.segments import Segments
 from desktop.widgets.asking.answers_list import MOST, Answer, AnswersList
 from desktop.widgets.asking.pinyin import fits
 from desktop.widgets.look.theme import Theme
 from desktop.widgets.look.words import words
+from desktop.widgets.pieces.segments import Segments
 from desktop.widgets.pieces.side_or_under import SideOrUnder
 
 _ASIDE = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}

@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 
 from desktop.basics.language import _
 from desktop.casework.filings.views import FilingRow, PaperChoice
+from desktop.casework.letters.views import STATES, LetterRow
 from desktop.casework.notices.views import NoticeChoice
 from desktop.screens.days import instant_words
 from desktop.widgets.look.theme import Theme
@@ -18,13 +19,14 @@ from desktop.widgets.pieces.key_button import KeyButton
 
 
 class PaperPanel(Card):
-    """Signals: `issue()`, `print_out()`, `deliver()`, `save()`, `void()`."""
+    """Signals: `issue()`, `print_out()`, `deliver()`, `save()`, `void()`, `open_letter()`."""
 
     issue = Signal()
     print_out = Signal()
     deliver = Signal()
     save = Signal()
     void = Signal()
+    open_letter = Signal()
 
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme, " ")
@@ -32,17 +34,21 @@ class PaperPanel(Card):
         self._rows: list[tuple[str, str]] = []
         self._hinders = words("", "small", "near", wrap=True)
         self._issue = KeyButton(theme, _("制发"), "Ctrl+I", "stamp", kind="primary")
+        self._open = KeyButton(theme, _("打开公文"), "Ctrl+O", "file-text", kind="primary")
         self._print = KeyButton(theme, _("打印"), "Ctrl+P", "printer", kind="primary")
-        self._deliver = KeyButton(theme, _("登记送达"), "Ctrl+Shift+D", "mail")
+        self._deliver = KeyButton(theme, _("登记送达"), "Ctrl+Shift+D")
         self._save = KeyButton(theme, _("另存 PDF"), icon="download")
         self._void = KeyButton(theme, _("作废（须写明原因）"), icon="ban", kind="danger")
         self._note = words("", "small", "second", wrap=True)
         for part in (
-            self._facts, self._hinders, self._issue, self._print, self._deliver, self._save, self._void, self._note,
+            self._facts, self._hinders, self._issue, self._open, self._print, self._deliver, self._save, self._void,
+            self._note,
         ):
             self.add(part)
         self.body.addStretch(1)
         self._issue.clicked.connect(self.issue)
+        self._open.clicked.connect(self.open_letter)
+        self._open.hide()
         self._print.clicked.connect(self.print_out)
         self._deliver.clicked.connect(self.deliver)
         self._save.clicked.connect(self.save)
@@ -60,7 +66,7 @@ class PaperPanel(Card):
         self._hinders.setVisible(bool(hinders))
         self._issue.setVisible(may_issue)
         self._issue.setEnabled(not hinders)
-        for button in (self._print, self._deliver, self._save, self._void):
+        for button in (self._open, self._print, self._deliver, self._save, self._void):
             button.hide()
         self._note.setText(_("草稿带有水印，不能作为文书使用。"))
 
@@ -80,13 +86,31 @@ class PaperPanel(Card):
         self._hinders.setVisible(bool(said))
         self._issue.setVisible(may_issue)
         self._issue.setEnabled(not said)
-        for button in (self._print, self._deliver, self._save, self._void):
+        for button in (self._open, self._print, self._deliver, self._save, self._void):
             button.hide()
         told = [_(choice.step)] if choice.step and not said else []
         if choice.to_check:
             told.append(_("依据待核：{clauses}。").format(clauses=_("、").join(choice.to_check)))
         told.append(_("草稿带有水印，不能作为文书使用。"))
         self._note.setText("\n".join(told))
+
+    def show_letter(self, letter: LetterRow) -> None:
+        """An official letter under way: it is worked on at its own page."""
+        self.set_title(letter.title)
+        self._rows = [
+            (_("文号"), _("签发时取得")),
+            (_("状态"), _(STATES[letter.state])),
+            (_("拟稿"), f"{letter.drafter} {letter.drafted_on.isoformat()}"),
+            (_("主送"), letter.main_to),
+        ]
+        self._facts.show_rows(self._rows)
+        said = _("退回修改：{why}").format(why=letter.returned_why) if letter.returned_why else ""
+        self._hinders.setText(said)
+        self._hinders.setVisible(bool(said))
+        for button in (self._issue, self._print, self._deliver, self._save, self._void):
+            button.hide()
+        self._open.show()
+        self._note.setText(_("在公文页修改、核稿、签发。"))
 
     def show_filing(self, filing: FilingRow, *, may_void: bool, may_print: bool, may_deliver: bool) -> None:
         """A paper that was issued."""
@@ -107,6 +131,7 @@ class PaperPanel(Card):
         self._facts.show_rows(self._rows)
         self._hinders.hide()
         self._issue.hide()
+        self._open.hide()
         self._print.setVisible(may_print)
         self._print.setEnabled(not void)
         self._deliver.setVisible(may_deliver and filing.deliverable and not void)

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout
+from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout
 
 from desktop.basics.language import _
 from desktop.casework.filings.drawing.standing import SHORTFALL
@@ -14,29 +12,27 @@ from desktop.casework.filings.issue_filing import issue_filing
 from desktop.casework.filings.issue_packet import issue_packet
 from desktop.casework.filings.list_filings import list_filings
 from desktop.casework.filings.list_papers import list_papers
-from desktop.casework.filings.note_print import note_print
 from desktop.casework.filings.preview_filing import preview_filing
 from desktop.casework.filings.preview_packet import preview_packet
 from desktop.casework.filings.views import FilingRow, Issued, PaperChoice
 from desktop.casework.filings.void_filing import void_filing
+from desktop.casework.letters.preview_letter import preview_letter
 from desktop.casework.notices.list_notices import list_notices
 from desktop.casework.notices.views import NoticeChoice
-from desktop.documents.parts import Rendered
-from desktop.screens import printing
 from desktop.screens.cases.case_part import CasePart
+from desktop.screens.cases.papers.case_letters import CaseLetters
 from desktop.screens.cases.papers.delivery_ask import DeliveryAsk
+from desktop.screens.cases.papers.hand_out import print_filing, save_pdf
 from desktop.screens.cases.papers.listing import PACKET, PACKET_TITLE, listing
+from desktop.screens.cases.papers.more_papers import MorePapers
 from desktop.screens.cases.papers.paper_panel import PaperPanel
-from desktop.screens.cases.sheets.sheet_dialog import SHEETS_KEY, SheetDialog
 from desktop.screens.desk import Desk
 from desktop.screens.pdf_pages import PdfPages
-from desktop.screens.saving import write_file
 from desktop.widgets.asking.ask import Ask
 from desktop.widgets.lists.contents_list import ContentsList
 from desktop.widgets.look.theme import Theme
 from desktop.widgets.paper.pdf_view import PdfView
 from desktop.widgets.pieces.card import Card
-from desktop.widgets.pieces.key_button import KeyButton
 
 
 class PapersTab(CasePart):
@@ -49,21 +45,23 @@ class PapersTab(CasePart):
         self._filings: dict[str, FilingRow] = {}
         self._key = ""
         self._pdf = b""
+        self._behind = False
         self._wanted = 0  # the newest preview asked for: older ones that come late are dropped
         self._asked: Ask | None = None
         self._delivery: DeliveryAsk | None = None
-        self._sheet: SheetDialog | None = None
         self._list = ContentsList(theme)
         self._list.picked.connect(self.go_to)
         left = Card(theme, _("文书"), flush=True)
         left.add(self._list, 1)
-        self._sheets = KeyButton(theme, _("双语告知单"), SHEETS_KEY, "users", kind="quiet")
-        self._sheets.clicked.connect(self.open_sheets)
-        left.add(self._sheets)
+        self.letters = CaseLetters(desk, theme, self)
+        self.letters.went.connect(self.went)
+        self.more = MorePapers(desk, theme, self, self.letters)
+        left.add(self.more)
         self._left = left
         self.paper = PdfView(theme)
         self.panel = PaperPanel(theme)
         self.panel.issue.connect(self._issue)
+        self.panel.open_letter.connect(lambda: self.letters.open(self._key))
         self.panel.print_out.connect(self._print)
         self.panel.deliver.connect(self._deliver)
         self.panel.save.connect(self._save)
@@ -82,6 +80,13 @@ class PapersTab(CasePart):
         self._left.setFixedWidth(self.theme.px(264 if roomy else 208))
         self.panel.setFixedWidth(self.theme.px(272 if roomy else 216))
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Draw what was read while nobody looked."""
+        super().showEvent(event)
+        if self._behind:
+            self._behind = False
+            self._show()
+
     def refresh(self, *, fresh: bool = False) -> None:
         """Read what can be made and what was made."""
         if self.view is None:
@@ -95,20 +100,17 @@ class PapersTab(CasePart):
         self._filings = {f"#{filing.id}": filing for filing in filings}
         self.told.emit(str(len(filings)) if filings else "")
         self._notices = {notice.key: notice for notice in notices}
-        self._list.show_lines(list(listing(papers, notices, self._filings.items())))
-        if fresh or self._key not in {PACKET, *self._papers, *self._notices, *self._filings}:
+        self.letters.read(self.view.id)
+        self.more.show_case(self.view)
+        self._list.show_lines([*self.letters.lines(), *listing(papers, notices, self._filings.items())])
+        if fresh or self._key not in {PACKET, *self._papers, *self._notices, *self._filings, *self.letters.keys}:
             self._key = next(iter(self._papers), PACKET)
         self._list.blockSignals(True)
         self._list.set_current(self._key)
         self._list.blockSignals(False)
-        if self.isVisible():
+        self._behind = not self.isVisible()  # the sheet of a tab that is not seen is drawn when it is
+        if not self._behind:
             self._show()
-
-    def open_sheets(self) -> None:
-        """The sheets for the applicant in two languages."""
-        if self.view is not None:
-            self._sheet = SheetDialog(self.desk, self.theme, self, case_id=self.view.id)
-            self._sheet.open()
 
     def begin(self) -> None:
         """Into the list of papers."""
@@ -140,19 +142,23 @@ class PapersTab(CasePart):
             )
             self._take(self._wanted, self.desk.ask(filing_bytes, filing.id))
             return
-        choice, notice = self._papers.get(self._key), self._notices.get(self._key)
+        choice, notice, letter = self._papers.get(self._key), self._notices.get(self._key), self.letters.row(self._key)
         may, today = self.desk.may("issue_filing") and not self.view.read_only, self.desk.clock.today()
-        if notice is not None:
+        if letter is not None:
+            self.panel.show_letter(letter)
+        elif notice is not None:
             self.panel.show_notice(notice, may_issue=self.desk.may("issue_filing"), day=today)
         else:
             self.panel.show_draft(self._title(), choice, may_issue=may, day=today)
         self.paper.clear(_("正在排版…"))
         wanted = self._wanted
-        if choice is None and notice is None:
+        if letter is not None:
+            job = self.desk.later(preview_letter, letter.id)
+        elif choice is None and notice is None:
             job = self.desk.later(preview_packet, self.view.id)
         else:
             job = self.desk.later(preview_filing, self.view.id, self._key)
-        job.done.connect(lambda drawn: self._take_draft(wanted, drawn))
+        job.done.connect(lambda drawn: self._take(wanted, drawn.pdf))
         job.failed.connect(lambda what, remedy: self._refuse(wanted, f"{what}\n{remedy}"))
 
     def _title(self) -> str:
@@ -162,9 +168,6 @@ class PapersTab(CasePart):
     def _refuse(self, wanted: int, says: str) -> None:
         if wanted == self._wanted:
             self.paper.clear(says)
-
-    def _take_draft(self, wanted: int, drawn: Rendered) -> None:
-        self._take(wanted, drawn.pdf)
 
     def _take(self, wanted: int, pdf: bytes | None) -> None:
         if wanted != self._wanted or pdf is None:
@@ -211,15 +214,8 @@ class PapersTab(CasePart):
 
     def _print(self) -> None:
         filing = self._filings.get(self._key)
-        if filing is None:
-            return
-        printer = printing.choose_printer(self, filing.pages)
-        if printer is None:
-            return
-        pdf = self._pdf
-        if self.desk.ask(lambda _office: printing.send(pdf, printer)):
-            name = printer.printerName() or _("文件")
-            self.desk.do(note_print, filing.id, name, printer.copyCount())
+        if filing is not None:
+            print_filing(self.desk, self, filing, self._pdf)
 
     def _deliver(self) -> None:
         filing = self._filings.get(self._key)
@@ -228,12 +224,7 @@ class PapersTab(CasePart):
 
     def _save(self) -> None:
         filing = self._filings.get(self._key)
-        # A number holds no personal data; a file name with somebody's name would.
-        name = f"{filing.number}.pdf" if filing is not None else _("草稿.pdf")
-        chosen, _filter = QFileDialog.getSaveFileName(self, _("另存 PDF"), name, "PDF (*.pdf)")
-        if chosen:
-            pdf = self._pdf
-            self.desk.ask(lambda _office: write_file(Path(chosen), pdf))
+        save_pdf(self.desk, self, filing.number if filing is not None else "", self._pdf)
 
     def _void(self) -> None:
         filing = self._filings.get(self._key)

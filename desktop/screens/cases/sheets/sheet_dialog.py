@@ -23,7 +23,6 @@ from desktop.documents.parts import Rendered
 from desktop.forms.complaints import complaints
 from desktop.forms.questions import questions_of
 from desktop.screens import printing
-from desktop.screens.cases.segments import Segments
 from desktop.screens.desk import Desk
 from desktop.screens.pdf_pages import PdfPages
 from desktop.screens.saving import write_file
@@ -33,8 +32,9 @@ from desktop.widgets.look.theme import Theme
 from desktop.widgets.look.words import words
 from desktop.widgets.paper.pdf_view import PdfView
 from desktop.widgets.pieces.key_button import KeyButton
+from desktop.widgets.pieces.segments import Segments
 
-SHEETS_KEY = "Ctrl+Shift+B"
+SHEETS_KEY = "Ctrl+B"
 
 
 class SheetDialog(QDialog):

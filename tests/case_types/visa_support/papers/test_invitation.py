@@ -14,7 +14,8 @@ from desktop.case_types.person import PersonAnswers
 from desktop.case_types.visa_support.papers.english import day_in_english, days_in_english, in_english
 from desktop.documents.faces import Faces
 from desktop.documents.render import render
-from tests.case_types.notices.whole_case import DAY, context
+from tests.case_types.notices.test_notice import says
+from tests.case_types.notices.whole_case import DAY, context, notice
 
 FACES = Faces.shipped()
 OWN = kind("visa_enterprise_invitation")
@@ -93,3 +94,13 @@ def test_the_talents_sheet_tells_every_sentence_in_both_languages() -> None:
 def test_the_four_papers_have_four_names() -> None:
     forms = {one.paper("application").title for one in WITH_LETTER}
     assert len(forms) == len(WITH_LETTER)
+
+
+@pytest.mark.parametrize("one", WITH_LETTER, ids=lambda one: one.key)
+def test_nobody_is_employed_on_these_papers(one) -> None:
+    """The unit invites: no paper and no notice of such a case calls it 聘用单位."""
+    made = context(one, one.sample(0))
+    for paper in (*one.papers, notice("acceptance"), notice("receipt")):
+        words = says(paper.draw(made))
+        assert "聘用单位" not in words, paper.key
+    assert "邀请单位" in says(notice("acceptance").draw(made))

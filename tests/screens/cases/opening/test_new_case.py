@@ -158,3 +158,28 @@ def test_another_kind_picked_by_hand_carries_nothing(page, chosen):
     assert page._carries == {"same_post": False}
     page.kind.list.take("work_permit_extend")
     assert page._carries == {}
+
+
+def test_the_families_are_turned_with_the_arrows_and_found_all_at_once(page, chosen):
+    families = list(dict.fromkeys(kind.family for kind in ALL))
+    for family in families:
+        shown = [row.answer.key for row in page.kind.list._rows]
+        assert shown == [kind.key for kind in ALL if kind.family == family]
+        press(Qt.Key.Key_Right)
+    press(Qt.Key.Key_Left)
+    assert page.kind.list._rows[0].answer.key == next(kind.key for kind in ALL if kind.family == families[-1])
+    type_in(page.kind._line, "kouan")  # 口岸, of another family than the one shown
+    assert page.kind.list._rows[0].answer.key == "visa_port"
+    press(Qt.Key.Key_Return)
+    assert page.kind.key == "visa_port"
+    assert page.kind._family == "visa_support"
+    type_in(page.kind._line, "qian")
+    page.kind._line.setText("")
+    assert {row.answer.key for row in page.kind.list._rows} == {k.key for k in ALL if k.family == "visa_support"}
+
+
+def test_more_than_nine_that_fit_are_counted(page, chosen):
+    type_in(page.kind._line, "外国人")
+    fitting = [k for k in page.kind._kinds if "外国人" in k.title or "外国人" in k.says]
+    assert len(fitting) > len(page.kind.list._rows) == 9
+    assert str(len(fitting) - 9) in page.kind._none.text()

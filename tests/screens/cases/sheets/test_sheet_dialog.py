@@ -1,22 +1,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
 
 from desktop.casework.intake.find_cases import find_cases
 from desktop.casework.people.save_person import save_person
 from desktop.screens import printing
 from desktop.screens.page import Place
-from tests.window_fixtures import settle
+from tests.window_fixtures import press, settle
 
-CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
-
-
-def press(parts, key, held=Qt.KeyboardModifier.NoModifier):
-    QTest.keyClick(QApplication.focusWidget(), key, held)
-    QTest.qWait(150)  # a button pressed by its key is seen to go down
-    settle(parts)
+CTRL = Qt.KeyboardModifier.ControlModifier
 
 
 def opened(parts, work, desk, nationality="KOR"):
@@ -25,8 +17,8 @@ def opened(parts, work, desk, nationality="KOR"):
     settle(parts)
     desk.do(save_person, work.page.view.person_id, {"nationality": nationality}, reason="更正国籍")
     settle(parts)
-    press(parts, Qt.Key.Key_B, CTRL | SHIFT)
-    return key, work.page.papers._sheet
+    press(parts, Qt.Key.Key_B, CTRL)
+    return key, work.page.papers.more.dialog
 
 
 def test_one_key_opens_the_sheet_in_the_language_of_the_passport(parts, work, desk):

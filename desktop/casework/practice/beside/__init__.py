@@ -1,0 +1,1 @@
+"""What the practice office keeps beside its cases: bundles, needs."""

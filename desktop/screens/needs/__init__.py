@@ -1,0 +1,1 @@
+"""The register of people urgently needed, on the screen."""

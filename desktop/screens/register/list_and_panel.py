@@ -1,0 +1,65 @@
+"""A book's list with the whole line beside it, or in its place where there is no room for both."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+
+from desktop.basics.language import _
+from desktop.widgets.look.theme import Theme
+from desktop.widgets.pieces.key_button import KeyButton
+
+ROOMY = 900  # design pixels from which both stand side by side
+DETAILS_KEY = "F11"
+
+
+class ListAndPanel(QWidget):
+    """`list_side` and `panel` side by side; in a narrow window F11 (`turn`, a button for the head) takes turns."""
+
+    def __init__(self, theme: Theme, list_side: QWidget, panel: QWidget) -> None:
+        super().__init__()
+        self._theme = theme
+        self._sides = (list_side, panel)
+        self._at_panel = False
+        self.turn = KeyButton(theme, _("详情"), DETAILS_KEY, "file-text")
+        self.turn.clicked.connect(self._turn)
+        split = QSplitter(Qt.Orientation.Horizontal)
+        split.setChildrenCollapsible(False)
+        theme.follow(self, lambda: split.setHandleWidth(theme.px(12)))
+        split.addWidget(list_side)
+        split.addWidget(panel)
+        split.setStretchFactor(0, 1)
+        split.setSizes([theme.px(820), theme.px(380)])
+        column = QVBoxLayout(self)
+        theme.space(column)
+        column.addWidget(split)
+        theme.follow(self, self.fit)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Both while there is room."""
+        super().resizeEvent(event)
+        self.fit()
+
+    def fit(self) -> None:
+        """Show what there is room for."""
+        roomy = self.width() >= self._theme.px(ROOMY)
+        first, second = self._sides
+        first.setVisible(roomy or not self._at_panel)
+        second.setVisible(roomy or self._at_panel)
+        second.setMinimumWidth(self._theme.px(340) if roomy else 0)
+        self.turn.setVisible(not roomy)
+        self.turn.set_text(_("回到列表") if self._at_panel else _("详情"))
+
+    def show_panel(self) -> None:
+        """Let the whole line be seen, whatever the room."""
+        self._at_panel = True
+        self.fit()
+
+    def _turn(self) -> None:
+        self._at_panel = not self._at_panel
+        self.fit()
+        side = self._sides[1 if self._at_panel else 0]
+        side.setFocus()
+        if self._at_panel:
+            side.focusNextChild()

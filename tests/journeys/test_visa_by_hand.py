@@ -1,0 +1,112 @@
+"""Each kind of visa support once by hand: picked by keys, its open questions answered in turn, its letter out."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from desktop.case_types import ALL
+from desktop.case_types.case_type import CaseType
+from desktop.casework.employers.save_employer import save_employer
+from desktop.casework.filings.list_filings import list_filings
+from desktop.casework.intake.read_case import read_case
+from desktop.casework.people.save_person import save_person
+from desktop.casework.register.outgoing.find_register import find_register
+from desktop.casework.register.outgoing.register_rows import register_rows
+from desktop.forms.questions import Question, question_of
+from desktop.screens.page import Place
+from tests.window_fixtures import settle, type_in
+
+VISAS = [one for one in ALL if one.family == "visa_support"]
+FRESH = 100_400  # a seed the practice office does not use
+TRIES = 60
+
+
+def press(parts, key: Qt.Key, how: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+    (QApplication.activeModalWidget() or parts.window).activateWindow()
+    QApplication.processEvents()
+    QTest.keyClick(QApplication.focusWidget(), key, how)
+    settle(parts)
+
+
+def give(parts, page, question: Question, value: object) -> None:
+    """Answer the question the caret is in, as its editor is answered by hand."""
+    if question.editor in {"rows", "many"}:
+        page.answers.form.fill({question.name: value})
+    elif question.editor == "yes_no":
+        QTest.keyClicks(QApplication.focusWidget(), "y" if value else "n")
+    elif question.editor == "choice":
+        title = next(choice.title for choice in question.choices if choice.key == value)
+        type_in(QApplication.focusWidget(), title)
+        press(parts, Qt.Key.Key_Return)
+    elif question.editor in {"day", "number"}:
+        QTest.keyClicks(QApplication.focusWidget(), str(value))
+        press(parts, Qt.Key.Key_Tab)
+    else:
+        type_in(QApplication.focusWidget(), str(value))
+    settle(parts)
+
+
+def begun(parts, work, desk, one: CaseType):
+    """A new case by the keys of the picker: the family with →, the kind by its number."""
+    subject = one.sample(FRESH, desk.clock.today())
+    person = desk.do(save_person, None, subject.person).person
+    known = desk.ask(lambda office: office.store.reads.employers_like(uscc=str(subject.employer["uscc"])))
+    employer = known[0] if known else desk.do(save_employer, None, subject.employer).employer
+    work.open(Place("new"))
+    page = work.page
+    page.person.choose(person)
+    page.employer.choose(employer)
+    page._go_on()
+    settle(parts)
+    for _step in {kind.family for kind in ALL}:
+        if page.kind._family != one.family:
+            press(parts, Qt.Key.Key_Right)
+    press(parts, Qt.Key(Qt.Key.Key_1 + VISAS.index(one)))
+    assert page.kind.key == one.key
+    press(parts, Qt.Key.Key_Return)
+    assert work.place.page == "case"
+    return work.page, subject
+
+
+@pytest.mark.parametrize("one", VISAS, ids=lambda one: one.key)
+def test_from_the_picker_to_the_register(qtbot, parts, work, desk, one) -> None:
+    page, subject = begun(parts, work, desk, one)
+    form = page.answers.form
+    case_id = page.view.id
+    asked: list[str] = []
+    for _step in range(TRIES):
+        press(parts, Qt.Key.Key_F11)
+        if not page.answers.isVisible():
+            break
+        at = form._walk.here()
+        assert at is not None
+        name = at[0]
+        assert name not in asked, f"{name} is asked twice"
+        asked.append(name)
+        give(parts, page, question_of(one.answers, name), subject.answers[name])
+    needed = {name for name, field in one.answers.model_fields.items() if field.is_required()}
+    assert needed <= set(asked)
+    told = desk.ask(read_case, case_id).subject.answers
+    assert {name: told[name] for name in asked} == {name: subject.answers[name] for name in asked}
+
+    page.show_part("verdict")
+    settle(parts)
+    assert page.verdict.verdict.ready, page.verdict.verdict.headline
+
+    page.show_part("papers", "invitation")
+    settle(parts)
+    page.answers.form.fill({name: value for name, value in subject.answers.items() if name not in asked})
+    assert page.save_now()
+    page.show_part("papers", "invitation")
+    settle(parts)
+    press(parts, Qt.Key.Key_I, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: QApplication.activeModalWidget() is not None)
+    press(parts, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: bool(desk.ask(list_filings, case_id)))
+    filings = desk.ask(list_filings, case_id)
+    assert [filing.paper for filing in filings] == ["invitation"]
+    row = desk.ask(register_rows, desk.ask(find_register)[:1])[0]
+    assert row.case_id == case_id
