@@ -58,6 +58,7 @@ class PicturePages:
         for page in ("letters", "register", "policy", "wordings"):
             yield page, partial(self._go, Place(page))
         yield "letter", self._letter
+        yield "register-incoming", partial(self._go, Place("register", part="incoming"))
         for number in range(5):
             yield f"settings-{number + 1}", partial(self._go, Place("settings", part=str(number)))
         yield "ask-void", self._ask

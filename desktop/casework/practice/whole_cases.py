@@ -55,17 +55,12 @@ SCANS: Final = 4  # lines of the list that get one
 
 @lru_cache
 def kinds_in_turn() -> tuple[CaseType, ...]:
-    """The kinds in the order whole cases are made of: each once, the common first, then what comes often.
-
-    Each round is well mixed. A small office is one of the common kinds, as a real one is on its first days.
-    """
-    known = [kind for kind in ALL if kind.sample is not None]
-    common = [kind for kind in known if kind.key in OFTEN]
-    rare = [kind for kind in known if kind.key not in OFTEN]
-    again = [kind for kind in common for _time in range(OFTEN[kind.key] - 1)]
-    for turns in (common, rare, again):
+    """The kinds in the order whole cases are made of: each once, then those that come often, each round well mixed."""
+    once = [kind for kind in ALL if kind.sample is not None]
+    again = [kind for kind in once for _time in range(OFTEN.get(kind.key, 1) - 1)]
+    for turns in (once, again):
         Random(TURNS).shuffle(turns)  # noqa: S311 - an order, no secret
-    return (*common, *rare, *again)
+    return (*once, *again)
 
 
 def make_whole_case(office: Office, seed: int, age: int, number: int) -> int:

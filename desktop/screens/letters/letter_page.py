@@ -29,6 +29,7 @@ from desktop.widgets.look.theme import Theme
 from desktop.widgets.pieces.head import PageHead
 from desktop.widgets.pieces.key_button import KeyButton
 
+MOST: Final = 16_777_215  # Qt's own "no limit"
 ROOMY: Final = 1000  # width in design pixels from which the sheet stands at the side
 
 
@@ -41,13 +42,15 @@ class LetterPage(Page):
         self.form: FormView | None = None
         self._made_for = ""  # the template whose form stands
         self._wanted = 0
-        self._read_only = False
         self._head = PageHead(theme, _("公文"))
         self.acts = LetterActs(desk, theme, Holder(self, lambda: self.view, self.save_now, self.lead))
         self.acts.done.connect(self._after)
         self._case = KeyButton(theme, _("打开办件"), "Ctrl+O", "folder-open")
         self._case.clicked.connect(self._open_case)
-        self._head.right.addWidget(self._case)
+        self._book = KeyButton(theme, _("登记收发"), "Ctrl+R", "mail")
+        self._book.clicked.connect(self._open_book)
+        for button in (self._case, self._book):
+            self._head.right.addWidget(button)
         for button in self.acts.buttons:
             self._head.right.addWidget(button)
         self._notes = LetterNotes(theme)
@@ -77,14 +80,14 @@ class LetterPage(Page):
         self._arrange()
 
     def _arrange(self) -> None:
-        """One over the other, a form that is only read leaves more room to the sheet."""
+        """One over the other, a letter that is only read is its sheet: the form would say the same in less room."""
         roomy = self.width() >= self.theme.px(ROOMY)
-        wanted = Qt.Orientation.Horizontal if roomy else Qt.Orientation.Vertical
-        read = self.view is not None and not self._may_edit(self.view)
-        if self._split.orientation() != wanted or (not roomy and read != self._read_only):
-            self._split.setOrientation(wanted)
-            self._split.setSizes([560, 520] if roomy else [200, 400] if read else [300, 300])
-        self._read_only = read
+        self._split.setOrientation(Qt.Orientation.Horizontal if roomy else Qt.Orientation.Vertical)
+        shown = roomy or self.view is None or self._may_edit(self.view)
+        if self.form is not None:
+            self.form.setVisible(shown)
+        self._left.setVisible(shown or not self._notes.isHidden())
+        self._left.setMaximumHeight(MOST if shown else self._notes.sizeHint().height())
 
     # -- coming and reading
 
@@ -141,6 +144,7 @@ class LetterPage(Page):
         self._head.show_words(view.title, f"{drafted} · {about}", beside)
         editable = self._may_edit(view)
         self._case.setVisible(view.case_id is not None and self.desk.may("read_case"))
+        self._book.setVisible(view.filing_id is not None and self.desk.may("find_register"))
         self.acts.show_view(view)
         self._notes.show_view(view, may_edit=editable)
         self._show_form(view, fresh=fresh, editable=editable)
@@ -235,6 +239,10 @@ class LetterPage(Page):
         view, form = self.view, self.form
         if view is not None and form is not None and not self._autosave.waiting and dict(view.raw) != form.answers():
             form.show_answers(view.raw)
+
+    def _open_book(self) -> None:
+        if self.view is not None and self.view.filing_id is not None:
+            self.went.emit(Place("register", self.view.filing_id))
 
     def _open_case(self) -> None:
         if self.view is not None and self.view.case_id is not None:
