@@ -22,6 +22,7 @@ from desktop.screens.days import day_words
 from desktop.screens.desk import Desk
 from desktop.screens.letters.acts import Holder, LetterActs
 from desktop.screens.letters.beside import LetterBeside
+from desktop.screens.letters.leads import place_of
 from desktop.screens.letters.notes import LetterNotes
 from desktop.screens.page import Page, Place
 from desktop.widgets.form.form_view import FormView
@@ -29,7 +30,6 @@ from desktop.widgets.look.theme import Theme
 from desktop.widgets.pieces.head import PageHead
 from desktop.widgets.pieces.key_button import KeyButton
 
-MOST: Final = 16_777_215  # Qt's own "no limit"
 ROOMY: Final = 1000  # width in design pixels from which the sheet stands at the side
 
 
@@ -87,7 +87,8 @@ class LetterPage(Page):
         if self.form is not None:
             self.form.setVisible(shown)
         self._left.setVisible(shown or not self._notes.isHidden())
-        self._left.setMaximumHeight(MOST if shown else self._notes.sizeHint().height())
+        if not shown:
+            self._split.setSizes([1, 1000])  # as low as the notes may be
 
     # -- coming and reading
 
@@ -160,12 +161,11 @@ class LetterPage(Page):
             if self.form is not None:
                 self.form.hide()
                 self.form.deleteLater()
-            self.form = FormView(self.theme, view.layout, view.questions, view.raw, read_only=not editable)
+            self.form = FormView(self.theme, view.layout, view.questions, view.raw)
             self.form.answered.connect(self._autosave.note)
             self._column.addWidget(self.form, 1)
             self._made_for = view.template
-            return
-        if fresh or (not self._autosave.waiting and dict(view.raw) != self.form.answers()):
+        elif fresh or (not self._autosave.waiting and dict(view.raw) != self.form.answers()):
             self.form.show_answers(view.raw)
         self.form.set_read_only(not editable)
 
@@ -178,16 +178,9 @@ class LetterPage(Page):
 
     def lead(self, field: str) -> None:
         """To what is missing: a field of the form, an answer of the case, or a department's name among the rules."""
-        part, _dot, name = field.partition(".")
-        view = self.view
-        if part == "department":
-            self.went.emit(Place("policy", field=name))
-        elif part in {"person", "employer", "answer"} and view is not None and view.case_id is not None:
-            self.went.emit(Place("case", view.case_id, part="answers", field=name if part == "answer" else field))
-        elif part in {"settings", "policy"}:
-            self.went.emit(Place(part))
-        elif part in {"materials", "verdict"} and view is not None and view.case_id is not None:
-            self.went.emit(Place("case", view.case_id, part=part))
+        place = place_of(field, None if self.view is None else self.view.case_id)
+        if place is not None:
+            self.went.emit(place)
         elif self.form is not None and field:
             self.form.go_to(field)
 

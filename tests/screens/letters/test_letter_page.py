@@ -107,7 +107,7 @@ def test_filled_anew_from_its_case(parts, work, desk):
     settle(parts)
     page = work.page
     person = desk._office.store.reads.case(case).person_id
-    desk.do(save_person, person, {"passport_number": "E87654321"})
+    desk.do(save_person, person, {"passport_number": "E87654321"}, reason="申请表笔误")
     settle(parts)
     assert page.view.stale
     page._notes.renew.emit()
