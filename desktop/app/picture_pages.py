@@ -57,6 +57,7 @@ class PicturePages:
         yield "needs", partial(self._go, Place("needs", 1))
         for page in ("register", "policy", "wordings"):
             yield page, partial(self._go, Place(page))
+        yield "register-incoming", partial(self._go, Place("register", part="incoming"))
         for number in range(5):
             yield f"settings-{number + 1}", partial(self._go, Place("settings", part=str(number)))
         yield "ask-void", self._ask

@@ -18,7 +18,8 @@ class Changed:
     letter: int | None = None
     bundle: int | None = None
     need: int | None = None
+    report: int | None = None
 
     def __bool__(self) -> bool:
-        keys = (self.case, self.person, self.employer, self.letter, self.bundle, self.need)
+        keys = (self.case, self.person, self.employer, self.letter, self.bundle, self.need, self.report)
         return any(key is not None for key in keys) or self.register or self.settings or self.policy

@@ -6,15 +6,16 @@ from desktop.basics.errors import Expected
 from desktop.basics.language import _
 from desktop.basics.visible import visible
 from desktop.casework.changed import Changed
-from desktop.casework.deed import deed
+from desktop.casework.deed import Act, deed
 from desktop.casework.office import Office
-from desktop.store.tables import Correction, Pause
+from desktop.store.tables import Correction, DirectReport, Filing, Letter, Pause
 
 
 def void_filing(office: Office, filing_id: int, reason: str) -> Changed:
     """Void a paper: its bytes and its number stay in the register for ever, the number is never given again.
 
-    A correction, a pause or an extension that only this paper told of waits to be told again.
+    A correction, a pause or an extension that only this paper told of waits to be told again; a direct report whose
+    half it was is open again.
     Raises `Expected` without a reason, or when it is void already.
     """
     words = visible(reason)
@@ -33,5 +34,19 @@ def void_filing(office: Office, filing_id: int, reason: str) -> Changed:
         for row in told:
             row.filing_id = None
         act.note("filing", filing_id, case=filing.case_id, fields=("void_reason",), reason=words)
-        case_id = filing.case_id
-    return Changed(case=case_id, register=True)
+        report, case_id = _reopened(act, filing, words), filing.case_id
+    return Changed(case=case_id, register=True, report=report)
+
+
+def _reopened(act: Act, filing: Filing, reason: str) -> int | None:
+    """The direct report whose half this paper was, no longer closed: that half is missing now. None for any other."""
+    for letter in act.unit.rows(Letter, filing_id=filing.id):
+        if letter.report_id is None:
+            continue
+        report = act.unit.get(DirectReport, letter.report_id)
+        if report.state == "closed":
+            report.state, report.closed_on, report.closed_by_name = "open", None, ""
+            report.version += 1
+            act.note("direct_report", report.id, case=report.case_id, before={"state": "closed"}, reason=reason)
+        return report.id
+    return None

@@ -24,6 +24,7 @@ INVENTED: Final = {
     "zone_committee": "演示高新技术产业开发区管理委员会",
     "province_hr": "演示省人力资源和社会保障厅",
     "city_hr": "演示市人力资源和社会保障局",
+    "city_government": "演示市人民政府",
     "province_science": "演示省科学技术厅",
     "province_public_security": "演示省公安厅",
     "foreign_affairs": "演示省人民政府外事办公室",

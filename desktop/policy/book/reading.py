@@ -13,6 +13,7 @@ from pydantic import ValidationError
 from desktop.basics.errors import Expected
 from desktop.basics.language import _
 from desktop.policy.book.chapter import Chapter
+from desktop.policy.book.dealings.direct_matters import DirectMattersChapter
 from desktop.policy.book.dealings.fees import FeesChapter
 from desktop.policy.book.dealings.matters import MattersChapter
 from desktop.policy.book.dealings.promises import PromisesChapter
@@ -53,6 +54,7 @@ SHAPES: Final[Mapping[str, type[Chapter]]] = {
     "checks": ChecksChapter,
     "countries": CountriesChapter,
     "elements": ElementsChapter,
+    "direct_matters": DirectMattersChapter,
     "endings": EndingsChapter,
     "entitlements": EntitlementsChapter,
     "fees": FeesChapter,

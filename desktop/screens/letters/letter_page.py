@@ -46,7 +46,10 @@ class LetterPage(Page):
         self.acts.done.connect(self._after)
         self._case = KeyButton(theme, _("打开办件"), "Ctrl+O", "folder-open")
         self._case.clicked.connect(self._open_case)
-        self._head.right.addWidget(self._case)
+        self._book = KeyButton(theme, _("登记收发"), "Ctrl+R", "mail")
+        self._book.clicked.connect(self._open_book)
+        for button in (self._case, self._book):
+            self._head.right.addWidget(button)
         for button in self.acts.buttons:
             self._head.right.addWidget(button)
         self._notes = LetterNotes(theme)
@@ -131,6 +134,7 @@ class LetterPage(Page):
         self._head.show_words(view.title, f"{drafted} · {about}", beside)
         editable = self._may_edit(view)
         self._case.setVisible(view.case_id is not None and self.desk.may("read_case"))
+        self._book.setVisible(view.filing_id is not None and self.desk.may("find_register"))
         self.acts.show_view(view)
         self._notes.show_view(view, may_edit=editable)
         self._show_form(view, fresh=fresh, editable=editable)
@@ -224,6 +228,10 @@ class LetterPage(Page):
         view, form = self.view, self.form
         if view is not None and form is not None and not self._autosave.waiting and dict(view.raw) != form.answers():
             form.show_answers(view.raw)
+
+    def _open_book(self) -> None:
+        if self.view is not None and self.view.filing_id is not None:
+            self.went.emit(Place("register", self.view.filing_id))
 
     def _open_case(self) -> None:
         if self.view is not None and self.view.case_id is not None:

@@ -17,6 +17,14 @@ _ASTRAY: Final = (
 _NO_GAP: Final = "BEGIN SELECT RAISE(ABORT, 'numbers run on without a gap'); END"
 _NOT_BACK: Final = "BEGIN SELECT RAISE(ABORT, 'a number is never back-dated'); END"
 _ORDER: Final = "BEGIN SELECT RAISE(ABORT, 'no day before the one it follows'); END"
+# The halves of a direct report that are signed, bound, and whose every copy left and arrived.
+_ARRIVED: Final = (
+    "SELECT count(DISTINCT letter.half) FROM letter JOIN filing ON filing.id = letter.filing_id "
+    "WHERE letter.report_id = NEW.id AND filing.voided_at IS NULL AND letter.packet_digest <> '' "
+    "AND EXISTS (SELECT 1 FROM dispatch WHERE filing_id = filing.id AND dropped_on IS NULL) "
+    "AND NOT EXISTS (SELECT 1 FROM dispatch WHERE filing_id = filing.id AND dropped_on IS NULL "
+    "AND (sent_on IS NULL OR received_on IS NULL))"
+)
 _ONCE: Final = "BEGIN SELECT RAISE(ABORT, 'voided once, for good'); END"
 
 BOOK_GUARDS: Final = {
@@ -59,5 +67,10 @@ BOOK_GUARDS: Final = {
     "dispatch_recipient_stays": (
         "CREATE TRIGGER dispatch_recipient_stays BEFORE UPDATE OF filing_id, role, department, recipient ON dispatch "
         "BEGIN SELECT RAISE(ABORT, 'a copy goes to one recipient'); END"
+    ),
+    "report_closed_whole": (
+        "CREATE TRIGGER report_closed_whole BEFORE UPDATE OF state ON direct_report "
+        f"WHEN NEW.state = 'closed' AND ({_ARRIVED}) < 2 "
+        "BEGIN SELECT RAISE(ABORT, 'a pair is closed whole'); END"
     ),
 }  # fmt: skip

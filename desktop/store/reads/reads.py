@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from desktop.store.reads.acts.letters import LetterReads
 from desktop.store.reads.acts.notices import NoticeReads
+from desktop.store.reads.acts.reports import ReportReads
 from desktop.store.reads.acts.signed import SignedReads
 from desktop.store.reads.books.dispatches import DispatchReads
 from desktop.store.reads.books.incoming import IncomingReads
@@ -26,6 +27,6 @@ from desktop.store.reads.whole import WholeReads
 class Reads(
     CaseReads, PeopleReads, PaperReads, EventReads, WholeReads, ComingReads, TouchedReads, HeldReads, ClockReads,
     PromiseReads, BundleReads, NeedReads, RosterReads, SignedReads, NoticeReads, LetterReads, OutgoingReads,
-    DispatchReads, IncomingReads,
+    DispatchReads, IncomingReads, ReportReads,
 ):  # fmt: skip
     """Every read of the office's file; inside an open unit it sees what the unit has flushed."""

@@ -24,8 +24,8 @@ def packet(office: Office, gathered: Gathered, number: str) -> Rendered:
     faces, row = Faces.shipped(), gathered.file.row
     papers = in_packet(gathered)
     fronts = [paper for paper in papers if paper.key in FRONT]
-    pieces: list[Piece] = [_piece(office, gathered, paper, number) for paper in papers if paper.key not in FRONT]
-    pieces += _scans(office, gathered)
+    pieces: list[Piece] = [paper_piece(office, gathered, paper, number) for paper in papers if paper.key not in FRONT]
+    pieces += scan_pieces(office, gathered)
 
     def front(entries: tuple[Entry, ...], pages: int) -> tuple[Document, ...]:
         context = gathered.context(number=number, contents=tuple(entry.row for entry in entries), pages=pages)
@@ -37,7 +37,8 @@ def packet(office: Office, gathered: Gathered, number: str) -> Rendered:
     return Rendered(PACKET_TITLE, made.pdf, made.pages)
 
 
-def _piece(office: Office, gathered: Gathered, paper: Paper, number: str) -> PaperPiece:
+def paper_piece(office: Office, gathered: Gathered, paper: Paper, number: str) -> PaperPiece:
+    """A paper of the case: its kept bytes when it stands issued, else drawn as it is now for a packet's `number`."""
     standing = [
         row
         for row in office.store.reads.filings_of(gathered.file.row.id)
@@ -49,7 +50,8 @@ def _piece(office: Office, gathered: Gathered, paper: Paper, number: str) -> Pap
     return PaperPiece(paper.title, draw(paper, gathered.context(number=number)).pdf)
 
 
-def _scans(office: Office, gathered: Gathered) -> Sequence[ScanPiece]:
+def scan_pieces(office: Office, gathered: Gathered) -> Sequence[ScanPiece]:
+    """The scans in the order of the material list, without those of lines the rules do not ask for."""
     scans = office.store.reads.attachments_of(gathered.file.row.id)
     pieces = [
         ScanPiece(title_of(state.line, place), office.store.files.get(scan.digest), scan.name)

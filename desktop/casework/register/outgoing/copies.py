@@ -15,7 +15,7 @@ from desktop.case_types.case_type import Answers as Raw
 from desktop.casework.deed import Act
 from desktop.forms.complaints import complaints
 from desktop.forms.draft import answered
-from desktop.store.tables import Dispatch, Filing
+from desktop.store.tables import Dispatch, Filing, Letter
 
 Model = TypeVar("Model", bound=BaseModel)
 EARLIER: Final = N_("{what}不能早于{of}（{day}）。")
@@ -51,6 +51,17 @@ def standing(act: Act, filing_id: int) -> Filing:
             _("{number} 已经作废，不再登记收发。").format(number=filing.number), _("请在重新制发的一份上登记。")
         )
     return filing
+
+
+def bound_first(act: Act, filing: Filing) -> None:
+    """Raises `Expected` for a half of a direct report whose packet is not bound: what leaves is the packet."""
+    for letter in act.unit.rows(Letter, filing_id=filing.id):
+        if letter.report_id is not None and not letter.packet_digest:
+            raise Expected(
+                _("{number} 是直报件，材料还没有装订。").format(number=filing.number),
+                _("请在“直报”中装订两份材料，再登记发出。"),
+                field="sent_on",
+            )
 
 
 def not_before(day: date, bound: date, *, field: str, what: str, of: str) -> None:

@@ -9,7 +9,7 @@ from desktop.case_types.case_type import Answers
 from desktop.casework.changed import Changed
 from desktop.casework.deed import deed
 from desktop.casework.office import Office
-from desktop.casework.register.outgoing.copies import copy_of, not_before, stood, told, why_again
+from desktop.casework.register.outgoing.copies import bound_first, copy_of, not_before, stood, told, why_again
 from desktop.casework.register.outgoing.questions import SendingAnswers
 from desktop.policy.book.library import PolicyLibrary
 from desktop.policy.reckoning.terms.counting import count_workdays
@@ -23,13 +23,14 @@ def record_sending(office: Office, dispatch_id: int, raw: Answers, reason: str =
     """Keep way, day and tracking of a copy; an answer asked in n working days is due on a day counted from here.
 
     In: raw answers of `SendingAnswers`. A second time it is a correction and needs a `reason`; what stood is kept in
-    the audit. Raises `Expected` with `field`: for a voided paper, a day before the issue, after today, or after the
-    copy was received or answered.
+    the audit. Raises `Expected` with `field`: for a voided paper, a half of a direct report that is not bound yet, a
+    day before the issue, after today, or after the copy was received or answered.
     """
     today = office.clock.today()
     asked = told(SendingAnswers, raw, today)
     with deed(office, "record_sending") as act:
         row, filing = copy_of(act, dispatch_id)
+        bound_first(act, filing)
         why = why_again(reason) if row.sent_on is not None else ""
         not_before(asked.sent_on, filing.issued_day, field="sent_on", what=N_("发出日期"), of=N_("制发日期"))
         for day, of in ((row.received_on, N_("签收日期")), (row.replied_on, N_("答复日期"))):

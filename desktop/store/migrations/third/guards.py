@@ -103,4 +103,12 @@ GUARDS: Final = (
         "CREATE TRIGGER dispatch_recipient_stays BEFORE UPDATE OF filing_id, role, department, recipient ON "
         "dispatch BEGIN SELECT RAISE(ABORT, 'a copy goes to one recipient'); END"
     ),
+    (
+        "CREATE TRIGGER report_closed_whole BEFORE UPDATE OF state ON direct_report WHEN NEW.state = 'closed' "
+        "AND (SELECT count(DISTINCT letter.half) FROM letter JOIN filing ON filing.id = letter.filing_id WHERE "
+        "letter.report_id = NEW.id AND filing.voided_at IS NULL AND letter.packet_digest <> '' AND EXISTS "
+        "(SELECT 1 FROM dispatch WHERE filing_id = filing.id AND dropped_on IS NULL) AND NOT EXISTS (SELECT 1 "
+        "FROM dispatch WHERE filing_id = filing.id AND dropped_on IS NULL AND (sent_on IS NULL OR received_on IS "
+        "NULL))) < 2 BEGIN SELECT RAISE(ABORT, 'a pair is closed whole'); END"
+    ),
 )

@@ -1,0 +1,1 @@
+"""What the verbs of direct reports share: the halves as they stand, their packets."""
