@@ -64,4 +64,9 @@ def _steps(tongue: Tongue, stage: str, stages: Sequence[str]) -> Iterator[tuple[
     here = way.index(stage)
     for at, one in enumerate(way):
         mark = "mark_done" if at < here or stage == "closed" else "mark_now" if at == here else "mark_next"
-        yield tongue.term(STAGES[one]), tongue.both(mark)
+        yield _line(tongue.term(STAGES[one])), _line(tongue.both(mark))
+
+
+def _line(text: str) -> str:
+    """Both languages on one line: a sheet of one page is read at once."""
+    return text.replace("\n", " / ")
