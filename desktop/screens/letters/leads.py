@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from desktop.screens.page import Place
+
+VALUES: Final = "fill"  # the policy page's own part for the values an office enters
 
 
 def place_of(field: str, case_id: int | None) -> Place | None:
@@ -12,9 +16,9 @@ def place_of(field: str, case_id: int | None) -> Place | None:
     """
     part, _dot, name = field.partition(".")
     if part == "department":
-        return Place("policy", field=name)
+        return Place("policy", part=VALUES, field=name)
     if part in {"settings", "policy"}:
-        return Place(part)
+        return Place(part, part=VALUES if part == "policy" else "")
     if case_id is not None and part in {"person", "employer", "answer"}:
         return Place("case", case_id, part="answers", field=name if part == "answer" else field)
     if case_id is not None and part in {"materials", "verdict"}:
