@@ -36,7 +36,8 @@ class Ask(QDialog):
         self.setModal(True)
         self._reason: QPlainTextEdit | None = None
         self._danger = danger
-        self._yes = KeyButton(theme, yes, kind="danger" if danger else "primary")
+        # Enter begins a line in the reason, so that yes has a key of its own there.
+        self._yes = KeyButton(theme, yes, "Ctrl+Return" if reason else "", kind="danger" if danger else "primary")
         self._no = KeyButton(theme, _("取消"), "Esc")
         self._unseen = words(_("只有空白或看不见的字符，请写明原因。"), "small", "over", wrap=True)
         self._unseen.hide()

@@ -138,6 +138,17 @@ class ContentsList(QListView):
             if index.data(LINE_ROLE).key == key and not index.data(LINE_ROLE).head and index != self.currentIndex():
                 self.setCurrentIndex(index)
 
+    def moveCursor(
+        self, action: QListView.CursorAction, how: Qt.KeyboardModifier
+    ) -> QModelIndex:  # fmt: skip
+        """Home, and a page up that reaches the top, go to the first piece: what stands over it is a group's title."""
+        found = super().moveCursor(action, how)
+        moves = {QListView.CursorAction.MoveHome, QListView.CursorAction.MovePageUp}
+        if action not in moves or (found.isValid() and found != self.currentIndex() and found.flags()):
+            return found
+        rows = (self._model.index(row, 0) for row in range(self._model.rowCount()))
+        return next((index for index in rows if not index.data(LINE_ROLE).head), found)
+
     def _move(self, current: QModelIndex, _before: QModelIndex) -> None:
         line = current.data(LINE_ROLE)
         if isinstance(line, ContentsLine) and not self._quiet:

@@ -28,6 +28,7 @@ from desktop.screens.cases.papers.more_papers import MorePapers
 from desktop.screens.cases.papers.paper_panel import PaperPanel
 from desktop.screens.desk import Desk
 from desktop.screens.pdf_pages import PdfPages
+from desktop.screens.scrolled import scrolled
 from desktop.widgets.asking.ask import Ask
 from desktop.widgets.lists.contents_list import ContentsList
 from desktop.widgets.look.theme import Theme
@@ -70,7 +71,9 @@ class PapersTab(CasePart):
         theme.space(line, spacing=16)
         line.addWidget(left)
         line.addWidget(self.paper, 1)
-        line.addWidget(self.panel)
+        self._beside, inside = scrolled(theme, (0, 0, 8, 0))  # in a low window it scrolls: its rows are never cut
+        inside.addWidget(self.panel, 1)
+        line.addWidget(self._beside)
         self.column.addLayout(line, 1)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -78,7 +81,7 @@ class PapersTab(CasePart):
         super().resizeEvent(event)
         roomy = self.width() >= self.theme.px(900)
         self._left.setFixedWidth(self.theme.px(264 if roomy else 208))
-        self.panel.setFixedWidth(self.theme.px(272 if roomy else 216))
+        self._beside.setFixedWidth(self.theme.px(292 if roomy else 252))
 
     def showEvent(self, event: QShowEvent) -> None:
         """Draw what was read while nobody looked."""
