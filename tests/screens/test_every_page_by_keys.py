@@ -13,7 +13,7 @@ from desktop.screens.page import Place
 from tests.window_fixtures import settle
 
 PLACES = (
-    "today", "new", "roster", "cases", "expiring", "people", "employers", "letters", "register", "policy",
+    "today", "new", "roster", "cases", "expiring", "people", "employers", "letters", "reports", "register", "policy",
     "wordings", "settings",
 )  # fmt: skip
 PARTS = ("answers", "verdict", "materials", "papers", "history")

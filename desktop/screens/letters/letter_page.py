@@ -46,7 +46,10 @@ class LetterPage(Page):
         self.acts.done.connect(self._after)
         self._case = KeyButton(theme, _("打开办件"), "Ctrl+O", "folder-open")
         self._case.clicked.connect(self._open_case)
-        self._head.right.addWidget(self._case)
+        self._report = KeyButton(theme, _("打开直报"), "Ctrl+J", "arrow-right")
+        self._report.clicked.connect(self._open_report)
+        for button in (self._report, self._case):
+            self._head.right.addWidget(button)
         for button in self.acts.buttons:
             self._head.right.addWidget(button)
         self._notes = LetterNotes(theme)
@@ -131,6 +134,7 @@ class LetterPage(Page):
         self._head.show_words(view.title, f"{drafted} · {about}", beside)
         editable = self._may_edit(view)
         self._case.setVisible(view.case_id is not None and self.desk.may("read_case"))
+        self._report.setVisible(view.report_id is not None and self.desk.may("read_reports"))
         self.acts.show_view(view)
         self._notes.show_view(view, may_edit=editable)
         self._show_form(view, fresh=fresh, editable=editable)
@@ -228,6 +232,10 @@ class LetterPage(Page):
     def _open_case(self) -> None:
         if self.view is not None and self.view.case_id is not None:
             self.went.emit(Place("case", self.view.case_id, part="papers"))
+
+    def _open_report(self) -> None:
+        if self.view is not None and self.view.report_id is not None:
+            self.went.emit(Place("reports", self.view.report_id))
 
     def _after(self) -> None:
         if self.view is not None:
