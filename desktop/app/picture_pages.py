@@ -55,8 +55,10 @@ class PicturePages:
         for part in ("items", "answers", "papers"):
             yield f"bundle-{part}", partial(self._go, Place("bundles", 1, part=part))
         yield "needs", partial(self._go, Place("needs", 1))
-        for page in ("register", "policy", "wordings"):
+        for page in ("letters", "register", "policy", "wordings"):
             yield page, partial(self._go, Place(page))
+        yield "letter", self._letter
+        yield "register-incoming", partial(self._go, Place("register", part="incoming"))
         for number in range(5):
             yield f"settings-{number + 1}", partial(self._go, Place("settings", part=str(number)))
         yield "ask-void", self._ask
@@ -148,6 +150,17 @@ class PicturePages:
             case = self._a_case()
             place = replace(place, key=case, field=self._a_scan(case) if place.part == "materials" else "")
         self._open(place)
+
+    def _letter(self) -> None:
+        """The letter that waits to be signed."""
+        from desktop.casework.letters.list_letters import list_letters
+        from desktop.screens.page import Place
+
+        self._go(Place("letters"))
+        desk = self._parts.window.desk
+        rows = desk.ask(list_letters, state="signing") if desk is not None else None
+        if rows:
+            self._open(Place("letter", rows[0].id))
 
     def _enter(self, office: Office) -> None:
         self._parts.window.enter(office)

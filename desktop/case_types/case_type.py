@@ -160,6 +160,7 @@ class PaperContext:
     needs_person: bool = True  # False: an application of the employer alone, nobody is named on its papers
     terms: tuple[TermProof, ...] = ()  # the clock that runs, and the legal term beside it
     series: str = ""  # the paper's own, as it will stand in its number
+    family: str = "work_permit"  # of the kind of case
     outcome: OutcomeWords = field(default_factory=OutcomeWords)
     unit_title: str = UNIT  # what the employer is called on the papers of such a case
 

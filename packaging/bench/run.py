@@ -20,6 +20,7 @@ from typing import Final
 import letters
 import listing
 import papers
+import register
 import rosters
 import saving
 import windows
@@ -49,6 +50,7 @@ def measured(cases: int) -> list[Measure]:
                 *papers.measures(office),
                 *letters.measures(),
                 *rosters.measures(office, Path(scratch)),
+                *register.measures(office),
             ]
         finally:
             office.store.close()

@@ -84,6 +84,12 @@ def _load_letter() -> Command:
     return letter
 
 
+def _load_sheet() -> Command:
+    from desktop.app.commands.of_kinds import sheet
+
+    return sheet
+
+
 def _load_workdays() -> Command:
     from desktop.app.commands.reckoning import workdays
 
@@ -165,6 +171,7 @@ COMMANDS: Final[dict[str, Door]] = {
     "materials": Door(N_("按给定事实列出材料"), _load_materials),
     "deadlines": Door(N_("按给定事实推算各项期限"), _load_deadlines),
     "letter": Door(N_("按模板和给定事实起草公文"), _load_letter),
+    "sheet": Door(N_("按给定事实画双语告知单"), _load_sheet),
     "workdays": Door(N_("推算工作日，逐日列明"), _load_workdays),
     "votes": Door(N_("职称评审表决：到会、通过、回避口径"), _load_votes),
     "publicity": Door(N_("公示：够不够工作日，最早哪天截止"), _load_publicity),

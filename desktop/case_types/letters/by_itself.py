@@ -13,6 +13,7 @@ from desktop.basics.errors import Expected
 from desktop.basics.language import N_, _
 from desktop.case_types import kind as kind_of
 from desktop.case_types.case_type import CaseType, OfficeWords, PaperContext, Subject
+from desktop.case_types.citizens.forms import person_form
 from desktop.case_types.employer import EmployerAnswers
 from desktop.case_types.letters.drafted import OPEN, Draft, Recipient
 from desktop.case_types.letters.fill import fill, free_context
@@ -20,7 +21,6 @@ from desktop.case_types.letters.recipients import department_name, missing_depar
 from desktop.case_types.letters.rules import Finding, findings
 from desktop.case_types.letters.slots import Filling, Missing, marked, slots_of
 from desktop.case_types.letters.template import LetterTemplate, letter_chapters, letter_key, letter_template
-from desktop.case_types.person import PersonAnswers
 from desktop.case_types.standing.outcome import outcome_words
 from desktop.forms.complaints import complaints
 from desktop.forms.questions import Answers
@@ -143,7 +143,7 @@ def _context(library: PolicyLibrary, kind: CaseType | None, told: LetterFacts, d
     if kind is None:
         return free
     parts: tuple[tuple[str, type[BaseModel], Mapping[str, JsonValue]], ...] = (
-        ("person", PersonAnswers, told.person),
+        ("person", person_form(told.person).model, told.person),
         ("employer", EmployerAnswers, told.employer),
         ("answers", kind.answers, told.answers),
     )

@@ -13,6 +13,7 @@ from pydantic import BaseModel
 from desktop.basics.errors import Unanswered
 from desktop.basics.language import N_
 from desktop.case_types.case_type import CaseType, PaperContext, Subject
+from desktop.case_types.citizens.citizen import CitizenAnswers
 from desktop.case_types.employer import EmployerAnswers
 from desktop.case_types.in_words import in_words, value_in_words
 from desktop.case_types.notices.slot import Slot
@@ -77,6 +78,9 @@ def _asked(name: str, says: str, given: Mapping[str, str], *, optional: bool) ->
 def _of_forms(kind: CaseType) -> Iterator[tuple[str, Slot]]:
     """The questions about applicant and employer by their titles, save those that both forms ask."""
     people = dict(_of_questions(PersonAnswers, "person", "person")) if kind.needs_person else {}
+    if kind.needs_person:  # what a citizen alone is asked; the names both forms have mean the same
+        own = dict(_of_questions(CitizenAnswers, "person", "person"))
+        people |= {name: slot for name, slot in own.items() if name not in people}
     employers = dict(_of_questions(EmployerAnswers, "employer", "employer"))
     both = people.keys() & employers.keys()
     yield from ((name, slot) for name, slot in (people | employers).items() if name not in both)

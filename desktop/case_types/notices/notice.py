@@ -66,7 +66,7 @@ def _idle(template: Template, context: PaperContext) -> str:
 
 def draw_notice(template: Template, context: PaperContext) -> Document:
     """The notice with everything filled in; a draft shows what is missing as 【待填：…】."""
-    title = filled(template.words.title, context, template.basis)
+    title = filled(template.words.title, context, template.basis(context.family))
     edition = f"　政策版本 {context.edition}" if context.edition else ""
     corrected = "　本件信息曾更正" if context.standing.corrections else ""
     return Document(
@@ -89,11 +89,11 @@ def _parts(template: Template, context: PaperContext, title: str) -> Iterator[Pa
             yield from _unknown_years(template, context)
             yield from _remarks(context)
         if block.kind in TABLES:
-            yield from TABLES[block.kind](context, filled(block.text, context, template.basis))
+            yield from TABLES[block.kind](context, filled(block.text, context, template.basis(context.family)))
         elif block.kind == "seal":
             yield Seal(context.office.name, day_in_words(context.day))
         elif not said_nothing(block.text, context):
-            yield from block_parts(block, context, template.basis)
+            yield from block_parts(block, context, template.basis(context.family))
 
 
 def _unknown_years(template: Template, context: PaperContext) -> Iterator[Part]:

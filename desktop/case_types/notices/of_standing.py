@@ -42,6 +42,8 @@ def told_again(context: PaperContext) -> str:
 
 def _term(context: PaperContext) -> str:
     standing = context.standing
+    if standing.untimed:
+        return "没有统一规定的期限，按主管部门的办理进度告知"
     if standing.due_on is None or not standing.term:
         return ""
     return f"自受理次日起{standing.term}，至{day_in_words(standing.due_on)}止"
@@ -49,7 +51,9 @@ def _term(context: PaperContext) -> str:
 
 def _stopped(context: PaperContext) -> str:
     day = context.standing.paused_on
-    return "" if day is None else f"本件办理期限自{day_in_words(day)}的次日起停止计算，收到全部补正内容后继续计算。"
+    if day is None or context.standing.untimed:
+        return ""
+    return f"本件办理期限自{day_in_words(day)}的次日起停止计算，收到全部补正内容后继续计算。"
 
 
 def _hints(context: PaperContext) -> str:

@@ -31,6 +31,7 @@ def sample_context(
         office=office,
         case_number="XK-0000-0001",
         kind_title=kind.title,
+        family=kind.family,
         questions=kind.answers,
         subject=subject,
         verdict=verdict,

@@ -33,8 +33,12 @@ class Template:
     version: int
     chapter: NoticeChapter
     words: NoticeWords
-    basis: str  # the clauses that stand on the paper, joined
+    library: PolicyLibrary
     to_check: tuple[str, ...]  # clauses nobody has confirmed yet, printed or not
+
+    def basis(self, family: str) -> str:
+        """The clauses that stand on the paper of a case of a family, joined."""
+        return basis_of(self.library, self.chapter, family)
 
     @property
     def blocks(self) -> tuple[Block, ...]:
@@ -59,7 +63,7 @@ def templates(library: PolicyLibrary, entered: Iterable[OfficeWording], day: dat
 def template(library: PolicyLibrary, chapter: NoticeChapter, words: NoticeWords | None, version: int) -> Template:
     """One notice with these words, or with its own."""
     return Template(
-        key_of(chapter), version, chapter, words or chapter.words, basis_of(library, chapter),
+        key_of(chapter), version, chapter, words or chapter.words, library,
         tuple(
             f"{library.sources[record.source].title}{record.clause}"
             for record in chapter.basis
@@ -79,11 +83,11 @@ def key_of(chapter: NoticeChapter) -> str:
     return chapter.key.removeprefix(ROOM)
 
 
-def basis_of(library: PolicyLibrary, chapter: NoticeChapter | LetterChapter) -> str:
+def basis_of(library: PolicyLibrary, chapter: NoticeChapter | LetterChapter, family: str = "") -> str:
     """《中华人民共和国行政许可法》第三十二条第二款、第四十二条第一款；each document named once."""
     clauses: dict[str, list[str]] = {}
     for record in chapter.basis:
-        if record.printed:
+        if record.printed and (not record.families or family in record.families):
             clauses.setdefault(record.source, []).append(record.clause)
     documents = []
     for source, cited in clauses.items():

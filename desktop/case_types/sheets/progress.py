@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 from desktop.case_types.case_type import PaperContext
@@ -17,14 +17,16 @@ STAGES: Final[dict[str, str]] = {
     "accepted": "已受理",
     "reviewing": "审核中",
     "forwarded": "已报送",
+    "replied": "已复函",
     "decided": "已决定",
+    "following": "回访中",
     "closed": "已办结",
 }
-_WAY: Final = ("registered", "accepted", "reviewing", "forwarded", "decided", "closed")
+_MENDING: Final = "correcting"
 
 
-def progress_sheet(tongue: Tongue, context: PaperContext) -> Document:
-    """Stage by stage with the one it is at, and when it is expected to be done."""
+def progress_sheet(tongue: Tongue, context: PaperContext, stages: Sequence[str]) -> Document:
+    """Stage by stage with the one it is at, and when it is expected to be done. In: the stages of its kind."""
     stage = context.standing.stage
     head = case_facts(
         tongue,
@@ -37,7 +39,7 @@ def progress_sheet(tongue: Tongue, context: PaperContext) -> Document:
     table = Rows(
         head=tuple(tongue.both(key) for key in ("head_number", "head_step", "head_state")),
         widths=(16, 90, 50),
-        rows=tuple((str(number), step, mark) for number, (step, mark) in enumerate(_steps(tongue, stage), 1)),
+        rows=tuple((str(number), step, mark) for number, (step, mark) in enumerate(_steps(tongue, stage, stages), 1)),
         aligns=("centre", "left", "centre"),
         caption="、".join(tongue.pair("title_progress")),
         headed=True,
@@ -50,18 +52,21 @@ def progress_sheet(tongue: Tongue, context: PaperContext) -> Document:
 def due(tongue: Tongue, context: PaperContext) -> str:
     """The last day of the term that runs; that it stands still; that it is told after acceptance; "" once decided."""
     standing = context.standing
-    if standing.stage in {"decided", "closed"}:
+    if standing.stage in {"decided", "following", "closed"}:
         return ""
-    if standing.paused_on is not None or standing.stage == "correcting":
+    if standing.paused_on is not None or standing.stage == _MENDING:
         return tongue.both("due_paused")
     return tongue.day(standing.due_on) if context.accepted_on and standing.due_on else tongue.both("due_none")
 
 
-def _steps(tongue: Tongue, stage: str) -> Iterator[tuple[str, str]]:
-    way = [*_WAY]
-    if stage == "correcting":
-        way.insert(1, "correcting")
+def _steps(tongue: Tongue, stage: str, stages: Sequence[str]) -> Iterator[tuple[str, str]]:
+    way = [one for one in stages if one != _MENDING or stage == _MENDING]
     here = way.index(stage)
     for at, one in enumerate(way):
         mark = "mark_done" if at < here or stage == "closed" else "mark_now" if at == here else "mark_next"
-        yield tongue.term(STAGES[one]), tongue.both(mark)
+        yield _line(tongue.term(STAGES[one])), _line(tongue.both(mark))
+
+
+def _line(text: str) -> str:
+    """Both languages on one line: a sheet of one page is read at once."""
+    return text.replace("\n", " / ")

@@ -13,6 +13,7 @@ from desktop.case_types.sheets.frame import facts, named, paragraph, sheet
 from desktop.case_types.sheets.tongue import Tongue
 from desktop.documents.parts import Document, Part, Rows
 
+_DATED: Final = frozenset({"permit", "residence"})  # told with their last day for asking
 _HEAD: Final = ("head_paper", "head_paper_number", "head_until", "head_left", "head_do")
 
 
@@ -85,4 +86,5 @@ def _act(tongue: Tongue, one: Held, left: int) -> str:
         return tongue.both("do_lapsed" if left < 0 else "do_other")
     if one.ask_by and one.last_day is not None and f"do_{one.kind}" in tongue.chinese.words:
         return tongue.on_day(f"do_{one.kind}", one.last_day - timedelta(days=one.ask_by), limit=one.ask_by)
-    return tongue.both(f"do_{one.kind}" if one.kind in {"visa", "passport", "contract"} else "do_other")
+    own = f"do_{one.kind}"
+    return tongue.both(own if own in tongue.chinese.words and one.kind not in _DATED else "do_other")

@@ -52,6 +52,7 @@ class Standing:
 
     stage: str = "registered"
     due_on: date | None = None
+    untimed: bool = False  # the rules know no term for this kind of case
     term: str = ""  # the promised term in words: 10个工作日
     paused_on: date | None = None  # the day its clock was stopped for a correction, while it stands still
     decision: Mapping[str, JsonValue] = field(default_factory=dict)

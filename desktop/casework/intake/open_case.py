@@ -52,7 +52,7 @@ def begin_case(
         act.unit.person(person_id)
     act.unit.employer(employer_id)
     for other in act.unit.rows(OfficeCase, person_id=person_id, employer_id=employer_id, kind=kind):
-        if other.stage != "closed":
+        if other.stage != "closed" and not case_type.several:
             same = _("此人在该单位已有在办的同类事项 {number}。")
             if person_id is None:
                 same = _("该单位已有在办的同类事项 {number}。")

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
 OPTIONAL: Final = frozenset({"lease", "schooling"})  # papers a service may end without
 
+ABOUT: Final = ("child", "money")  # what tells one such paper from another
+
 
 def granted(told: ResultAnswers) -> dict[str, JsonValue]:
     """What the decision itself says of such a paper: the class given, the result in words, the money year by year."""
@@ -43,11 +45,17 @@ def _last_day(told: ResultAnswers) -> date | None:
 def leave_paper(
     act: Act, case: OfficeCase, file: CaseFile, kind: str, told: ResultAnswers, living: Sequence[Credential]
 ) -> None:
-    """Inside an open deed: the paper as the decision tells it, in the place of the one of its kind that is alive."""
+    """Inside an open deed: the paper as the decision tells it, in the place of the one of its kind that is alive.
+
+    Where somebody may have several cases at a time (a child each), only the paper about the same one gives way.
+    """
     if kind in OPTIONAL and not (told.paper_number or told.paper_from or told.paper_expires_on):
         return
+    written = file.kind.writes(file.subject.answers)
     for row in living:
-        if row.kind == kind and row.state == "alive":
+        about = [name for name in ABOUT if file.kind.several and name in written]
+        same = all(row.data.get(name) == written[name] for name in about)
+        if row.kind == kind and row.state == "alive" and same:
             row.state, row.ended_on = "replaced", told.decided_on
             row.ended_why = _("见 {number}").format(number=case.number)
     act.unit.add(
@@ -60,7 +68,7 @@ def leave_paper(
             case_id=case.id,
             first_day=told.paper_from or told.decided_on,
             last_day=_last_day(told),
-            data={**file.kind.writes(file.subject.answers), **granted(told)},
+            data={**written, **granted(told)},
             created_at=act.unit.now,
         )
     )

@@ -6,6 +6,8 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Final
 
+from pydantic import JsonValue
+
 from desktop.casework.duties.roles import Role
 from desktop.casework.intake.find_cases import find_cases
 from desktop.casework.letters.back.drop_letter import drop_letter
@@ -52,8 +54,7 @@ NOTICE: Final = Wish(
         "具体事项": "许可有效期在2027年3月31日前届满的，请于届满三十日前提出延期申请。\n"
         "护照有效期不足的，先换发护照再申请延期。",
         "要求": "请各单位于2026年12月10日前报送到期人员名单。",
-    },
-    to=("zone_committee",),
+    }
 )
 LETTER: Final = Wish(
     {
@@ -83,7 +84,9 @@ def make_letters(office: Office, case_id: int | None) -> None:
     waits = _drafted(office, "general_report", None, REPORT)
     submit_letter(office, waits)
     check_letter(head, waits)
-    submit_letter(head, _drafted(head, "general_notice", None, NOTICE))
+    notice = _drafted(head, "general_notice", None, NOTICE)
+    _edit(head, notice, {"main_to": [{"name": "区内各有关企业"}]})
+    submit_letter(head, notice)
     returned = _drafted(office, "general_request", None, REQUEST)
     _edit(office, returned, {"title": "关于调整外籍人才公寓租金标准和优惠范围的请示"})
     submit_letter(office, returned)
@@ -111,5 +114,5 @@ def _drafted(office: Office, template: str, case_id: int | None, wish: Wish) -> 
     return key
 
 
-def _edit(office: Office, key: int, raw: Mapping[str, str]) -> None:
+def _edit(office: Office, key: int, raw: Mapping[str, JsonValue]) -> None:
     save_letter(office, key, read_letter(office, key).version, dict(raw))

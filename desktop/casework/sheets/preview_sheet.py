@@ -47,7 +47,7 @@ def _drawn(tongue: Tongue, gathered: Gathered, sheet: str, told: Mapping[str, An
     if sheet == MATERIALS:
         return materials_sheet(tongue, context)
     if sheet == PROGRESS:
-        return progress_sheet(tongue, context)
+        return progress_sheet(tongue, context, gathered.file.kind.stages)
     if sheet == GUIDE:
         return guide_sheet(tongue, context, limits_of(gathered))
     if sheet == APPOINTMENT:

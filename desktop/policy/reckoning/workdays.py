@@ -15,6 +15,7 @@ from desktop.policy.book.years.year_text import read_year
 
 CALENDAR: Final = "shared/calendar"
 SATURDAY: Final = 5
+WEEKDAYS: Final = 5
 
 DayKind = Literal["work", "rest", "extra_work", "holiday"]
 
@@ -130,7 +131,14 @@ class Workdays:
 
     def between(self, first: date, last: date) -> int:
         """Working days from one day to another, both included; 0 when they stand the wrong way round."""
-        return sum(self.is_work(first + timedelta(days=n)) for n in range((last - first).days + 1))
+        count = (last - first).days + 1
+        if count <= 0:
+            return 0
+        # Weekdays by whole weeks, then the arrangement's few days; lists ask this of spans of years, row by row.
+        weeks, rest = divmod(count, 7)
+        found = WEEKDAYS * weeks + sum((first.weekday() + n) % 7 < SATURDAY for n in range(rest))
+        found -= sum(first <= day <= last and day.weekday() < SATURDAY and day not in self.work for day in self.off)
+        return found + sum(first <= day <= last and day.weekday() >= SATURDAY for day in self.work)
 
     def left(self, today: date, due: date) -> int:
         """Working days still left after today up to the last day; negative when overdue, counted the same way."""

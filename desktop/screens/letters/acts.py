@@ -79,7 +79,7 @@ class LetterActs(QObject):
         self._return.setVisible(waits and not shut and can("return_letter"))
         self._drop.setVisible(under_way and can("drop_letter"))
         self._print.setVisible((under_way or state == "issued") and not view.voided and can("note_print"))
-        self._save.setVisible(under_way or state == "issued")
+        self._save.setVisible(state == "issued")
 
     def begin(self) -> None:
         """Put the keys onto the act that comes next, else onto the printer."""
@@ -156,11 +156,11 @@ class LetterActs(QObject):
             self._desk.do(note_print, view.filing_id, printer.printerName() or _("文件"), printer.copyCount())
 
     def save(self) -> None:
-        """The sheet as a file; a draft keeps its watermark."""
+        """The issued letter as a file, its number for a name."""
         view = self._page.kept()
         if view is None:
             return
-        name = f"{view.number}.pdf" if view.number else _("草稿.pdf")
+        name = f"{view.number}.pdf"
         chosen, _filter = QFileDialog.getSaveFileName(self._page.window, _("另存 PDF"), name, "PDF (*.pdf)")
         drawn = self._desk.ask(preview_letter, view.id) if chosen else None
         if drawn is not None:

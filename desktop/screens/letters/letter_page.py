@@ -22,6 +22,7 @@ from desktop.screens.days import day_words
 from desktop.screens.desk import Desk
 from desktop.screens.letters.acts import Holder, LetterActs
 from desktop.screens.letters.beside import LetterBeside
+from desktop.screens.letters.leads import place_of
 from desktop.screens.letters.notes import LetterNotes
 from desktop.screens.page import Page, Place
 from desktop.widgets.form.form_view import FormView
@@ -48,7 +49,9 @@ class LetterPage(Page):
         self._case.clicked.connect(self._open_case)
         self._report = KeyButton(theme, _("打开直报"), "Ctrl+J", "arrow-right")
         self._report.clicked.connect(self._open_report)
-        for button in (self._report, self._case):
+        self._book = KeyButton(theme, _("登记收发"), "Ctrl+R", "mail")
+        self._book.clicked.connect(self._open_book)
+        for button in (self._report, self._case, self._book):
             self._head.right.addWidget(button)
         for button in self.acts.buttons:
             self._head.right.addWidget(button)
@@ -64,7 +67,7 @@ class LetterPage(Page):
         self._split.setChildrenCollapsible(False)
         for part in (self._left, self.beside):
             self._split.addWidget(part)
-        self._split.setSizes([theme.px(560), theme.px(520)])
+        self._split.setSizes([560, 520])  # shares, not pixels
         self.column.addWidget(self._head)
         self.column.addWidget(self._split, 1)
         self._autosave = Autosave(self._save, self)
@@ -76,8 +79,18 @@ class LetterPage(Page):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The sheet stands beside the form where there is room, else under it."""
         super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """One over the other, a letter that is only read is its sheet: the form would say the same in less room."""
         roomy = self.width() >= self.theme.px(ROOMY)
         self._split.setOrientation(Qt.Orientation.Horizontal if roomy else Qt.Orientation.Vertical)
+        shown = roomy or self.view is None or self._may_edit(self.view)
+        if self.form is not None:
+            self.form.setVisible(shown)
+        self._left.setVisible(shown or not self._notes.isHidden())
+        if not shown:
+            self._split.setSizes([1, 1000])  # as low as the notes may be
 
     # -- coming and reading
 
@@ -135,10 +148,12 @@ class LetterPage(Page):
         editable = self._may_edit(view)
         self._case.setVisible(view.case_id is not None and self.desk.may("read_case"))
         self._report.setVisible(view.report_id is not None and self.desk.may("read_reports"))
+        self._book.setVisible(view.filing_id is not None and self.desk.may("find_register"))
         self.acts.show_view(view)
         self._notes.show_view(view, may_edit=editable)
         self._show_form(view, fresh=fresh, editable=editable)
         self.beside.show_view(view)
+        self._arrange()
         self.preview()
 
     def _may_edit(self, view: LetterView) -> bool:
@@ -149,12 +164,11 @@ class LetterPage(Page):
             if self.form is not None:
                 self.form.hide()
                 self.form.deleteLater()
-            self.form = FormView(self.theme, view.layout, view.questions, view.raw, read_only=not editable)
+            self.form = FormView(self.theme, view.layout, view.questions, view.raw)
             self.form.answered.connect(self._autosave.note)
             self._column.addWidget(self.form, 1)
             self._made_for = view.template
-            return
-        if fresh or (not self._autosave.waiting and dict(view.raw) != self.form.answers()):
+        elif fresh or (not self._autosave.waiting and dict(view.raw) != self.form.answers()):
             self.form.show_answers(view.raw)
         self.form.set_read_only(not editable)
 
@@ -167,16 +181,9 @@ class LetterPage(Page):
 
     def lead(self, field: str) -> None:
         """To what is missing: a field of the form, an answer of the case, or a department's name among the rules."""
-        part, _dot, name = field.partition(".")
-        view = self.view
-        if part == "department":
-            self.went.emit(Place("policy", field=name))
-        elif part in {"person", "employer", "answer"} and view is not None and view.case_id is not None:
-            self.went.emit(Place("case", view.case_id, part="answers", field=name if part == "answer" else field))
-        elif part in {"settings", "policy"}:
-            self.went.emit(Place(part))
-        elif part in {"materials", "verdict"} and view is not None and view.case_id is not None:
-            self.went.emit(Place("case", view.case_id, part=part))
+        place = place_of(field, None if self.view is None else self.view.case_id)
+        if place is not None:
+            self.went.emit(place)
         elif self.form is not None and field:
             self.form.go_to(field)
 
@@ -228,6 +235,10 @@ class LetterPage(Page):
         view, form = self.view, self.form
         if view is not None and form is not None and not self._autosave.waiting and dict(view.raw) != form.answers():
             form.show_answers(view.raw)
+
+    def _open_book(self) -> None:
+        if self.view is not None and self.view.filing_id is not None:
+            self.went.emit(Place("register", self.view.filing_id))
 
     def _open_case(self) -> None:
         if self.view is not None and self.view.case_id is not None:

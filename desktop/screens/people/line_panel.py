@@ -35,6 +35,7 @@ from desktop.widgets.asking.ask import Ask
 from desktop.widgets.form.form_ask import Asked, FormAsk
 from desktop.widgets.lists.column import Column
 from desktop.widgets.lists.rows_table import RowsTable
+from desktop.widgets.look.flow import Flow
 from desktop.widgets.look.theme import Theme
 from desktop.widgets.look.words import words
 from desktop.widgets.pieces.card import Card
@@ -62,8 +63,11 @@ class LinePanel(QWidget):
         self._end.clicked.connect(self._ask_end)
         sheets = KeyButton(theme, _("到期提示单"), SHEETS_KEY, kind="quiet")
         sheets.clicked.connect(self._open_sheets)
+        line = Flow()  # in a narrow panel the buttons go under each other rather than push it wide
+        theme.space(line, spacing=8)
+        self._papers.body.addLayout(line)
         for button in (self._add, self._change, self._end):
-            self._papers.head.addWidget(button)
+            line.addWidget(button)
             if not desk.may("save_credential"):
                 button.hide()
         self._table = RowsTable(

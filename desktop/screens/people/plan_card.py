@@ -48,7 +48,6 @@ class PlanCard(Card):
         self._dialog: QDialog | None = None
         self._print = KeyButton(theme, _("续办计划单"), PLAN_KEY, "printer", kind="quiet")
         self._print.clicked.connect(self._open_sheet)
-        self.head.addWidget(self._print)
         self.table = RowsTable(
             theme,
             (
@@ -63,6 +62,7 @@ class PlanCard(Card):
         self.add(self.table)
         self._says = words("", "small", "near", wrap=True)
         self.add(self._says)
+        self.add(self._print)  # under the table: beside the title it would push a narrow panel wide
 
     def show_person(self, person_id: int) -> None:
         """Read one person's plan; nothing is shown while no paper is on file."""

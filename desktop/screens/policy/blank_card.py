@@ -9,8 +9,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit, QWidget
 
+from desktop.basics.chinese import figures
 from desktop.basics.language import _
 from desktop.casework.rules.save_local_value import save_local_value
+from desktop.casework.services.read_budget import AMOUNTS, YEAR_BUDGET, read_budget
 from desktop.forms.questions import Question
 from desktop.policy.book.local_values import Blank, LocalValue
 from desktop.screens.days import day_of, day_words
@@ -46,6 +48,8 @@ class BlankCard(Card):
             self.add(words(_(blank.prompt), tone="second", wrap=True))
         if blank.entered:
             self.add(self._entered(theme))
+        if (blank.chapter, blank.key) == (AMOUNTS, YEAR_BUDGET):
+            self._tell_budget()
         self._trouble = words("", tone="over", wrap=True)
         self._trouble.hide()
         if blank.kind == "calendar":
@@ -80,6 +84,21 @@ class BlankCard(Card):
             ]
         )  # fmt: skip
         return table
+
+    def _tell_budget(self) -> None:
+        """What is granted of each year's money, beside what the office has for it."""
+        years = {int(value.scope) for value in self._blank.entered if value.scope.isdecimal()}
+        for year in sorted(years | {self._desk.clock.today().year}):
+            budget = self._desk.ask(read_budget, year)
+            if budget is None:
+                continue
+            says = _("{year}年：已安排{granted}元").format(year=year, granted=figures(budget.granted))
+            over = budget.exceeded_by(0)
+            if over:
+                says += _("，超出预算{over}元").format(over=figures(over))
+            elif budget.left is not None:
+                says += _("，余{left}元").format(left=figures(budget.left))
+            self.add(words(says, tone="over" if over else "plain", wrap=True))
 
     def _make_fields(self, theme: Theme) -> None:
         blank = self._blank

@@ -21,7 +21,7 @@ from desktop.widgets.shell.search_box import SearchBox
 
 MORE_KEY = "Ctrl+Shift+F"
 CLEAR_KEY = "Ctrl+Shift+X"
-WORDS = 330  # design pixels
+WORDS, LOW_WORDS = 330, 210  # design pixels
 
 
 @dataclass(frozen=True)
@@ -39,9 +39,11 @@ class FilterBar(QWidget):
     """Signal `changed()`: something narrows otherwise than before; words tell it a moment after the last letter."""
 
     changed = Signal()
+    turned = Signal(bool)  # all boxes are shown and the window is low: they need the room of the list
 
     def __init__(self, theme: Theme, hint: str, filters: Sequence[Filter], *, days: str) -> None:
         super().__init__()
+        self._theme = theme
         self.words = SearchBox(theme, hint, key="Ctrl+F")
         self.words.typed.connect(lambda _text: self.changed.emit())
         self.boxes = {one.key: self._box(one) for one in filters}
@@ -52,34 +54,46 @@ class FilterBar(QWidget):
         self.clear = KeyButton(theme, _("清除筛选"), CLEAR_KEY, "x", kind="quiet")
         self.more.clicked.connect(self._turn)
         self.clear.clicked.connect(self.reset)
-        line, rest = Flow(), Flow()
-        self._line = line
+        self._line, self._hidden = Flow(), Flow()
         self._rest = QWidget()
-        self._rest.setLayout(rest)
+        self._rest.setLayout(self._hidden)
         self._into: QWidget = next((self.boxes[one.key] for one in filters if not one.first), self.first)
-        for flow in (line, rest):
+        for flow in (self._line, self._hidden):
             theme.space(flow, spacing=8)
-        theme.fix(self.words, width=WORDS)
-        line.addWidget(self.words)
-        for one in filters:
-            (line if one.first else rest).addWidget(self.boxes[one.key])
-        for label, editor in ((days, self.first), (_("至"), self.last)):
+        span = [_beside(theme, label, editor) for label, editor in ((days, self.first), (_("至"), self.last))]
+        for editor in (self.first, self.last):
             theme.fix(editor, width=150)
             editor.edited.connect(lambda _value, _place: self.changed.emit())
-            rest.addWidget(_beside(theme, label, editor))
-        line.addWidget(self.more)
-        line.addWidget(self.clear)
+        self._first = [self.boxes[one.key] for one in filters if one.first]
+        self._behind: list[QWidget] = [*(self.boxes[one.key] for one in filters if not one.first), *span]
+        self._beside: list[QWidget] = [self.more, self.clear]
         column = QVBoxLayout(self)
         theme.space(column, spacing=8)
-        column.addLayout(line)
+        column.addLayout(self._line)
         column.addWidget(self._rest)
         self._rest.hide()
+        theme.follow(self, self._arrange)
         self.changed.connect(self._tell)
         self._tell()
 
     def add(self, button: QWidget) -> None:
         """Let a button stand behind the boxes."""
-        self._line.addWidget(button)
+        self._beside.append(button)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """A low window has one line for words and buttons; every box is a press away there."""
+        low = self._theme.low
+        for flow in (self._line, self._hidden):
+            while flow.takeAt(0) is not None:
+                pass
+        self.words.setFixedWidth(self._theme.px(LOW_WORDS if low else WORDS))
+        for widget in (self.words, *(() if low else self._first), *self._beside):
+            self._line.addWidget(widget)
+        for widget in (*(self._first if low else ()), *self._behind):
+            self._hidden.addWidget(widget)
+        self.updateGeometry()
+        self.turned.emit(self._rest.isVisible() and low)
 
     def value(self, key: str) -> object:
         """What a box is set to; of an open one the words that were typed, when they are no choice."""
@@ -146,15 +160,19 @@ class FilterBar(QWidget):
             box.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
             box.setMinimumContentsLength(14)
+            edit = box.lineEdit()
+            if edit is not None:
+                edit.setPlaceholderText(one.title)
             box.editTextChanged.connect(lambda _text: self.changed.emit())
         box.currentIndexChanged.connect(lambda _index: self.changed.emit())
         return box
 
     def _turn(self) -> None:
         self._rest.setVisible(not self._rest.isVisible())
+        self._tell()
+        self.turned.emit(self._rest.isVisible() and self._theme.low)
         if self._rest.isVisible():
             self._into.setFocus()
-        self._tell()
 
     def _tell(self) -> None:
         self.clear.setVisible(self.narrowed)

@@ -64,7 +64,19 @@ class RegisterPage(Page):
         self.column.addWidget(self._head)
         self.column.addWidget(self.tabs)
         self.column.addWidget(self._stack, 1)
+        self._buttons = {
+            self._new: _("登记收文"), self._bound: _("打印登记簿"), self._export: _("导出表格")
+        }  # fmt: skip
+        theme.follow(self, self._fit)
         self.show_tab(OUT)
+
+    def _fit(self) -> None:
+        """A low window has no room for the title, and for buttons only as icon and key."""
+        low = self.theme.low
+        for button, title in self._buttons.items():
+            button.set_text("" if low else title)
+            button.setAccessibleName(title)
+        self._tell()
 
     @property
     def tab(self) -> int:
@@ -136,8 +148,12 @@ class RegisterPage(Page):
 
     def _count(self, number: int, count: int) -> None:
         self._counts[number] = count
-        self._head.show_words(_("收发文"), beside=_("{count} 号").format(count=self._counts[self.tab]))
+        self._tell()
         self._say()
+
+    def _tell(self) -> None:
+        low, count = self.theme.low, self._counts[self.tab]
+        self._head.show_words("" if low else _("收发文"), beside="" if low else _("{count} 号").format(count=count))
 
     def _say(self) -> None:
         picked = len((self.outgoing, self.incoming)[self.tab].table.selected_keys())

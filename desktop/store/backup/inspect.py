@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, Final
 
 import sqlcipher3.dbapi2 as sqlcipher
 
@@ -25,6 +25,15 @@ class Contents:
     files: tuple[str, ...]
 
 
+# What speaks of a file: the same columns as `reads.papers.known_digests`; a test holds the two together.
+KEEPERS: Final = (
+    ("SELECT DISTINCT digest FROM attachment", "attachment"),
+    ("SELECT DISTINCT digest FROM filing", "filing"),
+    ("SELECT DISTINCT packet_digest FROM letter", "letter"),
+    ("SELECT DISTINCT digest FROM incoming_file", "incoming_file"),
+)
+
+
 def contents(connection: sqlcipher.Connection) -> Contents:
     """Count an open file."""
 
@@ -32,7 +41,6 @@ def contents(connection: sqlcipher.Connection) -> Contents:
         row = connection.execute(statement).fetchone()
         return None if row is None else row[0]
 
-    digests = connection.execute("SELECT digest FROM attachment UNION SELECT digest FROM filing ORDER BY 1").fetchall()
     return Contents(
         office_id=one("SELECT office_id FROM office"),
         user_version=int(pragma(connection, "user_version")),
@@ -41,8 +49,18 @@ def contents(connection: sqlcipher.Connection) -> Contents:
         filings=one("SELECT count(*) FROM filing"),
         audit_seq=one("SELECT coalesce(max(seq), 0) FROM event"),
         audit_hash=one("SELECT hash FROM event ORDER BY seq DESC LIMIT 1") or "",
-        files=tuple(row[0] for row in digests),
+        files=tuple(sorted(_digests(connection))),
     )
+
+
+def _digests(connection: sqlcipher.Connection) -> set[str]:
+    """Every file on the shelf a row speaks of; a copy of an older release has fewer tables."""
+    there = {row[0] for row in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
+    found: set[str] = set()
+    for statement, table in KEEPERS:
+        if table in there:
+            found |= {row[0] for row in connection.execute(statement) if row[0]}
+    return found
 
 
 def sound(connection: sqlcipher.Connection) -> bool:

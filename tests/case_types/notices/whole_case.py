@@ -77,7 +77,8 @@ def context(kind: CaseType, subject: Subject | None = None, **rest: Any) -> Pape
     states = ("checked", "missing", "received")
     materials = tuple(MaterialState(line, states[at % 3], files=1, pages=2) for at, line in enumerate(lines))
     whole: dict[str, Any] = {
-        "office": OFFICE, "case_number": "XK-2026-0007", "kind_title": kind.title, "questions": kind.answers,
+        "office": OFFICE, "case_number": "XK-2026-0007", "family": kind.family, "kind_title": kind.title,
+        "questions": kind.answers,
         "subject": subject, "verdict": verdict, "materials": materials,
         "gaps": gaps(kind, subject, verdict, materials, DAY), "day": DAY, "opened_on": date(2026, 11, 20),
         "accepted_on": DAY, "number": "长演人才告〔2026〕3号", "handler": "王芳", "edition": library().edition,

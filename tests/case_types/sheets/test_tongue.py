@@ -16,6 +16,7 @@ from desktop.case_types.sheets.progress import STAGES
 from desktop.case_types.sheets.tongue import Tongue, languages, suggested
 from desktop.case_types.wording.words import NEEDS
 from desktop.documents.faces import Faces
+from desktop.policy.book.dealings.matters import MattersChapter
 from desktop.policy.book.library import PolicyLibrary
 from desktop.policy.book.matrix import MatrixChapter
 
@@ -54,14 +55,15 @@ def test_every_term_is_in_every_language(library, language):
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_what_every_sheet_names_has_a_translation(library, language):
-    """Kinds, papers, states and stages of the work permit; credentials of its line."""
+    """Kinds, papers, states, stages, credentials and the items of bundles, of every family that is shipped."""
     tongue = Tongue.of(library, language)
-    matrix = library.chapter("work_permit/materials", MatrixChapter)
-    named = {one.says for one in matrix.material} | {one.title for one in matrix.wording if one.title}
-    named |= {kind.title for kind in ALL if kind.family == "work_permit"}
+    lists = [one for one in library.chapters.values() if isinstance(one, MatrixChapter)]
+    named = {row.says for one in lists for row in one.material}
+    named |= {row.title for one in lists for row in one.wording if row.title}
+    named |= {kind.title for kind in ALL} | {stage for kind in ALL for stage in map(STAGES.__getitem__, kind.stages)}
     named |= {*NEEDS.values(), *STAGES.values(), *(choice.title for choice in STATES.choices)}
-    held = ("permit", "short_permit", "residence", "visa", "passport", "contract")
-    named |= {CREDENTIAL_KINDS.title(key) for key in held}
+    named |= {choice.title for choice in CREDENTIAL_KINDS.choices}
+    named |= {item.title for item in library.chapter("shared/one_matter", MattersChapter).item}
     assert [term for term in sorted(named) if not tongue.told(term)] == []
 
 

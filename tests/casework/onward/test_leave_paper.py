@@ -7,6 +7,7 @@ from datetime import date
 import pytest
 
 from desktop.basics.errors import Expected
+from desktop.casework.intake.move_case import move_case
 from desktop.casework.intake.open_case import open_case
 from desktop.casework.intake.read_case import read_case
 from desktop.casework.onward.record_result import record_result
@@ -31,8 +32,23 @@ def test_a_granted_class_is_what_the_next_service_begins_with(office, begun, cit
     assert service["class_basis"] == "record"
     assert (service["talent_class"], service["class_programme"]) == ("D", "p3")
     assert (service["class_certificate"], service["graded_on"]) == ("吉演才〔2026〕8号", "2026-11-23")
+    move_case(office, case_id, "closed")
     again = read_case(office, open_case(office, "talent_class", *citizen).case).subject.answers
     assert (again["graded_before"], again["graded_before_on"]) == (True, "2026-11-23")
+
+
+def test_two_children_are_two_cases_at_a_time(office, begun) -> None:
+    days = {"paper_from": "2026-09-01", "paper_expires_on": "2032-07-31"}
+    first = begun("service_schooling", "accepted", "reviewing", child_name="张一")
+    second = begun("service_schooling", "accepted", "reviewing", child_name="张二")
+    for case_id in (first, second):
+        record_result(office, case_id, {**DECIDED, **days, "given": "演示小学"})
+    found = [(row.data["child"], row.state) for row in held(office, "schooling")]
+    assert found == [("张一", "alive"), ("张二", "alive")]
+    begun("service_housing")
+    with pytest.raises(Expected) as trouble:
+        begun("service_housing")
+    assert trouble.value.field == "person_id"
 
 
 def test_without_a_class_on_record_nothing_is_told(office, citizen) -> None:

@@ -98,7 +98,7 @@ def test_a_missing_element_is_named_before_anything_prints(office, key, paper, e
     [
         ("visa_enterprise_invitation", {"visit_purpose": "work"}, "ent_no_work"),
         ("visa_enterprise_invitation", {"paid_in_china": True}, "ent_no_work"),
-        ("visa_talent_confirmation", {"lines": None}, "conf_class_a"),
+        ("visa_talent_confirmation", {"lines": ["A5"]}, "conf_class_a"),  # who is 49
         ("visa_multi_entry", {"visa_years": 9}, "multi_years"),
         ("visa_port", {"stay_days": 31}, "port_stay"),
     ],

@@ -84,6 +84,23 @@ def test_the_renewal_sheet_counts_back_by_the_book(office, case_id, person):
     assert squeezed("就労許可") in text
 
 
+@pytest.mark.parametrize(
+    ("language", "first", "begin"),
+    [
+        ("en", "First renew: Employment contract", "Begin by"), ("ko", "먼저 갱신할 것: 고용계약", "늦어도"),
+        ("ja", "先に更新：雇用契約", "遅くとも"), ("ru", "Сначала продлите: Трудовой договор", "Начните не позднее"),
+    ],
+)  # fmt: skip
+def test_the_renewal_sheet_follows_the_plan(office, case_id, person, language, first, begin):
+    for kind in ("permit", "residence", "contract"):
+        save_credential(office, person, None, {"kind": kind, "number": f"P{kind}", "last_day": "2027-03-31"})
+    text = words(preview_person_sheet(office, person, language).pdf)
+    assert squeezed(first) in text
+    assert squeezed(begin) in text
+    order = [text.index(number) for number in ("Pcontract", "PPERMIT", "PRESIDENCE")]
+    assert order == sorted(order)  # what comes first stands first
+
+
 def test_where_offices_read_the_fees_differently_all_readings_stand(office, case_id):
     text = words(preview_sheet(office, "appointment", "en", case_id, APPOINTMENT).pdf)
     assert "800" in text

@@ -89,3 +89,28 @@ def test_clean_drops_what_nobody_sees_and_keeps_what_was_written() -> None:
 def test_a_bracket_never_stands_alone_before_a_word_too_long_for_its_line(faces: Faces, long: int, width: int) -> None:
     lines = broken(f"㛃䶮·阿卜杜（{'WOLFESCHLEGELSTEIN' * 4:.{long}} HUBERT）", faces, float(width))
     assert not [line.text for line in lines if line.text.strip()[-1:] in NOT_LAST]
+
+
+# Korean is parted between words, Russian too; Japanese as Chinese, with small kana kept off a line's beginning.
+korean = st.lists(st.text("가나다라마바사아자차카타파하신청서류여권", min_size=1, max_size=8), min_size=1, max_size=30)
+russian = st.lists(st.text("абвгдеёжзийклмнопрстуфхцчшщъыьэюя", min_size=1, max_size=18), min_size=1, max_size=20)
+japanese = st.text("申請書類受付窓口のをにはがしてきっゃゅょァーッャ々、。「」", min_size=1, max_size=120)
+
+
+@given(st.one_of(korean, russian), st.floats(150.0, 400.0))
+@settings(max_examples=120, deadline=None)
+def test_no_word_of_korean_or_russian_is_parted(faces: Faces, words: list[str], width: float) -> None:
+    lines = broken(" ".join(words), faces, width)
+    assert [word for line in lines for word in line.text.split()] == words
+
+
+@given(japanese, st.floats(120.0, 400.0))
+@settings(max_examples=120, deadline=None)
+def test_no_japanese_line_begins_with_what_may_not(faces: Faces, text: str, width: float) -> None:
+    lines = broken(text, faces, width)
+    assert "".join(line.text for line in lines) == text
+    for before, line in pairwise(lines):
+        # Where every place is forbidden (ーーーー, 「「「), a line has to end somewhere.
+        begun = line.text[0]
+        if begun in "っゃゅょァーッャ々":
+            assert all(sign in NOT_FIRST or sign in NOT_LAST for sign in before.text[1:] + begun)

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from desktop.basics.errors import Expected
 from desktop.basics.paths import resource
@@ -88,3 +90,9 @@ def test_unreadable_line_is_named(line: str) -> None:
     with pytest.raises(Expected) as trouble:
         read_year(f"2027-01-01 休\n{line}")
     assert line in trouble.value.what
+
+
+@given(first=st.dates(date(2023, 1, 1), date(2029, 12, 31)), length=st.integers(-30, 900))
+def test_working_days_of_a_span_are_those_counted_one_by_one(first: date, length: int) -> None:
+    one_by_one = sum(DAYS.is_work(first + timedelta(days=n)) for n in range(length + 1))
+    assert DAYS.between(first, first + timedelta(days=length)) == one_by_one

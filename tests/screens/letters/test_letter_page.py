@@ -101,13 +101,13 @@ def test_somebody_elses_words_are_not_written_over(page, parts, desk):
 
 
 def test_filled_anew_from_its_case(parts, work, desk):
-    case = next(row.case_id for row in desk.ask(list_letters) if row.case_id is not None)
+    case = next(row.case_id for row in desk.ask(list_letters) if row.case_id is not None and "核实" in row.title)
     key = desk.do(draft_letter, "verify_record", case).letter
     work.open(Place("letter", key))
     settle(parts)
     page = work.page
     person = desk._office.store.reads.case(case).person_id
-    desk.do(save_person, person, {"passport_number": "E87654321"})
+    desk.do(save_person, person, {"passport_number": "E87654321"}, reason="申请表笔误")
     settle(parts)
     assert page.view.stale
     page._notes.renew.emit()

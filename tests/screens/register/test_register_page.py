@@ -249,7 +249,8 @@ def test_both_books_are_handed_out_as_sheets(parts, desk, page, tmp_path):
 
 
 def test_a_line_leads_to_its_case_and_back(parts, press, work, desk, page):
-    row = next(one for one in desk.ask(register_rows, desk.ask(find_register)) if one.case_id)
+    rows = desk.ask(register_rows, desk.ask(find_register))
+    row = next(one for one in rows if one.case_id and not one.letter_id)
     work.open(Place("register", row.id))
     settle(parts)
     page.outgoing.table.setFocus()
@@ -276,3 +277,15 @@ def test_an_auditor_reads_both_books_and_writes_in_neither(parts, work, desk, pa
     assert other.incoming.keys
     assert not other.incoming.panel.handle.isVisible()
     other.deleteLater()
+
+
+def test_a_letter_leads_to_its_line_and_the_line_to_its_letter(parts, press, work, desk, page):
+    row = next(one for one in desk.ask(register_rows, desk.ask(find_register)) if one.letter_id)
+    work.open(Place("letter", row.letter_id))
+    settle(parts)
+    press(Qt.Key.Key_R, CTRL)
+    assert (work.place.page, work.place.key) == ("register", row.id)
+    assert page.outgoing.table.current_key() == row.id
+    page.outgoing.table.setFocus()
+    press(Qt.Key.Key_Return)
+    assert (work.place.page, work.place.key) == ("letter", row.letter_id)

@@ -132,6 +132,7 @@ SERVICE_SCHOOLING: Final = replace(
         result=DATED_RESULT,
     ),
     yields=("schooling",),
+    several=True,
     writes=writes_schooling,
 )
 SERVICE_SPOUSE: Final = _service(
@@ -149,6 +150,7 @@ SERVICE_SETTLING_MONEY: Final = replace(
         result=MONEY_RESULT,
     ),
     yields=("settling_money",),
+    several=True,
     proposes=amount_of_table("service_settling_money", MoneyAnswers),
     writes=writes_money,
 )

@@ -6,6 +6,7 @@ from typing import ClassVar, Final
 
 from desktop.basics.language import N_
 from desktop.case_types.case_type import CaseType, Paper
+from desktop.case_types.visa_support.carrying import begins_with
 from desktop.case_types.visa_support.facts import extra_of, fact_questions, facts_of
 from desktop.case_types.visa_support.judging.enterprise import KEY, judge_enterprise
 from desktop.case_types.visa_support.materials import materials_of
@@ -92,6 +93,7 @@ VISA_ENTERPRISE_INVITATION: Final = CaseType(
     never_copied=("arrive_on", "leave_on", "signed_on"),
     column="ent",
     classed=False,
+    starts_from=begins_with(EnterpriseAnswers),
     yields=("visa",),
     writes=writes_visit,
     decided_by="",

@@ -7,6 +7,7 @@ from typing import ClassVar, Final
 
 from desktop.basics.language import N_
 from desktop.case_types.case_type import CaseType, Paper
+from desktop.case_types.visa_support.carrying import begins_with
 from desktop.case_types.visa_support.facts import extra_of, fact_questions, facts_of
 from desktop.case_types.visa_support.judging.expert import KEY, judge_expert
 from desktop.case_types.visa_support.materials import materials_of
@@ -28,6 +29,7 @@ from desktop.case_types.visa_support.questions.talent import CLAIM, POINTS, Tale
 from desktop.case_types.visa_support.questions.visit import VISIT_DAYS, Places, Reason, days_in_order
 from desktop.case_types.visa_support.samples.expert import sample
 from desktop.case_types.visa_support.writing import writes_visit
+from desktop.case_types.work_permit.kinds.carrying import OF_PERSON
 from desktop.forms.complaints import CrossCheck
 from desktop.forms.layout import Layout, Section
 
@@ -81,6 +83,7 @@ VISA_EXPERT_INVITATION: Final = CaseType(
     never_copied=("arrive_on", "leave_on", "signed_on", "schedule"),
     column="exp",
     classed=False,
+    starts_from=begins_with(ExpertAnswers, *OF_PERSON),
     yields=("visa",),
     writes=writes_visit,
     decided_by="confirmation_decider",

@@ -6,6 +6,7 @@ from typing import ClassVar, Final
 
 from desktop.basics.language import N_
 from desktop.case_types.case_type import CaseType, Paper
+from desktop.case_types.visa_support.carrying import begins_with
 from desktop.case_types.visa_support.facts import extra_of, fact_questions, facts_of
 from desktop.case_types.visa_support.judging.multi import KEY, judge_multi
 from desktop.case_types.visa_support.materials import materials_of
@@ -57,6 +58,7 @@ VISA_MULTI_ENTRY: Final = CaseType(
     never_copied=("signed_on", "past_visits", "visa_years"),
     column="multi",
     classed=False,
+    starts_from=begins_with(MultiAnswers),
     yields=("visa",),
     writes=writes_visit,
     decided_by="exit_entry",

@@ -6,6 +6,7 @@ from typing import ClassVar, Final
 
 from desktop.basics.language import N_
 from desktop.case_types.case_type import CaseType, Paper
+from desktop.case_types.visa_support.carrying import begins_with
 from desktop.case_types.visa_support.facts import extra_of, fact_questions, facts_of
 from desktop.case_types.visa_support.judging.port import KEY, judge_port
 from desktop.case_types.visa_support.materials import materials_of
@@ -49,6 +50,7 @@ VISA_PORT: Final = CaseType(
     never_copied=("arrive_on", "arrives_by", "signed_on", "confirmation_number"),
     column="port",
     classed=False,
+    starts_from=begins_with(PortAnswers),
     yields=("visa",),
     writes=writes_visit,
     decided_by="exit_entry",

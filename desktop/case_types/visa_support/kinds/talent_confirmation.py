@@ -4,11 +4,9 @@ from __future__ import annotations
 
 from typing import ClassVar, Final
 
-from pydantic import JsonValue
-
 from desktop.basics.language import N_
 from desktop.case_types.case_type import CaseType, Paper
-from desktop.case_types.known import Known
+from desktop.case_types.visa_support.carrying import begins_with
 from desktop.case_types.visa_support.facts import extra_of, fact_questions, facts_of
 from desktop.case_types.visa_support.judging.talent import KEY, judge_talent
 from desktop.case_types.visa_support.materials import materials_of
@@ -23,7 +21,7 @@ from desktop.case_types.visa_support.questions.talent import CLAIM, POINTS, Tale
 from desktop.case_types.visa_support.questions.visit import Reason
 from desktop.case_types.visa_support.samples.confirmation import sample
 from desktop.case_types.visa_support.writing import writes_talent
-from desktop.case_types.work_permit.kinds.carrying import OF_PERSON, carried
+from desktop.case_types.work_permit.kinds.carrying import OF_PERSON
 from desktop.forms.complaints import CrossCheck
 from desktop.forms.layout import Layout, Section
 
@@ -36,11 +34,6 @@ class ConfirmationAnswers(Signed, Abroad, TalentVisa, Reason, Invitee, Talent):
 
 
 LAYOUT: Final = Layout((CLAIM, INVITEE, TALENT_VISA, Section(N_("来华事由"), ("visit_reason",)), SIGNED, POINTS))
-
-
-def starts_from(known: Known) -> dict[str, JsonValue]:
-    """What shows the class, as told before."""
-    return carried(known, ConfirmationAnswers, OF_PERSON)
 
 
 VISA_TALENT_CONFIRMATION: Final = CaseType(
@@ -64,7 +57,7 @@ VISA_TALENT_CONFIRMATION: Final = CaseType(
     extra=extra_of(ConfirmationAnswers),
     never_copied=("planned_entry_on", "signed_on", "visa_years"),
     column="conf",
-    starts_from=starts_from,
+    starts_from=begins_with(ConfirmationAnswers, *OF_PERSON),
     yields=("visa",),
     writes=writes_talent,
     decided_by="confirmation_decider",

@@ -6,6 +6,7 @@ from typing import ClassVar, Final
 
 from desktop.basics.language import N_
 from desktop.case_types.case_type import CaseType, Paper
+from desktop.case_types.visa_support.carrying import begins_with
 from desktop.case_types.visa_support.facts import extra_of, fact_questions, facts_of
 from desktop.case_types.visa_support.judging.unit import KEY, judge_unit
 from desktop.case_types.visa_support.materials import materials_of
@@ -81,6 +82,7 @@ VISA_UNIT_INVITATION: Final = CaseType(
     ),
     column="unit",
     classed=False,
+    starts_from=begins_with(UnitAnswers),
     yields=("visa",),
     writes=writes_visit,
     decided_by="foreign_affairs",

@@ -40,6 +40,7 @@ class Gathered:
             office=self.words,
             case_number=row.number,
             kind_title=self.file.kind.title,
+            family=self.file.kind.family,
             questions=self.file.kind.answers,
             subject=self.file.subject,
             verdict=self.verdict,

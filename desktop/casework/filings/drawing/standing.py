@@ -17,6 +17,7 @@ from desktop.casework.casefile.case_file import DEPARTMENTS, CaseFile
 from desktop.casework.deadlines.clock_now import running_now
 from desktop.casework.deadlines.stills import changes_of
 from desktop.policy.book.library import PolicyLibrary
+from desktop.policy.reckoning.terms.term_book import TermBook
 from desktop.policy.reckoning.workdays import Workdays
 from desktop.store.reads.clocks import PauseRow
 from desktop.store.reads.rows import FilingRow
@@ -40,6 +41,7 @@ def standing_of(file: CaseFile) -> Standing:
     return Standing(
         stage=row.stage,
         due_on=row.due_on,
+        untimed=_untimed(file),
         term=term_words(file, changes),
         paused_on=stopped[-1].first_day if stopped and row.accepted_on is not None else None,
         decision=row.decision or {},
@@ -57,6 +59,12 @@ def standing_of(file: CaseFile) -> Standing:
 def _department(file: CaseFile, key: str) -> str:
     told = file.office.policy.local(DEPARTMENTS, key, file.office.clock.today())
     return "" if told is None else told.value
+
+
+def _untimed(file: CaseFile) -> bool:
+    """Whether the book has no term of the decision for such a case on its day."""
+    book = TermBook.of(file.office.policy, file.kind.family)
+    return book.promised("decision", file.kind.key, file.row.talent_class, file.policy_day) is None
 
 
 def term_words(file: CaseFile, changes: list[PauseRow]) -> str:

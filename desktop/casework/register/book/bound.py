@@ -24,7 +24,6 @@ from desktop.documents.parts import (
     Signature,
     Subtitle,
     Title,
-    Words,
 )
 from desktop.documents.typeset.text import clean
 
@@ -106,7 +105,7 @@ def _section(book: Bound, series: str, lines: Sequence[BookLine]) -> Iterator[Pa
         headed=True,
         empty="本年度没有登记",
     )
-    yield Words(closing(book.year, series, lines), indent=False, size=10.5, place="册末")
+    yield Note(closing(book.year, series, lines), 10.5)  # a note keeps the last line and the signatures on its page
     yield Signature("登记人签字：")
     yield Signature("核对人签字：")
 
@@ -114,14 +113,14 @@ def _section(book: Bound, series: str, lines: Sequence[BookLine]) -> Iterator[Pa
 def _words_of(part: Part) -> str:
     if isinstance(part, Rows):
         return "".join(cell for row in part.rows for cell in row) + part.caption
-    return part.text if isinstance(part, Heading | Words) else ""
+    return part.text if isinstance(part, Heading | Note) else ""
 
 
 def _translated(part: Part, safe: dict[int, str]) -> Part:
     if isinstance(part, Rows):
         rows = tuple(tuple(cell.translate(safe) for cell in row) for row in part.rows)
         return replace(part, rows=rows, caption=part.caption.translate(safe))
-    return replace(part, text=part.text.translate(safe)) if isinstance(part, Heading | Words) else part
+    return replace(part, text=part.text.translate(safe)) if isinstance(part, Heading | Note) else part
 
 
 def _has(faces: Faces, char: str) -> bool:

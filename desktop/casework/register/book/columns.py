@@ -52,7 +52,7 @@ def outgoing_line(row: RegisterRow) -> BookLine:
     """An issued paper; several recipients are marked ①②③ through its cells."""
     void = row.state == "void"
     about = row.person_name or row.employer_name
-    title = f"{row.title}（{about}）" if about else row.title
+    title = f"{row.title}（{about}）" if about and about not in row.title else row.title
     if void:
         title = f"【作废】{title}\n作废原因：{row.void_reason}"
     copies = row.dispatches

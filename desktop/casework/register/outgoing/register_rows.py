@@ -12,6 +12,7 @@ from desktop.casework.office import Office
 from desktop.casework.register.outgoing.dispatches import copies_of
 from desktop.casework.register.outgoing.views import WAITS, RegisterRow
 from desktop.store.reads.acts.notices import DeliveryRow
+from desktop.store.reads.cases import BLOCK
 
 
 def register_rows(office: Office, keys: Sequence[int]) -> list[RegisterRow]:
@@ -22,10 +23,13 @@ def register_rows(office: Office, keys: Sequence[int]) -> list[RegisterRow]:
 
 def rows_of(office: Office, keys: Sequence[int]) -> list[RegisterRow]:
     """The same for other verbs, whose own right was looked at already."""
+    if len(keys) > BLOCK:
+        return [row for start in range(0, len(keys), BLOCK) for row in rows_of(office, keys[start : start + BLOCK])]
     found = office.store.reads.register_rows(keys)
     papers = delivered_papers(office.policy)
     told = office.store.reads.delivered([row.id for row in found if row.paper in papers])
-    copies = copies_of(office, [row.id for row in found])
+    ids = [row.id for row in found]
+    copies, letters = copies_of(office, ids), office.store.reads.letters_filed(ids)
     return [
         RegisterRow(
             id=row.id,
@@ -52,6 +56,7 @@ def rows_of(office: Office, keys: Sequence[int]) -> list[RegisterRow]:
             copies_to=row.copies_to,
             place=row.place,
             dispatches=copies.get(row.id, ()),
+            letter_id=letters.get(row.id),
         )
         for row in found
     ]

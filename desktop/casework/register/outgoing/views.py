@@ -74,6 +74,7 @@ class RegisterRow:
     copies_to: str = ""
     place: str = ""
     dispatches: tuple[DispatchView, ...] = ()
+    letter_id: int | None = None  # the official letter behind it
 
     @property
     def recipients(self) -> tuple[str, ...]:

@@ -40,10 +40,14 @@ class NoticeWords(Strict):
 
 
 class Basis(Record):
-    """A clause the notice rests on; `printed` false: it is shown in the program, and does not stand on the paper."""
+    """A clause the notice rests on; `printed` false: it is shown in the program, and does not stand on the paper.
+
+    `families`: the families of kinds it speaks for, () for all: what is no permit does not rest on the licensing law.
+    """
 
     id: str
     printed: bool = True
+    families: tuple[str, ...] = ()
 
 
 class NoticeChapter(Chapter):

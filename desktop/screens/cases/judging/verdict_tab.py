@@ -176,6 +176,7 @@ class VerdictTab(CasePart):
         self._lines.show_rows(
             [(line.code, _(line.says), _(line.fact), f"{line.source} {_(line.clause)}") for line in verdict.lines_met]
         )
+        self._lines_card.set_title(_("符合的分类标准") if verdict.classed else _("可享受的待遇"))
         self._lines_card.setVisible(bool(verdict.lines_met))
         self._show_validity(verdict)
         self.eye.show_case(self.view)

@@ -77,10 +77,12 @@ class IncomingBook(QWidget):
         card.add(self._none, 1)
         self.both = ListAndPanel(theme, card, self.panel)
         self.filters.add(self.both.turn)
+        self.filters.turned.connect(lambda alone: self.both.setVisible(not alone))
         column = QVBoxLayout(self)
         theme.space(column, spacing=12)
         column.addWidget(self.filters)
         column.addWidget(self.both, 1)
+        column.addStretch(0)
 
     def visit(self, place: Place) -> None:
         """Come with words, with a state (`stage`: open, overdue …), or for one line."""

@@ -51,7 +51,7 @@ def line_columns() -> tuple[Column, ...]:
         Column("number", _("收文号"), 112, sortable=False),
         Column("received", _("收到"), 56, tone="second", sortable=False),
         Column("from", _("来文单位"), 96, sortable=False),
-        Column("their", _("来文字号"), 92, sortable=False),
+        Column("their", _("来文字号"), 92, sortable=False, elide="middle"),
         Column("title", _("标题"), 150, sortable=False, stretch=True),
         Column("due", _("期限"), 56, tone="second", sortable=False),
         Column("state", _("状态"), 70, sortable=False),

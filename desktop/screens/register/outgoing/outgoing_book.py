@@ -64,10 +64,12 @@ class OutgoingBook(QWidget):
         card.add(self._none, 1)
         self.both = ListAndPanel(theme, card, self.panel)
         self.filters.add(self.both.turn)
+        self.filters.turned.connect(lambda alone: self.both.setVisible(not alone))
         column = QVBoxLayout(self)
         theme.space(column, spacing=12)
         column.addWidget(self.filters)
         column.addWidget(self.both, 1)
+        column.addStretch(0)
 
     def _menu(self) -> list[QAction]:
         found = []
@@ -142,8 +144,10 @@ class OutgoingBook(QWidget):
         row, copy = self._row(), self.panel.copy
         if row is None:
             return
-        if what == "case":
+        if what == "letter":
             self._open()
+        elif what == "case":
+            self._open(letter=False)
         elif what == "recipient":
             if row.state != "void" and self._desk.may("add_recipient"):
                 self.asks.recipient(row)
@@ -185,11 +189,16 @@ class OutgoingBook(QWidget):
         self._asked = dialog
         dialog.open()
 
-    def _open(self) -> None:
+    def _open(self, *, letter: bool = True) -> None:
+        """The letter, else the case, else the paper itself."""
         row = self._row()
-        if row is not None and row.case_id is not None and self._desk.may("read_case"):
+        if row is None:
+            return
+        if letter and row.letter_id is not None and self._desk.may("read_letters"):
+            self.went.emit(Place("letter", row.letter_id))
+        elif row.case_id is not None and self._desk.may("read_case"):
             self.went.emit(Place("case", row.case_id, part="papers", field=f"#{row.id}"))
-        elif row is not None:
+        else:
             self.both.show_panel()
             self.panel.show_part(1)
 

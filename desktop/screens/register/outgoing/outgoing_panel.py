@@ -30,7 +30,7 @@ NEXT_KEY = "F6"
 
 
 class OutgoingPanel(QWidget):
-    """Signals: `wanted(str)` what somebody asks for: send, receive, reply, recipient, drop, place, case, void, proof.
+    """Signals: `wanted(str)`: send, receive, reply, recipient, drop, place, letter, case, void or proof.
 
     F6 writes down the next step of the copy that is chosen, F9 turns between the entries and the paper itself.
     """
@@ -158,6 +158,8 @@ class OutgoingPanel(QWidget):
             return False
         if name == "case":
             return row.case_id is not None and self._desk.may("read_case")
+        if name == "letter":
+            return row.letter_id is not None and self._desk.may("read_letters")
         if name == "place":
             return self._desk.may("place_filing")
         if name == "void":
@@ -176,7 +178,7 @@ class OutgoingPanel(QWidget):
         titles = {
             "send": _("登记或更正发出…"), "receive": _("登记或更正签收…"), "reply": _("登记或更正答复…"),
             "drop": _("撤去这个受文单位…"), "proof": _("答复期限的推算"), "place": _("归档位置…"),
-            "case": _("打开办件"), "void": _("作废…"),
+            "letter": _("打开公文"), "case": _("打开办件"), "void": _("作废…"),
         }  # fmt: skip
         found = {}
         for name, title in titles.items():

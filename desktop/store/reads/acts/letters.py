@@ -118,6 +118,11 @@ class LetterReads(Reading):
             raise gone()
         return _line(row)
 
+    def letters_filed(self, filings: Sequence[int]) -> dict[int, int]:
+        """The letters behind these issued papers, by filing; what is no letter is left out."""
+        statement = select(col(Letter.filing_id), col(Letter.id)).where(col(Letter.filing_id).in_(list(filings)))
+        return {row["filing_id"]: row["id"] for row in self.all(statement)}
+
 
 def gone() -> Expected:
     """What is said when there is no such letter."""

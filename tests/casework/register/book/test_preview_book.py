@@ -62,6 +62,8 @@ def test_a_series_has_a_section_of_its_own_and_lines_go_on_under_a_repeated_head
     assert len(told) > 2
     assert all("来文单位" in page for page in told)
     assert sum("（续）" in page for page in told) == len(told) - 1
+    assert "第40件" in told[-1]  # the last line stands with what closes the book
+    assert "核对人签字" in told[-1]
     found = [int(number) for page in told for number in re.findall(r"收〔2026〕(\d+)号(?!至)", page)]
     assert found == list(range(1, 41))
     for number, page in enumerate(told, start=2):

@@ -39,7 +39,7 @@ def test_issuing_shows_the_kept_bytes_and_voiding_says_so(parts, work, desk):
     settle(parts)
     tab.issue_now()
     settle(parts)
-    filing = desk.ask(list_filings, key)[-1]
+    filing = desk.ask(list_filings, key)[0]
     assert tab._key == f"#{filing.id}"
     assert tab.paper.pages() == filing.pages
     assert desk.do(void_filing, filing.id, "单位名称有误") is not None
