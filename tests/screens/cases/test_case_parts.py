@@ -14,10 +14,12 @@ from desktop.screens.cases.materials.cells import count_words
 from desktop.screens.page import Place
 from tests.window_fixtures import settle
 
+KINDS = ("work_permit_new_abroad", "work_permit_new_inside", "work_permit_extend")
+
 
 @pytest.fixture
 def opened(parts, work, desk):
-    keys = desk.ask(find_cases, kind="work_permit_new_abroad")
+    keys = [key for kind in KINDS for key in desk.ask(find_cases, kind=kind)]
     work.open(Place("case", keys[0]))
     settle(parts)
     return work.page, keys

@@ -156,7 +156,7 @@ def _advice(look: ResidenceLook) -> Iterator[str]:
     if rule is not None:
         taken = look.facts.police_accepted_on
         words = said(
-            N_("{says}{days}日内作出决定（{source}，一处来源）"), says=rule.says, days=int(rule.limit or 0),
+            N_("{says}，{days}日内作出决定（{source}，一处来源）"), says=rule.says, days=int(rule.limit or 0),
             source=look.library.number_of(rule.source) or look.library.sources[rule.source].title,
         )  # fmt: skip
         if taken is not None:

@@ -22,7 +22,7 @@ class MorePapers(QWidget):
     """Two buttons under the list; their keys are the tab's, since a low window has no room for the buttons."""
 
     def __init__(self, desk: Desk, theme: Theme, tab: QWidget, letters: CaseLetters) -> None:
-        super().__init__()
+        super().__init__(tab)  # at once: shown without a parent it would be a window and take the caret
         self._desk, self._theme, self._tab, self._letters = desk, theme, tab, letters
         self._view: CaseView | None = None
         self.dialog: SheetDialog | None = None
