@@ -9,11 +9,11 @@ from PySide6.QtCore import Signal
 from desktop.basics.language import N_, _
 from desktop.casework.reports.views import STEPS, HalfView, Step
 from desktop.policy.book.dealings.direct_matters import Half
+from desktop.widgets.lists.chain import Chain, ChainLink, State
 from desktop.widgets.look.flow import Flow
 from desktop.widgets.look.theme import Theme
 from desktop.widgets.look.words import retone, words
 from desktop.widgets.pieces.card import Card
-from desktop.widgets.pieces.chain import Chain, ChainLink, State
 from desktop.widgets.pieces.key_button import KeyButton
 
 TITLES: Final[dict[Half, str]] = {"province": N_("省 · 直报"), "city": N_("市 · 抄报")}

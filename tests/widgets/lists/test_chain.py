@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QLabel
 
+from desktop.widgets.lists.chain import Chain, ChainLink
 from desktop.widgets.look.theme import Theme
-from desktop.widgets.pieces.chain import Chain, ChainLink
 
 TOLD = {"done": "已办", "now": "现在办", "later": "待办"}
 
