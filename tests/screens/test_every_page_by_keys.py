@@ -13,8 +13,8 @@ from desktop.screens.page import Place
 from tests.window_fixtures import settle
 
 PLACES = (
-    "today", "new", "roster", "cases", "expiring", "bundles", "needs", "people", "employers", "letters", "register",
-    "policy", "wordings", "settings",
+    "today", "new", "roster", "cases", "expiring", "bundles", "needs", "people", "employers", "letters", "reports",
+    "register", "policy", "wordings", "settings",
 )  # fmt: skip
 PARTS = ("answers", "verdict", "materials", "papers", "history")
 MOST = 600  # steps of Tab; the longest form has about two hundred stops

@@ -17,8 +17,8 @@ from desktop.widgets.pieces.key_button import KeyButton
 from tests.window_fixtures import CLOCK, settle
 
 PAGES = (
-    "today", "new", "roster", "cases", "expiring", "bundles", "needs", "people", "employers", "letters", "register",
-    "policy", "wordings", "settings",
+    "today", "new", "roster", "cases", "expiring", "bundles", "needs", "people", "employers", "letters",
+    "reports", "register", "policy", "wordings", "settings",
 )  # fmt: skip
 PARTS = ("answers", "verdict", "materials", "papers", "history")
 ROOMS = (

@@ -23,6 +23,7 @@ from desktop.casework.practice.departments import name_departments
 from desktop.casework.practice.exchange import CAME, Came, exchange_papers, take_in
 from desktop.casework.practice.plain_cases import Amount, pour_plain_cases
 from desktop.casework.practice.some_letters import a_case_for, make_letters
+from desktop.casework.practice.some_reports import make_reports
 from desktop.casework.practice.whole_cases import make_whole_case
 from desktop.casework.safety.marker import write_mark
 from desktop.casework.safety.signing.opening import PROGRAM, opened
@@ -108,6 +109,7 @@ def _make(folder: Path, cases: int, clock: Clock, seed: int, progress: Progress)
                 make_bundles(replace(office, clock=clock))
                 make_needs(replace(office, clock=clock))
                 exchange_papers(replace(office, clock=clock))
+                make_reports(replace(office, clock=clock))
     finally:
         office.store.close()
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Final, Literal
 
-from desktop.basics.language import N_
+from desktop.basics.language import N_, _
 from desktop.casework.register.outgoing.views import DispatchView
 from desktop.policy.book.dealings.direct_matters import Half
 from desktop.store.reads.acts.reports import HalfLetter
@@ -70,6 +70,14 @@ class HalfView:
         return next((step.key for step in self.steps if not step.done), None)
 
 
+def half_words(half: HalfView) -> str:
+    """How far a half is, in two or three words: 待装订."""
+    step = half.next
+    if step is None:
+        return _("齐全")
+    return _("待重拟") if half.letter is None else _("待{step}").format(step=_(STEPS[step]))
+
+
 @dataclass(frozen=True)
 class ReportView:
     """One direct report."""
@@ -85,7 +93,7 @@ class ReportView:
     closed_by: str
     note: str
     opened_by: str
-    clause: str
+    basis: str  # the document and clause the matter rests on
     to_check: bool
     remark: str  # of the matter as it stood: what is not settled about it
     halves: tuple[HalfView, HalfView]

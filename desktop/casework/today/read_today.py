@@ -20,6 +20,7 @@ from desktop.casework.promises.due_checks import due_checks
 from desktop.casework.promises.read_settled import settled_today
 from desktop.casework.register.incoming.find_incoming import due_incoming
 from desktop.casework.register.outgoing.dispatches import AHEAD, awaited_replies
+from desktop.casework.reports.list_reports import list_reports
 from desktop.casework.safety.signing.backed_up import backed_up_at
 from desktop.casework.today.expiring import list_expiring
 from desktop.casework.today.next_step import next_step
@@ -66,6 +67,7 @@ def read_today(office: Office) -> Today:
         settled=settled_today(office) if sees else (),
         undelivered=_undelivered(office) if sees else (),
         undelivered_count=count_undelivered(office) if sees else 0,
+        reports=list_reports(office, state="open")[:MOST] if sees else (),
         replies=awaited_replies(office, MOST, soon) if sees else (),
         incoming=due_incoming(office, soon, MOST) if sees else (),
         my_letters=count_my_letters(office),

@@ -9,6 +9,7 @@ from desktop.casework.casefile.case_clock import CaseClock
 from desktop.casework.promises.views import DueCheck, PromiseView
 from desktop.casework.register.incoming.views import IncomingLine
 from desktop.casework.register.outgoing.views import AwaitedReply
+from desktop.casework.reports.views import ReportView
 
 
 @dataclass(frozen=True)
@@ -107,6 +108,7 @@ class Today:
     undelivered_count: int
     replies: tuple[AwaitedReply, ...]  # answers overdue or due soon, the soonest first
     incoming: tuple[IncomingLine, ...]  # papers that came in, overdue or due soon
+    reports: tuple[ReportView, ...]  # direct reports with a half missing, the newest first
     my_letters: int  # official letters that wait for whoever looks
     backed_up_at: datetime | None
     edition: str

@@ -18,6 +18,7 @@ from desktop.screens.cases.case_part import CasePart
 from desktop.screens.cases.case_parts import PARTS, CaseParts
 from desktop.screens.cases.clock.clock_dialog import ClockDialog
 from desktop.screens.cases.clock.clock_head import ClockHead
+from desktop.screens.cases.direct.case_report import REPORT_KEY
 from desktop.screens.cases.history_tab import HistoryTab
 from desktop.screens.cases.judging.verdict_tab import VerdictTab
 from desktop.screens.cases.materials.cells import count_words
@@ -115,11 +116,10 @@ class CasePage(Page):
         for key, act in (
             ("F2", self._edit),
             ("F6", self._save_and_new),
-            ("F8", lambda: self.show_part("papers")),
-            ("F9", lambda: self.show_part("materials")),
+            ("F8", lambda: self.show_part("papers")), ("F9", lambda: self.show_part("materials")),
             ("F10", lambda: self.show_part("papers", "notice")),
             (NEXT_KEY, self.go_on),
-            ("Ctrl+S", self.save_now),
+            ("Ctrl+S", self.save_now), (REPORT_KEY, self.side.report.go),
         ):
             QShortcut(QKeySequence(key), self, act)
 

@@ -14,6 +14,7 @@ from desktop.casework.bundles.list_bundles import list_bundles
 from desktop.casework.bundles.views import SHORT_SORTS
 from desktop.casework.intake.read_gaps import read_gaps
 from desktop.casework.intake.views import CaseView
+from desktop.screens.cases.direct.case_report import CaseReport
 from desktop.screens.cases.way_bar import move_title
 from desktop.screens.desk import Desk
 from desktop.screens.page import Place
@@ -51,6 +52,9 @@ class Missing(SidePanel):
         self._bundle = LongLink(theme, "")
         self._bundle.clicked.connect(self._to_bundle)
         self._bundle_key: int | None = None
+        self.report = CaseReport(desk, theme, self)
+        self.report.went.connect(self.went)
+        self.foot.addWidget(self.report)
         self.foot.addWidget(self._bundle)
         self.foot.addWidget(notice)
         self.foot.addWidget(packet)
@@ -66,6 +70,7 @@ class Missing(SidePanel):
         if gaps is None:
             return False
         self._show_bundle(view.id)
+        self.report.show_case(view.id, read_only=view.read_only)
         if self._case != view.id:
             self._case, self._at, self._place = view.id, ("", ""), -1
         self._gaps = gaps

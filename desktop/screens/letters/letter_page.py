@@ -46,10 +46,12 @@ class LetterPage(Page):
         self.acts = LetterActs(desk, theme, Holder(self, lambda: self.view, self.save_now, self.lead))
         self.acts.done.connect(self._after)
         self._case = KeyButton(theme, _("打开办件"), "Ctrl+O", "folder-open")
-        self._case.clicked.connect(self._open_case)
+        self._case.clicked.connect(lambda: self._leave("case"))
+        self._report = KeyButton(theme, _("打开直报"), "Ctrl+J", "arrow-right")
+        self._report.clicked.connect(lambda: self._leave("reports"))
         self._book = KeyButton(theme, _("登记收发"), "Ctrl+R", "mail")
-        self._book.clicked.connect(self._open_book)
-        for button in (self._case, self._book):
+        self._book.clicked.connect(lambda: self._leave("register"))
+        for button in (self._report, self._case, self._book):
             self._head.right.addWidget(button)
         for button in self.acts.buttons:
             self._head.right.addWidget(button)
@@ -145,6 +147,7 @@ class LetterPage(Page):
         self._head.show_words(view.title, f"{drafted} · {about}", beside)
         editable = self._may_edit(view)
         self._case.setVisible(view.case_id is not None and self.desk.may("read_case"))
+        self._report.setVisible(view.report_id is not None and self.desk.may("read_reports"))
         self._book.setVisible(view.filing_id is not None and self.desk.may("find_register"))
         self.acts.show_view(view)
         self._notes.show_view(view, may_edit=editable)
@@ -233,13 +236,12 @@ class LetterPage(Page):
         if view is not None and form is not None and not self._autosave.waiting and dict(view.raw) != form.answers():
             form.show_answers(view.raw)
 
-    def _open_book(self) -> None:
-        if self.view is not None and self.view.filing_id is not None:
-            self.went.emit(Place("register", self.view.filing_id))
-
-    def _open_case(self) -> None:
-        if self.view is not None and self.view.case_id is not None:
-            self.went.emit(Place("case", self.view.case_id, part="papers"))
+    def _leave(self, page: str) -> None:
+        """To the line in the book, the case, or the direct report that this letter belongs to."""
+        view = self.view
+        keys = {} if view is None else {"register": view.filing_id, "case": view.case_id, "reports": view.report_id}
+        if keys.get(page) is not None:
+            self.went.emit(Place(page, keys[page], part="papers" if page == "case" else ""))
 
     def _after(self) -> None:
         if self.view is not None:

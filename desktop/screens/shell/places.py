@@ -21,6 +21,7 @@ from desktop.screens.people.people_page import PeoplePage
 from desktop.screens.policy.policy_page import PolicyPage
 from desktop.screens.register.register_page import RegisterPage
 from desktop.screens.remembered import Remembered
+from desktop.screens.reports.reports_page import ReportsPage
 from desktop.screens.rosters.roster_page import RosterPage
 from desktop.screens.search.results import Results
 from desktop.screens.settings.settings_page import SettingsPage
@@ -45,6 +46,7 @@ _NEEDS = {
     "employers": "find_employers",
     "letters": "read_letters",
     "letter": "read_letters",
+    "reports": "read_reports",
     "register": "find_register",
     "policy": "list_local_values",
     "wordings": "read_wordings",
@@ -71,6 +73,7 @@ def makers(desk: Desk, theme: Theme, remembered: Remembered) -> dict[str, Maker]
         "employers": lambda: EmployersPage(desk, theme, remembered),
         "letters": lambda: LettersPage(desk, theme),
         "letter": lambda: LetterPage(desk, theme),
+        "reports": lambda: ReportsPage(desk, theme),
         "register": lambda: RegisterPage(desk, theme, remembered),
         "policy": lambda: PolicyPage(desk, theme),
         "wordings": lambda: WordingPage(desk, theme),
@@ -92,6 +95,7 @@ def rail_items(desk: Desk) -> tuple[RailItem, ...]:
         RailItem("people", "users", _("人员"), shortcut="Alt+4"),
         RailItem("employers", "building-2", _("单位"), shortcut="Alt+5"),
         RailItem("letters", "file-text", _("公文"), shortcut="Alt+0"),
+        RailItem("reports", "arrow-right", _("直报"), shortcut="Alt+R"),
         RailItem("register", "mail", _("收发文"), shortcut="Alt+6"),
         RailItem("policy", "book-open", _("政策"), shortcut="Alt+7"),
     )

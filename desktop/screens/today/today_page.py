@@ -21,6 +21,8 @@ from desktop.screens.scrolled import scrolled
 from desktop.screens.today.brief_list import Brief, BriefList
 from desktop.screens.today.exchange import exchange_briefs
 from desktop.screens.today.promised import SettledCard, check_brief, promised_brief
+from desktop.screens.today.reports import MOST as MOST_REPORTS
+from desktop.screens.today.reports import report_brief
 from desktop.screens.today.undelivered import undelivered_brief
 from desktop.widgets.lists.column import Column, Tinted
 from desktop.widgets.lists.rows_table import RowsTable
@@ -82,7 +84,8 @@ class TodayPage(Page):
         self._settled.went.connect(self.went)
         self._undelivered = BriefList(theme, _("待送达的文书"), _("没有待送达的文书。"))
         self._exchange = BriefList(theme, _("收发文到期"), _("没有到期的收发文。"))
-        self._briefs = (self._exchange, self._undelivered, self._expiring, self._promised, self._checks)
+        self._reports = BriefList(theme, _("直报"), _("没有在办的直报。"))
+        self._briefs = (self._reports, self._exchange, self._undelivered, self._expiring, self._promised, self._checks)
         for brief in self._briefs:
             brief.opened.connect(self.went)
         more = Link(_("全部"))
@@ -143,6 +146,9 @@ class TodayPage(Page):
         self._exchange.show_lines(exchange_briefs(today.replies, today.incoming))
         self._exchange.set_title(_("收发文到期（{count}）").format(count=waiting))
         self._exchange.setVisible(bool(waiting))
+        self._reports.show_lines([report_brief(one) for one in today.reports[:MOST_REPORTS]])
+        self._reports.set_title(_("在办的直报（{count}）").format(count=len(today.reports)))
+        self._reports.setVisible(bool(today.reports))
         self._settled.show_rows(today.settled, today.day)
         self.counted.emit(_("共 {count} 件").format(count=today.open_cases))
 

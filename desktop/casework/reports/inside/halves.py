@@ -55,7 +55,7 @@ def _view(
         closed_by=report.closed_by_name,
         note=report.note,
         opened_by=report.by_name,
-        clause=rule.clause,
+        basis=f"{office.policy.sources[rule.source].number}{rule.clause}",
         to_check=rule.confidence is Confidence.TO_CHECK,
         remark=rule.note,
         halves=(province, city),
