@@ -104,13 +104,31 @@ def _part(part: str) -> Callable[[Subject], Mapping[str, Any]]:
 def _answer(
     model: type[BaseModel], part: Callable[[Subject], Mapping[str, Any]], name: str, context: PaperContext
 ) -> str:  # fmt: skip
-    """One answer in words; rows joined: the cells of a row by ，, the rows by ；."""
+    """One answer in words; rows joined: the cells of a row by ，, the rows by ；, two days side by side as one span."""
     raw = part(context.subject)
     if question_of(model, name).editor != "rows":
         return in_words(model, raw, name)
     columns = question_of(model, name).rows
-    rows = ([_cell(column, row) for column in columns] for row in drafted_rows(model, raw, name))
-    return "；".join("，".join(cell for cell in cells if cell) for cells in rows if any(cells))
+    rows = ("，".join(_cells(columns, row)) for row in drafted_rows(model, raw, name))
+    return "；".join(row for row in rows if row)
+
+
+def _cells(columns: tuple[Question, ...], row: object) -> Iterator[str]:
+    """The cells of a row that say something; 自 and 至 beside each other make a span, the same day twice one day."""
+    begun = ""
+    for column in columns:
+        says = _cell(column, row)
+        is_day = column.editor == "day"
+        if begun and is_day and says:
+            says, begun = says if says == begun else f"{begun}至{says}", ""
+        else:
+            if begun:
+                yield begun
+            begun = says if is_day else ""
+        if says and not begun:
+            yield says
+    if begun:
+        yield begun
 
 
 def _cell(column: Question, row: object) -> str:

@@ -92,8 +92,9 @@ def basis_of(library: PolicyLibrary, chapter: NoticeChapter | LetterChapter, fam
     documents = []
     for source, cited in clauses.items():
         known = library.sources[source]
-        # A law is cited by article; other documents by their number.
-        number = "" if known.title.startswith("中华人民共和国") else f"（{known.number}）"
-        articles = "、".join(cited) if not number else ""
+        # A law is cited by article; other documents by their number, those without one by their title alone.
+        law = known.title.startswith("中华人民共和国")
+        number = f"（{known.number}）" if known.number and not law else ""
+        articles = "、".join(cited) if law else ""
         documents.append(f"《{known.title}》{number}{articles}")
     return "、".join(documents)
