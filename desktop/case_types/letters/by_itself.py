@@ -128,7 +128,7 @@ def _served(template: LetterTemplate, told: LetterFacts) -> CaseType | None:
             )
         return None
     kind = kind_of(told.kind)
-    if kinds and kind.key not in kinds:
+    if (kinds and kind.key not in kinds) or not template.chapter.suits(told.answers):
         raise Expected(
             _("{title}不用于这类事项。").format(title=template.chapter.title),
             _("现有：{keys}。").format(keys="、".join(kinds)),

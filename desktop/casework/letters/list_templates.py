@@ -14,7 +14,8 @@ def list_templates(office: Office, case_id: int | None = None, *, half: str = ""
     In: `half` for those of one half of a direct report. Raises `Expected` when there is no such case.
     """
     allowed(office, "read_letters", case=case_id)
-    kind = None if case_id is None else office.store.reads.case(case_id).kind
+    case = None if case_id is None else office.store.reads.case(case_id)
+    kind, answers = (None, {}) if case is None else (case.kind, case.answers)
     drafted = [] if case_id is None else office.store.reads.letters(case_id=case_id)
     found = [
         TemplateChoice(
@@ -28,6 +29,8 @@ def list_templates(office: Office, case_id: int | None = None, *, half: str = ""
             to_check=one.to_check,
         )
         for one in letters_speaking(office)
-        if (not one.chapter.kinds or kind in one.chapter.kinds) and one.chapter.half == half
+        if (not one.chapter.kinds or kind in one.chapter.kinds)
+        and one.chapter.half == half
+        and one.chapter.suits(answers)
     ]
     return tuple(sorted(found, key=lambda one: not one.serves))

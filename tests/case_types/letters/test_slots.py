@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
 
 from desktop.basics.paths import resource
 from desktop.case_types import ALL, kind
+from desktop.case_types.case_type import Subject
 from desktop.case_types.letters.slots import BASIS, named_in, slots_of, texts_of, unknown_slots
+from desktop.case_types.notices.template import basis_of
+from desktop.forms.questions import question_of
 from desktop.policy.book.library import PolicyLibrary
 from desktop.policy.book.shapes import BlanksChapter
 from desktop.policy.book.worded.letters import LetterChapter
+from tests.case_types.notices.whole_case import context
 
 LIBRARY = PolicyLibrary.read(resource("resources", "policy"))
 SHIPPED = tuple(one for one in LIBRARY.chapters.values() if isinstance(one, LetterChapter))
@@ -87,3 +92,30 @@ def test_the_questions_of_a_kind_are_slots_by_their_titles() -> None:
 
 def test_every_letter_begins_no_later_than_it_was_checked() -> None:
     assert all(one.covers <= one.checked_on <= date(2030, 1, 1) for one in SHIPPED)
+
+
+def stretches(*rows: dict[str, str]) -> str:
+    expert = kind("visa_expert_invitation")
+    raw = {"schedule": [{"place": "长春市", "activity": "讲学", **row} for row in rows]}
+    slot = slots_of(LIBRARY.chapter("letters/visa_expert", LetterChapter), expert, {})["日程安排"]
+    return slot.value(replace(context(expert, expert.sample(0)), subject=Subject({}, {}, raw)))
+
+
+def test_days_from_and_until_stand_as_a_span() -> None:
+    one_day = {"from_day": "2027-01-19", "until_day": "2027-01-19"}
+    many = {"from_day": "2027-01-20", "until_day": "2027-02-17"}
+    assert stretches(one_day, many) == "2027年1月19日，长春市，讲学；2027年1月20日至2027年2月17日，长春市，讲学"
+    assert stretches({"from_day": "2027-01-19"}) == "2027年1月19日，长春市，讲学"
+
+
+@pytest.mark.parametrize("chapter", SHIPPED, ids=named)
+def test_a_document_without_a_number_is_cited_by_its_title_alone(chapter: LetterChapter) -> None:
+    assert "（）" not in basis_of(LIBRARY, chapter)
+
+
+@pytest.mark.parametrize("chapter", SHIPPED, ids=named)
+def test_what_a_letter_is_only_for_is_a_choice_of_its_kinds(chapter: LetterChapter) -> None:
+    for key in chapter.kinds:
+        for name, wanted in chapter.only_for.items():
+            assert wanted in {one.key for one in question_of(kind(key).answers, name).choices}
+    assert not chapter.only_for or chapter.kinds

@@ -106,7 +106,7 @@ def _must_serve(chosen: LetterTemplate, stands: Ground) -> None:
             _("请打开办件，按“拟公文”。"),
             field="template",
         )
-    if stands.kind.key not in kinds:
+    if stands.kind.key not in kinds or not chosen.chapter.suits(stands.context.subject.answers):
         raise Expected(
             _("{title}不用于这类事项。").format(title=chosen.chapter.title), _("请从列表中选择。"), field="template"
         )

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Annotated, ClassVar, Literal, Self
 
-from pydantic import Field, model_validator
+from pydantic import Field, JsonValue, model_validator
 
 from desktop.policy.book.chapter import Chapter
 from desktop.policy.book.records import Strict
@@ -50,7 +51,8 @@ class LetterChapter(Chapter):
 
     `to` and `copies` are keys of `shared/departments`, or words with slots in them ({聘用单位}). `author` is the key of
     the department in whose name it goes out, "" for the office itself. `attachments` are names, with slots if need be,
-    or the word "materials". `half`: of a direct report, which half it is the letter of.
+    or the word "materials". `half`: of a direct report, which half it is the letter of. `only_for`: the answers of the
+    case that make it the right letter, where another body gets another one.
     """
 
     unique: ClassVar[dict[str, str]] = {"basis": "id"}
@@ -67,6 +69,7 @@ class LetterChapter(Chapter):
     attachments: tuple[str, ...] = ()
     remark: str = ""  # 附注; a request names who can be asked
     half: Literal["", "province", "city"] = ""
+    only_for: dict[str, str] = Field(default_factory=dict)
     obliged: tuple[str, ...] = ()  # slots that no version of the office may leave out
     ask: tuple[Asked, ...] = ()
     basis: Annotated[tuple[Basis, ...], Field(min_length=1)]
@@ -85,6 +88,10 @@ class LetterChapter(Chapter):
         if self.upward and self.form == "letter":
             raise ValueError("form: 上行文要标注签发人，信函格式没有它的位置（GB/T 9704-2012 7.2.6、10.1）")
         return self
+
+    def suits(self, answers: Mapping[str, JsonValue]) -> bool:
+        """Whether nothing a case was answered speaks against it; what is not answered yet does not."""
+        return all(answers.get(name) in {None, "", wanted} for name, wanted in self.only_for.items())
 
     @property
     def upward(self) -> bool:
