@@ -53,7 +53,7 @@ def invitation(context: PaperContext) -> Document:
     if both:
         parts.append(Words(TRUE_EN, align="left", indent=False, size=9.0, place="声明"))
     parts += [
-        Signature(page.both(f"{_rank(context)}签字", "Signature") + "：", day=_day(context)),
+        Signature(page.both(f"{_signer(context)}签字", "Signature") + "：", day=_day(context)),
         Seal(unit or "（单位公章）", _day(context)),
     ]
     return replace(sheet(context, "邀请函", parts), foot=f"办件编号 {context.case_number}")
@@ -158,8 +158,9 @@ class _Page:
         return self._cell(label, english, chinese, told, columns=3)
 
 
-def _rank(context: PaperContext) -> str:
-    return answer(context, "signer_rank") or "法定代表人或邀请人"
+def _signer(context: PaperContext) -> str:
+    """Who signs, by post and name, so that the hand below can be told."""
+    return (answer(context, "signer_rank") or "法定代表人或邀请人") + answer(context, "signer")
 
 
 def _signed(context: PaperContext) -> date | None:

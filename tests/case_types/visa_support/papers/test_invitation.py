@@ -62,6 +62,7 @@ def test_only_the_enterprises_own_letter_asks_for_english(one) -> None:
     assert ("INVITATIONLETTER" in text) is (one is OWN)
     assert pages == 1
     assert plain(one.sample(0).employer["name"]) in text
+    assert plain(str(one.sample(0).answers["signer"])) in text
 
 
 def test_every_letter_refuses_to_be_issued_unfinished() -> None:
