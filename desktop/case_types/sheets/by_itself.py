@@ -74,6 +74,7 @@ def _context(library: PolicyLibrary, key: str, told: SheetFacts, day: date) -> P
         materials=materials,
         gaps=gaps(kind, subject, verdict, materials, day),
         needs_person=kind.needs_person,
+        unit_title=kind.unit_title,
     )
 
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from desktop.case_types.case_type import Gap, MaterialState, PaperContext
+from desktop.case_types.case_type import UNIT, Gap, MaterialState, PaperContext
 from desktop.case_types.sheets.frame import Fact, facts, named, paragraph, sheet
 from desktop.case_types.sheets.tongue import Tongue
 from desktop.case_types.wording.told import employer
@@ -19,7 +19,7 @@ _ASKED: Final = frozenset({"person", "answer"})
 
 def missing_sheet(tongue: Tongue, context: PaperContext) -> Document:
     """Everything that keeps the case from going on, once: what to tell and what to bring."""
-    lines = list(_missing(tongue, [gap for gap in context.gaps if gap.blocks]))
+    lines = list(_missing(tongue, [gap for gap in context.gaps if gap.blocks], _unit(context)))
     parts: list[Part] = [case_facts(tongue, context)]
     if not lines:
         parts += paragraph(tongue, "says_nothing_missing")
@@ -73,7 +73,7 @@ def case_facts(tongue: Tongue, context: PaperContext, *more: Fact) -> Part:
     rows: list[Fact] = list(named(person)) if context.needs_person else []
     rows += [
         ("label_nationality", tongue.country(nationality)),
-        ("label_employer", employer(context, "name")),
+        (f"label_{_unit(context)}", employer(context, "name")),
         ("label_matter", tongue.term(context.kind_title)),
         ("label_case", context.case_number),
         *more,
@@ -82,14 +82,19 @@ def case_facts(tongue: Tongue, context: PaperContext, *more: Fact) -> Part:
     return facts(tongue, rows)
 
 
-def _missing(tongue: Tongue, gaps: Sequence[Gap]) -> Iterator[tuple[str, str]]:
+def _unit(context: PaperContext) -> str:
+    """What the unit is on the sheet: who employs, or who merely invites."""
+    return "employer" if context.unit_title == UNIT else "inviter"
+
+
+def _missing(tongue: Tongue, gaps: Sequence[Gap], unit: str) -> Iterator[tuple[str, str]]:
     """Kind and words of each thing that lacks: what to tell, what to bring, what is not met."""
     for gap in gaps:
         if gap.kind in _ASKED:
             yield tongue.both("kind_information"), _information(tongue, gap.says)
     firm = sum(1 for gap in gaps if gap.kind == "employer")
     if firm:
-        yield tongue.both("kind_information"), tongue.both("lack_employer", count=firm)
+        yield tongue.both("kind_information"), tongue.both(f"lack_{unit}", count=firm)
     for gap in gaps:
         if gap.kind == "material":
             yield tongue.both("kind_material"), tongue.term(str(gap.says))
