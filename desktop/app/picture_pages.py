@@ -55,7 +55,7 @@ class PicturePages:
         for part in ("items", "answers", "papers"):
             yield f"bundle-{part}", partial(self._go, Place("bundles", 1, part=part))
         yield "needs", partial(self._go, Place("needs", 1))
-        for page in ("letters", "register", "policy", "wordings"):
+        for page in ("letters", "reports", "register", "policy", "wordings"):
             yield page, partial(self._go, Place(page))
         yield "letter", self._letter
         yield "register-incoming", partial(self._go, Place("register", part="incoming"))

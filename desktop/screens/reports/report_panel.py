@@ -98,7 +98,7 @@ class ReportPanel(QWidget):
         state = _(STATES[view.state])
         self._about.setText(" · ".join(part for part in (state, number, begun, ended) if part))
         self._doubt.setText(_("依据{basis}；是否直报待核：{note}").format(basis=view.basis, note=_(view.remark)))
-        self._doubt.setVisible(view.to_check)
+        self._doubt.setVisible(view.to_check and not self._theme.low)
         live = view.state == "open"
         pack = _("按 F9 装订两份") if view.may_pack else _("两份都签发后，一并装订")
         for half in view.halves:

@@ -77,7 +77,11 @@ class ReportsPage(Page):
         """Both halves side by side while there is room."""
         super().resizeEvent(event)
         roomy = self.width() >= self.theme.px(900)
-        self._split.setOrientation(Qt.Orientation.Horizontal if roomy else Qt.Orientation.Vertical)
+        wanted = Qt.Orientation.Horizontal if roomy else Qt.Orientation.Vertical
+        if self._split.orientation() != wanted:
+            self._split.setOrientation(wanted)
+            sizes = (360, 800) if roomy else (110, 700)  # over one another the pair has the room, the list a few rows
+            self._split.setSizes([self.theme.px(size) for size in sizes])
         self._fit()
 
     def _fit(self) -> None:
