@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from desktop.basics.errors import Expected
 from desktop.basics.language import _
+from desktop.basics.visible import visible
 from desktop.casework.changed import Changed
 from desktop.casework.deed import deed
 from desktop.casework.office import Office
@@ -12,7 +13,7 @@ from desktop.store.tables import TalentMatch
 
 def end_match(office: Office, match_id: int, why: str) -> Changed:
     """End it with a reason: the place is open again. Raises `Expected` without one, or when it was ended."""
-    words = " ".join(why.split())
+    words = visible(why)
     if not words:
         raise Expected(_("终止须写明原因。"), field="why")
     with deed(office, "save_need") as act:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from desktop.basics.errors import Expected
 from desktop.basics.language import _
+from desktop.basics.visible import visible
 from desktop.casework.changed import Changed
 from desktop.casework.deed import deed
 from desktop.casework.needs.save_need import standing
@@ -12,7 +13,7 @@ from desktop.casework.office import Office
 
 def end_need(office: Office, need_id: int, why: str) -> Changed:
     """End a need with a reason; it and who was brought in stay. Raises `Expected` without one, or when it was ended."""
-    words = " ".join(why.split())
+    words = visible(why)
     if not words:
         raise Expected(_("终止须写明原因。"), field="why")
     with deed(office, "save_need") as act:
