@@ -1,4 +1,4 @@
-"""An authorised unit's letter is asked of the body the case names, and of no other."""
+"""A letter goes to the body its case names, and says nothing that its case denies."""
 
 from __future__ import annotations
 
@@ -14,15 +14,14 @@ from desktop.casework.letters.list_templates import list_templates
 from desktop.casework.letters.read_letter import read_letter
 from desktop.casework.people.save_person import save_person
 
-UNIT = kind("visa_unit_invitation")
 LETTERS = {"foreign_affairs": "visa_unit_request", "commerce": "visa_unit_request_commerce"}
 
 
-def asked_of(office, **answers: str | None) -> int:
-    subject = UNIT.sample(0, office.clock.today())
+def asked_of(office, key: str = "visa_unit_invitation", **answers: str | None) -> int:
+    subject = kind(key).sample(0, office.clock.today())
     person = save_person(office, None, subject.person).person
     employer = save_employer(office, None, subject.employer).employer
-    case = open_case(office, UNIT.key, person, employer).case
+    case = open_case(office, key, person, employer).case
     save_answers(office, case, {**subject.answers, **answers})
     return case
 
@@ -42,3 +41,9 @@ def test_only_the_letter_to_the_named_body_is_offered(office, authority: str) ->
 def test_both_are_offered_while_nobody_named_one(office) -> None:
     case = asked_of(office, authority=None)
     assert {one.key for one in list_templates(office, case) if one.serves} == set(LETTERS.values())
+
+
+@pytest.mark.parametrize(("reason", "offered"), [("repair", ["visa_port_support"]), ("none", [])])
+def test_nobody_is_said_to_come_in_haste_who_does_not(office, reason: str, offered: list[str]) -> None:
+    case = asked_of(office, "visa_port", urgent_reason=reason)
+    assert [one.key for one in list_templates(office, case) if one.serves] == offered

@@ -52,7 +52,7 @@ class LetterChapter(Chapter):
     `to` and `copies` are keys of `shared/departments`, or words with slots in them ({聘用单位}). `author` is the key of
     the department in whose name it goes out, "" for the office itself. `attachments` are names, with slots if need be,
     or the word "materials". `half`: of a direct report, which half it is the letter of. `only_for`: the answers of the
-    case that make it the right letter, where another body gets another one.
+    case that make it the right letter, where another body gets another one or its words would not be true.
     """
 
     unique: ClassVar[dict[str, str]] = {"basis": "id"}
@@ -69,7 +69,7 @@ class LetterChapter(Chapter):
     attachments: tuple[str, ...] = ()
     remark: str = ""  # 附注; a request names who can be asked
     half: Literal["", "province", "city"] = ""
-    only_for: dict[str, str] = Field(default_factory=dict)
+    only_for: dict[str, tuple[str, ...]] = Field(default_factory=dict)
     obliged: tuple[str, ...] = ()  # slots that no version of the office may leave out
     ask: tuple[Asked, ...] = ()
     basis: Annotated[tuple[Basis, ...], Field(min_length=1)]
@@ -91,7 +91,7 @@ class LetterChapter(Chapter):
 
     def suits(self, answers: Mapping[str, JsonValue]) -> bool:
         """Whether nothing a case was answered speaks against it; what is not answered yet does not."""
-        return all(answers.get(name) in {None, "", wanted} for name, wanted in self.only_for.items())
+        return all(answers.get(name) in {None, "", *wanted} for name, wanted in self.only_for.items())
 
     @property
     def upward(self) -> bool:
