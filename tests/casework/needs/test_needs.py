@@ -82,7 +82,7 @@ def test_a_need_is_put_right_and_never_below_who_is_there(office, firm, need):
 
 def test_an_ended_need_stays_and_counts_no_more(office, firm, need):
     with pytest.raises(Expected):
-        end_need(office, need, "  ")
+        end_need(office, need, " \u200b ")
     end_need(office, need, "项目取消")
     (row,) = list_needs(office, state="ended")
     assert (row.state, row.ended_why, row.open) == ("ended", "项目取消", 0)
