@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
+from functools import lru_cache
 from typing import Final
 
 # Letters by their class, blank to every eye: Hangul fillers, the empty Braille cell.
@@ -15,10 +16,13 @@ def visible(text: str) -> str:
     Joiners, directional marks and other format characters go too: on paper they would show nothing, or turn words
     round.
     """
+    if text.isascii() and text.isprintable():
+        return " ".join(text.split())
     kept = "".join(sign if _seen(sign) else " " if sign.isspace() else "" for sign in text)
     return " ".join(kept.split())
 
 
+@lru_cache(maxsize=8192)  # every answer is looked at, at every reading of a file
 def _seen(sign: str) -> bool:
     return (sign.isascii() and sign.isprintable()) or (
         sign not in _BLANK_LETTERS and unicodedata.category(sign) not in {"Cc", "Cf", "Cn", "Cs", "Zs", "Zl", "Zp"}

@@ -14,7 +14,7 @@ from desktop.casework.register.outgoing.register_rows import register_rows
 from desktop.store.verify import verify_store
 
 TOP = Path(__file__).resolve().parents[3]
-HANDS, FILINGS, LINES = 8, 20, 80
+HANDS, FILINGS, LINES = 8, 5, 95  # a paper is typeset for each number of a filing: they take most of the time
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="processes are forked")
