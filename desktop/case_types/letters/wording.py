@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from datetime import date
-from difflib import SequenceMatcher
 from typing import Annotated, Any, Final
 
 from pydantic import Field, JsonValue
@@ -15,8 +14,7 @@ from desktop.case_types.case_type import CaseType
 from desktop.case_types.entries import Line, Paragraph
 from desktop.case_types.letters.entry import BLOCKS, Words
 from desktop.case_types.letters.slots import named_in, unknown_slots
-from desktop.case_types.notices.vocabulary import SLOT
-from desktop.documents.faces import Faces
+from desktop.case_types.notices.office_words import line_differences, text_complaints
 from desktop.forms.complaints import Complaint, complaint, complaints
 from desktop.forms.layout import Layout, Section
 from desktop.forms.questions import Answers
@@ -105,12 +103,7 @@ def _of_text(chapter: LetterChapter, text: str, name: str, row: int | None = Non
     unknown = dict.fromkeys(slot for kind in kinds for slot in unknown_slots(chapter, kind, (text,)))
     for slot in unknown:
         yield complaint(name, N_("没有“{slot}”这个栏目。"), row=row, column=column, slot=f"{{{slot}}}")
-    if set("{}") & set(SLOT.sub("", text)):
-        yield complaint(name, N_("花括号不成对。"), row=row, column=column)
-    faces = Faces.shipped()
-    for char in dict.fromkeys(char for char in text if not char.isspace() and faces.pick("fang", char) is None):
-        code = f"U+{ord(char):04X}"
-        yield complaint(name, N_("“{char}”（{code}）打印不出来。"), row=row, column=column, char=char, code=code)
+    yield from text_complaints(text, name, row)
 
 
 def _of_table(text: str, row: int) -> Iterator[Complaint]:
@@ -124,13 +117,7 @@ def _of_table(text: str, row: int) -> Iterator[Complaint]:
 
 def letter_differences(ours: LetterWords, shipped: LetterWords) -> tuple[tuple[str, str], ...]:
     """What the office's words say otherwise than the shipped ones: ("+" or "-", line), in the order of the letter."""
-    now, then = _lines(ours), _lines(shipped)
-    found: list[tuple[str, str]] = []
-    for tag, a, b, c, d in SequenceMatcher(a=then, b=now, autojunk=False).get_opcodes():
-        if tag != "equal":
-            found += [("-", line) for line in then[a:b]]
-            found += [("+", line) for line in now[c:d]]
-    return tuple(found)
+    return line_differences(_lines(ours), _lines(shipped))
 
 
 def _lines(words: LetterWords) -> list[str]:

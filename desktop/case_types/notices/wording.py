@@ -4,15 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from datetime import date
-from difflib import SequenceMatcher
 from typing import Annotated, Any, Final
 
 from pydantic import Field, JsonValue, StringConstraints
 
 from desktop.basics.language import N_
 from desktop.case_types.entries import Line, Paragraph
-from desktop.case_types.notices.vocabulary import BASIS, SLOT, VOCABULARY, slots_in
-from desktop.documents.faces import Faces
+from desktop.case_types.notices.office_words import line_differences, text_complaints
+from desktop.case_types.notices.vocabulary import BASIS, VOCABULARY, slots_in
 from desktop.forms.complaints import Complaint, complaint, complaints
 from desktop.forms.layout import Layout, Section
 from desktop.forms.questions import Answers, Choice, OneOf
@@ -126,24 +125,12 @@ def _of_text(text: str, name: str, row: int | None = None) -> Iterator[Complaint
     for slot in slots_in(text):
         if slot not in VOCABULARY and slot != BASIS:
             yield complaint(name, N_("没有“{slot}”这个栏目。"), row=row, column=column, slot=f"{{{slot}}}")
-    if set("{}") & set(SLOT.sub("", text)):
-        yield complaint(name, N_("花括号不成对。"), row=row, column=column)
-    faces = Faces.shipped()
-    bad = dict.fromkeys(char for char in text if not char.isspace() and faces.pick("fang", char) is None)
-    for char in bad:
-        code = f"U+{ord(char):04X}"
-        yield complaint(name, N_("“{char}”（{code}）打印不出来。"), row=row, column=column, char=char, code=code)
+    yield from text_complaints(text, name, row)
 
 
 def differences(ours: NoticeWords, shipped: NoticeWords) -> tuple[tuple[str, str], ...]:
     """What the office's words say otherwise than the shipped ones: ("+" or "-", line), in the order of the paper."""
-    now, then = _lines(ours), _lines(shipped)
-    found: list[tuple[str, str]] = []
-    for tag, a, b, c, d in SequenceMatcher(a=then, b=now, autojunk=False).get_opcodes():
-        if tag != "equal":
-            found += [("-", line) for line in then[a:b]]
-            found += [("+", line) for line in now[c:d]]
-    return tuple(found)
+    return line_differences(_lines(ours), _lines(shipped))
 
 
 def _lines(words: NoticeWords) -> list[str]:

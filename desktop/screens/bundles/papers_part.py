@@ -16,6 +16,7 @@ from desktop.screens.scrolled import scrolled
 from desktop.widgets.lists.column import Cell, Column, Tinted
 from desktop.widgets.lists.rows_table import RowsTable
 from desktop.widgets.look.theme import Theme
+from desktop.widgets.look.tokens import Tone
 from desktop.widgets.look.words import words
 from desktop.widgets.pieces.card import Card
 from desktop.widgets.pieces.empty_state import EmptyState
@@ -104,10 +105,10 @@ class PapersPart(QWidget):
 def _cells(one: PaperTogether) -> tuple[Cell, ...]:
     state = _(STATE_TITLES.get(one.state, one.state))
     wanting = one.state in _WANTING
-    tone = "near" if wanting and one.required else "second" if wanting else "good"
+    tone: Tone = "near" if wanting and one.required else "second" if wanting else "good"
     return (
         _(one.title) if one.required else _("{paper}（视情形）").format(paper=_(one.title)),
-        Tinted(state, tone, pill=True),  # type: ignore[arg-type]
+        Tinted(state, tone, pill=True),
         _("{count} 页").format(count=one.pages) if one.pages else "—",
         _("、").join(one.cases),
     )

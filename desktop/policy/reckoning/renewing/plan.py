@@ -26,12 +26,11 @@ class HeldPaper:
 
 @dataclass(frozen=True)
 class Link:
-    """What a paper rests on. `first`: that one is renewed before it. `gives`: the days a renewal could get as it is."""
+    """What a paper rests on. `first`: that one is renewed before it, since what is left of it would be too short."""
 
     kind: str
     ends: date
     first: bool
-    gives: int
 
 
 @dataclass(frozen=True)
@@ -97,8 +96,7 @@ def _links(item: PlanItem, held: Mapping[str, HeldPaper]) -> tuple[Link, ...]:
         other = held.get(kind)
         if other is None or other.ends is None or ends is None or kind in held[item.kind].without:
             continue
-        gives = (other.ends - ends).days
-        found.append(Link(kind, other.ends, gives < item.worth, max(gives, 0)))
+        found.append(Link(kind, other.ends, first=(other.ends - ends).days < item.worth))
     return tuple(sorted(found, key=lambda link: link.ends))
 
 

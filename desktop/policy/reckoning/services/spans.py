@@ -5,8 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from desktop.policy.book.services.talent import Period
-
 
 @dataclass(frozen=True)
 class Span:
@@ -24,11 +22,6 @@ def span_on(opens: str, closes: str, day: date) -> Span:
         return this
     year = day.year if day < this.opens else day.year + 1
     return Span(_day(year, opens), _day(year, closes), inside=False)
-
-
-def span_of(period: Period, day: date) -> Span:
-    """The same for a span of the book."""
-    return span_on(period.opens, period.closes, day)
 
 
 def _day(year: int, month_day: str) -> date:
