@@ -151,12 +151,16 @@ def entry_complaints(chapter: LetterChapter | None, departments: Mapping[str, st
         for at, row in enumerate(rows):
             if row.department and row.department not in departments:
                 found.append(complaint(name, N_("没有这个部门。"), row=at, column="department"))
+            found += _unprintable(row.name or "", name, at, "name")
     for slot, value in slots.items():
         found += _unprintable(value, f"{SLOT}{slot}")
     found += _unprintable(told.title, "title")
     for at, block in enumerate(told.blocks):
-        found += _unprintable(block.text or "", "blocks", at)
+        found += _unprintable(block.text or "", "blocks", at, "text")
         found += _no_table(block, at)
+    for at, named in enumerate(told.attachments):
+        found += _unprintable(named.name or "", "attachments", at, "name")
+    found += _unprintable(told.note or "", "note")
     return tuple(found)
 
 
@@ -170,10 +174,10 @@ def _no_table(block: PieceAnswers, at: int) -> Iterator[Complaint]:
                 )  # fmt: skip
 
 
-def _unprintable(text: str, name: str, row: int | None = None) -> Iterator[Complaint]:
+def _unprintable(text: str, name: str, row: int | None = None, column: str = "") -> Iterator[Complaint]:
     faces = Faces.shipped()
     for char in dict.fromkeys(char for char in text if not char.isspace() and faces.pick("fang", char) is None):
-        code, column = f"U+{ord(char):04X}", "" if row is None else "text"
+        code = f"U+{ord(char):04X}"
         yield complaint(name, N_("“{char}”（{code}）打印不出来。"), row=row, column=column, char=char, code=code)
 
 

@@ -58,5 +58,5 @@ def waits_for(office: Office, row: LetterLine) -> bool:
     if row.state == "draft":
         return own
     if row.state == "checking":
-        return not own and role_for("check_letter", actor.roles) is not None
+        return not own and int(actor.user_id) not in row.hands and role_for("check_letter", actor.roles) is not None
     return row.state == "signing" and role_for("sign_letter", actor.roles) is not None

@@ -23,7 +23,7 @@ from desktop.case_types.letters.recipients import department_names
 from desktop.casework.changed import Changed
 from desktop.casework.deed import deed
 from desktop.casework.letters.made.ground import draft_of, ground_of, slots_given
-from desktop.casework.letters.made.moves import letter_in, touched
+from desktop.casework.letters.made.moves import letter_in, touched, wrote
 from desktop.casework.letters.made.refill import refill
 from desktop.casework.letters.made.templates import chapter_called
 from desktop.casework.office import Office
@@ -56,6 +56,7 @@ def save_letter(office: Office, letter_id: int, version: int, raw: Answers) -> C
         after = _plain(row)
         if before == after:
             return Changed()
+        wrote(act, row)
         touched(act, row)
         act.note("letter", letter_id, case=row.case_id, fields=tuple(n for n in after if before[n] != after[n]))
         case_id = row.case_id

@@ -8,6 +8,7 @@ from desktop.basics.errors import Expected
 from desktop.casework.duties.roles import Role
 from desktop.casework.letters.check_letter import check_letter
 from desktop.casework.letters.draft_letter import draft_letter
+from desktop.casework.letters.list_letters import list_letters
 from desktop.casework.letters.made.moves import ByWhom
 from desktop.casework.letters.read_letter import read_letter
 from desktop.casework.letters.save_letter import save_letter
@@ -56,3 +57,26 @@ def test_passwords_are_the_signatures(people):
     view = read_letter(office, key)
     assert (view.drafter, view.checker, view.signer) == ("周宁", "何平", "钱安")
     assert [one.name for one in view.signers] == ["钱安"]
+
+
+def test_who_changed_the_words_drafted_them_too(office, second, whole) -> None:
+    key = whole(office)
+    assert read_letter(second, key).may_check
+    save_letter(second, key, 1, {"blocks": [{"kind": "paragraph", "text": "这是另一位同事写的。"}]})
+    submit_letter(office, key)
+    view = read_letter(second, key)
+    assert not view.may_check
+    assert [one.id for one in read_letter(office, key).checkers] == []
+    assert list_letters(second, state="mine") == ()
+    with pytest.raises(Expected) as trouble:
+        check_letter(second, key)
+    assert trouble.value.field == "approver"
+    assert read_letter(office, key).state == "checking"
+
+
+def test_saving_without_a_change_is_no_drafting(office, second, whole) -> None:
+    key = whole(office)
+    view = read_letter(second, key)
+    assert not save_letter(second, key, view.version, view.raw)
+    submit_letter(office, key)
+    check_letter(second, key)

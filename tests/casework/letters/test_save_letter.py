@@ -93,3 +93,12 @@ def test_recipients_by_name_and_by_department(office, whole) -> None:
     view = read_letter(office, key)
     assert view.raw["main_to"] == [{"department": "housing"}, {"name": "某大学"}]
     assert view.raw["copies_to"] == []
+
+
+@pytest.mark.parametrize("name", ["title", "main_to", "copies_to", "attachments", "note"])
+def test_a_sign_no_face_has_is_refused_where_it_is_typed(office, whole, name) -> None:
+    key, bad = whole(office), "某\U0001f600大学"
+    with pytest.raises(Expected) as trouble:
+        save(office, key, **{name: bad if name in ("title", "note") else [{"name": bad}]})
+    assert trouble.value.field == name
+    assert "U+1F600" in trouble.value.what

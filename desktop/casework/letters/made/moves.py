@@ -16,6 +16,7 @@ from desktop.casework.duties.rights import role_for
 from desktop.casework.duties.roles import Role
 from desktop.casework.office import Office
 from desktop.casework.overriding.signing import Signer, must_sign
+from desktop.store.reads.acts.letters import WholeLetter
 from desktop.store.tables import Letter, Staff
 
 # What a letter is in, as a refusal says it.
@@ -58,6 +59,18 @@ def touched(act: Act, row: Letter) -> None:
     """Count the change, so that whoever read the letter before is told."""
     row.version += 1
     row.updated_at = act.unit.now
+
+
+def wrote(act: Act, row: Letter) -> None:
+    """Remember whoever is signed in as one who worded the letter: such a one drafts, too, and does not check it."""
+    mine = int(act.office.actor.user_id)
+    row.data = {**row.data, "hands": sorted({*hands(row), mine} - {row.drafted_by})}
+
+
+def hands(row: Letter | WholeLetter) -> frozenset[int]:
+    """Who worded the letter: the drafter, and everybody who changed its words since."""
+    kept = row.data.get("hands")
+    return frozenset({row.drafted_by, *(int(str(one)) for one in (kept if isinstance(kept, list) else ()))})
 
 
 def back_to_draft(act: Act, row: Letter) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -44,6 +45,7 @@ class LetterLine:
     returned_why: str
     updated_at: datetime
     version: int
+    hands: tuple[int, ...]  # who changed its words besides the drafter
 
 
 @dataclass(frozen=True)
@@ -130,13 +132,14 @@ def gone() -> Expected:
 
 
 def _line(row: dict[str, Any]) -> LetterLine:
-    return LetterLine(**{**row, "voided": bool(row["voided"])})
+    return LetterLine(**{**row, "voided": bool(row["voided"]), "hands": tuple(json.loads(row["hands"] or "[]"))})
 
 
 def _lines() -> Query:
     elsewhere: dict[str, Any] = {
         "case_number": func.coalesce(col(OfficeCase.number), "").label("case_number"),
         "number": func.coalesce(col(Filing.number), "").label("number"),
+        "hands": func.json_extract(col(Letter.data), "$.hands").label("hands"),
         "voided": col(Filing.voided_at).is_not(None).label("voided"),
     }
     names = LetterLine.__dataclass_fields__
