@@ -8,7 +8,11 @@ from sqlalchemy.exc import IntegrityError
 from desktop.basics.errors import Expected
 from desktop.casework.duties.roles import Role
 from desktop.casework.filings.void_filing import void_filing
+from desktop.casework.letters.read_letter import read_letter
+from desktop.casework.letters.save_letter import save_letter
+from desktop.casework.register.outgoing.add_recipient import add_recipient
 from desktop.casework.register.outgoing.record_receipt import record_receipt
+from desktop.casework.register.outgoing.record_sending import record_sending
 from desktop.casework.reports.close_report import close_report
 from desktop.casework.reports.inside import halves
 from desktop.casework.reports.make_packets import make_packets
@@ -94,3 +98,25 @@ def test_an_archivist_may_close_an_auditor_not(office, whole, acting) -> None:
     with pytest.raises(Expected, match="角色"):
         close_report(acting(Role.AUDITOR), whole)
     close_report(acting(Role.ARCHIVIST), whole)
+
+
+def test_a_half_that_went_to_somebody_else_is_missing(office, report, sign, send) -> None:
+    for half in ("province", "city"):
+        view = read_letter(office, read_report(office, report).half(half).letter.id)
+        save_letter(office, view.id, view.version, {"main_to": [{"name": "某大学"}], "copies_to": []})
+    sign(report, "province", "city")
+    make_packets(office, report)
+    for half in ("province", "city"):
+        send(report, half)
+    with pytest.raises(Expected) as trouble:
+        close_report(office, report)
+    province, city = (read_report(office, report).half(half) for half in ("province", "city"))
+    assert all(name in trouble.value.what for name in (*province.departments, *city.departments))
+    for half in (province, city):
+        for name in half.departments:
+            add_recipient(office, half.letter.filing_id, {"role": "main", "recipient": name})
+        for one in read_report(office, report).half(half.half).copies:
+            if one.sent_on is None:
+                record_sending(office, one.id, {"way": "by_hand", "sent_on": DAY.isoformat()})
+                record_receipt(office, one.id, {"received_on": DAY.isoformat(), "received_by": "收发室"})
+    assert close_report(office, report)

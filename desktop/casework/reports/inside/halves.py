@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 
 from desktop.basics.language import N_, said
@@ -40,7 +40,7 @@ def _view(
 ) -> ReportView:
     rule, day = rule_of(report), office.clock.today()
     province, city = (
-        _half(half, tuple(department_name(office.policy, key, day) for key in rule.departments(half)), letters, copies)
+        _half(half, {key: department_name(office.policy, key, day) for key in rule.departments(half)}, letters, copies)
         for half in HALVES
     )
     return ReportView(
@@ -63,10 +63,10 @@ def _view(
 
 
 def _half(
-    half: Half, departments: tuple[str, ...], letters: Sequence[HalfLetter],
+    half: Half, asked: Mapping[str, str], letters: Sequence[HalfLetter],
     copies: dict[int, tuple[DispatchView, ...]],
 ) -> HalfView:  # fmt: skip
-    letter = standing(letters, half)
+    letter, departments = standing(letters, half), tuple(asked.values())
     if letter is None:
         gone = [one for one in letters if one.half == half]
         why = N_("公文已作废，须重拟") if gone and gone[0].voided else N_("公文已改为不发，须重拟")
@@ -74,7 +74,7 @@ def _half(
         return HalfView(half, departments, None, steps, (Lack(half, "draft", why),), ())
     sent = copies.get(letter.filing_id, ()) if letter.filing_id is not None else ()
     steps = _steps(letter, sent)
-    return HalfView(half, departments, letter, steps, _lacks(half, letter, sent), sent)
+    return HalfView(half, departments, letter, steps, _lacks(half, letter, sent, asked), sent)
 
 
 _ORDER: tuple[StepKey, ...] = ("draft", "check", "sign", "pack", "send", "receive")
@@ -108,12 +108,18 @@ def _counted(days: Sequence[date | None]) -> str:
     return last if len(there) == len(days) else said(N_("{done}/{of} 家"), done=len(there), of=len(days))
 
 
-def _lacks(half: Half, letter: HalfLetter, copies: tuple[DispatchView, ...]) -> tuple[Lack, ...]:
+def _lacks(
+    half: Half, letter: HalfLetter, copies: tuple[DispatchView, ...], asked: Mapping[str, str]
+) -> tuple[Lack, ...]:
+    """In: `asked`, whom the matter has it sent to, by key; a half that went to others only is missing, too."""
     if letter.filing_id is None:
         return (Lack(half, "sign", N_("公文未签发")),)
     found = [] if letter.packet_digest else [Lack(half, "pack", N_("材料未装订"))]
     if not copies:
         found.append(Lack(half, "send", N_("没有登记受文单位")))
+    for key, name in asked.items() if copies else ():
+        if not any(one.department == key or one.recipient == name for one in copies):
+            found.append(Lack(half, "send", said(N_("发往{recipient}的未登记发出"), recipient=name)))
     for one in copies:
         if one.sent_on is None:
             found.append(Lack(half, "send", said(N_("发往{recipient}的未登记发出"), recipient=one.recipient)))
