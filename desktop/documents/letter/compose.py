@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
-from typing import Final
+from typing import Final, TypeGuard
 
 from desktop.documents.letter.measures import PITCH
 from desktop.documents.letter.page.fill import Frame
@@ -37,10 +37,11 @@ def letter_rows(ink: Ink, letter: OfficialLetter, frame: Frame) -> tuple[list[Ro
 
 def drawn_closer(rows: Sequence[Row]) -> list[Row]:
     """The same rows, the seal's upper edge just below the text, which may save a page (7.3.5.1: within one line)."""
-    return [
-        replace(row, height=row.height * CLOSER) if isinstance(row, Blank) and row.hold == Hold.SEAL else row
-        for row in rows
-    ]
+    return [replace(row, height=row.height * CLOSER) if _over_seal(row) else row for row in rows]
+
+
+def _over_seal(row: Row) -> TypeGuard[Blank]:
+    return isinstance(row, Blank) and row.hold == Hold.SEAL and not row.yields
 
 
 def annex_rows(ink: Ink, letter: OfficialLetter, annex: Annex, index: int) -> list[Row]:
@@ -88,7 +89,10 @@ def _closing(ink: Ink, letter: OfficialLetter, text: list[Row]) -> list[Row]:
     if note:
         signature[-1] = signature[-1].held(Hold.NEAR)
     rows = [*attachments, *signature, *note]
-    return [*rows, Blank(under_seal(len(note)), yields=True)] if letter.sealed else rows
+    if not letter.sealed:
+        return rows
+    rows[-1] = rows[-1].held(Hold.SEAL)
+    return [*rows, Blank(under_seal(len(note)), Hold.SEAL, yields=True)]
 
 
 def _bind(text: list[Row], hold: Hold) -> None:

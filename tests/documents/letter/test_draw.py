@@ -263,6 +263,20 @@ def test_an_office_longer_than_the_line_of_its_date_stays_inside(sheets: Draw) -
             assert (line.x + line.end) / 2 == pytest.approx((day.x + day.end) / 2, abs=NEAR)
 
 
+@pytest.mark.parametrize("copies", ["", "市委组织部，市财政局"])
+@pytest.mark.parametrize("note", ["", "联系人：陈伟"])
+def test_the_seal_stays_above_the_red_rule_at_the_foot(faces: Faces, note: str, copies: str) -> None:
+    for count in range(1, 20):
+        body = tuple(Paragraph(f"第{number}项说明。") for number in range(count))
+        letter = replace(LETTER, body=body, attachments=(), note=note, copies_to=copies)
+        pages = read(draw_letter(letter, faces, preview=True).pdf)
+        ((page, seal),) = [(page, rule) for page in pages for rule in page.rules if rule.curved]
+        assert any("项说明" in line.text for line in page.lines)  # never alone
+        if page is pages[0]:
+            assert seal.bottom < 297 - 20 - 1.85
+    assert len(pages) == 2
+
+
 def test_without_a_seal_the_office_stands_two_characters_in(sheets: Draw) -> None:
     page = sheets(replace(LETTER, sealed=False, body=(Paragraph("特此函告。"),)))[0]
     office, day = page.line(LETTER.author, 16.0), page.line("2026年9月5日")

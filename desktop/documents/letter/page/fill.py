@@ -15,10 +15,14 @@ TORN: Final = {Hold.FREE: 0.0, Hold.NEAR: 0.4, Hold.LIST: 0.5, Hold.OPENING: 2.0
 
 
 class Frame(NamedTuple):
-    """The heights between which a page is filled, in points from the sheet's lower edge."""
+    """The heights between which a page is filled, in points from the sheet's lower edge.
+
+    `rule` is the upper edge of what is printed under the text (10.1): there nothing gives way, the seal stays above it.
+    """
 
     top: float
     bottom: float
+    rule: float | None = None
 
 
 class Placed(NamedTuple):
@@ -68,16 +72,19 @@ def _one(rows: Sequence[Row], start: int, frame: Frame) -> tuple[Page, int]:
         height = row.height
         if isinstance(row, ToGrid):
             height = min(grid_gap(y, anchor, PITCH, row.least), y - frame.bottom)
+        floor = frame.bottom
         if _yields(row):
-            height = min(height, y - frame.bottom)
-        if y - height < frame.bottom - NEAR and (placed or at > start):
+            firm = frame.rule is not None and row.hold == Hold.SEAL
+            floor = frame.rule if firm and frame.rule is not None else floor
+            height = height if firm else min(height, y - floor)
+        if y - height < floor - NEAR and (placed or at > start):
             break
         if not found and isinstance(row, Words) and row.height == PITCH:
             found, anchor = True, y
         placed.append(Placed(row, y, height))
         y -= height
         at += 1
-    return Page(tuple(placed), y), at
+    return Page(tuple(placed), max(y, frame.bottom)), at
 
 
 def _break(rows: Sequence[Row], start: int, full: int, rest: Frame) -> int:

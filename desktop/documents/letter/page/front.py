@@ -115,4 +115,4 @@ def _letter(ink: Ink, letter: OfficialLetter) -> Frame:
             _say(ink, top, Piece(one_line(ink, words, face), face))
             last, top = top, top - PITCH
     bottom = DOUBLE_RISE + DOUBLE + BESIDE_DOUBLE - HALF_SPACE
-    return Frame(last - PITCH + HALF_SPACE - 2 * PITCH, bottom)
+    return Frame(last - PITCH + HALF_SPACE - 2 * PITCH, bottom, DOUBLE_RISE + DOUBLE)
