@@ -7,6 +7,8 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Final
 
+from pydantic import JsonValue
+
 from desktop.basics.errors import Expected
 from desktop.basics.language import N_, _
 from desktop.basics.visible import visible
@@ -63,8 +65,8 @@ def touched(act: Act, row: Letter) -> None:
 
 def wrote(act: Act, row: Letter) -> None:
     """Remember whoever is signed in as one who worded the letter: such a one drafts, too, and does not check it."""
-    mine = int(act.office.actor.user_id)
-    row.data = {**row.data, "hands": sorted({*hands(row), mine} - {row.drafted_by})}
+    others: list[JsonValue] = [*sorted({*hands(row), int(act.office.actor.user_id)} - {row.drafted_by})]
+    row.data = {**row.data, "hands": others}
 
 
 def hands(row: Letter | WholeLetter) -> frozenset[int]:

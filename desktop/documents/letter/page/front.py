@@ -26,7 +26,7 @@ from desktop.documents.letter.page.fill import Frame
 from desktop.documents.letter.parts import OfficialLetter
 from desktop.documents.letter.rows import Piece, Words, one_line
 from desktop.documents.parts import Face
-from desktop.documents.typeset.ink import Ink
+from desktop.documents.typeset.ink import MM, Ink
 from desktop.documents.typeset.lines import Line
 from desktop.documents.typeset.pages import LOW_RULE
 from desktop.documents.typeset.text import clean
@@ -115,4 +115,4 @@ def _letter(ink: Ink, letter: OfficialLetter) -> Frame:
             _say(ink, top, Piece(one_line(ink, words, face), face))
             last, top = top, top - PITCH
     bottom = DOUBLE_RISE + DOUBLE + BESIDE_DOUBLE - HALF_SPACE
-    return Frame(last - PITCH + HALF_SPACE - 2 * PITCH, bottom, DOUBLE_RISE + DOUBLE)
+    return Frame(last - PITCH + HALF_SPACE - 2 * PITCH, bottom, DOUBLE_RISE + DOUBLE - MM)

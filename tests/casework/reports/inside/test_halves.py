@@ -42,5 +42,6 @@ def test_nothing_is_missing_only_when_all_is_done(signed: bool, bound: bool, sen
     row = letter(signed, signed and bound)
     sent = sent if signed else ()
     whole = signed and bound and bool(sent) and all(one.received_on is not None for one in sent)
-    assert (_lacks("city", row, sent) == ()) is whole
+    assert (_lacks("city", row, sent, {"city_hr": "市人社局"}) == ()) is whole
+    assert _lacks("city", row, sent, {"city_government": "市政府"})
     assert all(step.done for step in _steps(row, sent)) is whole
