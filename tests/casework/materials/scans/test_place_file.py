@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from desktop.basics.errors import Expected
 from desktop.casework.filings.drawing.context import gather
-from desktop.casework.filings.drawing.packet import _scans
+from desktop.casework.filings.drawing.packet import scan_pieces
 from desktop.casework.history.read_history import read_history
 from desktop.casework.intake.save_answers import save_answers
 from desktop.casework.materials.attach_material import attach_material
@@ -54,7 +54,7 @@ def test_a_scan_moves_up_and_to_another_slot(office, case_id, files):
 
 
 def test_the_packet_keeps_the_slots_with_their_titles(office, case_id, files):
-    pieces = [(piece.title, piece.name) for piece in _scans(office, gather(office, case_id))]
+    pieces = [(piece.title, piece.name) for piece in scan_pieces(office, gather(office, case_id))]
     assert pieces == [
         ("最高学历学位证书或职业资格证明（证书原件）", "page.pdf"),
         ("最高学历学位证书或职业资格证明（证书原件）", "back.pdf"),
@@ -66,9 +66,9 @@ def test_the_packet_keeps_the_slots_with_their_titles(office, case_id, files):
 def test_the_packet_leaves_out_what_is_not_needed(office, case_id):
     save_answers(office, case_id, {"industry_regulated": True})
     attach_material(office, case_id, "industry_licence", "licence.pdf", scan("批准文件"))
-    assert [piece.name for piece in _scans(office, gather(office, case_id))] == ["licence.pdf"]
+    assert [piece.name for piece in scan_pieces(office, gather(office, case_id))] == ["licence.pdf"]
     save_answers(office, case_id, {"industry_regulated": False})
-    assert _scans(office, gather(office, case_id)) == []
+    assert scan_pieces(office, gather(office, case_id)) == []
     assert [file.name for file in list_files(office, case_id)] == ["licence.pdf"]
 
 
