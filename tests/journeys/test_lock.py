@@ -7,16 +7,15 @@ from PySide6.QtWidgets import QLineEdit
 from desktop.casework.intake.find_cases import find_cases
 from desktop.casework.intake.read_case import read_case
 from desktop.screens.page import Place
-from tests.window_fixtures import found, settle, type_in
+from tests.window_fixtures import settle, type_in
 
 
 def typed_post(parts, work, desk):
-    key = desk.ask(find_cases, stage="reviewing", kind="work_permit_new_abroad")[0]
+    key = desk.ask(find_cases, stage="accepted", kind="work_permit_extend")[0]  # one whose form asks for the post
     work.open(Place("case", key, part="answers", field="post"))
     settle(parts)
     work.page.answers._correction.begin("申请表笔误")  # the case is accepted: its sitting outlives the lock
-    before = desk.ask(read_case, key).subject.answers.get("post", "")
-    field = found(work.page.answers.form, QLineEdit, lambda edit: edit.text() == before and bool(before))
+    field = work.page.answers.form._editors["post"].findChild(QLineEdit)
     field.clear()
     type_in(field, "精密光学工程师")
     return key
