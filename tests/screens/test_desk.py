@@ -6,7 +6,7 @@ from desktop.basics.errors import Expected
 from desktop.casework.changed import Changed
 from desktop.casework.intake.find_cases import find_cases
 from desktop.casework.people.save_person import save_person
-from tests.window_fixtures import settle
+from tests.window_fixtures import CASES, settle
 
 
 @pytest.fixture
@@ -22,7 +22,7 @@ def fails(_office):
 
 
 def test_an_answer_comes_back(desk, told):
-    assert len(desk.ask(find_cases)) == 12
+    assert len(desk.ask(find_cases)) == CASES
     assert told == []
 
 

@@ -76,7 +76,7 @@ FACTS = st.fixed_dictionaries(
 )
 
 
-@settings(max_examples=50, deadline=None)
+@settings(max_examples=20, deadline=None)
 @given(FACTS)
 def test_every_way_reaches_its_class_and_nothing_smaller_does(facts: dict[str, Any]) -> None:
     verdict = judge(LIBRARY, facts, DAY)
@@ -99,7 +99,7 @@ def test_every_way_reaches_its_class_and_nothing_smaller_does(facts: dict[str, A
                 assert judge(LIBRARY, without, DAY).talent_class not in good
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=20, deadline=None)
 @given(FACTS)
 def test_the_classes_told_are_exactly_those_above(facts: dict[str, Any]) -> None:
     verdict = judge(LIBRARY, facts, DAY)
