@@ -120,3 +120,13 @@ def test_a_half_that_went_to_somebody_else_is_missing(office, report, sign, send
                 record_sending(office, one.id, {"way": "by_hand", "sent_on": DAY.isoformat()})
                 record_receipt(office, one.id, {"received_on": DAY.isoformat(), "received_by": "收发室"})
     assert close_report(office, report)
+
+
+@pytest.mark.parametrize("half", ["province", "city"])
+def test_a_closed_pair_takes_no_further_recipient(office, whole, half) -> None:
+    filing = read_report(office, whole).half(half).letter.filing_id
+    more = {"recipient": "演示市档案馆", "role": "copy"}
+    close_report(office, whole)
+    with pytest.raises(Expected, match="已办结"):
+        add_recipient(office, filing, more)
+    assert read_report(office, whole).lacks == ()
