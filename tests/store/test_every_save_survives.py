@@ -14,7 +14,7 @@ from desktop.store.verify import verify_store
 from tests.store_fixtures import KEY, MovableClock
 
 KILLS = 40
-PLANTED_KILLS = 60
+PLANTED_KILLS = 30
 TOP = Path(__file__).resolve().parents[2]
 
 
