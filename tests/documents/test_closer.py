@@ -13,7 +13,7 @@ SENTENCE = "本机关收到你单位提交的申请材料，现予登记，并�
 
 def paper(paragraphs: int, *, snug: bool = True) -> Document:
     """So many paragraphs, a seal, and a counterfoil to cut off."""
-    stub = Grid((30, 126), ((Cell("编号", label=True), Cell("XK-2026-0001")),))
+    counterfoil = Grid((30, 126), ((Cell("编号", label=True), Cell("XK-2026-0001")),))
     return Document(
         title="回执",
         parts=(
@@ -23,7 +23,7 @@ def paper(paragraphs: int, *, snug: bool = True) -> Document:
             Seal("长春新区人才服务中心", "2026年11月23日"),
             Gap(12),
             Cut("以下存根由本机关留存"),
-            stub,
+            counterfoil,
             Signature("交件人签字："),
         ),
         snug=snug,

@@ -7,7 +7,6 @@ from functools import cache
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPlainTextEdit
 
 from desktop.basics.paths import resource
@@ -19,10 +18,11 @@ from desktop.casework.materials.list_materials import list_materials
 from desktop.casework.materials.mark_seen import mark_seen
 from desktop.casework.materials.note_material import note_material
 from desktop.casework.people.save_person import save_person
-from desktop.forms.questions import Question, question_of
+from desktop.forms.questions import question_of
 from desktop.policy.book.library import PolicyLibrary
 from desktop.screens.page import Place
 from desktop.widgets.form.form_ask import FormAsk
+from tests.journey_hands import give, press
 from tests.window_fixtures import settle, type_in
 
 TALENTS = [one for one in ALL if one.family == "talent_service"]
@@ -41,31 +41,6 @@ def whole(one: CaseType) -> Subject:
     seeds = range(100_400, 100_480, 4)
     subjects = (one.sample(seed, TODAY) for seed in seeds if one.sample is not None)
     return next(s for s in subjects if one.judge(library(), one.facts(s, TODAY), TODAY).ready)
-
-
-def press(parts, key: Qt.Key, how: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
-    (QApplication.activeModalWidget() or parts.window).activateWindow()
-    QApplication.processEvents()
-    QTest.keyClick(QApplication.focusWidget(), key, how)
-    settle(parts)
-
-
-def give(parts, page, question: Question, value: object) -> None:
-    """Answer the question the caret is in, as its editor is answered by hand."""
-    if question.editor in {"rows", "many"}:
-        page.answers.form.fill({question.name: value})
-    elif question.editor == "yes_no":
-        QTest.keyClicks(QApplication.focusWidget(), "y" if value else "n")
-    elif question.editor == "choice":
-        title = next(choice.title for choice in question.choices if choice.key == value)
-        type_in(QApplication.focusWidget(), title)
-        press(parts, Qt.Key.Key_Return)
-    elif question.editor in {"day", "number"}:
-        QTest.keyClicks(QApplication.focusWidget(), str(value))
-        press(parts, Qt.Key.Key_Tab)
-    else:
-        type_in(QApplication.focusWidget(), str(value))
-    settle(parts)
 
 
 def begun(parts, work, desk, one: CaseType):

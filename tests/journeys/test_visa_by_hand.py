@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from desktop.case_types import ALL
@@ -15,38 +14,14 @@ from desktop.casework.intake.read_case import read_case
 from desktop.casework.people.save_person import save_person
 from desktop.casework.register.outgoing.find_register import find_register
 from desktop.casework.register.outgoing.register_rows import register_rows
-from desktop.forms.questions import Question, question_of
+from desktop.forms.questions import question_of
 from desktop.screens.page import Place
-from tests.window_fixtures import settle, type_in
+from tests.journey_hands import give, press
+from tests.window_fixtures import settle
 
 VISAS = [one for one in ALL if one.family == "visa_support"]
 FRESH = 100_400  # a seed the practice office does not use
 TRIES = 60
-
-
-def press(parts, key: Qt.Key, how: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
-    (QApplication.activeModalWidget() or parts.window).activateWindow()
-    QApplication.processEvents()
-    QTest.keyClick(QApplication.focusWidget(), key, how)
-    settle(parts)
-
-
-def give(parts, page, question: Question, value: object) -> None:
-    """Answer the question the caret is in, as its editor is answered by hand."""
-    if question.editor in {"rows", "many"}:
-        page.answers.form.fill({question.name: value})
-    elif question.editor == "yes_no":
-        QTest.keyClicks(QApplication.focusWidget(), "y" if value else "n")
-    elif question.editor == "choice":
-        title = next(choice.title for choice in question.choices if choice.key == value)
-        type_in(QApplication.focusWidget(), title)
-        press(parts, Qt.Key.Key_Return)
-    elif question.editor in {"day", "number"}:
-        QTest.keyClicks(QApplication.focusWidget(), str(value))
-        press(parts, Qt.Key.Key_Tab)
-    else:
-        type_in(QApplication.focusWidget(), str(value))
-    settle(parts)
 
 
 def begun(parts, work, desk, one: CaseType):
