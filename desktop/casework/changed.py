@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True)
 class Changed:
-    """What a verb touched; falsy when it changed nothing. `case` … `employer`, `letter` … `need` are keys of rows."""
+    """What a verb touched; falsy when it changed nothing. All but the three yes-or-no ones are keys."""
 
     case: int | None = None
     person: int | None = None
@@ -19,7 +19,10 @@ class Changed:
     bundle: int | None = None
     need: int | None = None
     report: int | None = None
+    batch: int | None = None
+    committee: int | None = None
+    expert: int | None = None
+    session: int | None = None
 
     def __bool__(self) -> bool:
-        keys = (self.case, self.person, self.employer, self.letter, self.bundle, self.need, self.report)
-        return any(key is not None for key in keys) or self.register or self.settings or self.policy
+        return any(value is not None and value is not False for value in vars(self).values())

@@ -13,6 +13,7 @@ from cryptography.hazmat.primitives import hashes
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
 from desktop.store.audit.book_guards import BOOK_GUARDS
+from desktop.store.audit.title_guards import NEVER_DELETED, TITLE_GUARDS
 
 # Every column but the digest itself, so that no field can be changed unseen.
 CHAINED: Final = (
@@ -54,6 +55,7 @@ TRIGGERS: Final = {
         "BEGIN SELECT RAISE(ABORT, 'a signed letter is never changed'); END"
     ),
     **BOOK_GUARDS,
+    **TITLE_GUARDS,
     **{
         f"{table}_no_delete": (
             f"CREATE TRIGGER {table}_no_delete BEFORE DELETE ON {table} "
@@ -77,6 +79,7 @@ TRIGGERS: Final = {
             "talent_match",
             "talent_need",
             "verdict_override",
+            *NEVER_DELETED,
         )
     },
 }

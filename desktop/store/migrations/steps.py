@@ -8,6 +8,10 @@ from typing import TYPE_CHECKING, Final
 
 from desktop.store.migrations.first.guards import SEARCH_AND_GUARDS
 from desktop.store.migrations.first.tables import TABLES
+from desktop.store.migrations.fourth.afterwards import AFTERWARDS
+from desktop.store.migrations.fourth.guards import GUARDS as FOURTH_GUARDS
+from desktop.store.migrations.fourth.intake import INTAKE
+from desktop.store.migrations.fourth.panels import PANELS
 from desktop.store.migrations.second.guards import GUARDS as SECOND_GUARDS
 from desktop.store.migrations.second.tables import TABLES as SECOND_TABLES
 from desktop.store.migrations.third.guards import GUARDS as THIRD_GUARDS
@@ -56,7 +60,18 @@ def third_shape(connection: Connection) -> None:
         connection.exec_driver_sql(statement)
 
 
-STEPS: Final[tuple[Step, ...]] = (Step(1, first_shape), Step(2, second_shape), Step(3, third_shape))
+def fourth_shape(connection: Connection) -> None:
+    """Add professional titles: batches, publicity, committees, draws, sessions, counts, titles held, complaints."""
+    for statement in (*INTAKE, *PANELS, *AFTERWARDS, *FOURTH_GUARDS):
+        connection.exec_driver_sql(statement)
+
+
+STEPS: Final[tuple[Step, ...]] = (
+    Step(1, first_shape),
+    Step(2, second_shape),
+    Step(3, third_shape),
+    Step(4, fourth_shape),
+)
 
 # A file that says more was written by a newer program.
 NEWEST: Final = STEPS[-1].number

@@ -20,6 +20,7 @@ from desktop.store.reads.held import HeldReads
 from desktop.store.reads.papers import PaperReads
 from desktop.store.reads.people import PeopleReads
 from desktop.store.reads.rosters import RosterReads
+from desktop.store.reads.titles.reads import TitleReads
 from desktop.store.reads.touched import TouchedReads
 from desktop.store.reads.whole import WholeReads
 
@@ -27,6 +28,6 @@ from desktop.store.reads.whole import WholeReads
 class Reads(
     CaseReads, PeopleReads, PaperReads, EventReads, WholeReads, ComingReads, TouchedReads, HeldReads, ClockReads,
     PromiseReads, BundleReads, NeedReads, RosterReads, SignedReads, NoticeReads, LetterReads, OutgoingReads,
-    DispatchReads, IncomingReads, ReportReads,
+    DispatchReads, IncomingReads, ReportReads, TitleReads,
 ):  # fmt: skip
     """Every read of the office's file; inside an open unit it sees what the unit has flushed."""

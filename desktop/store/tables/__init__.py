@@ -21,6 +21,32 @@ from desktop.store.tables.signed import (
 )
 from desktop.store.tables.subjects import Employer, Person, PersonNumber
 from desktop.store.tables.terms import CreditRecord, Pause, Promise
+from desktop.store.tables.titles.afterwards import (
+    TitleArchive,
+    TitleComplaint,
+    TitleHeld,
+    TitleIntegrity,
+    TitleResult,
+)
+from desktop.store.tables.titles.batches import (
+    TitleApplication,
+    TitleBatch,
+    TitleObjection,
+    TitlePublicised,
+    TitlePublicity,
+    TitleSubmission,
+)
+from desktop.store.tables.titles.panels import TitleCommittee, TitleDraw, TitleExpert, TitlePool
+from desktop.store.tables.titles.sessions import (
+    TitleBallot,
+    TitleCount,
+    TitleHearing,
+    TitleMember,
+    TitleRecusal,
+    TitleScore,
+    TitleSession,
+    TitleSuitcase,
+)
 
 __all__ = [
     "NOT_YET",
@@ -59,4 +85,27 @@ __all__ = [
     "Staff",
     "TalentMatch",
     "TalentNeed",
+    "TitleApplication",
+    "TitleArchive",
+    "TitleBallot",
+    "TitleBatch",
+    "TitleCommittee",
+    "TitleComplaint",
+    "TitleCount",
+    "TitleDraw",
+    "TitleExpert",
+    "TitleHearing",
+    "TitleHeld",
+    "TitleIntegrity",
+    "TitleMember",
+    "TitleObjection",
+    "TitlePool",
+    "TitlePublicised",
+    "TitlePublicity",
+    "TitleRecusal",
+    "TitleResult",
+    "TitleScore",
+    "TitleSession",
+    "TitleSubmission",
+    "TitleSuitcase",
 ]

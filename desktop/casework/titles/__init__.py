@@ -1,0 +1,1 @@
+"""Professional titles: batches, publicity, committees, sessions, and what comes after."""

@@ -1,0 +1,1 @@
+"""What several verbs about titles share."""

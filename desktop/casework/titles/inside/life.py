@@ -1,0 +1,44 @@
+"""The one door by which an application goes on to its next state."""
+
+from __future__ import annotations
+
+from pydantic import JsonValue
+
+from desktop.basics.errors import Expected
+from desktop.basics.language import _
+from desktop.case_types.professional_title.life import ENDED, STATES, may_step
+from desktop.casework.casefile.rows import key_of
+from desktop.casework.deed import Act
+from desktop.store.tables import OfficeCase, TitleApplication
+
+
+def step(act: Act, row: TitleApplication, to: str, *, why: str = "", committee: bool = True) -> None:
+    """Take an application to its next state, with the day it began; writes the audit row.
+
+    In: the row of an open unit, a key of `life.STATES`, why (needed where it ends otherwise than by passing).
+    `committee` False for kinds without a vote. Raises `Expected` for a step there is not.
+    """
+    if not may_step(row.state, to, committee=committee):
+        raise Expected(
+            _("{receipt} 现在是“{state}”，不能变为“{to}”。").format(
+                receipt=row.receipt, state=_(STATES[row.state]), to=_(STATES[to])
+            ),
+            _("请先办完前一步；刷新后再试。"),
+        )
+    day = act.office.clock.today()
+    before: dict[str, JsonValue] = {"state": row.state}
+    days = row.data.get("days")
+    kept: dict[str, JsonValue] = dict(days) if isinstance(days, dict) else {}
+    row.data = {**row.data, "days": {**kept, to: day.isoformat()}}
+    row.state, row.since = to, day
+    if to in ENDED and why:
+        row.ended_why = why
+    row.updated_at = act.unit.now
+    row.version += 1
+    act.note("title_application", key_of(row.id), case=row.case_id, fields=("state",), before=before, reason=why)
+
+
+def application_row(act: Act, application_id: int) -> tuple[TitleApplication, OfficeCase]:
+    """The row of an application and its case. Raises `Expected` when there is none."""
+    row = act.unit.get(TitleApplication, application_id)
+    return row, act.unit.case(row.case_id)

@@ -1,0 +1,117 @@
+"""What the file itself refuses about professional titles: no vote, draw or title is ever changed behind its back."""
+
+from __future__ import annotations
+
+from typing import Final
+
+NEVER_DELETED: Final = (
+    "title_application",
+    "title_archive",
+    "title_ballot",
+    "title_batch",
+    "title_committee",
+    "title_complaint",
+    "title_count",
+    "title_draw",
+    "title_expert",
+    "title_held",
+    "title_integrity",
+    "title_objection",
+    "title_publicity",
+    "title_result",
+    "title_session",
+    "title_submission",
+    "title_suitcase",
+)
+
+
+def _refuse(name: str, when: str, says: str) -> str:
+    return f"CREATE TRIGGER {name} {when} BEGIN SELECT RAISE(ABORT, '{says}'); END"
+
+
+TITLE_GUARDS: Final = {
+    name: _refuse(name, when, says)
+    for name, when, says in (
+        (
+            "title_application_stays",
+            "BEFORE UPDATE OF batch_id, case_id, person_id, serial, receipt ON title_application",
+            "who applies where stays",
+        ),
+        ("title_draw_stays", "BEFORE UPDATE ON title_draw", "a draw is never changed"),
+        ("title_ballot_stays", "BEFORE UPDATE ON title_ballot", "a ballot is never changed"),
+        (
+            "title_count_stays",
+            (
+                "BEFORE UPDATE OF session_id, application_id, round, take, committee, present, recused, issued, "
+                "returned, agree, against, abstain, spoiled, passed, reading, decision, counters, supervisor, "
+                "by_name, counted_at ON title_count"
+            ),
+            "a count is voided, never changed",
+        ),
+        (
+            "title_count_void_stays",
+            (
+                "BEFORE UPDATE ON title_count WHEN OLD.state = 'void' OR (OLD.state = 'announced' AND NEW.state = "
+                "'counted')"
+            ),
+            "voided or announced once, for good",
+        ),
+        (
+            "title_count_adds_up",
+            (
+                "BEFORE INSERT ON title_count WHEN NEW.agree + NEW.against + NEW.abstain + NEW.spoiled <> "
+                "NEW.returned OR NEW.returned > NEW.issued OR NEW.issued > NEW.present OR NEW.present > "
+                "NEW.committee OR min(NEW.agree, NEW.against, NEW.abstain, NEW.spoiled, NEW.recused) < 0"
+            ),
+            "the ballots add up",
+        ),
+        (
+            "title_publicity_closed_clear",
+            (
+                "BEFORE UPDATE OF state ON title_publicity WHEN NEW.state = 'closed' AND EXISTS (SELECT 1 FROM "
+                "title_objection WHERE publicity_id = NEW.id AND state IN ('open', 'checked'))"
+            ),
+            "not closed over an objection",
+        ),
+        (
+            "title_session_closed_stays",
+            (
+                "BEFORE UPDATE OF state ON title_session WHEN OLD.state IN ('closed', 'dropped') AND NEW.state <> "
+                "OLD.state"
+            ),
+            "a closed session stays closed",
+        ),
+        (
+            "title_suitcase_back_stays",
+            "BEFORE UPDATE ON title_suitcase WHEN OLD.state <> 'away'",
+            "a suitcase comes back once",
+        ),
+        (
+            "title_held_stays",
+            (
+                "BEFORE UPDATE OF person_id, application_id, result_id, title_series, specialty, title, level, "
+                "mode, obtained_on ON title_held"
+            ),
+            "a title is cancelled, never changed",
+        ),
+        (
+            "title_held_number_stays",
+            (
+                "BEFORE UPDATE OF certificate_number, certificate_day ON title_held WHEN OLD.certificate_number <> "
+                "'' AND (NEW.certificate_number <> OLD.certificate_number OR NEW.certificate_day IS NOT "
+                "OLD.certificate_day)"
+            ),
+            "a certificate keeps its number",
+        ),
+        (
+            "title_held_cancelled_stays",
+            "BEFORE UPDATE OF state ON title_held WHEN OLD.state = 'cancelled' AND NEW.state <> 'cancelled'",
+            "cancelled once, for good",
+        ),
+        (
+            "title_integrity_stays",
+            "BEFORE UPDATE OF person_id, expert_id, employer_id, found_on, fact, ban_from, ban_to ON title_integrity",
+            "an entry is lifted, never changed",
+        ),
+    )
+}

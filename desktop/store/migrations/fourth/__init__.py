@@ -1,0 +1,1 @@
+"""The step to release 4: professional titles."""

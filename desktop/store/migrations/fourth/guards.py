@@ -1,0 +1,138 @@
+"""The triggers of release 4; never changed once released."""
+
+from __future__ import annotations
+
+from typing import Final
+
+GUARDS: Final = (
+    (
+        "CREATE TRIGGER title_application_stays BEFORE UPDATE OF batch_id, case_id, person_id, serial, receipt ON "
+        "title_application BEGIN SELECT RAISE(ABORT, 'who applies where stays'); END"
+    ),
+    (
+        "CREATE TRIGGER title_draw_stays BEFORE UPDATE ON title_draw BEGIN SELECT RAISE(ABORT, 'a draw is never "
+        "changed'); END"
+    ),
+    (
+        "CREATE TRIGGER title_ballot_stays BEFORE UPDATE ON title_ballot BEGIN SELECT RAISE(ABORT, 'a ballot is "
+        "never changed'); END"
+    ),
+    (
+        "CREATE TRIGGER title_count_stays BEFORE UPDATE OF session_id, application_id, round, take, committee, "
+        "present, recused, issued, returned, agree, against, abstain, spoiled, passed, reading, decision, "
+        "counters, supervisor, by_name, counted_at ON title_count BEGIN SELECT RAISE(ABORT, 'a count is voided, "
+        "never changed'); END"
+    ),
+    (
+        "CREATE TRIGGER title_count_void_stays BEFORE UPDATE ON title_count WHEN OLD.state = 'void' OR (OLD.state "
+        "= 'announced' AND NEW.state = 'counted') BEGIN SELECT RAISE(ABORT, 'voided or announced once, for "
+        "good'); END"
+    ),
+    (
+        "CREATE TRIGGER title_count_adds_up BEFORE INSERT ON title_count WHEN NEW.agree + NEW.against + "
+        "NEW.abstain + NEW.spoiled <> NEW.returned OR NEW.returned > NEW.issued OR NEW.issued > NEW.present OR "
+        "NEW.present > NEW.committee OR min(NEW.agree, NEW.against, NEW.abstain, NEW.spoiled, NEW.recused) < 0 "
+        "BEGIN SELECT RAISE(ABORT, 'the ballots add up'); END"
+    ),
+    (
+        "CREATE TRIGGER title_publicity_closed_clear BEFORE UPDATE OF state ON title_publicity WHEN NEW.state = "
+        "'closed' AND EXISTS (SELECT 1 FROM title_objection WHERE publicity_id = NEW.id AND state IN ('open', "
+        "'checked')) BEGIN SELECT RAISE(ABORT, 'not closed over an objection'); END"
+    ),
+    (
+        "CREATE TRIGGER title_session_closed_stays BEFORE UPDATE OF state ON title_session WHEN OLD.state IN "
+        "('closed', 'dropped') AND NEW.state <> OLD.state BEGIN SELECT RAISE(ABORT, 'a closed session stays "
+        "closed'); END"
+    ),
+    (
+        "CREATE TRIGGER title_suitcase_back_stays BEFORE UPDATE ON title_suitcase WHEN OLD.state <> 'away' BEGIN "
+        "SELECT RAISE(ABORT, 'a suitcase comes back once'); END"
+    ),
+    (
+        "CREATE TRIGGER title_held_stays BEFORE UPDATE OF person_id, application_id, result_id, title_series, "
+        "specialty, title, level, mode, obtained_on ON title_held BEGIN SELECT RAISE(ABORT, 'a title is "
+        "cancelled, never changed'); END"
+    ),
+    (
+        "CREATE TRIGGER title_held_number_stays BEFORE UPDATE OF certificate_number, certificate_day ON "
+        "title_held WHEN OLD.certificate_number <> '' AND (NEW.certificate_number <> OLD.certificate_number OR "
+        "NEW.certificate_day IS NOT OLD.certificate_day) BEGIN SELECT RAISE(ABORT, 'a certificate keeps its "
+        "number'); END"
+    ),
+    (
+        "CREATE TRIGGER title_held_cancelled_stays BEFORE UPDATE OF state ON title_held WHEN OLD.state = "
+        "'cancelled' AND NEW.state <> 'cancelled' BEGIN SELECT RAISE(ABORT, 'cancelled once, for good'); END"
+    ),
+    (
+        "CREATE TRIGGER title_integrity_stays BEFORE UPDATE OF person_id, expert_id, employer_id, found_on, fact, "
+        "ban_from, ban_to ON title_integrity BEGIN SELECT RAISE(ABORT, 'an entry is lifted, never changed'); END"
+    ),
+    (
+        "CREATE TRIGGER title_application_no_delete BEFORE DELETE ON title_application BEGIN SELECT RAISE(ABORT, "
+        "'ended, never deleted'); END"
+    ),
+    (
+        "CREATE TRIGGER title_archive_no_delete BEFORE DELETE ON title_archive BEGIN SELECT RAISE(ABORT, 'ended, "
+        "never deleted'); END"
+    ),
+    (
+        "CREATE TRIGGER title_ballot_no_delete BEFORE DELETE ON title_ballot BEGIN SELECT RAISE(ABORT, 'ended, "
+        "never deleted'); END"
+    ),
+    (
+        "CREATE TRIGGER title_batch_no_delete BEFORE DELETE ON title_batch BEGIN SELECT RAISE(ABORT, 'ended, "
+        "never deleted'); END"
+    ),
+    (
+        "CREATE TRIGGER title_committee_no_delete BEFORE DELETE ON title_committee BEGIN SELECT RAISE(ABORT, "
+        "'ended, never deleted'); END"
+    ),
+    (
+        "CREATE TRIGGER title_complaint_no_delete BEFORE DELETE ON title_complaint BEGIN SELECT RAISE(ABORT, "
+        "'ended, never deleted'); END"
+    ),
+    (
+        "CREATE TRIGGER title_count_no_delete BEFORE DELETE ON title_count BEGIN SELECT RAISE(ABORT, 'ended, "
+        "never deleted'); END"
+    ),
+    (
+        "CREATE TRIGGER title_draw_no_delete BEFORE DELETE ON title_draw BEGIN SELECT RAISE(ABORT, 'ended, never "
+        "deleted'); END"
+    ),
+    (
+        "CREATE TRIGGER title_expert_no_delete BEFORE DELETE ON title_expert BEGIN SELECT RAISE(ABORT, 'ended, "
+        "never deleted'); END"
+    ),
+    (
+        "CREATE TRIGGER title_held_no_delete BEFORE DELETE ON title_held BEGIN SELECT RAISE(ABORT, 'ended, never "
+        "deleted'); END"
+    ),
+    (
+        "CREATE TRIGGER title_integrity_no_delete BEFORE DELETE ON title_integrity BEGIN SELECT RAISE(ABORT, "
+        "'ended, never deleted'); END"
+    ),
+    (
+        "CREATE TRIGGER title_objection_no_delete BEFORE DELETE ON title_objection BEGIN SELECT RAISE(ABORT, "
+        "'ended, never deleted'); END"
+    ),
+    (
+        "CREATE TRIGGER title_publicity_no_delete BEFORE DELETE ON title_publicity BEGIN SELECT RAISE(ABORT, "
+        "'ended, never deleted'); END"
+    ),
+    (
+        "CREATE TRIGGER title_result_no_delete BEFORE DELETE ON title_result BEGIN SELECT RAISE(ABORT, 'ended, "
+        "never deleted'); END"
+    ),
+    (
+        "CREATE TRIGGER title_session_no_delete BEFORE DELETE ON title_session BEGIN SELECT RAISE(ABORT, 'ended, "
+        "never deleted'); END"
+    ),
+    (
+        "CREATE TRIGGER title_submission_no_delete BEFORE DELETE ON title_submission BEGIN SELECT RAISE(ABORT, "
+        "'ended, never deleted'); END"
+    ),
+    (
+        "CREATE TRIGGER title_suitcase_no_delete BEFORE DELETE ON title_suitcase BEGIN SELECT RAISE(ABORT, "
+        "'ended, never deleted'); END"
+    ),
+)

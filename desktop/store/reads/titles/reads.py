@@ -1,0 +1,11 @@
+"""All reads of professional titles under one name."""
+
+from __future__ import annotations
+
+from desktop.store.reads.titles.applications import ApplicationReads
+
+
+class TitleReads(
+    ApplicationReads,
+):  # fmt: skip
+    """Batches, applications, committees, sessions and what comes after; one class a subject."""

@@ -1,0 +1,1 @@
+"""Professional titles: batches and who applies in them, committees and experts, sessions, what comes after."""

@@ -1,0 +1,114 @@
+"""Faults planted under the verbs of professional titles: the file itself refuses them."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from sqlalchemy import text
+from sqlalchemy.exc import IntegrityError
+
+from desktop.store.store import Store
+from desktop.store.tables import (
+    TitleApplication,
+    TitleBallot,
+    TitleBatch,
+    TitleCommittee,
+    TitleCount,
+    TitleDraw,
+    TitleObjection,
+    TitlePublicity,
+    TitleSession,
+)
+from tests.store_fixtures import DAY, put_case, put_person
+
+COMMITTEE = {"name": "评委会", "title_series": "engineering", "level": "high", "per": "series", "size": 25}
+DRAWN = {"algorithm": "x", "seed": "1", "digest": "0", "drawn_on": DAY, "by_name": "王示例"}
+COUNT = {
+    "committee": 25, "present": 17, "issued": 17, "returned": 16, "agree": 12, "against": 3, "abstain": 1, "spoiled": 0,
+    "passed": True,
+}  # fmt: skip
+
+
+@pytest.fixture
+def held(store: Store) -> dict[str, int]:
+    """A session with one application, a draw, a ballot and a count; a publicity with an open objection."""
+    with store.unit() as unit:
+        person = put_person(unit)
+        case = put_case(unit, person)
+        batch = unit.add(TitleBatch(number="PC-1", series="PC", year=2026, serial=1, name="一", mode="own"))
+        committee = unit.add(TitleCommittee(**COMMITTEE))
+        session = unit.add(TitleSession(batch_id=batch.id, committee_id=committee.id, name="会议", day=DAY))
+        row = unit.add(
+            TitleApplication(
+                batch_id=batch.id, case_id=case.id, person_id=case.person_id, serial=1, receipt="R1", since=DAY
+            )
+        )
+        keys = {"session_id": session.id, "application_id": row.id}
+        unit.add(TitleDraw(session_id=session.id, committee_id=committee.id, drawn_at=unit.now, **DRAWN))
+        unit.add(TitleBallot(token="a", choice="agree", **keys))
+        unit.add(TitleCount(**keys, **COUNT))
+        public = unit.add(TitlePublicity(batch_id=batch.id, stage="result", posted_on=DAY, until_on=DAY))
+        unit.add(TitleObjection(publicity_id=public.id, application_id=row.id, received_on=DAY, content="不实"))
+        unit.record("planted")
+        return {name: value for name, value in keys.items() if value is not None}
+
+
+@pytest.mark.parametrize(
+    ("fault", "why"),
+    [
+        ("UPDATE title_draw SET seed = '2'", "a draw is never changed"),
+        ("DELETE FROM title_draw", "never deleted"),
+        ("UPDATE title_ballot SET choice = 'against'", "a ballot is never changed"),
+        ("DELETE FROM title_ballot", "never deleted"),
+        ("UPDATE title_count SET agree = 13, against = 2", "voided, never changed"),
+        ("UPDATE title_publicity SET state = 'closed'", "not closed over an objection"),
+        ("UPDATE title_application SET receipt = 'R2'", "who applies where stays"),
+        ("DELETE FROM title_application", "never deleted"),
+    ],
+)
+def test_what_was_done_stays(store: Store, held, fault: str, why: str) -> None:
+    def plant() -> None:
+        with store.unit() as unit:
+            unit._session.execute(text(fault))
+            unit.record("planted")
+
+    with pytest.raises(IntegrityError, match=why):
+        plant()
+
+
+@pytest.mark.parametrize(
+    ("more", "why"),
+    [
+        ({"take": 2}, "UNIQUE"),  # a second result
+        ({"take": 2, "state": "void", "agree": 13}, "ballots add up"),
+        ({"take": 2, "state": "void", "issued": 18, "returned": 16}, "ballots add up"),
+        ({"take": 2, "state": "void", "present": 26, "committee": 25}, "ballots add up"),
+    ],
+)
+def test_no_second_result_and_no_ballot_too_many(store: Store, held, more, why: str) -> None:
+    def plant() -> None:
+        with store.unit() as unit:
+            unit.add(TitleCount(**{**held, **COUNT, **more}))
+            unit.record("planted")
+
+    with pytest.raises(IntegrityError, match=why):
+        plant()
+
+
+def test_a_void_count_makes_room_for_another_and_an_answered_objection_for_the_end(store: Store, held) -> None:
+    with store.unit() as unit:
+        count = unit.rows(TitleCount)[0]
+        count.state, count.void_reason = "void", "票数抄错"
+        unit.record("planted")
+    with store.unit() as unit:
+        unit.add(TitleCount(**{**held, **COUNT, "take": 2}))
+        unit.rows(TitleObjection)[0].state = "answered"
+        unit.record("planted")
+    with store.unit() as unit:
+        public = unit.rows(TitlePublicity)[0]
+        public.state, public.closed_on = "closed", date(2026, 11, 30)
+        unit.record("planted")
+    with store.unit() as unit:
+        assert [count.state for count in unit.rows(TitleCount)] == ["void", "counted"]
+        assert unit.rows(TitlePublicity)[0].state == "closed"
