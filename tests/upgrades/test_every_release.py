@@ -45,10 +45,11 @@ def work_in(folder: Path) -> None:
         kept = next(key for key in keys if read_case(office, key).stage != "closed")
         issued = issue_filing(office, kept, "shortfall_notice", reason="升级后再次告知")
         assert issued.number in {filing.number for filing in list_filings(office, kept)}
-        closed = read_case(office, keys[0])  # nobody has two open cases of one kind with one employer
-        assert closed.stage == "closed"
-        fresh = open_case(office, closed.kind, closed.person_id, closed.employer_id).case
-        save_answers(office, fresh, closed.subject.answers)
+        # nobody has two open cases of one kind with one employer: somebody with the employer of another case
+        one, other = read_case(office, keys[0]), read_case(office, keys[-1])
+        assert one.employer_id != other.employer_id
+        fresh = open_case(office, one.kind, one.person_id, other.employer_id).case
+        save_answers(office, fresh, one.subject.answers)
         assert len(find_cases(office)) == CASES + 1
         assert verify_store(office).good
     finally:
