@@ -78,6 +78,12 @@ RIGHTS: Final[dict[str, frozenset[Role]]] = {
     "read_needs": _READ,
     "save_need": _DESK,
     "export_needs": _KEEP,
+    # professional titles
+    "read_batches": _READ,
+    "save_batch": _DESK,
+    "open_batch": _DECIDE,
+    "close_batch": _DESK,
+    "end_batch": _DECIDE,
     # papers and the register
     "preview_filing": _READ,
     "list_filings": _READ,
