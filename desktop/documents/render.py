@@ -28,9 +28,10 @@ from desktop.documents.parts import (
     Title,
     Words,
 )
-from desktop.documents.typeset import cut, grid, marks, panels, rows, words
+from desktop.documents.typeset import cut, marks, words
 from desktop.documents.typeset.ink import MM, Ink, PlainCanvas
 from desktop.documents.typeset.pages import Pages
+from desktop.documents.typeset.ruled import grid, panels, rows
 from desktop.documents.typeset.text import clean
 
 NAMED = 6  # characters named in one complaint

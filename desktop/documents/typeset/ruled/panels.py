@@ -6,10 +6,10 @@ from dataclasses import dataclass
 
 from desktop.documents.parts import Panel, Panels
 from desktop.documents.typeset.block import Block, lay
-from desktop.documents.typeset.cell import PAD, PITCH, THICK, THIN, VALUES, draw_cell, set_label
 from desktop.documents.typeset.ink import MM, Ink
 from desktop.documents.typeset.pages import Pages
-from desktop.documents.typeset.rows import UNDER
+from desktop.documents.typeset.ruled.cell import PAD, PITCH, THICK, THIN, VALUES, draw_cell, set_label
+from desktop.documents.typeset.ruled.rows import UNDER
 
 LABEL = 14 * MM  # the column of what a box is called
 INSIDE = 2.5 * MM  # over the words of a box and under its signatures

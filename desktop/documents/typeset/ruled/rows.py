@@ -7,9 +7,9 @@ from dataclasses import dataclass
 
 from desktop.documents.parts import Align, Rows
 from desktop.documents.typeset.block import Block, lay
-from desktop.documents.typeset.cell import PAD, PITCH, THICK, THIN, VALUES, set_column, set_label
 from desktop.documents.typeset.ink import MM, Ink
 from desktop.documents.typeset.pages import Pages
+from desktop.documents.typeset.ruled.cell import PAD, PITCH, THICK, THIN, VALUES, set_column, set_label
 
 LEAST_ROW = 7.5 * MM
 MARGIN = 1.2 * MM  # above and below a row's words
