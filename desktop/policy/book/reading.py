@@ -39,6 +39,7 @@ from desktop.policy.book.shapes import (
 )
 from desktop.policy.book.tables import LinesChapter, PointsChapter, RoutesChapter
 from desktop.policy.book.terms import TermsChapter
+from desktop.policy.book.titles.afterwards import AfterwardsChapter
 from desktop.policy.book.titles.publicity import PublicityChapter
 from desktop.policy.book.titles.votes import VotesChapter
 from desktop.policy.book.windows import WindowsChapter
@@ -82,6 +83,7 @@ SHAPES: Final[Mapping[str, type[Chapter]]] = {
     "talent_classes": ClassesChapter,
     "tasks": TasksChapter,
     "told": ToldChapter,
+    "title_afterwards": AfterwardsChapter,
     "tree": TreeChapter,
     "terms": TermsChapter,
     "votes": VotesChapter,
