@@ -40,7 +40,10 @@ from desktop.policy.book.shapes import (
 from desktop.policy.book.tables import LinesChapter, PointsChapter, RoutesChapter
 from desktop.policy.book.terms import TermsChapter
 from desktop.policy.book.titles.afterwards import AfterwardsChapter
+from desktop.policy.book.titles.equivalence import EquivalenceChapter
+from desktop.policy.book.titles.exceptional import ExceptionalChapter
 from desktop.policy.book.titles.publicity import PublicityChapter
+from desktop.policy.book.titles.series import SeriesChapter
 from desktop.policy.book.titles.votes import VotesChapter
 from desktop.policy.book.windows import WindowsChapter
 from desktop.policy.book.worded.letters import LetterChapter
@@ -82,6 +85,9 @@ SHAPES: Final[Mapping[str, type[Chapter]]] = {
     "sources": SourcesChapter,
     "talent_classes": ClassesChapter,
     "tasks": TasksChapter,
+    "title_equivalence": EquivalenceChapter,
+    "title_exceptional": ExceptionalChapter,
+    "title_series": SeriesChapter,
     "told": ToldChapter,
     "title_afterwards": AfterwardsChapter,
     "tree": TreeChapter,
