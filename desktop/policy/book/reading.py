@@ -39,6 +39,7 @@ from desktop.policy.book.shapes import (
 )
 from desktop.policy.book.tables import LinesChapter, PointsChapter, RoutesChapter
 from desktop.policy.book.terms import TermsChapter
+from desktop.policy.book.titles.afterwards import AfterwardsChapter
 from desktop.policy.book.titles.equivalence import EquivalenceChapter
 from desktop.policy.book.titles.exceptional import ExceptionalChapter
 from desktop.policy.book.titles.forms import FormsChapter
@@ -90,6 +91,7 @@ SHAPES: Final[Mapping[str, type[Chapter]]] = {
     "title_forms": FormsChapter,
     "title_series": SeriesChapter,
     "told": ToldChapter,
+    "title_afterwards": AfterwardsChapter,
     "tree": TreeChapter,
     "terms": TermsChapter,
     "votes": VotesChapter,
