@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from desktop.casework.duties.roles import Role
+from desktop.casework.duties.title_rights import TITLE_RIGHTS
 
 _DESK: Final = frozenset({Role.OFFICER, Role.REVIEWER, Role.HEAD})
 _READ: Final = _DESK | {Role.ARCHIVIST, Role.AUDITOR}
@@ -153,6 +154,7 @@ RIGHTS: Final[dict[str, frozenset[Role]]] = {
     "list_backups": _ALL,
     "verify_store": _ALL,
     "read_audit": frozenset({Role.AUDITOR, Role.SECURITY_ADMIN}),
+    **TITLE_RIGHTS,
 }
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from desktop.basics.language import N_
+from desktop.casework.history.title_words import TITLE_DEEDS
 
 DEEDS: Final[dict[str, str]] = {
     "open_case": N_("登记"),
@@ -142,4 +143,5 @@ DEEDS: Final[dict[str, str]] = {
     "list_colleagues": N_("查看人员名单"),
     "list_backups": N_("查看备份"),
     "read_audit": N_("查看审计记录"),
+    **TITLE_DEEDS,
 }
