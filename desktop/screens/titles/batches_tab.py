@@ -8,7 +8,8 @@ from typing import Final
 from PySide6.QtWidgets import QHBoxLayout
 
 from desktop.basics.language import N_, _
-from desktop.case_types.professional_title.batch.names import LEVELS, MODES, SERIES
+from desktop.case_types.professional_title.batch.names import MODES
+from desktop.case_types.professional_title.choices import LEVELS, SERIES
 from desktop.casework.changed import Changed
 from desktop.casework.titles.batches.list_batches import list_batches
 from desktop.casework.titles.batches.views import STATES, BatchRow

@@ -11,7 +11,8 @@ from pydantic import AfterValidator, Field, JsonValue
 
 from desktop.basics.language import N_
 from desktop.case_types.entries import Line, Paragraph
-from desktop.case_types.professional_title.batch.names import LEVELS, MODES, SERIES, TITLE_STARTS, YEAR_MODES
+from desktop.case_types.professional_title.batch.names import MODES
+from desktop.case_types.professional_title.choices import LEVELS, SERIES, TITLE_STARTS, YEAR_MODES
 from desktop.forms.complaints import Complaint, CrossCheck, complaint, missing
 from desktop.forms.layout import Layout, Section
 from desktop.forms.questions import Answers

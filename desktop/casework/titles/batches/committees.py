@@ -7,7 +7,7 @@ from datetime import date
 from typing import Final
 
 from desktop.basics.language import N_, _
-from desktop.case_types.professional_title.batch.names import LEVELS, SERIES
+from desktop.case_types.professional_title.choices import LEVELS, SERIES
 from desktop.store.reads.titles.batches import BatchCommittee
 
 COVERS: Final[dict[str, tuple[str, ...]]] = {"high": ("ZG", "FG"), "middle": ("ZJ",), "junior": ("ZL", "YJ")}

@@ -8,7 +8,8 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QStackedWidget
 
 from desktop.basics.language import _
-from desktop.case_types.professional_title.batch.names import LEVELS, MODES, SERIES
+from desktop.case_types.professional_title.batch.names import MODES
+from desktop.case_types.professional_title.choices import LEVELS, SERIES
 from desktop.casework.changed import Changed
 from desktop.casework.titles.batches.close_batch import close_batch
 from desktop.casework.titles.batches.end_batch import end_batch

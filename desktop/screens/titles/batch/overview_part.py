@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.basics.language import _
-from desktop.case_types.professional_title.batch.names import TITLE_STARTS, YEAR_MODES
+from desktop.case_types.professional_title.choices import TITLE_STARTS, YEAR_MODES
 from desktop.case_types.professional_title.life import STATES as LIFE
 from desktop.casework.titles.batches.committees import COMMITTEE_LEVELS
 from desktop.casework.titles.batches.read_batch import read_batch
