@@ -10,7 +10,7 @@ from pydantic import Field, JsonValue
 
 from desktop.basics.language import N_
 from desktop.case_types.entries import Line, Paragraph, Phone
-from desktop.case_types.professional_title.batch.names import LEVELS, SERIES
+from desktop.case_types.professional_title.choices import LEVELS, SERIES
 from desktop.case_types.professional_title.panels.names import COMMITTEE_LEVELS, ORIGINS, PER
 from desktop.forms.complaints import Complaint, CrossCheck, complaint, complaints, missing
 from desktop.forms.draft import answered

@@ -10,7 +10,7 @@ from pydantic import Field
 
 from desktop.basics.language import N_
 from desktop.case_types.entries import ChineseName, EMail, IdentityNumber, Line, Paragraph, Phone, Uscc
-from desktop.case_types.professional_title.batch.names import SERIES
+from desktop.case_types.professional_title.choices import SERIES
 from desktop.case_types.professional_title.panels.names import EXPERT_LEVELS, ORIGINS
 from desktop.forms.complaints import Complaint, CrossCheck, complaint
 from desktop.forms.layout import Layout, Section
