@@ -28,7 +28,8 @@ from desktop.case_types.professional_title.panels.draw.record import (
 from desktop.case_types.professional_title.panels.draw.stream import seed_of
 
 ABOUT = About(
-    session="第一次会议", day="2026-11-30", batch="2026年工程", committee="工程评委会", filing_number="演人社备〔2026〕1号"
+    session="第一次会议", day="2026-11-30", batch="2026年工程", committee="工程评委会",
+    filing_number="演人社备〔2026〕1号"
 )
 
 
