@@ -73,7 +73,7 @@ def test_the_newest_proof_is_the_day_the_employer_cannot_have_checked_before() -
 def test_a_permanent_resident_may_work() -> None:
     kind = "professional_title_recognition"
     whole = applicant(kind, 1)
-    card = invented_permanent_resident(Random(1), "KOR", date(1990, 1, 1), "male")
+    card = invented_permanent_resident(Random(1), "KOR", date(1990, 1, 1), "male")  # noqa: S311
     person = {"nationality": "KOR", "permanent_resident_number": card, "birth_date": "1990-01-01"}
     facts = facts_of(kind, RecognitionAnswers)(Subject(person, whole.employer, whole.answers), DAY)
     assert facts["foreigner"] is facts["may_work"] is True
