@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from desktop.basics.errors import Expected
 from desktop.basics.language import _
-from desktop.case_types.professional_title.ways import is_voted
 from desktop.casework.changed import Changed
 from desktop.casework.deed import deed
 from desktop.casework.office import Office
@@ -34,9 +33,9 @@ def close_publicity(office: Office, publicity_id: int) -> Changed:
         row.version += 1
         act.unit.flush()  # the file confirms no name before its publicity is closed
         for key in names:
-            application, case = application_row(act, key)
+            application, _case = application_row(act, key)
             if application.state == POSTED[row.stage]:
-                step(act, application, AFTER[row.stage], committee=is_voted(case.kind))
+                step(act, application, AFTER[row.stage])
         act.note("title_publicity", publicity_id, fields=("state",), before={"state": "open"})
         batch = row.batch_id
     return Changed(batch=batch)

@@ -7,13 +7,13 @@ from collections.abc import Sequence
 from desktop.basics.errors import Expected
 from desktop.basics.language import _
 from desktop.case_types.case_type import Answers
-from desktop.case_types.professional_title.ways import is_voted
 from desktop.casework.casefile.rows import key_of
 from desktop.casework.changed import Changed
 from desktop.casework.deed import deed
 from desktop.casework.office import Office
 from desktop.casework.register.outgoing.copies import told
-from desktop.casework.titles.inside.batch import chosen, living_batch
+from desktop.casework.titles.batches.told import standing_batch
+from desktop.casework.titles.inside.chosen import chosen
 from desktop.casework.titles.inside.life import application_row, step
 from desktop.casework.titles.publicity.list_publishable import BEFORE, POSTED, on_open_ones, why_not
 from desktop.casework.titles.publicity.questions import PublicityAnswers
@@ -41,11 +41,11 @@ def post_publicity(
             field="until_on",
         )
     with deed(office, "post_publicity") as act:
-        living_batch(act, batch_id)
+        batch = standing_batch(act, batch_id)
         names = chosen(act, batch_id, applications)
         counts, on_one = office.store.reads.standing_counts(batch_id), on_open_ones(office, batch_id)
         for one in names:
-            why = why_not(one, stage, counts.get(one.id), on_one)
+            why = why_not(one, stage, batch.mode, counts.get(one.id), on_one)
             if why:
                 raise Expected(why, _("请从名单中去掉，或先办完前一步。"), field="applications")
             if stage == "result" and one.id in counts and counts[one.id].day > asked.posted_on:
@@ -70,6 +70,6 @@ def post_publicity(
         for one in names:
             act.unit.add(TitlePublicised(publicity_id=key, application_id=one.id))
             if one.state == BEFORE[stage]:
-                step(act, application_row(act, one.id)[0], POSTED[stage], committee=is_voted(one.kind))
+                step(act, application_row(act, one.id)[0], POSTED[stage])
         act.note("title_publicity", key, fields=(stage, str(len(names))))
     return Changed(batch=batch_id)

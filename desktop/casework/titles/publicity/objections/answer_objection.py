@@ -5,7 +5,6 @@ from __future__ import annotations
 from desktop.basics.errors import Expected
 from desktop.basics.language import _
 from desktop.case_types.case_type import Answers
-from desktop.case_types.professional_title.ways import is_voted
 from desktop.casework.changed import Changed
 from desktop.casework.deed import Act, deed
 from desktop.casework.office import Office
@@ -46,12 +45,12 @@ def release(act: Act, row: TitleObjection, *, upheld: bool) -> int:
     Put back only when no other objection to it stands open.
     """
     publicity = act.unit.get(TitlePublicity, row.publicity_id)
-    application, case = application_row(act, row.application_id)
+    application, _case = application_row(act, row.application_id)
     if application.state != "objected":
         return publicity.batch_id
     others = act.unit.rows(TitleObjection, application_id=row.application_id)
     if upheld:
-        step(act, application, "unseated", why=row.answer, committee=is_voted(case.kind))
+        step(act, application, "unseated", why=row.answer)
     elif not any(one.state in {"open", "checked"} for one in others if one.id != row.id):
-        step(act, application, POSTED[publicity.stage], committee=is_voted(case.kind))
+        step(act, application, POSTED[publicity.stage])
     return publicity.batch_id

@@ -7,7 +7,6 @@ from pydantic import JsonValue
 from desktop.basics.errors import Expected
 from desktop.basics.language import _
 from desktop.case_types.case_type import Answers
-from desktop.case_types.professional_title.ways import is_voted
 from desktop.casework.casefile.rows import key_of
 from desktop.casework.deed import Act, deed
 from desktop.casework.office import Office
@@ -37,7 +36,7 @@ def receive_objection(office: Office, publicity_id: int, application_id: int, ra
             raise Expected(_("这次公示中没有此人。"), _("请从公示名单中选定。"), field="application")
         if asked.received_on < row.posted_on:
             raise Expected(_("收到日期早于公示发布日期。"), _("请核对日期。"), field="received_on")
-        application, case = application_row(act, application_id)
+        application, _case = application_row(act, application_id)
         incoming = incoming_numbered(act, asked.incoming, field="incoming")
         details: dict[str, JsonValue] = {
             "anonymous": asked.anonymous is True,
@@ -71,7 +70,7 @@ def receive_objection(office: Office, publicity_id: int, application_id: int, ra
             )
         )
         key = key_of(objection.id)
-        _hold(act, application, row.stage, voted=is_voted(case.kind))
+        _hold(act, application, row.stage)
         act.note("title_objection", key, case=application.case_id, fields=(number,))
     return Received(number, key, None)
 
@@ -81,7 +80,7 @@ def _number(act: Act) -> str:
     return f"{SERIES}-{year}-{act.unit.next_serial(SERIES, year):03d}"
 
 
-def _hold(act: Act, application: TitleApplication, stage: str, *, voted: bool) -> None:
+def _hold(act: Act, application: TitleApplication, stage: str) -> None:
     """The name is looked into, unless another objection or an earlier end has taken it out already."""
     if application.state == POSTED[stage]:
-        step(act, application, "objected", committee=voted)
+        step(act, application, "objected")

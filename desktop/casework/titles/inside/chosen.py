@@ -1,4 +1,4 @@
-"""The row of a batch that may still be written to, and applications of it."""
+"""The applications of a batch somebody has chosen."""
 
 from __future__ import annotations
 
@@ -8,17 +8,6 @@ from desktop.basics.errors import Expected
 from desktop.basics.language import _
 from desktop.casework.deed import Act
 from desktop.store.reads.titles.applications import WholeApplication
-from desktop.store.tables import TitleBatch
-
-_ENDED = ("closed", "dropped")
-
-
-def living_batch(act: Act, batch_id: int) -> TitleBatch:
-    """The row of a batch that is not ended. Raises `Expected` when it is, or when there is none."""
-    row = act.unit.get(TitleBatch, batch_id)
-    if row.state in _ENDED:
-        raise Expected(_("{number} 已经结束，不能再办。").format(number=row.number), _("如确需更正，请联系负责人。"))
-    return row
 
 
 def chosen(act: Act, batch_id: int, keys: Sequence[int]) -> list[WholeApplication]:
