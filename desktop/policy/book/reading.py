@@ -41,9 +41,14 @@ from desktop.policy.book.tables import LinesChapter, PointsChapter, RoutesChapte
 from desktop.policy.book.terms import TermsChapter
 from desktop.policy.book.titles.equivalence import EquivalenceChapter
 from desktop.policy.book.titles.exceptional import ExceptionalChapter
+from desktop.policy.book.titles.ladders import EducationChapter, LadderChapter
+from desktop.policy.book.titles.modes import ModesChapter
 from desktop.policy.book.titles.publicity import PublicityChapter
+from desktop.policy.book.titles.retirement import RetirementChapter
 from desktop.policy.book.titles.series import SeriesChapter
+from desktop.policy.book.titles.training import TrainingChapter
 from desktop.policy.book.titles.votes import VotesChapter
+from desktop.policy.book.titles.years import YearsChapter
 from desktop.policy.book.windows import WindowsChapter
 from desktop.policy.book.worded.letters import LetterChapter
 from desktop.policy.book.worded.notices import NoticeChapter
@@ -84,9 +89,15 @@ SHAPES: Final[Mapping[str, type[Chapter]]] = {
     "sources": SourcesChapter,
     "talent_classes": ClassesChapter,
     "tasks": TasksChapter,
+    "title_education": EducationChapter,
     "title_equivalence": EquivalenceChapter,
     "title_exceptional": ExceptionalChapter,
+    "title_ladder": LadderChapter,
+    "title_modes": ModesChapter,
+    "title_retirement": RetirementChapter,
     "title_series": SeriesChapter,
+    "title_training": TrainingChapter,
+    "title_years": YearsChapter,
     "told": ToldChapter,
     "tree": TreeChapter,
     "terms": TermsChapter,
