@@ -39,16 +39,18 @@ from desktop.policy.book.shapes import (
 )
 from desktop.policy.book.tables import LinesChapter, PointsChapter, RoutesChapter
 from desktop.policy.book.terms import TermsChapter
-from desktop.policy.book.titles.equivalence import EquivalenceChapter
-from desktop.policy.book.titles.exceptional import ExceptionalChapter
-from desktop.policy.book.titles.ladders import EducationChapter, LadderChapter
-from desktop.policy.book.titles.modes import ModesChapter
+from desktop.policy.book.titles.afterwards import AfterwardsChapter
+from desktop.policy.book.titles.eligibility.equivalence import EquivalenceChapter
+from desktop.policy.book.titles.eligibility.exceptional import ExceptionalChapter
+from desktop.policy.book.titles.eligibility.ladders import EducationChapter, LadderChapter
+from desktop.policy.book.titles.eligibility.modes import ModesChapter
+from desktop.policy.book.titles.eligibility.retirement import RetirementChapter
+from desktop.policy.book.titles.eligibility.training import TrainingChapter
+from desktop.policy.book.titles.eligibility.years import YearsChapter
+from desktop.policy.book.titles.forms import FormsChapter
 from desktop.policy.book.titles.publicity import PublicityChapter
-from desktop.policy.book.titles.retirement import RetirementChapter
 from desktop.policy.book.titles.series import SeriesChapter
-from desktop.policy.book.titles.training import TrainingChapter
 from desktop.policy.book.titles.votes import VotesChapter
-from desktop.policy.book.titles.years import YearsChapter
 from desktop.policy.book.windows import WindowsChapter
 from desktop.policy.book.worded.letters import LetterChapter
 from desktop.policy.book.worded.notices import NoticeChapter
@@ -95,10 +97,12 @@ SHAPES: Final[Mapping[str, type[Chapter]]] = {
     "title_ladder": LadderChapter,
     "title_modes": ModesChapter,
     "title_retirement": RetirementChapter,
+    "title_forms": FormsChapter,
     "title_series": SeriesChapter,
     "title_training": TrainingChapter,
     "title_years": YearsChapter,
     "told": ToldChapter,
+    "title_afterwards": AfterwardsChapter,
     "tree": TreeChapter,
     "terms": TermsChapter,
     "votes": VotesChapter,
