@@ -37,6 +37,11 @@ class Climb:
         return tuple(part for part in self.parts if part.state == "unknown")
 
     @property
+    def own_route(self) -> bool:
+        """Whether it is a road beside education and titles: by skill, or from an office or the army."""
+        return bool(self.rung.skill or self.rung.direct)
+
+    @property
     def passes(self) -> bool:
         """Whether all of it is there."""
         return all(part.state == "met" for part in self.parts)
@@ -60,15 +65,15 @@ class Standing:
     def __post_init__(self) -> None:
         object.__setattr__(self, "best", min(self.climbs, key=self._nearness, default=None))
 
-    def _nearness(self, climb: Climb) -> tuple[int, int, int, date]:
+    def _nearness(self, climb: Climb) -> tuple[int, int, int, int, date]:
         """Passing first, and of those the surest; then what days or answers would mend; then the fewest lacking."""
         surest = ("confirmed", "one_source", "to_check").index(climb.rung.confidence.value)
         if climb.passes:
-            return (0, surest, 0, date.min)
+            return (0, surest, 0, 0, date.min)
         if not climb.lacking:
-            return (1, int(bool(climb.unknown)), 0, climb.reached or date.max)
-        beginning = int(climb.parts[0].state == "lacking")  # another education or skill is farther than a title
-        return (2 + beginning, len(climb.lacking), surest, date.max)
+            return (1, int(bool(climb.unknown)), 0, 0, climb.reached or date.max)
+        gap = max(part.gap for part in climb.lacking)  # another education or route is farther than a title
+        return (2, gap, len(climb.lacking), surest, date.max)
 
     @property
     def passes(self) -> bool:

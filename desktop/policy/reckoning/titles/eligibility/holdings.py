@@ -62,17 +62,18 @@ def holdings(
     from another series takes over the years of the earlier one of the same level, as the book says.
     """
     years = library.chapter(YEARS, YearsChapter)
-    found = [_held(library, years, one, start) for one in given]
+    found = [_held(library, years, one, start, day) for one in given]
     adding = {row.way for row in years.adds_up if row.speaks_on(day)}
     added = [_added(one, found) if one.way in adding else one for one in found]
     return (*added, *(row for one in qualified for row in _stood_for(library, one, day)))
 
 
-def _held(library: PolicyLibrary, years: YearsChapter, one: Given, start: TitleStart) -> Holding:
+def _held(library: PolicyLibrary, years: YearsChapter, one: Given, start: TitleStart, day: date) -> Holding:
     days = (getattr(one, name) for name in years.days_of(start, one.way))
-    since = next((day for day in days if day is not None), None)
+    since = next((told for told in days if told is not None), None)
     series = library.chapter(SERIES, SeriesChapter)
-    return Holding(one.series, one.level, series.level_of(one.level).rank, since, one.named, one.way, since)
+    named = one.named or series.series_of(one.series, day).name_at(one.level)
+    return Holding(one.series, one.level, series.level_of(one.level).rank, since, named, one.way, since)
 
 
 def _added(one: Holding, all_: list[Holding]) -> Holding:

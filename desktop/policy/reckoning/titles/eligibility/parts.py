@@ -28,6 +28,10 @@ class Part:
     says: str
     question: str
     reached: date | None = None
+    gap: int = 0  # how far off a part is that is lacking: steps of education, more for another route
+
+
+FAR: Final = 9  # a route of its own: farther than any education
 
 
 def parts_of(
@@ -89,7 +93,9 @@ def _education(book: EducationChapter, climber: Climber, least: str, counting: C
     fits = [one for one in climber.education if book.rank_of(one.level) >= book.rank_of(least)]
     best = min(fits, key=lambda one: (one.graduated_on is None, one.graduated_on or date.max), default=None)
     if best is None:
-        return Part("education", "lacking", said(N_("没有{title}以上学历"), title=title), "education")
+        highest = max((book.rank_of(one.level) for one in climber.education), default=0)
+        told = said(N_("学历未达到{title}"), title=title)
+        return Part("education", "lacking", told, "education", gap=book.rank_of(least) - highest)
     if best.graduated_on is None:
         return Part("education", "unknown", said(N_("{title}未填毕业日期"), title=_called(book, best)), "education")
     told = said(N_("{title}，{day} 毕业"), title=_called(book, best), day=best.graduated_on.isoformat())
@@ -196,7 +202,7 @@ def _skilled(book: EducationChapter, climber: Climber, rung: Rung, counting: Cou
     fits = [one for one in climber.skills if book.skill_of(one.grade).rank >= least.rank]
     best = min(fits, key=lambda one: (one.obtained_on is None, one.obtained_on or date.max), default=None)
     if best is None:
-        return Part("skill", "lacking", said(N_("没有{title}以上技能等级"), title=least.title), "skills")
+        return Part("skill", "lacking", said(N_("没有{title}以上技能等级"), title=least.title), "skills", gap=FAR)
     title = book.skill_of(best.grade).title
     if best.obtained_on is None:
         return Part("skill", "unknown", said(N_("{title}未填取得日期"), title=title), "skills")
@@ -206,7 +212,7 @@ def _skilled(book: EducationChapter, climber: Climber, rung: Rung, counting: Cou
 
 def _direct(climber: Climber, rung: Rung, counting: Counting) -> Part:
     if climber.direct_way != rung.direct:
-        return Part("direct", "lacking", N_("不属于这一途径"), "direct_way")
+        return Part("direct", "lacking", N_("不属于这一途径"), "direct_way", gap=FAR)
     if not rung.direct_years:
         return Part("direct", "met", N_("属于这一途径"), "direct_way")
     if climber.direct_on is None:
