@@ -40,6 +40,7 @@ from desktop.policy.book.shapes import (
 from desktop.policy.book.tables import LinesChapter, PointsChapter, RoutesChapter
 from desktop.policy.book.terms import TermsChapter
 from desktop.policy.book.titles.publicity import PublicityChapter
+from desktop.policy.book.titles.sessions import SessionsChapter
 from desktop.policy.book.titles.votes import VotesChapter
 from desktop.policy.book.windows import WindowsChapter
 from desktop.policy.book.worded.letters import LetterChapter
@@ -77,6 +78,7 @@ SHAPES: Final[Mapping[str, type[Chapter]]] = {
     "routes": RoutesChapter,
     "rules": RulesChapter,
     "schools": SchoolsChapter,
+    "sessions": SessionsChapter,
     "sheet_words": SheetWords,
     "sources": SourcesChapter,
     "talent_classes": ClassesChapter,

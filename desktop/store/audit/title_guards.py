@@ -36,7 +36,7 @@ _OF_SESSION: Final = ("title_draw", "title_hearing", "title_member", "title_recu
 
 def _guarded(table: str, deed: str) -> tuple[str, str, str]:
     row = "OLD" if deed == "DELETE" else "NEW"
-    when = f"(SELECT state FROM title_session WHERE id = {row}.session_id) {_NOT_HERE}"
+    when = f"(SELECT state FROM title_session WHERE id = {row}.session_id) {_NOT_HERE}"  # noqa: S608 - own names
     return f"{table}_{deed.lower()}_here", f"BEFORE {deed} ON {table} WHEN {when}", "the session is out, or over"
 
 

@@ -154,8 +154,10 @@ def test_no_ballot_that_the_count_does_not_know(store: Store, held, more) -> Non
         "UPDATE title_member SET signed_in_at = NULL",
         "DELETE FROM title_member WHERE expert_id = 3",
         "INSERT INTO title_recusal VALUES (:session_id, :application_id, 3, 'kin', '', '2026-11-23')",
-        "INSERT INTO title_hearing (session_id, application_id, place, panel, slot, way, notes, opinion, recommended, "
-        "data) VALUES (:session_id, :application_id, 1, 1, '', '', '', '', '', '{}')",
+        (
+            "INSERT INTO title_hearing (session_id, application_id, place, panel, slot, way, notes, opinion, "
+            "recommended, data) VALUES (:session_id, :application_id, 1, 1, '', '', '', '', '', '{}')"
+        ),
     ],
 )
 def test_nothing_of_a_session_that_is_out_or_over_is_touched(store: Store, held, state: str, fault: str) -> None:
