@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from desktop.basics.language import N_
+from desktop.casework.history.title_words import TITLE_DEEDS
 
 DEEDS: Final[dict[str, str]] = {
     "open_case": N_("登记"),
@@ -58,6 +59,11 @@ DEEDS: Final[dict[str, str]] = {
     "read_wordings": N_("查看文书文字"),
     "save_wording": N_("修改文书文字"),
     "note_print": N_("打印"),
+    "read_batches": N_("查看职称批次"),
+    "save_batch": N_("填写职称批次"),
+    "open_batch": N_("批次开始受理"),
+    "close_batch": N_("批次截止受理"),
+    "end_batch": N_("结束批次"),
     "read_needs": N_("查看急需紧缺人才"),
     "save_need": N_("登记急需紧缺人才"),
     "export_needs": N_("导出急需紧缺人才"),
@@ -137,26 +143,5 @@ DEEDS: Final[dict[str, str]] = {
     "list_colleagues": N_("查看人员名单"),
     "list_backups": N_("查看备份"),
     "read_audit": N_("查看审计记录"),
-    "list_sessions": N_("查看评审会议"),
-    "read_session": N_("查看评审会议情况"),
-    "plan_session": N_("安排评审会议"),
-    "put_on_list": N_("列入评审名单"),
-    "take_off_list": N_("移出评审名单"),
-    "arrange_session": N_("排定答辩日程"),
-    "move_hearing": N_("调整答辩安排"),
-    "drop_session": N_("取消评审会议"),
-    "set_panels": N_("分评议组"),
-    "open_session": N_("评审会议开始"),
-    "sign_in_member": N_("专家签到"),
-    "stand_in": N_("候补专家替补"),
-    "recuse": N_("登记回避"),
-    "note_hearing": N_("记录答辩和评议"),
-    "save_score": N_("录入评议表"),
-    "count_votes": N_("计票"),
-    "add_paper": N_("录入选票"),
-    "void_count": N_("作废计票"),
-    "void_count.announced": N_("作废已宣布的计票"),
-    "announce_counts": N_("宣布表决结果"),
-    "save_minutes": N_("填写会议记录"),
-    "close_session": N_("评审会议结束"),
+    **TITLE_DEEDS,
 }

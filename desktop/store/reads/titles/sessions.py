@@ -91,7 +91,7 @@ class SessionReads(Reading):
             statement = statement.where(col(TitleScore.application_id) == application_id)
         return [Sheet(**row) for row in self.all(statement)]
 
-    def title_counts(self, session_id: int) -> list[CountLine]:
+    def title_vote_counts(self, session_id: int) -> list[CountLine]:
         """All counts of a session, voided ones too, in the order counted."""
         statement = _plain(TitleCount, CountLine).where(col(TitleCount.session_id) == session_id)
         return [CountLine(**row) for row in self.all(statement.order_by(col(TitleCount.id)))]

@@ -64,7 +64,7 @@ def test_no_proxy_and_no_ballot_too_many(sitting, office) -> None:
     entry = Counted(sitting.applications[1], Tally(17, agree=12), ["agree"] * 11)
     with pytest.raises(Expected, match="与合计不符"):
         count_votes(office, sitting.session, [entry])
-    assert office.store.reads.title_counts(sitting.session) == []
+    assert office.store.reads.title_vote_counts(sitting.session) == []
 
 
 def test_abstained_spoiled_and_kept_ballots_stay_in_the_base(sitting) -> None:

@@ -13,7 +13,7 @@ def list_sessions(office: Office, batch_id: int | None = None) -> tuple[SessionL
     reads = office.store.reads
     lines = []
     for row in reads.title_sessions(batch_id):
-        counts = reads.title_counts(row.id)
+        counts = reads.title_vote_counts(row.id)
         lines.append(
             SessionLine(
                 row.id, row.batch_id, row.name, row.sort, row.day, row.place, row.state, row.committee_name,

@@ -40,7 +40,7 @@ def session_view(office: Office, session_id: int) -> SessionView:
     members = tuple(_member(seat, withdrawn) for seat in reads.title_members(session_id))
     there = {one.expert_id for one in members if one.there}
     counts: dict[int, list[CountView]] = defaultdict(list)
-    for count in reads.title_counts(session_id):
+    for count in reads.title_vote_counts(session_id):
         counts[count.application_id].append(_count(count))
     sheets: dict[int, list[SheetView]] = defaultdict(list)
     for sheet in reads.title_scores(session_id):

@@ -52,7 +52,7 @@ def recount(office: Office, session_id: int) -> Recount:
         by_count[ballot.application_id, ballot.round, ballot.take].append(ballot)
     rows = [
         _again(count, by_count.pop((count.application_id, count.round, count.take), []))
-        for count in reads.title_counts(session_id)
+        for count in reads.title_vote_counts(session_id)
     ]
     strays = [Recounted(key[0], 0, void=False, by_sums=False, agrees=False) for key in by_count]
     return Recount((*rows, *strays), len(ballots), digest_of(votes_of(ballots)))
