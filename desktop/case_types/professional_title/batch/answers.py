@@ -65,6 +65,9 @@ class BatchAnswers(Answers):
     )
     score_sheet: Line | None = Field(None, title=N_("评议表"), description=N_("不填用通用评议表"))
     pre_publicity: bool | None = Field(None, title=N_("评前公示"), description=N_("评审前先公示参评名单"))
+    second_vote: bool | None = Field(
+        None, title=N_("可以第二轮投票"), description=N_("评审办法另有规定的才选；一般一人只表决一次")
+    )
     fee_yuan: Annotated[int, Field(ge=0, le=100_000)] | None = Field(
         None, title=N_("评审费"), json_schema_extra={"unit": N_("元/人")}
     )
@@ -157,6 +160,6 @@ BATCH_LAYOUT: Final = Layout(
             note=N_("写入本批每个申报人的办件；改动后在办的件一并改过来。"),
         ),
         Section(N_("委托"), (("entrust_to", "entrust_committee"),), shown_when=is_entrusted),
-        Section(N_("评审"), (("rule_set", "score_sheet"), ("pre_publicity", "fee_yuan"), "note")),
+        Section(N_("评审"), (("rule_set", "score_sheet"), ("pre_publicity", "second_vote"), "fee_yuan", "note")),
     )
 )

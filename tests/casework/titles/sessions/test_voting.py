@@ -95,7 +95,7 @@ def test_one_result_each(sitting, office) -> None:
 def test_a_second_vote_where_the_rule_set_knows_one(sitting, office) -> None:
     sitting.arrive(17)
     with deed(office, "save_answers") as act:
-        act.unit.rows(TitleBatch)[0].details = {"second_vote": "yes"}
+        act.unit.rows(TitleBatch)[0].details = {"second_vote": True}
         act.note("planted")
     sitting.vote(0, 17, agree=11, against=6)
     sitting.vote(0, 17, agree=12, against=5, round=2)

@@ -6,6 +6,7 @@ import pytest
 
 from desktop.basics.errors import Expected
 from desktop.case_types.professional_title.sessions.ballots import digest_of
+from desktop.casework.deed import deed
 from desktop.casework.duties.roles import Role
 from desktop.casework.titles.sessions.closing.close_session import close_session
 from desktop.casework.titles.sessions.closing.save_minutes import save_minutes
@@ -26,7 +27,8 @@ from desktop.casework.titles.sessions.sitting.sign_in_member import sign_in_memb
 from desktop.casework.titles.sessions.sitting.stand_in import stand_in
 from desktop.casework.titles.sessions.voting.announce_counts import announce_counts
 from desktop.casework.titles.sessions.voting.verify_counts import verify_counts, votes_of
-from tests.casework.titles.sessions.conftest import PLANNED
+from desktop.store.tables import TitleApplication, TitleBatch, TitlePublicised, TitlePublicity
+from tests.casework.titles.sessions.conftest import PLANNED, TODAY
 
 MARKS = {"ethics": 90, "learning": 150, "ability": 160, "performance": 255, "results": 80, "defence": 75}
 
@@ -182,3 +184,26 @@ def test_a_seat_is_sat_by_one(sitting, office) -> None:
         stand_in(office, session, substitute, absent)
     with pytest.raises(Expected, match="未到会的原因"):
         sign_in_member(office, session, sitting.experts[9], "absent")
+
+
+def test_publicity_before_review_where_the_batch_has_one(planned, office) -> None:
+    with deed(office, "save_answers") as act:
+        act.unit.rows(TitleBatch)[0].details = {"pre_publicity": True}
+        act.note("planted")
+    with pytest.raises(Expected, match="还没有评前公示"):
+        open_session(office, planned.session)
+    with deed(office, "save_answers") as act:
+        public = act.unit.add(
+            TitlePublicity(batch_id=planned.batch, stage="before_review", posted_on=TODAY, until_on=TODAY)
+        )
+        for key in planned.applications:
+            act.unit.get(TitleApplication, key).state = "before_publicity"
+            act.unit.add(TitlePublicised(publicity_id=public.id, application_id=key))
+        act.note("planted")
+    with pytest.raises(Expected, match="评前公示还没有结束"):
+        open_session(office, planned.session)
+    with deed(office, "save_answers") as act:
+        act.unit.rows(TitlePublicity)[0].state = "closed"
+        act.note("planted")
+    open_session(office, planned.session)
+    assert planned.state(0) == "reviewing"

@@ -1,18 +1,23 @@
-"""The score sheet a session marks by: one of the book, or the batch's own."""
+"""The score sheet a session marks by: one of the book, or the one the batch writes down for itself."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from datetime import date
-from typing import Any
+from typing import Any, Final
 
-from desktop.basics.errors import Expected
-from desktop.basics.language import _
+from desktop.basics.language import N_
 from desktop.casework.deed import Act
 from desktop.casework.office import Office
 from desktop.casework.titles.sessions.inside.weigh import book_of
+from desktop.policy.book.records import in_force
 from desktop.policy.book.titles.sessions import Criterion, ScoreSheet
 from desktop.store.tables import TitleBatch, TitleSession
+
+OWN: Final = N_("本批次评议表")
+_CRITERION: Final = re.compile(r"\s*(?P<title>[^\d、，,;；（）()]+?)\s*[（(]?\s*(?P<most>\d{1,3})\s*分?\s*[)）]?\s*")
+_PARTS: Final = re.compile(r"[、，,;；\n]+")
 
 
 def sheet_of(act: Act, row: TitleSession) -> ScoreSheet:
@@ -22,18 +27,29 @@ def sheet_of(act: Act, row: TitleSession) -> ScoreSheet:
 
 
 def read_sheet(office: Office, batch: Mapping[str, Any], details: Mapping[str, Any], day: date) -> ScoreSheet:
-    """The batch's own criteria (details `criteria`: rows of title and most) where it has any, else one of the book.
+    """What the batch says (`score_sheet`: a sheet's name, or its own as “业绩50分、能力30分、答辩20分”), else the session's.
 
-    Raises `Expected` for own criteria without a title or with no points.
+    Words that are neither leave the sheet as it is.
     """
-    chosen = book_of(office).sheet_of(str(details.get("sheet") or batch.get("sheet") or ""), day)
-    rows = batch.get("criteria")
-    if not isinstance(rows, list) or not rows:
-        return chosen
-    own: list[Criterion] = []
-    for number, line in enumerate(rows, 1):
-        title, most = (line.get("title"), line.get("most")) if isinstance(line, dict) else (None, None)
-        if not isinstance(title, str) or not title.strip() or not isinstance(most, int) or most < 1:
-            raise Expected(_("批次的评议表第 {number} 项不完整。").format(number=number), _("请填写名称和满分。"))
-        own.append(Criterion(key=f"own{number}", title=title.strip(), most=most))
-    return chosen.model_copy(update={"key": "own", "title": _("本批次评议表"), "criterion": tuple(own)})
+    book = book_of(office)
+    words = str(batch.get("score_sheet") or "").strip()
+    for sheet in in_force(book.sheet, day):
+        if words in (sheet.key, sheet.title):
+            return sheet
+    own = criteria_of(words)
+    general = book.sheet_of(str(details.get("sheet") or ""), day)
+    if not own:
+        return general
+    return general.model_copy(update={"key": "own", "title": OWN, "criterion": own, "floor": None})
+
+
+def criteria_of(words: str) -> tuple[Criterion, ...]:
+    """The criteria written in a line, () where any part of it is none."""
+    parts = [part for part in _PARTS.split(words) if part.strip()]
+    found = [_CRITERION.fullmatch(part) for part in parts]
+    if not found or None in found:
+        return ()
+    rows = [(one["title"], int(one["most"])) for one in found if one is not None]
+    if any(most < 1 for _title, most in rows):
+        return ()
+    return tuple(Criterion(key=f"own{at}", title=title, most=most) for at, (title, most) in enumerate(rows, 1))

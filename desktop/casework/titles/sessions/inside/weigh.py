@@ -98,4 +98,4 @@ def book_of(office: Office) -> SessionsChapter:
 
 def may_vote_again(office: Office, session: TitleSession, batch: TitleBatch) -> bool:
     """Whether the rules, or the batch's own rule set, know a second vote."""
-    return batch.details.get("second_vote") in (True, "yes") or book_of(office).allows("second_vote", session.day)
+    return batch.details.get("second_vote") is True or book_of(office).allows("second_vote", session.day)

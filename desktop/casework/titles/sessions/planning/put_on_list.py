@@ -12,7 +12,7 @@ from desktop.casework.deed import Act, deed
 from desktop.casework.office import Office
 from desktop.casework.titles.inside.life import step
 from desktop.casework.titles.sessions.inside.rows import hearing_row, session_row, touched
-from desktop.store.tables import TitleApplication, TitleHearing, TitleSession
+from desktop.store.tables import TitleApplication, TitleBatch, TitleHearing, TitleSession
 
 READY = ("accepted", "before_publicity", "reviewing")
 
@@ -48,6 +48,11 @@ def begin_review(act: Act, row: TitleApplication) -> None:
     """Step an application to 评审 unless it stands there. Raises `Expected` while its name is on an open publicity."""
     if row.state == "reviewing":
         return
+    batch = act.unit.get(TitleBatch, row.batch_id)
+    if row.state == "accepted" and batch.details.get("pre_publicity") is True:
+        raise Expected(
+            _("{receipt} 还没有评前公示。").format(receipt=row.receipt), _("本批次须先评前公示，公示结束后再评审。")
+        )
     if row.id in act.office.store.reads.in_open_publicity([row.id or 0]):
         raise Expected(
             _("{receipt} 的评前公示还没有结束。").format(receipt=row.receipt), _("公示结束且无异议后再评审。")

@@ -59,7 +59,7 @@ def session_view(office: Office, session_id: int) -> SessionView:
         employer_id=row.employer_id, day=row.day, place=row.place, state=row.state, details=row.details,
         opened_at=row.opened_at, closed_at=row.closed_at, version=row.version, quorum=_quorum(office, row, len(there)),
         members=members, hearings=hearings,
-        second_vote=row.batch_details.get("second_vote") in (True, "yes")
+        second_vote=row.batch_details.get("second_vote") is True
         or book_of(office).allows("second_vote", row.day),
         away_serial=next((one.serial for one in cases if one.state == "away"), None),
         digest=str(ballots.get("digest", "")) if isinstance(ballots, dict) else "",
