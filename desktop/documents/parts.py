@@ -7,6 +7,7 @@ from typing import Literal
 
 Align = Literal["left", "centre", "right", "justify", "spread"]
 Face = Literal["song", "fang", "hei", "kai", "xbs"]
+Sheet = Literal["A3", "A4", "A5", "A6"]
 
 
 @dataclass(frozen=True)
@@ -90,6 +91,27 @@ class Rows:
     empty: str = ""  # said in one row when there are none
     total: bool = False  # the last row sums up the others and is set in 黑体
     close: bool = False  # True: rows no higher than their words need
+    fill: bool = False  # True: empty rows down to the page's foot, so that a form keeps its look
+
+
+@dataclass(frozen=True)
+class Panel:
+    """A framed box of a form: what it is at the left, words, and at its foot the lines on which hands sign and seal."""
+
+    label: str
+    text: str = ""
+    signs: tuple[str, ...] = ()
+    share: float = 1.0  # of the height the page has left, against the other boxes
+    least: float = 40.0  # mm
+    size: float = 11.0
+
+
+@dataclass(frozen=True)
+class Panels:
+    """Boxes one under the other that share what the page has left; words that do not fit go on under the same label."""
+
+    boxes: tuple[Panel, ...]
+    fill: bool = True  # False: no higher than their words and signatures need
 
 
 @dataclass(frozen=True)
@@ -153,7 +175,7 @@ class PageBreak:
 
 
 Part = (
-    Title | Subtitle | Heading | Words | Grid | Rows | Note | Signature | Seal | Cut | Barcode | Contents | Gap
+    Title | Subtitle | Heading | Words | Grid | Rows | Panels | Note | Signature | Seal | Cut | Barcode | Contents | Gap
     | PageBreak
 )
 
@@ -168,6 +190,9 @@ class Document:
     foot: str = ""  # small words at the left of the foot (case number, edition)
     watermark: str = ""  # 草稿 / 演示, drawn grey under the words
     landscape: bool = False
+    sheet: Sheet = "A4"
+    head: str = ""  # small words over every page, with a rule under them
+    fit: bool = False  # True: set smaller, never below 7.5 points, when that keeps it on one page
     page_numbers: bool = True
     first_page: int = 1
     snug: bool = False  # True: lines stand a little closer when that saves a sheet with little on it

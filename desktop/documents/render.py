@@ -6,7 +6,7 @@ import io
 
 from desktop.basics.errors import Expected
 from desktop.basics.language import _
-from desktop.documents.closer import LITTLE, STEPS, closer
+from desktop.documents.closer import LITTLE, SMALLER, STEPS, closer, smaller
 from desktop.documents.faces import Faces
 from desktop.documents.parts import (
     Barcode,
@@ -18,6 +18,7 @@ from desktop.documents.parts import (
     Heading,
     Note,
     PageBreak,
+    Panels,
     Part,
     Rendered,
     Rows,
@@ -27,9 +28,10 @@ from desktop.documents.parts import (
     Title,
     Words,
 )
-from desktop.documents.typeset import cut, grid, marks, rows, words
+from desktop.documents.typeset import cut, marks, words
 from desktop.documents.typeset.ink import MM, Ink, PlainCanvas
 from desktop.documents.typeset.pages import Pages
+from desktop.documents.typeset.ruled import grid, panels, rows
 from desktop.documents.typeset.text import clean
 
 NAMED = 6  # characters named in one complaint
@@ -42,6 +44,11 @@ def render(document: Document, faces: Faces, *, preview: bool = False, author: s
     Raises `Expected` that names place and character when no shipped face has a glyph.
     """
     drawn, used = _drawn(document, faces, preview=preview, author=author)
+    if document.fit and drawn.pages > 1:
+        for step in SMALLER:
+            tried, _used = _drawn(smaller(document, step), faces, preview=preview, author=author)
+            if tried.pages == 1:
+                return tried
     if document.snug and drawn.pages > 1 and used < LITTLE:
         for step in STEPS:
             tried, _used = _drawn(closer(document, step), faces, preview=preview, author=author)
@@ -94,6 +101,8 @@ def draw(pages: Pages, part: Part, after: tuple[Part, ...], *, preview: bool) ->
             grid.grid(pages, part, marks.closing_height(pages, after))
         case Rows():
             rows.rows(pages, part, marks.closing_height(pages, after))
+        case Panels():
+            panels.panels(pages, part)
         case Signature() | Seal() | Cut() | Barcode():
             draw_mark(pages, part, after, preview=preview)
         case Contents():
@@ -138,6 +147,8 @@ def least_after(pages: Pages, after: tuple[Part, ...]) -> float:
             return grid.least_height(pages.ink, part, pages.width)
         case Rows():
             return rows.least_height(pages.ink, part, pages.width)
+        case Panels():
+            return panels.least_height(pages.ink, part, pages.width)
         case Gap():
             return part.height * MM + least_after(pages, after[1:])
         case PageBreak():

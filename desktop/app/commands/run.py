@@ -108,6 +108,12 @@ def _load_publicity() -> Command:
     return publicity
 
 
+def _load_draw() -> Command:
+    from desktop.app.commands.reckoning import draw
+
+    return draw
+
+
 def _load_packet() -> Command:
     from desktop.app.commands import packet
 
@@ -175,6 +181,7 @@ COMMANDS: Final[dict[str, Door]] = {
     "workdays": Door(N_("推算工作日，逐日列明"), _load_workdays),
     "votes": Door(N_("职称评审表决：到会、通过、回避口径"), _load_votes),
     "publicity": Door(N_("公示：够不够工作日，最早哪天截止"), _load_publicity),
+    "draw": Door(N_("按抽取记录重新抽取评审专家，核对结果"), _load_draw),
     "packet": Door(N_("把一个办件的整套文书写成 PDF"), _load_packet),
     "roster": Door(N_("名册：生成模板、逐行核对、导入"), _load_roster),
     "choose": Door(N_("一问一答，选出事项"), _load_choose),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from desktop.casework.duties.roles import Role
+from desktop.casework.duties.title_rights import TITLE_RIGHTS
 
 _DESK: Final = frozenset({Role.OFFICER, Role.REVIEWER, Role.HEAD})
 _READ: Final = _DESK | {Role.ARCHIVIST, Role.AUDITOR}
@@ -78,6 +79,12 @@ RIGHTS: Final[dict[str, frozenset[Role]]] = {
     "read_needs": _READ,
     "save_need": _DESK,
     "export_needs": _KEEP,
+    # professional titles
+    "read_batches": _READ,
+    "save_batch": _DESK,
+    "open_batch": _DECIDE,
+    "close_batch": _DESK,
+    "end_batch": _DECIDE,
     # papers and the register
     "preview_filing": _READ,
     "list_filings": _READ,
@@ -147,6 +154,7 @@ RIGHTS: Final[dict[str, frozenset[Role]]] = {
     "list_backups": _ALL,
     "verify_store": _ALL,
     "read_audit": frozenset({Role.AUDITOR, Role.SECURITY_ADMIN}),
+    **TITLE_RIGHTS,
 }
 
 

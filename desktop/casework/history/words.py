@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from desktop.basics.language import N_
+from desktop.casework.history.title_words import TITLE_DEEDS
 
 DEEDS: Final[dict[str, str]] = {
     "open_case": N_("登记"),
@@ -58,6 +59,11 @@ DEEDS: Final[dict[str, str]] = {
     "read_wordings": N_("查看文书文字"),
     "save_wording": N_("修改文书文字"),
     "note_print": N_("打印"),
+    "read_batches": N_("查看职称批次"),
+    "save_batch": N_("填写职称批次"),
+    "open_batch": N_("批次开始受理"),
+    "close_batch": N_("批次截止受理"),
+    "end_batch": N_("结束批次"),
     "read_needs": N_("查看急需紧缺人才"),
     "save_need": N_("登记急需紧缺人才"),
     "export_needs": N_("导出急需紧缺人才"),
@@ -137,4 +143,5 @@ DEEDS: Final[dict[str, str]] = {
     "list_colleagues": N_("查看人员名单"),
     "list_backups": N_("查看备份"),
     "read_audit": N_("查看审计记录"),
+    **TITLE_DEEDS,
 }

@@ -110,8 +110,8 @@ def _number(writer: Any, before: int, entries: Sequence[Entry], faces: Faces, *,
     pages = list(writer.pages)[before:]
     papers = [is_paper for entry, is_paper in zip(entries, own, strict=True) for _page in range(entry.pages)]
     numbers = range(before + 1, before + 1 + len(pages))
-    wide = [float(page.mediabox.width) > float(page.mediabox.height) for page in pages]
-    stamps: Any = PdfReader(io.BytesIO(overlay(list(zip(numbers, wide, strict=True)), faces))).pages
+    sizes = [(float(page.mediabox.width), float(page.mediabox.height)) for page in pages]
+    stamps: Any = PdfReader(io.BytesIO(overlay(list(zip(numbers, sizes, strict=True)), faces))).pages
     fonts = stamps[0]["/Resources"]["/Font"].clone(writer)
     for page, stamp, number, is_paper in zip(pages, stamps, numbers, papers, strict=True):
         stamp_number(page, stamp, fonts, number if is_paper else None)

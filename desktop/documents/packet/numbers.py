@@ -13,10 +13,8 @@ from desktop.documents.typeset.pages import (
     BOTTOM,
     FOOT,
     IN_PLACE,
-    LONG,
     LOW_RULE,
     NUMBER_DROP,
-    SHORT,
     draw_number,
     foot_at,
 )
@@ -66,13 +64,12 @@ def stamp_number(page: Any, stamp: Any, fonts: Any, own: int | None) -> None:
     )
 
 
-def overlay(numbers: list[tuple[int, bool]], faces: Faces) -> bytes:
-    """A PDF of one page for each (number, landscape), with nothing but the number on it."""
+def overlay(numbers: list[tuple[int, tuple[float, float]]], faces: Faces) -> bytes:
+    """A PDF of one page for each (number, width and height of its sheet in points), with nothing but the number."""
     out = io.BytesIO()
     canvas = PlainCanvas(out, pageCompression=1, invariant=1, font_prefix=PREFIX)
     ink = Ink(canvas, faces)
-    for number, landscape in numbers:
-        width, height = (LONG, SHORT) if landscape else (SHORT, LONG)
+    for number, (width, height) in numbers:
         canvas.setPageSize((width, height))
         draw_number(ink, number, width, BOTTOM - NUMBER_DROP)
         canvas.showPage()

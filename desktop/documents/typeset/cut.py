@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from desktop.documents.parts import Cut, Gap, Grid, Part
-from desktop.documents.typeset import grid, marks
+from desktop.documents.typeset import marks
 from desktop.documents.typeset.ink import MM
 from desktop.documents.typeset.pages import Pages
+from desktop.documents.typeset.ruled import grid
 
 SIZE = 8.5
 ROOM = 9 * MM

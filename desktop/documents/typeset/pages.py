@@ -3,13 +3,22 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import Final
 
-from desktop.documents.parts import Document
+from desktop.documents.parts import Document, Sheet
 from desktop.documents.typeset.ink import CENTRE, MM, Ink
 from desktop.documents.typeset.lines import Line
 
 SHORT, LONG = 210 * MM, 297 * MM
+SIDES: Final[Mapping[Sheet, tuple[float, float]]] = MappingProxyType(
+    {"A3": (LONG, 420 * MM), "A4": (SHORT, LONG), "A5": (148 * MM, SHORT), "A6": (105 * MM, 148 * MM)}
+)
 LEFT, RIGHT, TOP, BOTTOM = 25 * MM, 21 * MM, 27 * MM, 28 * MM
+SMALL = 10 * MM  # all four margins of a slip smaller than A5
+HEAD_SIZE = 9.0
+HEAD_RISE = 4 * MM  # the running head's rule above the type area
 NUMBER_DROP = 9 * MM  # the page number's line below the type area; the dash itself is 7 mm below (GB/T 9704-2012 7.5)
 NUMBER_SIZE = 14.0
 FOOT_SIZE = 8.0
@@ -28,11 +37,13 @@ class Pages:
     def __init__(self, ink: Ink, document: Document) -> None:
         self.ink = ink
         self.document = document
-        self.sheet = (LONG, SHORT) if document.landscape else (SHORT, LONG)
-        self.x = LEFT
-        self.width = self.sheet[0] - LEFT - RIGHT
-        self.top = self.sheet[1] - TOP
-        self.bottom = BOTTOM
+        short, long = SIDES[document.sheet]
+        slip = document.sheet == "A6"
+        self.sheet = (long, short) if document.landscape else (short, long)
+        self.x = SMALL if slip else LEFT
+        self.width = self.sheet[0] - self.x - (SMALL if slip else RIGHT)
+        self.top = self.sheet[1] - (SMALL if slip else TOP)
+        self.bottom = SMALL if slip else BOTTOM
         self.count = 0
         self.y = self.top
         self.begin()
@@ -79,7 +90,20 @@ class Pages:
         """Ends the last page."""
         self.ink.canvas.showPage()
 
+    def _head(self) -> None:
+        """The running head: its words in the middle over a rule, above the type area."""
+        ink = self.ink
+        ink.place = "页眉"
+        lines = ink.lines(self.document.head, "song", HEAD_SIZE, self.width)
+        base = self.top + HEAD_RISE
+        ink.canvas.setFillGray(0.25)
+        ink.write(lines[0], "centre", HEAD_SIZE, self.x, base + 1.2 * MM)
+        ink.canvas.setFillGray(0)
+        ink.rule(self.x, base, self.x + self.width, base, 0.5)
+
     def _edge(self) -> None:
+        if self.document.head:
+            self._head()
         ink, number = self.ink, self.document.first_page + self.count - 1
         baseline = self.bottom - NUMBER_DROP
         if self.document.page_numbers:

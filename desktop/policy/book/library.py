@@ -8,6 +8,7 @@ import math
 from collections.abc import Iterable, Mapping
 from dataclasses import asdict, dataclass, replace
 from datetime import date
+from functools import lru_cache
 from pathlib import Path
 from types import MappingProxyType
 from typing import Self, TypeVar
@@ -38,32 +39,13 @@ class PolicyLibrary:
     @classmethod
     def read(cls, folder: Path, local_values: Iterable[LocalValue] = ()) -> Self:
         """Read every chapter below a folder, strictly; raises `Expected` naming file and key."""
-        chapters: dict[str, Chapter] = {}
-        digest = hashlib.sha256()
-        for path in sorted(folder.rglob("*.toml"), key=lambda path: path.relative_to(folder).as_posix()):
-            name, data = path.relative_to(folder).as_posix(), path.read_bytes()
-            digest.update(f"{name}\0{len(data)}\0".encode())
-            digest.update(data)
-            chapters[name.removesuffix(".toml")] = read_chapter(data, name.removesuffix(".toml"), name)
-        if not chapters:
+        found = sorted((path.relative_to(folder).as_posix(), path) for path in folder.rglob("*.toml"))
+        if not found:
             raise Expected(
                 _("没有找到政策文件：{folder}").format(folder=folder.name), _("请重新安装程序，或恢复政策文件夹。")
             )
-        sources = {
-            source.key: source
-            for chapter in chapters.values()
-            if isinstance(chapter, SourcesChapter)
-            for source in chapter.sources
-        }
-        _sources_known(chapters, sources)
-        library = cls(
-            MappingProxyType(chapters),
-            MappingProxyType(sources),
-            (),
-            digest.hexdigest()[:12],
-            max(chapter.checked_on for chapter in chapters.values()),
-            digest.hexdigest(),
-        )
+        book = _bound(tuple((name, path.read_bytes()) for name, path in found))
+        library = cls(book.chapters, book.sources, (), book.digest[:12], book.checked_on, book.digest)
         return library.with_local(local_values)
 
     def with_local(self, values: Iterable[LocalValue]) -> Self:
@@ -133,6 +115,37 @@ class PolicyLibrary:
             for chapter in self.chapters.values()
             for row in _blank_rows(chapter)
         )  # fmt: skip
+
+
+@dataclass(frozen=True)
+class _Bound:
+    """A book as its files have it, before the office's own values."""
+
+    chapters: Mapping[str, Chapter]
+    sources: Mapping[str, Source]
+    checked_on: date
+    digest: str
+
+
+# Reading the same bytes again gives the same frozen book: unlocking the window need not wait for it a second time.
+@lru_cache(maxsize=2)
+def _bound(files: tuple[tuple[str, bytes], ...]) -> _Bound:
+    """The book of these files (name, bytes), in the order given; raises `Expected` naming file and key."""
+    chapters: dict[str, Chapter] = {}
+    digest = hashlib.sha256()
+    for name, data in files:
+        digest.update(f"{name}\0{len(data)}\0".encode())
+        digest.update(data)
+        chapters[name.removesuffix(".toml")] = read_chapter(data, name.removesuffix(".toml"), name)
+    sources = {
+        source.key: source
+        for chapter in chapters.values()
+        if isinstance(chapter, SourcesChapter)
+        for source in chapter.sources
+    }
+    _sources_known(chapters, sources)
+    newest = max(chapter.checked_on for chapter in chapters.values())
+    return _Bound(MappingProxyType(chapters), MappingProxyType(sources), newest, digest.hexdigest())
 
 
 def _blank_rows(chapter: Chapter) -> tuple[BlankRecord, ...]:

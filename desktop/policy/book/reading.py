@@ -39,7 +39,12 @@ from desktop.policy.book.shapes import (
 )
 from desktop.policy.book.tables import LinesChapter, PointsChapter, RoutesChapter
 from desktop.policy.book.terms import TermsChapter
+from desktop.policy.book.titles.afterwards import AfterwardsChapter
+from desktop.policy.book.titles.equivalence import EquivalenceChapter
+from desktop.policy.book.titles.exceptional import ExceptionalChapter
+from desktop.policy.book.titles.forms import FormsChapter
 from desktop.policy.book.titles.publicity import PublicityChapter
+from desktop.policy.book.titles.series import SeriesChapter
 from desktop.policy.book.titles.votes import VotesChapter
 from desktop.policy.book.windows import WindowsChapter
 from desktop.policy.book.worded.letters import LetterChapter
@@ -81,7 +86,12 @@ SHAPES: Final[Mapping[str, type[Chapter]]] = {
     "sources": SourcesChapter,
     "talent_classes": ClassesChapter,
     "tasks": TasksChapter,
+    "title_equivalence": EquivalenceChapter,
+    "title_exceptional": ExceptionalChapter,
+    "title_forms": FormsChapter,
+    "title_series": SeriesChapter,
     "told": ToldChapter,
+    "title_afterwards": AfterwardsChapter,
     "tree": TreeChapter,
     "terms": TermsChapter,
     "votes": VotesChapter,

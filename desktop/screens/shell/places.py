@@ -25,6 +25,8 @@ from desktop.screens.reports.reports_page import ReportsPage
 from desktop.screens.rosters.roster_page import RosterPage
 from desktop.screens.search.results import Results
 from desktop.screens.settings.settings_page import SettingsPage
+from desktop.screens.titles.batch.batch_page import BatchPage
+from desktop.screens.titles.titles_page import TitlesPage
 from desktop.screens.today.today_page import TodayPage
 from desktop.screens.wordings.wording_page import WordingPage
 from desktop.widgets.look.theme import Theme
@@ -42,6 +44,8 @@ _NEEDS = {
     "roster": "read_roster",
     "bundles": "read_bundle",
     "needs": "read_needs",
+    "titles": "read_batches",
+    "batch": "read_batches",
     "people": "find_people",
     "employers": "find_employers",
     "letters": "read_letters",
@@ -55,7 +59,7 @@ _NEEDS = {
 
 
 # page → the place of the rail it belongs to
-ABOVE: Final = {"case": "cases", "letter": "letters", "roster": "new", "search": ""}
+ABOVE: Final = {"case": "cases", "batch": "titles", "letter": "letters", "roster": "new", "search": ""}
 
 
 def makers(desk: Desk, theme: Theme, remembered: Remembered) -> dict[str, Maker]:
@@ -69,6 +73,8 @@ def makers(desk: Desk, theme: Theme, remembered: Remembered) -> dict[str, Maker]
         "roster": lambda: RosterPage(desk, theme),
         "bundles": lambda: BundlesPage(desk, theme),
         "needs": lambda: NeedsPage(desk, theme),
+        "titles": lambda: TitlesPage(desk, theme),
+        "batch": lambda: BatchPage(desk, theme),
         "people": lambda: PeoplePage(desk, theme, remembered),
         "employers": lambda: EmployersPage(desk, theme, remembered),
         "letters": lambda: LettersPage(desk, theme),
@@ -92,6 +98,7 @@ def rail_items(desk: Desk) -> tuple[RailItem, ...]:
         RailItem("expiring", "calendar", _("到期"), shortcut="Alt+9"),
         RailItem("bundles", "layers", _("一件事"), shortcut="Alt+B"),
         RailItem("needs", "user-plus", _("急需紧缺"), shortcut="Alt+U"),
+        RailItem("titles", "stamp", _("职称"), shortcut="Alt+T"),
         RailItem("people", "users", _("人员"), shortcut="Alt+4"),
         RailItem("employers", "building-2", _("单位"), shortcut="Alt+5"),
         RailItem("letters", "file-text", _("公文"), shortcut="Alt+0"),

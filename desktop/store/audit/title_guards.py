@@ -74,6 +74,91 @@ TITLE_GUARDS: Final = {
             "not closed over an objection",
         ),
         (
+            "title_publicity_held_long_enough",
+            (
+                "BEFORE UPDATE OF state ON title_publicity WHEN NEW.state = 'closed' AND (NEW.closed_on IS NULL OR "
+                "NEW.closed_on <= NEW.until_on OR json_extract(NEW.rule, '$.earliest') IS NULL OR NEW.until_on < "
+                "json_extract(NEW.rule, '$.earliest'))"
+            ),
+            "not closed a day early",
+        ),
+        (
+            "title_publicity_stays",
+            "BEFORE UPDATE OF batch_id, stage, posted_on, rule ON title_publicity",
+            "what was posted stays",
+        ),
+        (
+            "title_publicity_ended_stays",
+            "BEFORE UPDATE OF state, until_on, closed_on ON title_publicity WHEN OLD.state <> 'open'",
+            "ended once, for good",
+        ),
+        (
+            "title_objection_stays",
+            (
+                "BEFORE UPDATE OF publicity_id, application_id, received_on, from_name, content, by_name ON "
+                "title_objection"
+            ),
+            "an objection is answered, never changed",
+        ),
+        (
+            "title_objection_answered_stays",
+            (
+                "BEFORE UPDATE OF state, findings, conclusion, answered_on, answer ON title_objection WHEN OLD.state "
+                "IN ('answered', 'withdrawn')"
+            ),
+            "answered once, for good",
+        ),
+        (
+            "title_objection_in_time",
+            (
+                "BEFORE INSERT ON title_objection WHEN NOT EXISTS (SELECT 1 FROM title_publicity WHERE id = "
+                "NEW.publicity_id AND state = 'open' AND until_on >= NEW.received_on)"
+            ),
+            "a late objection is a complaint",
+        ),
+        (
+            "title_confirmed_in_public",
+            (
+                "BEFORE UPDATE OF state ON title_application WHEN NEW.state = 'confirmed' AND NOT EXISTS (SELECT 1 "
+                "FROM title_publicised JOIN title_publicity ON title_publicity.id = publicity_id WHERE application_id "
+                "= NEW.id AND stage = 'result' AND title_publicity.state = 'closed')"
+            ),
+            "confirmed after its publicity",
+        ),
+        (
+            "title_documented_in_the_ledger",
+            (
+                "BEFORE UPDATE OF state ON title_application WHEN NEW.state IN ('documented', 'certified') AND NOT "
+                "EXISTS (SELECT 1 FROM title_held WHERE application_id = NEW.id AND (NEW.state = 'documented' OR "
+                "certificate_number <> ''))"
+            ),
+            "documented by a line of the ledger",
+        ),
+        (
+            "title_result_issued_stays",
+            (
+                "BEFORE UPDATE OF batch_id, letter_id, filing_id, document, dated, state ON title_result WHEN "
+                "OLD.state <> 'draft'"
+            ),
+            "issued once, for good",
+        ),
+        (
+            "title_complaint_stays",
+            (
+                "BEFORE UPDATE OF number, series, year, serial, sort, person_id, application_id, held_id, follows, "
+                "received_on, from_name, content ON title_complaint"
+            ),
+            "a complaint is answered, never changed",
+        ),
+        (
+            "title_complaint_answered_stays",
+            (
+                "BEFORE UPDATE OF state, findings, conclusion, answered_on ON title_complaint WHEN OLD.state IN "
+                "('answered', 'withdrawn')"
+            ),
+            "answered once, for good",
+        ),
+        (
             "title_session_closed_stays",
             (
                 "BEFORE UPDATE OF state ON title_session WHEN OLD.state IN ('closed', 'dropped') AND NEW.state <> "

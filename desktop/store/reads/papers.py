@@ -9,7 +9,7 @@ from sqlmodel import col
 
 from desktop.store.reads.rows import AttachmentRow, FilingRow, MaterialRow
 from desktop.store.reads.source import Reading
-from desktop.store.tables import Attachment, Filing, IncomingFile, Letter, Material, Promise
+from desktop.store.tables import Attachment, Filing, IncomingFile, Letter, Material, Promise, TitleHeld
 
 _FILING: Final = [getattr(Filing, name) for name in FilingRow.__dataclass_fields__]
 
@@ -46,7 +46,9 @@ class PaperReads(Reading):
         return [AttachmentRow(**row) for row in self.all(statement)]
 
     def known_digests(self) -> set[str]:
-        """Every digest a row speaks of: scans of any kind (removed ones too), filings, packets of letters."""
-        columns = (Attachment.digest, Filing.digest, Letter.packet_digest, IncomingFile.digest)
+        """Every digest a row speaks of: scans of any kind (removed ones too), filings, packets, certificates."""
+        columns = (
+            Attachment.digest, Filing.digest, Letter.packet_digest, IncomingFile.digest, TitleHeld.certificate_digest
+        )  # fmt: skip
         found: list[Any] = [key for column in columns for key in self.keys(select(col(column)).distinct())]
         return {digest for digest in found if digest}

@@ -14,10 +14,14 @@ from desktop.store.tables import (
     TitleBallot,
     TitleBatch,
     TitleCommittee,
+    TitleComplaint,
     TitleCount,
     TitleDraw,
+    TitleHeld,
+    TitleIntegrity,
     TitleObjection,
     TitlePublicity,
+    TitleResult,
     TitleSession,
 )
 from tests.store_fixtures import DAY, put_case, put_person
@@ -28,6 +32,8 @@ COUNT = {
     "committee": 25, "present": 17, "issued": 17, "returned": 16, "agree": 12, "against": 3, "abstain": 1, "spoiled": 0,
     "passed": True,
 }  # fmt: skip
+
+POSTED = {"stage": "result", "posted_on": DAY, "until_on": date(2026, 3, 9), "rule": {"earliest": "2026-03-09"}}
 
 
 @pytest.fixture
@@ -48,7 +54,7 @@ def held(store: Store) -> dict[str, int]:
         unit.add(TitleDraw(session_id=session.id, committee_id=committee.id, drawn_at=unit.now, **DRAWN))
         unit.add(TitleBallot(token="a", choice="agree", **keys))
         unit.add(TitleCount(**keys, **COUNT))
-        public = unit.add(TitlePublicity(batch_id=batch.id, stage="result", posted_on=DAY, until_on=DAY))
+        public = unit.add(TitlePublicity(**POSTED, batch_id=batch.id))
         unit.add(TitleObjection(publicity_id=public.id, application_id=row.id, received_on=DAY, content="不实"))
         unit.record("planted")
         return {name: value for name, value in keys.items() if value is not None}
@@ -62,7 +68,13 @@ def held(store: Store) -> dict[str, int]:
         ("UPDATE title_ballot SET choice = 'against'", "a ballot is never changed"),
         ("DELETE FROM title_ballot", "never deleted"),
         ("UPDATE title_count SET agree = 13, against = 2", "voided, never changed"),
-        ("UPDATE title_publicity SET state = 'closed'", "not closed over an objection"),
+        ("UPDATE title_publicity SET state = 'closed', closed_on = '2026-03-10'", "not closed over an objection"),
+        ("UPDATE title_publicity SET state = 'closed', closed_on = '2026-03-09'", "not closed a day early"),
+        ("UPDATE title_publicity SET state = 'closed', closed_on = '2026-03-10', until_on = '2026-03-06'", "day early"),
+        ("UPDATE title_publicity SET rule = '{}'", "what was posted stays"),
+        ("UPDATE title_objection SET content = '无'", "answered, never changed"),
+        ("UPDATE title_application SET state = 'confirmed'", "confirmed after its publicity"),
+        ("UPDATE title_application SET state = 'documented'", "documented by a line of the ledger"),
         ("UPDATE title_application SET receipt = 'R2'", "who applies where stays"),
         ("DELETE FROM title_application", "never deleted"),
     ],
@@ -112,3 +124,73 @@ def test_a_void_count_makes_room_for_another_and_an_answered_objection_for_the_e
     with store.unit() as unit:
         assert [count.state for count in unit.rows(TitleCount)] == ["void", "counted"]
         assert unit.rows(TitlePublicity)[0].state == "closed"
+
+
+AFTER = {"title_series": "engineering", "title": "工程师", "level": "ZJ", "mode": "review", "obtained_on": DAY}
+
+
+@pytest.fixture
+def ledger(store: Store, held) -> int:
+    """The key of an application with a line of the ledger that was cancelled by an answered complaint, and a ban."""
+    application = held["application_id"]
+    with store.unit() as unit:
+        row = unit.get(TitleApplication, application)
+        issued = {"document": "示例人社职〔2026〕1号", "dated": DAY, "state": "issued"}
+        result = unit.add(TitleResult(batch_id=row.batch_id, **issued))
+        keys = {"person_id": row.person_id, "application_id": application, "result_id": result.id}
+        unit.add(TitleHeld(**keys, **AFTER, certificate_number="A1", state="cancelled"))
+        told = {"number": "TS-1", "series": "TS", "year": 2026, "serial": 1, "sort": "complaint", "content": "不实"}
+        unit.add(TitleComplaint(**told, received_on=DAY, state="answered", conclusion="upheld"))
+        unit.add(TitleIntegrity(found_on=DAY, fact="造假", ban_from=DAY, ban_to=date(2029, 3, 2)))
+        unit.record("planted")
+    return application
+
+
+@pytest.mark.parametrize(
+    ("fault", "why"),
+    [
+        ("UPDATE title_held SET state = 'valid'", "cancelled once, for good"),
+        ("UPDATE title_held SET obtained_on = '2026-01-01'", "cancelled, never changed"),
+        ("UPDATE title_held SET certificate_number = 'A2'", "a certificate keeps its number"),
+        ("UPDATE title_result SET document = '另一号'", "issued once, for good"),
+        ("UPDATE title_result SET state = 'draft'", "issued once, for good"),
+        ("UPDATE title_complaint SET conclusion = 'dismissed'", "answered once, for good"),
+        ("UPDATE title_complaint SET content = '无'", "answered, never changed"),
+        ("UPDATE title_integrity SET ban_to = '2026-03-03'", "lifted, never changed"),
+        ("DELETE FROM title_integrity", "never deleted"),
+    ],
+)
+def test_what_came_after_stays(store: Store, ledger, fault: str, why: str) -> None:
+    def plant() -> None:
+        with store.unit() as unit:
+            unit._session.execute(text(fault))
+            unit.record("planted")
+
+    with pytest.raises(IntegrityError, match=why):
+        plant()
+
+
+def test_an_application_has_one_title_and_a_certificate_one_number(store: Store, ledger) -> None:
+    def plant(**more: object) -> None:
+        with store.unit() as unit:
+            person = unit.get(TitleApplication, ledger).person_id
+            unit.add(TitleHeld(person_id=person, **AFTER, **more))
+            unit.record("planted")
+
+    with pytest.raises(IntegrityError, match="UNIQUE"):
+        plant(application_id=ledger)
+    with pytest.raises(IntegrityError, match="UNIQUE"):
+        plant(certificate_number="A1")
+
+
+def test_an_objection_after_the_last_day_is_none(store: Store, held) -> None:
+    def plant(day: date) -> None:
+        with store.unit() as unit:
+            public = unit.rows(TitlePublicity)[0].id
+            objection = {"publicity_id": public, "application_id": held["application_id"], "content": "不实"}
+            unit.add(TitleObjection(**objection, received_on=day))
+            unit.record("planted")
+
+    plant(date(2026, 3, 9))
+    with pytest.raises(IntegrityError, match="a late objection is a complaint"):
+        plant(date(2026, 3, 10))

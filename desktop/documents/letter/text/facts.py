@@ -10,8 +10,8 @@ from desktop.documents.letter.parts import Facts
 from desktop.documents.letter.rows import Hold, Row
 from desktop.documents.parts import Face
 from desktop.documents.typeset.block import Block, lay
-from desktop.documents.typeset.cell import PAD, THIN, set_label
 from desktop.documents.typeset.ink import MM, Ink
+from desktop.documents.typeset.ruled.cell import PAD, THIN, set_label
 from desktop.documents.typeset.text import clean
 
 LINE: Final = 1.4 * FOURTH

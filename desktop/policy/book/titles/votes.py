@@ -46,22 +46,38 @@ class Size(Record):
     binding: bool = True
 
 
+class Rank(Record):
+    """The lowest title an expert of a committee of this level holds; it warns, for one page alone tells it."""
+
+    level: Literal["high", "middle", "junior"]
+    lowest: Literal["ZG", "FG", "ZJ"]
+
+
 class Practice(Record):
-    """A rule of procedure; `years` where it sets a term."""
+    """A rule of procedure; `years` where it sets a term, `count` where a number; `binding` false: it only warns."""
 
     key: str
     years: int | None = None
+    count: int | None = None
+    binding: bool = True
 
 
 class VotesChapter(Chapter):
     """How a committee decides; the first reading is the strict one, by which the outcome is told."""
 
-    unique: ClassVar[dict[str, str]] = {"share": "key", "reading": "key", "size": "id", "practice": "key"}
+    unique: ClassVar[dict[str, str]] = {
+        "share": "key", "reading": "key", "size": "id", "rank": "level", "practice": "key",
+    }  # fmt: skip
     shape: Literal["votes"]
     share: tuple[Share, ...]
     reading: Annotated[tuple[Reading, ...], Field(min_length=1)]
     size: tuple[Size, ...] = ()
+    rank: tuple[Rank, ...] = ()
     practice: tuple[Practice, ...] = ()
+
+    def practice_of(self, key: str, day: date) -> Practice | None:
+        """A rule of procedure in force on a day, None when the book has none."""
+        return next((one for one in in_force(self.practice, day) if one.key == key), None)
 
     def share_of(self, key: Literal["quorum", "agree"], day: date) -> Share:
         """The share in force on a day. Raises `Expected` when the book has none for it."""

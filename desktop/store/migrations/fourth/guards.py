@@ -40,6 +40,62 @@ GUARDS: Final = (
         "'checked')) BEGIN SELECT RAISE(ABORT, 'not closed over an objection'); END"
     ),
     (
+        "CREATE TRIGGER title_publicity_held_long_enough BEFORE UPDATE OF state ON title_publicity WHEN NEW.state "
+        "= 'closed' AND (NEW.closed_on IS NULL OR NEW.closed_on <= NEW.until_on OR json_extract(NEW.rule, "
+        "'$.earliest') IS NULL OR NEW.until_on < json_extract(NEW.rule, '$.earliest')) BEGIN SELECT RAISE(ABORT, "
+        "'not closed a day early'); END"
+    ),
+    (
+        "CREATE TRIGGER title_publicity_stays BEFORE UPDATE OF batch_id, stage, posted_on, rule ON "
+        "title_publicity BEGIN SELECT RAISE(ABORT, 'what was posted stays'); END"
+    ),
+    (
+        "CREATE TRIGGER title_publicity_ended_stays BEFORE UPDATE OF state, until_on, closed_on ON "
+        "title_publicity WHEN OLD.state <> 'open' BEGIN SELECT RAISE(ABORT, 'ended once, for good'); END"
+    ),
+    (
+        "CREATE TRIGGER title_objection_stays BEFORE UPDATE OF publicity_id, application_id, received_on, "
+        "from_name, content, by_name ON title_objection BEGIN SELECT RAISE(ABORT, 'an objection is answered, "
+        "never changed'); END"
+    ),
+    (
+        "CREATE TRIGGER title_objection_answered_stays BEFORE UPDATE OF state, findings, conclusion, answered_on, "
+        "answer ON title_objection WHEN OLD.state IN ('answered', 'withdrawn') BEGIN SELECT RAISE(ABORT, "
+        "'answered once, for good'); END"
+    ),
+    (
+        "CREATE TRIGGER title_objection_in_time BEFORE INSERT ON title_objection WHEN NOT EXISTS (SELECT 1 FROM "
+        "title_publicity WHERE id = NEW.publicity_id AND state = 'open' AND until_on >= NEW.received_on) BEGIN "
+        "SELECT RAISE(ABORT, 'a late objection is a complaint'); END"
+    ),
+    (
+        "CREATE TRIGGER title_confirmed_in_public BEFORE UPDATE OF state ON title_application WHEN NEW.state = "
+        "'confirmed' AND NOT EXISTS (SELECT 1 FROM title_publicised JOIN title_publicity ON title_publicity.id = "
+        "publicity_id WHERE application_id = NEW.id AND stage = 'result' AND title_publicity.state = 'closed') "
+        "BEGIN SELECT RAISE(ABORT, 'confirmed after its publicity'); END"
+    ),
+    (
+        "CREATE TRIGGER title_documented_in_the_ledger BEFORE UPDATE OF state ON title_application WHEN NEW.state "
+        "IN ('documented', 'certified') AND NOT EXISTS (SELECT 1 FROM title_held WHERE application_id = NEW.id "
+        "AND (NEW.state = 'documented' OR certificate_number <> '')) BEGIN SELECT RAISE(ABORT, 'documented by a "
+        "line of the ledger'); END"
+    ),
+    (
+        "CREATE TRIGGER title_result_issued_stays BEFORE UPDATE OF batch_id, letter_id, filing_id, document, "
+        "dated, state ON title_result WHEN OLD.state <> 'draft' BEGIN SELECT RAISE(ABORT, 'issued once, for "
+        "good'); END"
+    ),
+    (
+        "CREATE TRIGGER title_complaint_stays BEFORE UPDATE OF number, series, year, serial, sort, person_id, "
+        "application_id, held_id, follows, received_on, from_name, content ON title_complaint BEGIN SELECT "
+        "RAISE(ABORT, 'a complaint is answered, never changed'); END"
+    ),
+    (
+        "CREATE TRIGGER title_complaint_answered_stays BEFORE UPDATE OF state, findings, conclusion, answered_on "
+        "ON title_complaint WHEN OLD.state IN ('answered', 'withdrawn') BEGIN SELECT RAISE(ABORT, 'answered once, "
+        "for good'); END"
+    ),
+    (
         "CREATE TRIGGER title_session_closed_stays BEFORE UPDATE OF state ON title_session WHEN OLD.state IN "
         "('closed', 'dropped') AND NEW.state <> OLD.state BEGIN SELECT RAISE(ABORT, 'a closed session stays "
         "closed'); END"

@@ -7,11 +7,11 @@ from dataclasses import dataclass, replace
 
 from desktop.documents.parts import Cell, Grid
 from desktop.documents.typeset.block import Block
-from desktop.documents.typeset.cell import PAD, THICK, THIN, VALUES, draw_cell, set_label, set_value
 from desktop.documents.typeset.ink import MM, Ink
 from desktop.documents.typeset.pages import Pages
-from desktop.documents.typeset.picture import draw_picture
-from desktop.documents.typeset.rows import MARGIN, UNDER, scaled
+from desktop.documents.typeset.ruled.cell import PAD, THICK, THIN, VALUES, draw_cell, set_label, set_value
+from desktop.documents.typeset.ruled.picture import draw_picture
+from desktop.documents.typeset.ruled.rows import MARGIN, UNDER, scaled
 
 WHOLE = 68 * MM  # a form up to this high is not parted: the rest of the page is left free instead
 

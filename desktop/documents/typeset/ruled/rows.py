@@ -7,9 +7,9 @@ from dataclasses import dataclass
 
 from desktop.documents.parts import Align, Rows
 from desktop.documents.typeset.block import Block, lay
-from desktop.documents.typeset.cell import PAD, PITCH, THICK, THIN, VALUES, set_column, set_label
 from desktop.documents.typeset.ink import MM, Ink
 from desktop.documents.typeset.pages import Pages
+from desktop.documents.typeset.ruled.cell import PAD, PITCH, THICK, THIN, VALUES, set_column, set_label
 
 LEAST_ROW = 7.5 * MM
 MARGIN = 1.2 * MM  # above and below a row's words
@@ -164,8 +164,17 @@ def rows(pages: Pages, part: Rows, keep: float = 0.0) -> None:
             drawing.row(blocks, height)
         else:
             _parted(drawing, blocks)
+    if part.fill:
+        _to_the_foot(drawing, keep)
     drawing.close()
     pages.y -= UNDER
+
+
+def _to_the_foot(drawing: _Drawing, keep: float) -> None:
+    """Empty rows while the page has room for them; `keep` points stay free."""
+    blank = tuple(Block((), "left", drawing.part.size, drawing.part.size * PITCH) for _column in drawing.part.widths)
+    while drawing.pages.left - keep - UNDER >= LEAST_ROW:
+        drawing.row(blank, LEAST_ROW)
 
 
 def _parted(drawing: _Drawing, blocks: Sequence[Block]) -> None:

@@ -8,8 +8,8 @@ from PIL import Image
 from reportlab.lib.utils import ImageReader
 
 from desktop.documents.scans import upright_image
-from desktop.documents.typeset.cell import PAD
 from desktop.documents.typeset.ink import Ink
+from desktop.documents.typeset.ruled.cell import PAD
 
 
 def _reader(data: bytes, upright: Image.Image) -> ImageReader:

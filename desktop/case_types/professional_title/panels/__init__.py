@@ -1,0 +1,1 @@
+"""Review committees, the pool of experts, who must withdraw, and the draw."""

@@ -1,0 +1,25 @@
+"""Who may do what with professional titles; who the experts are, marks and votes are not for the window."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from desktop.casework.duties.roles import Role
+
+_DESK: Final = frozenset({Role.OFFICER, Role.REVIEWER, Role.HEAD})
+_READ: Final = _DESK | {Role.ARCHIVIST, Role.AUDITOR}
+_KEEP: Final = _DESK | {Role.ARCHIVIST}
+_DECIDE: Final = frozenset({Role.REVIEWER, Role.HEAD})
+
+TITLE_RIGHTS: Final[dict[str, frozenset[Role]]] = {
+    # publicity and objections
+    "read_publicity": _READ,
+    "post_publicity": _DESK,
+    "extend_publicity": _DESK,
+    "close_publicity": _DECIDE,
+    "drop_publicity": _DECIDE,
+    "receive_objection": _DESK,
+    "check_objection": _DESK,
+    "answer_objection": _DECIDE,
+    "withdraw_objection": _DESK,
+}

@@ -1,0 +1,31 @@
+"""A batch begins to take in."""
+
+from __future__ import annotations
+
+from desktop.basics.errors import Expected
+from desktop.basics.language import _
+from desktop.casework.changed import Changed
+from desktop.casework.deed import deed
+from desktop.casework.office import Office
+from desktop.casework.titles.batches.read_batch import committee_fact, open_hindrance
+from desktop.casework.titles.batches.told import standing_batch, whole_batch
+
+
+def open_batch(office: Office, batch_id: int) -> Changed:
+    """Let it take in; from "checking" it opens again, since a window may be extended.
+
+    Raises `Expected` where the batch is open or ended, or has no committee whose filing allows a review.
+    """
+    with deed(office, "open_batch") as act:
+        row = standing_batch(act, batch_id)
+        if row.state == "open":
+            raise Expected(_("{number} 已在受理中。").format(number=row.number), _("请刷新后再看。"))
+        batch = whole_batch(office, batch_id)
+        if why := open_hindrance(batch, committee_fact(office, batch)):
+            raise Expected(why, _("请先选定备案有效、范围相符的评委会，再开始受理。"), field="committee")
+        before = row.state
+        row.state = "open"
+        row.updated_at = act.unit.now
+        row.version += 1
+        act.note("title_batch", batch_id, fields=("state",), before={"state": before})
+    return Changed(batch=batch_id)

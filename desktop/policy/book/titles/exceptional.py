@@ -1,0 +1,51 @@
+"""The shape of the chapter on exceptional applications (破格): who recommends, and on what grounds."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import ClassVar, Literal
+
+from pydantic import Field
+
+from desktop.policy.book.chapter import Chapter
+from desktop.policy.book.records import Record, in_force
+from desktop.policy.book.titles.series import LevelKey
+
+
+class Recommend(Record):
+    """How many people of which level must recommend; `series` "" for every series without a row of its own."""
+
+    id: str
+    series: str = ""
+    targets: tuple[LevelKey, ...]
+    count: int = Field(gt=0)
+    level: LevelKey
+
+
+class Ground(Record):
+    """A ground somebody may apply on though education or years are lacking, and for which levels."""
+
+    key: str
+    title: str
+    targets: tuple[LevelKey, ...]
+
+
+class ExceptionalChapter(Chapter):
+    """Recommenders and grounds."""
+
+    unique: ClassVar[dict[str, str]] = {"recommend": "id", "ground": "key"}
+    shape: Literal["title_exceptional"]
+    recommend: tuple[Recommend, ...]
+    ground: tuple[Ground, ...]
+
+    def recommend_of(self, series: str, target: LevelKey, day: date) -> Recommend | None:
+        """The rule on recommenders of a series, else the one for all; None where the level needs none."""
+        self.must_cover(day)
+        rows = [row for row in in_force(self.recommend, day) if target in row.targets]
+        own = (row for row in rows if row.series == series)
+        return next(own, next((row for row in rows if row.series == ""), None))
+
+    def grounds_of(self, target: LevelKey, day: date) -> tuple[Ground, ...]:
+        """The grounds for a level on a day, in the file's order."""
+        self.must_cover(day)
+        return tuple(row for row in in_force(self.ground, day) if target in row.targets)

@@ -1,0 +1,200 @@
+"""One batch: what it is and where it stands above, its parts as tabs."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QDialog, QStackedWidget
+
+from desktop.basics.language import _
+from desktop.case_types.professional_title.batch.names import MODES
+from desktop.case_types.professional_title.choices import LEVELS, SERIES
+from desktop.casework.changed import Changed
+from desktop.casework.titles.batches.close_batch import close_batch
+from desktop.casework.titles.batches.end_batch import end_batch
+from desktop.casework.titles.batches.open_batch import open_batch
+from desktop.casework.titles.batches.read_batch import read_batch
+from desktop.casework.titles.batches.views import STATES, BatchView
+from desktop.screens.desk import Desk
+from desktop.screens.page import Page, Place
+from desktop.screens.titles.batch.batch_ask import BatchAsk
+from desktop.screens.titles.batch.part import BatchPart
+from desktop.screens.titles.batch.parts import PARTS
+from desktop.widgets.asking.ask import Ask
+from desktop.widgets.look.theme import Theme
+from desktop.widgets.pieces.head import PageHead
+from desktop.widgets.pieces.key_button import KeyButton
+from desktop.widgets.pieces.tab_bar import TabBar
+
+ENDED: Final = {"closed", "dropped"}
+
+
+class BatchPage(Page):
+    """Place `batch` with a batch's key; `part` is the key of a part, `field` something in it.
+
+    F2 puts right what the batch is, F7 takes it to its next state.
+    """
+
+    def __init__(self, desk: Desk, theme: Theme) -> None:
+        super().__init__(desk, theme)
+        self.view: BatchView | None = None
+        self.asked: QDialog | None = None
+        self._parts: dict[str, BatchPart] = {}
+        self._lines = tuple(line for line in PARTS if desk.may(line.right))
+        self._head = PageHead(theme, "")
+        self._edit = KeyButton(theme, _("修改批次"), "F2", "settings")
+        self._edit.clicked.connect(self.edit)
+        self._drop = KeyButton(theme, _("取消批次…"), icon="ban", kind="quiet")
+        self._drop.clicked.connect(self._ask_drop)
+        self._next = KeyButton(theme, "", "F7", "arrow-right", kind="primary")
+        self._next.clicked.connect(self.go_on)
+        for button in (self._drop, self._edit, self._next):
+            self._head.right.addWidget(button)
+        self.bar = TabBar(theme, [_(line.title) for line in self._lines])
+        self.bar.chosen.connect(lambda number: self.show_part(self._lines[number].key))
+        self._stack = QStackedWidget()
+        self.column.addWidget(self._head)
+        self.column.addWidget(self.bar)
+        self.column.addWidget(self._stack, 1)
+        QShortcut(QKeySequence("Ctrl+S"), self, self.save_now)
+
+    # -- coming and going
+
+    def visit(self, place: Place) -> None:
+        """Show a batch, perhaps one part of it."""
+        if place.key is not None and (self.view is None or place.key != self.view.row.id):
+            if not self.save_now():
+                return
+            view = self.desk.ask(read_batch, place.key)
+            if view is None:
+                return
+            self.view = view
+            self._show()
+            self.show_part(place.part or self._lines[0].key, place.field)
+            return
+        self._read_again()
+        self.show_part(place.part or self.here, place.field)
+
+    def refresh(self) -> None:
+        """Read the batch and its open part again."""
+        self._read_again()
+        if self.part is not None:
+            self.part.refresh()
+
+    def take(self, changed: Changed) -> None:
+        """Read the head again; the open part looks for itself."""
+        if self.view is not None and changed:
+            self._read_again()
+            if self.part is not None:
+                self.part.take(changed)
+
+    def save_now(self) -> bool:
+        """Keep what was typed in every part."""
+        kept = [part.save_now() for part in self._parts.values()]  # every part is asked, whatever the others say
+        return all(kept)
+
+    @property
+    def part(self) -> BatchPart | None:
+        """The part that is open."""
+        seen = self._stack.currentWidget()
+        return seen if isinstance(seen, BatchPart) else None
+
+    @property
+    def here(self) -> str:
+        """Key of the open part; that of the first before any."""
+        return next((key for key, part in self._parts.items() if part is self.part), self._lines[0].key)
+
+    def show_part(self, key: str, field: str = "") -> None:
+        """Open a part, perhaps at something in it."""
+        if self.view is None or key not in {line.key for line in self._lines}:
+            return
+        part = self._parts.get(key)
+        if part is None:
+            line = next(line for line in self._lines if line.key == key)
+            part = self._parts[key] = line.make(self.desk, self.theme)
+            part.went.connect(self._go)
+            part.counted.connect(self.counted)
+            self._stack.addWidget(part)
+        self.bar.set_current(next(number for number, line in enumerate(self._lines) if line.key == key))
+        self._stack.setCurrentWidget(part)
+        part.show_batch(self.view.row.id)
+        if field:
+            part.go_to(field)
+        self.caret = part.caret
+        if self.isVisible():
+            (part.caret or part).setFocus()
+
+    def _go(self, place: object) -> None:
+        if isinstance(place, Place) and place.page in {"", "batch"} and place.key is None:
+            self.show_part(place.part, place.field)
+        elif isinstance(place, Place):
+            self.went.emit(place)
+
+    # -- showing
+
+    def _read_again(self) -> None:
+        view = self.desk.ask(read_batch, self.view.row.id) if self.view is not None else None
+        if view is not None:
+            self.view = view
+            self._show()
+
+    def _show(self) -> None:
+        view = self.view
+        if view is None:
+            return
+        row = view.row
+        series = "、".join(_(SERIES.title(key) or key) for key in row.series)
+        levels = "、".join(_(LEVELS.title(key) or key) for key in row.levels)
+        says = [_(MODES.title(row.mode)), series, levels, _("{count} 人申报").format(count=row.applicants)]
+        self._head.show_words(row.name, " · ".join(says), f"{row.number} · {_(STATES[row.state])}")
+        living = row.state not in ENDED
+        self._edit.setVisible(living and self.desk.may("save_batch"))
+        self._drop.setVisible(living and not view.may_end and self.desk.may("end_batch"))
+        title, verb = {
+            "planned": (_("开始受理"), "open_batch"),
+            "open": (_("截止受理"), "close_batch"),
+            "checking": (_("办结批次"), "end_batch"),
+        }.get(row.state, ("", "read_batches"))
+        self._next.set_text(title)
+        self._next.setVisible(living and self.desk.may(verb))
+        hindrance = {"planned": view.may_open, "checking": view.may_end}.get(row.state, "")
+        self._next.setEnabled(not hindrance)
+        self._next.setToolTip(hindrance)
+
+    # -- what a person does
+
+    def edit(self) -> None:
+        """F2: the batch's form."""
+        if self.view is not None and self.save_now():
+            self.asked = BatchAsk(self.desk, self.theme, self, self.view)
+            self.asked.open()
+
+    def go_on(self) -> None:
+        """F7: take in, take in no more, or close it."""
+        view = self.view
+        if view is None or not self.save_now():
+            return
+        if view.row.state == "planned":
+            self.desk.do(open_batch, view.row.id)
+        elif view.row.state == "open":
+            says = _("截止后不再收新的申报；已收的继续初审和补正。需要时可以再开始受理。")
+            ask = Ask(self.theme, _("截止受理"), says, _("截止受理"), parent=self)
+            ask.answered.connect(lambda _why: self.desk.do(close_batch, view.row.id))
+            ask.wait_at_yes()
+            self.asked = ask
+            ask.open()
+        elif view.row.state == "checking":
+            self.desk.do(end_batch, view.row.id)
+
+    def _ask_drop(self) -> None:
+        view = self.view
+        if view is None:
+            return
+        says = _("取消后不能恢复，编号保留。")
+        ask = Ask(
+            self.theme, _("取消批次"), says, _("取消批次"), reason=_("取消的原因"), danger=True, parent=self
+        )  # fmt: skip
+        ask.answered.connect(lambda why: self.desk.do(end_batch, view.row.id, why, dropped=True))
+        self.asked = ask
+        ask.open()

@@ -1,0 +1,28 @@
+"""The parts of a batch's page, in their order; a new one is a line here."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Final
+
+from desktop.basics.language import N_
+from desktop.screens.desk import Desk
+from desktop.screens.titles.batch.overview_part import OverviewPart
+from desktop.screens.titles.batch.part import BatchPart
+from desktop.widgets.look.theme import Theme
+
+
+@dataclass(frozen=True)
+class PartLine:
+    """A part: the key a place names it by (`Place("batch", id, part=key)`), its title, how it is made, the right."""
+
+    key: str
+    title: str
+    make: Callable[[Desk, Theme], BatchPart]
+    right: str
+
+
+PARTS: Final[tuple[PartLine, ...]] = (
+    PartLine("overview", N_("概况"), OverviewPart, "read_batches"),
+)  # fmt: skip

@@ -1,0 +1,28 @@
+"""The tabs of the page of professional titles, in their order; a new one is a line here."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Final
+
+from desktop.basics.language import N_
+from desktop.screens.desk import Desk
+from desktop.screens.titles.batches_tab import BatchesTab
+from desktop.screens.titles.tab import TitleTab
+from desktop.widgets.look.theme import Theme
+
+
+@dataclass(frozen=True)
+class TabLine:
+    """A tab: the key a place names it by (`Place("titles", part=key)`), its title, how it is made, the right to it."""
+
+    key: str
+    title: str
+    make: Callable[[Desk, Theme], TitleTab]
+    right: str
+
+
+TABS: Final[tuple[TabLine, ...]] = (
+    TabLine("batches", N_("批次"), BatchesTab, "read_batches"),
+)  # fmt: skip
