@@ -64,6 +64,8 @@ DEEDS: Final[dict[str, str]] = {
     "open_batch": N_("批次开始受理"),
     "close_batch": N_("批次截止受理"),
     "end_batch": N_("结束批次"),
+    "register_submission": N_("收单位申报"),
+    "add_applicant": N_("编入批次"),
     "read_needs": N_("查看急需紧缺人才"),
     "save_need": N_("登记急需紧缺人才"),
     "export_needs": N_("导出急需紧缺人才"),
