@@ -87,6 +87,8 @@ RIGHTS: Final[dict[str, frozenset[Role]]] = {
     "end_batch": _DECIDE,
     "register_submission": _DESK,
     "add_applicant": _DESK,
+    "decide_applications": _DESK,
+    "tell_employer": _DESK,
     # papers and the register
     "preview_filing": _READ,
     "list_filings": _READ,

@@ -66,6 +66,8 @@ DEEDS: Final[dict[str, str]] = {
     "end_batch": N_("结束批次"),
     "register_submission": N_("收单位申报"),
     "add_applicant": N_("编入批次"),
+    "decide_applications": N_("批量办理申报"),
+    "tell_employer": N_("告知推荐单位"),
     "read_needs": N_("查看急需紧缺人才"),
     "save_need": N_("登记急需紧缺人才"),
     "export_needs": N_("导出急需紧缺人才"),
