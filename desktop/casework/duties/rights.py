@@ -85,6 +85,10 @@ RIGHTS: Final[dict[str, frozenset[Role]]] = {
     "open_batch": _DECIDE,
     "close_batch": _DESK,
     "end_batch": _DECIDE,
+    "register_submission": _DESK,
+    "add_applicant": _DESK,
+    "decide_applications": _DESK,
+    "tell_employer": _DESK,
     # papers and the register
     "preview_filing": _READ,
     "list_filings": _READ,

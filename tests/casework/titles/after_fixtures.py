@@ -15,6 +15,7 @@ from desktop.store.tables import (
     TitleCommittee,
     TitleCount,
     TitleExpert,
+    TitleHeld,
     TitleMember,
     TitleSession,
 )
@@ -93,3 +94,15 @@ def state_of(office: Office, application: int) -> str:
     found = office.store.reads.title_application(application)
     assert found is not None
     return found.state
+
+
+def put_title(office: Office, person: int, application: int | None = None, **more: object) -> int:
+    """A valid line of the ledger; gives its key."""
+    told = {
+        "title_series": "engineering", "title": "工程师", "level": "ZJ", "mode": "review", "obtained_on": PASSED_ON,
+        **more,
+    }  # fmt: skip
+    with deed(office, "save_answers") as act:
+        row = act.unit.add(TitleHeld(person_id=person, application_id=application, **told))
+        act.note("title_held", row.id)
+        return int(row.id or 0)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from desktop.store.reads.titles.applications import ApplicationReads
 from desktop.store.reads.titles.batches import BatchReads
+from desktop.store.reads.titles.elsewhere import ElsewhereReads
 from desktop.store.reads.titles.grievances import GrievanceReads
 from desktop.store.reads.titles.ledger import LedgerReads
 from desktop.store.reads.titles.public import PublicityReads
@@ -11,7 +12,7 @@ from desktop.store.reads.titles.sessions import SessionReads
 
 
 class TitleReads(
-    ApplicationReads, BatchReads, SessionReads,
+    ApplicationReads, BatchReads, ElsewhereReads, SessionReads,
     PublicityReads, LedgerReads, GrievanceReads,
 ):  # fmt: skip
     """Batches, applications, committees, sessions and what comes after; one class a subject."""

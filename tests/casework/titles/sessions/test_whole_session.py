@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
 from desktop.basics.errors import Expected
@@ -203,7 +205,8 @@ def test_publicity_before_review_where_the_batch_has_one(planned, office) -> Non
     with pytest.raises(Expected, match="评前公示还没有结束"):
         open_session(office, planned.session)
     with deed(office, "save_answers") as act:
-        act.unit.rows(TitlePublicity)[0].state = "closed"
+        public = act.unit.rows(TitlePublicity)[0]
+        public.state, public.closed_on = "closed", date(2026, 12, 1)
         act.note("planted")
     open_session(office, planned.session)
     assert planned.state(0) == "reviewing"
