@@ -85,6 +85,18 @@ RIGHTS: Final[dict[str, frozenset[Role]]] = {
     "open_batch": _DECIDE,
     "close_batch": _DESK,
     "end_batch": _DECIDE,
+    # who the experts are is shown to few; what a committee was filed for is no secret
+    "read_committees": _READ,
+    "save_committee": _DECIDE,
+    "end_committee": _DECIDE,
+    "read_experts": _DECIDE | {Role.ARCHIVIST, Role.AUDITOR},
+    "save_expert": _DECIDE,
+    "move_expert": _DECIDE,
+    "move_expert.restore": frozenset({Role.HEAD}),
+    "import_experts": _DECIDE,
+    "export_experts": _DECIDE,
+    "draw_members": _DECIDE,
+    "export_draw": _DECIDE | {Role.ARCHIVIST, Role.AUDITOR},
     # papers and the register
     "preview_filing": _READ,
     "list_filings": _READ,
