@@ -97,6 +97,10 @@ RIGHTS: Final[dict[str, frozenset[Role]]] = {
     "export_experts": _DECIDE,
     "draw_members": _DECIDE,
     "export_draw": _DECIDE | {Role.ARCHIVIST, Role.AUDITOR},
+    "register_submission": _DESK,
+    "add_applicant": _DESK,
+    "decide_applications": _DESK,
+    "tell_employer": _DESK,
     # papers and the register
     "preview_filing": _READ,
     "list_filings": _READ,

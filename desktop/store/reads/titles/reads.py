@@ -6,6 +6,7 @@ from desktop.store.reads.titles.applications import ApplicationReads
 from desktop.store.reads.titles.batches import BatchReads
 from desktop.store.reads.titles.committees import CommitteeReads
 from desktop.store.reads.titles.draws import DrawReads
+from desktop.store.reads.titles.elsewhere import ElsewhereReads
 from desktop.store.reads.titles.experts import ExpertReads
 from desktop.store.reads.titles.grievances import GrievanceReads
 from desktop.store.reads.titles.ledger import LedgerReads
@@ -13,7 +14,7 @@ from desktop.store.reads.titles.public import PublicityReads
 
 
 class TitleReads(
-    ApplicationReads, BatchReads,
+    ApplicationReads, BatchReads, ElsewhereReads,
     PublicityReads, LedgerReads, GrievanceReads,
     CommitteeReads,
     ExpertReads,

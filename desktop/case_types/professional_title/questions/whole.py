@@ -1,0 +1,106 @@
+"""The questions of an application, whole, in the parts the five kinds are made of, and where they stand."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from desktop.case_types.professional_title.questions.ability import (
+    APPOINTED,
+    AWAY,
+    CAREER,
+    EDUCATION,
+    EXAM,
+    INSURANCE,
+    MOVED,
+    POST,
+    QUALIFICATIONS,
+    SKILLS_HELD,
+    TITLES,
+    Appointed,
+    Entitled,
+    Holds,
+    InPost,
+    Learned,
+    Worked,
+    appointments_in_order,
+    career_in_order,
+    degrees_proved,
+    titles_dated,
+)
+from desktop.case_types.professional_title.questions.applying import (
+    APPLYING,
+    BATCH,
+    Applying,
+    OfBatch,
+    not_ahead,
+    years_in_order,
+)
+from desktop.case_types.professional_title.questions.background import (
+    BACKGROUND,
+    CIRCUMSTANTIAL,
+    STANDING,
+    Background,
+    Standing,
+    ban_in_order,
+    hired_told,
+)
+from desktop.case_types.professional_title.questions.record import (
+    ASSESSMENTS,
+    PAPERS,
+    RESULTS,
+    SUMMARY,
+    TRAINING,
+    Achieved,
+    Assessed,
+    Told,
+    Trained,
+    assessed_once,
+    papers_found,
+    results_named,
+    years_once,
+)
+from desktop.case_types.professional_title.questions.unit import (
+    OPINION,
+    POSTED,
+    PROMISE,
+    Posted,
+    Promised,
+    Recommended,
+    posting_told,
+    promise_dated,
+)
+from desktop.forms.complaints import CrossCheck
+from desktop.forms.layout import Section
+
+
+# Pydantic lists the questions of the last base first.
+class Common(Promised, Recommended, Posted, Worked, InPost, Holds, Learned, Background, Standing, OfBatch, Applying):
+    """What every kind asks."""
+
+
+class Measured(Told, Assessed, Trained, Common):
+    """What is asked where somebody's work is looked at: training, assessments, the own account."""
+
+
+class Whole(Achieved, Entitled, Appointed, Measured):
+    """What an application that is voted on asks: the results too."""
+
+
+COMMON_CHECKS: Final[tuple[CrossCheck, ...]] = (
+    not_ahead, years_in_order, hired_told, ban_in_order, degrees_proved, titles_dated, career_in_order, posting_told,
+    promise_dated,
+)  # fmt: skip
+MEASURED_CHECKS: Final[tuple[CrossCheck, ...]] = (*COMMON_CHECKS, years_once, assessed_once)
+WHOLE_CHECKS: Final[tuple[CrossCheck, ...]] = (
+    *MEASURED_CHECKS, appointments_in_order, results_named, papers_found,
+)  # fmt: skip
+
+BEGIN: Final[tuple[Section, ...]] = (APPLYING, BATCH)
+PERSONAL: Final[tuple[Section, ...]] = (STANDING, *CIRCUMSTANTIAL, BACKGROUND)
+HELD: Final[tuple[Section, ...]] = (EDUCATION, TITLES, QUALIFICATIONS, SKILLS_HELD)
+CAREERS: Final[tuple[Section, ...]] = (POST, CAREER, AWAY, INSURANCE)
+MEASURES: Final[tuple[Section, ...]] = (TRAINING, ASSESSMENTS, SUMMARY)
+UNIT: Final[tuple[Section, ...]] = (POSTED, OPINION, PROMISE)
+VOTED: Final[tuple[Section, ...]] = (
+    *PERSONAL, *HELD, APPOINTED, EXAM, MOVED, *CAREERS, TRAINING, RESULTS, PAPERS, ASSESSMENTS, SUMMARY, *UNIT,
+)  # fmt: skip

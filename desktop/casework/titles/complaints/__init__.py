@@ -1,0 +1,1 @@
+"""Re-checks, complaints, cancellations, and the integrity file."""

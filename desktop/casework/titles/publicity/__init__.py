@@ -1,0 +1,1 @@
+"""Publicity of names and results, and objections to them."""

@@ -1,0 +1,1 @@
+"""Objections to a name on a publicity: received, checked, answered."""

@@ -1,0 +1,102 @@
+"""A batch whose applications were voted on, put straight into the file: what comes after a vote begins here."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from desktop.casework.deed import deed
+from desktop.casework.office import Office
+from desktop.store.tables import (
+    OfficeCase,
+    Person,
+    TitleApplication,
+    TitleBatch,
+    TitleCommittee,
+    TitleCount,
+    TitleHeld,
+    TitleSession,
+)
+
+PASSED_ON = date(2026, 11, 13)  # the day the committee sat
+COMMITTEE = {
+    "name": "开发区工程系列评委会", "title_series": "engineering", "level": "middle", "per": "series", "size": 25,
+}  # fmt: skip
+COUNT = {
+    "committee": 25, "present": 20, "issued": 20, "returned": 20, "against": 2, "abstain": 0, "spoiled": 0,
+}  # fmt: skip
+
+
+@dataclass(frozen=True)
+class Voted:
+    """A batch with its applications, in their order."""
+
+    batch: int
+    applications: tuple[int, ...]
+    people: tuple[int, ...]
+    session: int
+
+
+def put_voted(
+    office: Office, many: int, state: str = "passed", *, mode: str = "own", kind: str = "professional_title_review"
+) -> Voted:
+    """A batch of `many` applications in a state; for each that a committee passed an announced count of 18 of 20."""
+    applications, people = [], []
+    with deed(office, "save_answers") as act:
+        unit = act.unit
+        serial = unit.next_serial("PC", 2026)
+        number = f"PC-2026-{serial:02d}"
+        batch = unit.add(
+            TitleBatch(number=number, series="PC", year=2026, serial=serial, name="2026年度第一批", mode=mode)
+        )
+        committee = unit.add(TitleCommittee(**COMMITTEE))
+        session = unit.add(
+            TitleSession(batch_id=batch.id, committee_id=committee.id, name="评审会议", day=PASSED_ON, state="closed")
+        )
+        for at in range(1, many + 1):
+            person = unit.add(Person(name_zh=f"申报{at}", data={"chinese_name": f"申报{at}"}))
+            case_serial = unit.next_serial("ZC", 2026)
+            case = unit.add(
+                OfficeCase(
+                    number=f"ZC-2026-{case_serial:04d}", series="ZC", year=2026, serial=case_serial, kind=kind,
+                    stage="reviewing", opened_on=date(2026, 11, 2), person_id=person.id, applicant=f"申报{at}",
+                    employer_name="示例机械有限公司" if at % 2 else "示例材料有限公司",
+                )
+            )  # fmt: skip
+            row = unit.add(
+                TitleApplication(
+                    batch_id=batch.id, case_id=case.id, person_id=person.id, serial=at, receipt=f"{number}-{at:04d}",
+                    title_series="engineering", specialty="机械", level="ZJ", state=state, since=PASSED_ON,
+                    data={"days": {"passed": PASSED_ON.isoformat()}},
+                )
+            )  # fmt: skip
+            applications.append(int(row.id or 0))
+            people.append(int(person.id or 0))
+            if mode == "own" and state == "passed":
+                unit.add(
+                    TitleCount(
+                        session_id=session.id, application_id=row.id, agree=18, passed=True, state="announced",
+                        **COUNT,
+                    )
+                )  # fmt: skip
+        act.note("title_batch", batch.id)
+        return Voted(int(batch.id or 0), tuple(applications), tuple(people), int(session.id or 0))
+
+
+def state_of(office: Office, application: int) -> str:
+    """Where an application stands."""
+    found = office.store.reads.title_application(application)
+    assert found is not None
+    return found.state
+
+
+def put_title(office: Office, person: int, application: int | None = None, **more: object) -> int:
+    """A valid line of the ledger; gives its key."""
+    told = {
+        "title_series": "engineering", "title": "工程师", "level": "ZJ", "mode": "review", "obtained_on": PASSED_ON,
+        **more,
+    }  # fmt: skip
+    with deed(office, "save_answers") as act:
+        row = act.unit.add(TitleHeld(person_id=person, application_id=application, **told))
+        act.note("title_held", row.id)
+        return int(row.id or 0)
