@@ -11,6 +11,7 @@ from pydantic import BaseModel, JsonValue
 
 from desktop.basics.language import N_
 from desktop.case_types.known import Known, Owed
+from desktop.case_types.professional_title.on_paper import TitleOnPaper
 from desktop.case_types.standing.nothing import (
     owes_nothing,
     proposes_nothing,
@@ -163,6 +164,8 @@ class PaperContext:
     family: str = "work_permit"  # of the kind of case
     outcome: OutcomeWords = field(default_factory=OutcomeWords)
     unit_title: str = UNIT  # what the employer is called on the papers of such a case
+    kind: str = ""  # key of the kind of case
+    title: TitleOnPaper = field(default_factory=TitleOnPaper)  # of a title's case: its forms and its batch
 
     @property
     def number_line(self) -> str:
