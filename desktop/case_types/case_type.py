@@ -11,7 +11,6 @@ from pydantic import BaseModel, JsonValue
 
 from desktop.basics.language import N_
 from desktop.case_types.known import Known, Owed
-from desktop.case_types.professional_title.on_paper import TitleOnPaper
 from desktop.case_types.standing.nothing import (
     owes_nothing,
     proposes_nothing,
@@ -22,6 +21,7 @@ from desktop.case_types.standing.nothing import (
 from desktop.case_types.standing.outcome import OutcomeWords
 from desktop.case_types.standing.stage_words import StageWords
 from desktop.case_types.standing.standing import Standing
+from desktop.case_types.standing.title_paper import TitleOnPaper
 from desktop.case_types.standing.under_class import UnderClass
 from desktop.documents.parts import Document
 from desktop.documents.photo_look import PhotoLook

@@ -7,7 +7,7 @@ from typing import Final
 
 from desktop.basics.errors import Expected
 from desktop.case_types.case_type import Answers
-from desktop.case_types.professional_title.on_paper import TitleOnPaper
+from desktop.case_types.standing.title_paper import TitleOnPaper
 from desktop.casework.casefile.case_file import CaseFile
 from desktop.casework.office import Office
 from desktop.policy.reckoning.titles.forms import forms_on

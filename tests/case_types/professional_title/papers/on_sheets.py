@@ -11,9 +11,9 @@ from pydantic import BaseModel
 
 from desktop.basics.paths import resource
 from desktop.case_types.case_type import OfficeWords, PaperContext, Subject
-from desktop.case_types.professional_title.on_paper import TitleOnPaper
 from desktop.case_types.professional_title.questions import own
 from desktop.case_types.professional_title.samples.kinds import applicant
+from desktop.case_types.standing.title_paper import TitleOnPaper
 from desktop.documents.faces import Faces
 from desktop.documents.parts import Document, Rendered
 from desktop.documents.preview import page_texts
