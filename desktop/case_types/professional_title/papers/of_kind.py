@@ -11,7 +11,7 @@ from desktop.case_types.professional_title.papers.applicant.overview import over
 from desktop.case_types.professional_title.papers.applicant.publicity import publicity
 from desktop.case_types.professional_title.papers.applicant.recheck import REQUEST, recheck_request
 from desktop.case_types.professional_title.papers.applicant.recognition import recognition_form
-from desktop.case_types.professional_title.papers.applicant.review_form import review_form
+from desktop.case_types.professional_title.papers.applicant.review.form import review_form
 from desktop.case_types.professional_title.papers.applicant.summary import TITLE, summary, untold
 from desktop.case_types.work_permit.papers.deadline_proof import deadline_proof, nothing_runs
 

@@ -27,7 +27,7 @@ from desktop.case_types.professional_title.papers.applicant.reading import (
     valued,
 )
 from desktop.case_types.professional_title.papers.applicant.recognition import specialty
-from desktop.case_types.professional_title.papers.applicant.review_opinions import posted
+from desktop.case_types.professional_title.papers.applicant.review.opinions import posted
 from desktop.case_types.professional_title.papers.page import SHEETS, long, pair
 from desktop.case_types.wording.told import person
 from desktop.documents.parts import Cell, Document, Grid, Panel, Panels, Part, Subtitle, Title

@@ -24,7 +24,7 @@ from desktop.case_types.professional_title.papers.applicant.reading import (
     valued,
     years_in,
 )
-from desktop.case_types.professional_title.papers.applicant.review_opinions import posted
+from desktop.case_types.professional_title.papers.applicant.review.opinions import posted
 from desktop.case_types.professional_title.papers.page import closed, long, pair
 from desktop.case_types.wording.told import person
 from desktop.documents.parts import Cell, Document, Grid, Heading, Panel, Panels, Part, Rows, Title

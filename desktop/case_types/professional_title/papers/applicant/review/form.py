@@ -12,14 +12,9 @@ from desktop.case_types.professional_title.papers.applicant.reading import (
     sort_of,
     told,
 )
-from desktop.case_types.professional_title.papers.applicant.review_opinions import opinions
-from desktop.case_types.professional_title.papers.applicant.review_pages import (
-    about,
-    assessed,
-    career,
-    done,
-    written,
-)
+from desktop.case_types.professional_title.papers.applicant.review.opinions import opinions
+from desktop.case_types.professional_title.papers.applicant.review.pages import about, assessed, career
+from desktop.case_types.professional_title.papers.applicant.review.work import done, written
 from desktop.case_types.professional_title.papers.page import pair
 from desktop.case_types.work_permit.papers.sheet import BLANK_DAY
 from desktop.documents.parts import (

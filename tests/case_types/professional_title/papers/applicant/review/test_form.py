@@ -8,7 +8,7 @@ from typing import Any
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from desktop.case_types.professional_title.papers.applicant.review_form import review_form
+from desktop.case_types.professional_title.papers.applicant.review.form import review_form
 from desktop.documents.preview import page_texts
 from tests.case_types.professional_title.papers.on_sheets import context, drawn, read
 
