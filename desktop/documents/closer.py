@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Final
 
-from desktop.documents.parts import Document, Gap, Grid, Heading, Part, Rows, Seal, Words
+from desktop.documents.parts import Document, Gap, Grid, Heading, Panels, Part, Rows, Seal, Words
 from desktop.documents.typeset.words import PITCH
 
 STEPS: Final = (0.92, 0.84, 0.76)  # of the usual heights, one after the other until a sheet is saved
@@ -42,6 +42,9 @@ def _smaller(part: Part, step: float) -> Part:
         return replace(part, size=max(FLOOR, part.size * step), height=max(LEAST_ROW, part.height * step))
     if isinstance(part, Rows):
         return replace(part, size=max(FLOOR, part.size * step), close=True)
+    if isinstance(part, Panels):
+        boxes = (replace(box, size=max(FLOOR, box.size * step), least=box.least * step) for box in part.boxes)
+        return replace(part, boxes=tuple(boxes))
     if isinstance(part, Words):
         return replace(part, size=max(FLOOR, part.size * step))
     return part
