@@ -29,7 +29,8 @@ def sheet_of(act: Act, row: TitleSession) -> ScoreSheet:
 def read_sheet(office: Office, batch: Mapping[str, Any], details: Mapping[str, Any], day: date) -> ScoreSheet:
     """What the batch says, else the session's.
 
-    In: the batch's details; `score_sheet` is a sheet's name, or its own as “业绩50分、能力30分、答辩20分”. Words that are neither leave the sheet as it is.
+    In: the batch's details; `score_sheet` is a sheet's name, or its own as “业绩50分、能力30分、答辩20分”.
+    Words that are neither leave the sheet as it is.
     """
     book = book_of(office)
     words = str(batch.get("score_sheet") or "").strip()
