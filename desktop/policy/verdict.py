@@ -226,3 +226,7 @@ class MaterialLine:
     months_left: int | None = None  # the paper must still run so long on the day of application
     pictured: bool = False  # a photo, looked at by the limits for photos
     carries_class: bool = False  # every line the class rests on is proved by this paper
+    verify: str = "paper"  # "promise", "internal_check", "network_check", "shared": nobody need bring it
+    copies: int = 0  # how many are asked for; 0 where nobody says
+    stamp: str = ""  # who signs and seals it
+    volume: int = 0  # of the bound papers it belongs to; 0: not bound

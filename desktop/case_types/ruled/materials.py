@@ -2,15 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from datetime import date
+from typing import Final
 
-from desktop.basics.language import N_, joined
+from desktop.basics.language import N_, joined, said
 from desktop.policy.book.library import PolicyLibrary
 from desktop.policy.book.matrix import MatrixChapter, MatrixRow
 from desktop.policy.verdict import MaterialLine, Slot
 
 WHEN = "when"
+VERIFIED: Final[Mapping[str, str]] = {
+    "promise": N_("可以书面承诺代替"),
+    "internal_check": N_("本机构内部核验的不收"),
+    "network_check": N_("网上核验的不收"),
+    "shared": N_("电子证照共享核验的不收"),
+}
 
 
 def listed(
@@ -49,7 +56,7 @@ def _line(
         says=(words.title if words else "") or row.says,
         need=need,
         why=joined((why, words.says if words else row.why), "；"),
-        form=(words.form if words else "") or row.form,
+        form=joined(((words.form if words else "") or row.form, *_handling(row)), "；"),
         cure=(words.cure if words else "") or row.cure,
         clause=cited.clause,
         source=library.number_of(cited.source),
@@ -59,4 +66,20 @@ def _line(
         slots=tuple(Slot(slot.key, slot.says, slot.when) for slot in row.slots),
         months_left=row.months_left if column in row.months_left_in else None,
         pictured=row.pictured,
+        verify=row.verify,
+        copies=row.copies,
+        stamp=row.stamp,
+        volume=row.volume,
     )
+
+
+def _handling(row: MatrixRow) -> Iterator[str]:
+    """Who looks it up, how many, who seals it, where it is bound."""
+    if row.verify in VERIFIED:
+        yield VERIFIED[row.verify]
+    if row.copies > 1:
+        yield said(N_("{count}份"), count=row.copies)
+    if row.stamp:
+        yield row.stamp
+    if row.volume:
+        yield said(N_("装订第{volume}卷"), volume=row.volume)

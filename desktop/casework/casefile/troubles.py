@@ -32,6 +32,7 @@ def troubles(
         *_of_origin(line, noted),
         *_of_authentication(line, noted, checks),
         *_of_translation(line, noted, checks),
+        *_of_copies(line, noted),
         *(of_photo(noted.photo, checks) if line.pictured and noted.photo is not None else ()),
     )
 
@@ -101,6 +102,14 @@ def _of_translation(line: MaterialLine, noted: Noted, checks: Checks) -> Iterato
         yield checks.by(missing, N_("缺中文译件。"), missing.cure)
     elif noted.translation == "yes" and noted.translation_seal == "no" and seal is not None:
         yield checks.by(seal, N_("译件未加盖聘用单位公章。"), seal.cure)
+
+
+def _of_copies(line: MaterialLine, noted: Noted) -> Iterator[Trouble]:
+    """Fewer copies than are asked for; none noted is not looked at yet."""
+    if 0 < noted.copies < line.copies:
+        yield _of_line(
+            line, said(N_("应交{asked}份，只有{given}份。"), asked=line.copies, given=noted.copies), line.cure
+        )
 
 
 def _of_line(line: MaterialLine, says: str, cure: str = "") -> Trouble:

@@ -22,4 +22,15 @@ TITLE_RIGHTS: Final[dict[str, frozenset[Role]]] = {
     "check_objection": _DESK,
     "answer_objection": _DECIDE,
     "withdraw_objection": _DESK,
+    # re-checks, complaints, cancellations, the integrity file
+    "read_complaints": _READ,
+    "register_complaint": _DESK,
+    "check_complaint": _DESK,
+    "answer_complaint": _DECIDE,
+    "withdraw_complaint": _DESK,
+    "cancel_title": frozenset({Role.HEAD}),
+    "note_told": _KEEP,
+    "read_integrity": _READ,
+    "add_integrity": _DECIDE,
+    "lift_integrity": frozenset({Role.HEAD}),
 }

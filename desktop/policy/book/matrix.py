@@ -54,6 +54,10 @@ Field = Literal[
 ]
 
 
+#: Who finds a paper's content out: who is asked for it, or who looks it up so that nobody has to bring it.
+Verify = Literal["paper", "promise", "internal_check", "network_check", "shared"]
+
+
 class SlotRow(Strict):
     """A place for scans of a paper; `when`: whether it has to be filled."""
 
@@ -83,6 +87,10 @@ class MatrixRow(Record):
     reasons: tuple[str, ...] = ()
     tasks: tuple[str, ...] = ()
     when: tuple[str, ...] = ()  # names of truths the family tells of a case
+    verify: Verify = "paper"
+    copies: int = 0  # how many are asked for; 0 where nobody says
+    stamp: str = ""  # who signs and seals it
+    volume: int = 0  # of the bound papers it belongs to; 0: not bound
 
 
 class Wording(Record):

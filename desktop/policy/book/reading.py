@@ -50,6 +50,7 @@ from desktop.policy.book.titles.eligibility.years import YearsChapter
 from desktop.policy.book.titles.forms import FormsChapter
 from desktop.policy.book.titles.publicity import PublicityChapter
 from desktop.policy.book.titles.series import SeriesChapter
+from desktop.policy.book.titles.sessions import SessionsChapter
 from desktop.policy.book.titles.votes import VotesChapter
 from desktop.policy.book.windows import WindowsChapter
 from desktop.policy.book.worded.letters import LetterChapter
@@ -87,6 +88,7 @@ SHAPES: Final[Mapping[str, type[Chapter]]] = {
     "routes": RoutesChapter,
     "rules": RulesChapter,
     "schools": SchoolsChapter,
+    "sessions": SessionsChapter,
     "sheet_words": SheetWords,
     "sources": SourcesChapter,
     "talent_classes": ClassesChapter,

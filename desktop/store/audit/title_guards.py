@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
+from desktop.store.audit.session_guards import refuse
+
 NEVER_DELETED: Final = (
     "title_application",
     "title_archive",
@@ -24,13 +26,8 @@ NEVER_DELETED: Final = (
     "title_suitcase",
 )
 
-
-def _refuse(name: str, when: str, says: str) -> str:
-    return f"CREATE TRIGGER {name} {when} BEGIN SELECT RAISE(ABORT, '{says}'); END"
-
-
 TITLE_GUARDS: Final = {
-    name: _refuse(name, when, says)
+    name: refuse(name, when, says)
     for name, when, says in (
         (
             "title_application_stays",
@@ -192,6 +189,15 @@ TITLE_GUARDS: Final = {
             "title_held_cancelled_stays",
             "BEFORE UPDATE OF state ON title_held WHEN OLD.state = 'cancelled' AND NEW.state <> 'cancelled'",
             "cancelled once, for good",
+        ),
+        (
+            "title_held_cancelled_by_decision",
+            (
+                "BEFORE UPDATE OF state ON title_held WHEN NEW.state = 'cancelled' AND (NEW.cancelled_on IS NULL OR "
+                "NOT EXISTS (SELECT 1 FROM title_complaint WHERE id = NEW.complaint_id AND sort = 'cancellation' AND "
+                "follows IS NOT NULL))"
+            ),
+            "cancelled by a decision alone",
         ),
         (
             "title_integrity_stays",

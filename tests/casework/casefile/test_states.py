@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 from desktop.basics.language import told_in
@@ -88,3 +89,12 @@ def test_what_will_not_do_is_said_in_the_window_s_language():
         told = told_in("en", words)
         assert told
         assert not any("一" <= sign <= "鿿" for sign in told), told
+
+
+def test_fewer_copies_than_asked_are_said_and_none_noted_are_not() -> None:
+    asked = replace(line(), copies=2)
+    (short,) = states((asked,), {asked.key: Noted("received", copies=1, issued_on=DAY)}, DAY)
+    assert "应交2份，只有1份" in short.trouble
+    for copies in (0, 2, 3):
+        (fine,) = states((asked,), {asked.key: Noted("received", copies=copies, issued_on=DAY)}, DAY)
+        assert fine.trouble == ""

@@ -14,6 +14,9 @@ from desktop.store.tables import (
     TitleBatch,
     TitleCommittee,
     TitleCount,
+    TitleExpert,
+    TitleHeld,
+    TitleMember,
     TitleSession,
 )
 
@@ -50,8 +53,11 @@ def put_voted(
         )
         committee = unit.add(TitleCommittee(**COMMITTEE))
         session = unit.add(
-            TitleSession(batch_id=batch.id, committee_id=committee.id, name="评审会议", day=PASSED_ON, state="closed")
+            TitleSession(batch_id=batch.id, committee_id=committee.id, name="评审会议", day=PASSED_ON, state="open")
         )
+        for at in range(1, COUNT["present"] + 1):
+            expert = unit.add(TitleExpert(name=f"评委{at}"))
+            unit.add(TitleMember(session_id=session.id, expert_id=expert.id, signed_in_at=unit.now))
         for at in range(1, many + 1):
             person = unit.add(Person(name_zh=f"申报{at}", data={"chinese_name": f"申报{at}"}))
             case_serial = unit.next_serial("ZC", 2026)
@@ -78,6 +84,7 @@ def put_voted(
                         **COUNT,
                     )
                 )  # fmt: skip
+        session.state = "closed"
         act.note("title_batch", batch.id)
         return Voted(int(batch.id or 0), tuple(applications), tuple(people), int(session.id or 0))
 
@@ -87,3 +94,15 @@ def state_of(office: Office, application: int) -> str:
     found = office.store.reads.title_application(application)
     assert found is not None
     return found.state
+
+
+def put_title(office: Office, person: int, application: int | None = None, **more: object) -> int:
+    """A valid line of the ledger; gives its key."""
+    told = {
+        "title_series": "engineering", "title": "工程师", "level": "ZJ", "mode": "review", "obtained_on": PASSED_ON,
+        **more,
+    }  # fmt: skip
+    with deed(office, "save_answers") as act:
+        row = act.unit.add(TitleHeld(person_id=person, application_id=application, **told))
+        act.note("title_held", row.id)
+        return int(row.id or 0)

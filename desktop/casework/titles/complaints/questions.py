@@ -39,6 +39,7 @@ class EndingAnswers(Answers):
     conclusion: Annotated[str, ENDS] = Field(title=N_("结论"))
     answer: Paragraph = Field(title=N_("答复内容"), json_schema_extra=LONG)
     filing: Line | None = Field(None, title=N_("答复文号"), description=N_("本机构制发的答复、结论的文号"))
+    again: bool | None = Field(None, title=N_("重新提交评审"), description=N_("只用于复核成立、原来未通过的申报人"))
 
 
 class CancelAnswers(Answers):
@@ -112,7 +113,7 @@ COMPLAINT_LAYOUT: Final = Layout(
         Section(N_("内容"), ("content",)),
     )
 )
-ENDING_LAYOUT: Final = Layout((Section(N_("答复"), (("conclusion", "filing"), "answer")),))
+ENDING_LAYOUT: Final = Layout((Section(N_("答复"), (("conclusion", "filing"), "answer", "again")),))
 CANCEL_LAYOUT: Final = Layout(
     (
         Section(N_("决定"), (("decided_on", "document"), ("decided_by", "ours"), "ground")),

@@ -7,6 +7,7 @@ from datetime import date
 from typing import Final
 
 from desktop.basics.language import N_
+from desktop.casework.changed import Changed
 from desktop.policy.reckoning.terms.proof import Proof
 
 STAGES: Final[dict[str, str]] = {
@@ -125,3 +126,4 @@ class Received:
     number: str
     objection_id: int | None
     complaint_id: int | None
+    changed: Changed

@@ -120,6 +120,12 @@ GUARDS: Final = (
         "'cancelled' AND NEW.state <> 'cancelled' BEGIN SELECT RAISE(ABORT, 'cancelled once, for good'); END"
     ),
     (
+        "CREATE TRIGGER title_held_cancelled_by_decision BEFORE UPDATE OF state ON title_held WHEN NEW.state = "
+        "'cancelled' AND (NEW.cancelled_on IS NULL OR NOT EXISTS (SELECT 1 FROM title_complaint WHERE id = "
+        "NEW.complaint_id AND sort = 'cancellation' AND follows IS NOT NULL)) BEGIN SELECT RAISE(ABORT, "
+        "'cancelled by a decision alone'); END"
+    ),
+    (
         "CREATE TRIGGER title_integrity_stays BEFORE UPDATE OF person_id, expert_id, employer_id, found_on, fact, "
         "ban_from, ban_to ON title_integrity BEGIN SELECT RAISE(ABORT, 'an entry is lifted, never changed'); END"
     ),

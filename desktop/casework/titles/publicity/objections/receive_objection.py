@@ -8,6 +8,7 @@ from desktop.basics.errors import Expected
 from desktop.basics.language import _
 from desktop.case_types.case_type import Answers
 from desktop.casework.casefile.rows import key_of
+from desktop.casework.changed import Changed
 from desktop.casework.deed import Act, deed
 from desktop.casework.office import Office
 from desktop.casework.register.outgoing.copies import told
@@ -52,7 +53,7 @@ def receive_objection(office: Office, publicity_id: int, application_id: int, ra
                 About(person_id=application.person_id, application_id=application_id),
                 Told(asked.received_on, asked.content, asked.from_name or "", asked.contact or "", details),
             )
-            return Received(late.number, None, key_of(late.id))
+            return Received(late.number, None, key_of(late.id), Changed(person=application.person_id))
         number = _number(act)
         objection = act.unit.add(
             TitleObjection(
@@ -72,7 +73,7 @@ def receive_objection(office: Office, publicity_id: int, application_id: int, ra
         key = key_of(objection.id)
         _hold(act, application, row.stage)
         act.note("title_objection", key, case=application.case_id, fields=(number,))
-    return Received(number, key, None)
+        return Received(number, key, None, Changed(batch=row.batch_id))
 
 
 def _number(act: Act) -> str:
