@@ -21,6 +21,7 @@ from desktop.case_types.standing.nothing import (
 from desktop.case_types.standing.outcome import OutcomeWords
 from desktop.case_types.standing.stage_words import StageWords
 from desktop.case_types.standing.standing import Standing
+from desktop.case_types.standing.title_paper import TitleOnPaper
 from desktop.case_types.standing.under_class import UnderClass
 from desktop.documents.parts import Document
 from desktop.documents.photo_look import PhotoLook
@@ -163,6 +164,8 @@ class PaperContext:
     family: str = "work_permit"  # of the kind of case
     outcome: OutcomeWords = field(default_factory=OutcomeWords)
     unit_title: str = UNIT  # what the employer is called on the papers of such a case
+    kind: str = ""  # key of the kind of case
+    title: TitleOnPaper = field(default_factory=TitleOnPaper)  # of a title's case: its forms and its batch
 
     @property
     def number_line(self) -> str:

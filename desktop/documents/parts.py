@@ -31,6 +31,7 @@ class Heading:
 
     text: str
     level: int = 1
+    close: bool = False  # True: half as much room above it
 
 
 @dataclass(frozen=True)

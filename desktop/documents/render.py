@@ -102,7 +102,7 @@ def draw(pages: Pages, part: Part, after: tuple[Part, ...], *, preview: bool) ->
         case Rows():
             rows.rows(pages, part, marks.closing_height(pages, after))
         case Panels():
-            panels.panels(pages, part)
+            panels.panels(pages, part, panels.notes_height(pages, after))
         case Signature() | Seal() | Cut() | Barcode():
             draw_mark(pages, part, after, preview=preview)
         case Contents():

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from desktop.documents.parts import Cell, Cut, Document, Gap, Grid, Rows, Seal, Signature, Title, Words
+from desktop.documents.parts import Cell, Cut, Document, Gap, Grid, Heading, Rows, Seal, Signature, Title, Words
 from desktop.documents.preview import page_texts
 from desktop.documents.render import render
 
@@ -54,3 +54,15 @@ def test_a_sheet_worth_its_paper_is_kept_at_the_usual_heights(faces, more) -> No
     count = first_over(faces) + more
     assert render(paper(count), faces).pdf == render(paper(count, snug=False), faces).pdf
     assert render(paper(count), faces).pages == 2
+
+
+def test_headings_give_way_too_before_a_declaration_stands_on_a_sheet_alone(faces) -> None:
+    def form(rows: int, *, snug: bool) -> Document:
+        cells = (Cell("项目", label=True), Cell("内容"))
+        grids = (Grid((30, 126), (cells,) * count, height=7.0) for count in (3, 3, 3, 3, rows))
+        sections = (part for grid in grids for part in (Heading("一、申请人"), grid))
+        end = (Heading("六、声明"), Words(SENTENCE), Signature("签字："))
+        return Document("表", (Title("表"), *sections, *end), snug=snug)
+
+    rows = next(count for count in range(1, 20) if render(form(count, snug=False), faces).pages == 2)
+    assert render(form(rows, snug=True), faces).pages == 1

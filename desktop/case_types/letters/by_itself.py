@@ -20,6 +20,7 @@ from desktop.case_types.letters.fill import fill, free_context
 from desktop.case_types.letters.recipients import department_name, missing_departments, recipients
 from desktop.case_types.letters.rules import Finding, findings
 from desktop.case_types.letters.slots import Filling, Missing, marked, slots_of
+from desktop.case_types.letters.suiting import must_suit
 from desktop.case_types.letters.template import LetterTemplate, letter_chapters, letter_key, letter_template
 from desktop.case_types.standing.outcome import outcome_words
 from desktop.forms.complaints import complaints
@@ -128,12 +129,13 @@ def _served(template: LetterTemplate, told: LetterFacts) -> CaseType | None:
             )
         return None
     kind = kind_of(told.kind)
-    if (kinds and kind.key not in kinds) or not template.chapter.suits(told.answers):
+    if kinds and kind.key not in kinds:
         raise Expected(
             _("{title}不用于这类事项。").format(title=template.chapter.title),
             _("现有：{keys}。").format(keys="、".join(kinds)),
             field="kind",
         )
+    must_suit(template.chapter, kind, told.answers)
     return kind
 
 

@@ -96,5 +96,6 @@ def basis_of(library: PolicyLibrary, chapter: NoticeChapter | LetterChapter, fam
         law = known.title.startswith("中华人民共和国")
         number = f"（{known.number}）" if known.number and not law else ""
         articles = "、".join(cited) if law else ""
-        documents.append(f"《{known.title}》{number}{articles}")
+        # A title of ours is not the document's: it stands without 《》, and not at all where there is a number.
+        documents.append(f"{known.number}文件" if known.working and number else f"{known.named}{number}{articles}")
     return "、".join(documents)

@@ -23,7 +23,8 @@ def sheet(tongue: Tongue, office: OfficeWords, title: str, parts: Sequence[Part]
     notes += ["note_untranslated"] if UNTRANSLATED in told else []
     notes += ["note_to_check"] if TO_CHECK in told else []
     body += [Note(tongue.both(key)) for key in notes]
-    return Document(title=chinese, parts=tuple(body), foot=foot, watermark="演示" if office.practice else "")
+    watermark = "演示" if office.practice else ""
+    return Document(title=chinese, parts=tuple(body), foot=foot, watermark=watermark, snug=True)
 
 
 def paragraph(tongue: Tongue, key: str, **slots: object) -> tuple[Part, ...]:

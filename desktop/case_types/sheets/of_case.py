@@ -14,6 +14,7 @@ from desktop.case_types.wording.words import NEEDS, STATES
 from desktop.documents.parts import Document, Part, Rows
 
 _TITLE: Final = re.compile("^(缺)?“(.+)”(须更正)?$")
+_UNITS: Final = {UNIT: "employer", "用人单位": "employer", "邀请单位": "inviter", "实习单位": "host"}
 _ASKED: Final = frozenset({"person", "answer"})
 
 
@@ -83,8 +84,8 @@ def case_facts(tongue: Tongue, context: PaperContext, *more: Fact) -> Part:
 
 
 def _unit(context: PaperContext) -> str:
-    """What the unit is on the sheet: who employs, or who merely invites."""
-    return "employer" if context.unit_title == UNIT else "inviter"
+    """What the unit is on the sheet: who employs, who merely invites, where a trainee is, whom a relative works for."""
+    return _UNITS.get(context.unit_title, "unit")
 
 
 def _missing(tongue: Tongue, gaps: Sequence[Gap], unit: str) -> Iterator[tuple[str, str]]:

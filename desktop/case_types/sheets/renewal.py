@@ -45,7 +45,7 @@ def renewal_sheet(tongue: Tongue, office: OfficeWords, person: Answers, held: Se
         parts.append(
             Rows(
                 head=tuple(tongue.both(key) for key in _HEAD),
-                widths=(30, 26, 32, 18, 50),
+                widths=(28, 26, 32, 22, 48),
                 rows=tuple(_row(tongue, one, day) for one in held),
                 aligns=("left", "left", "centre", "centre", "left"),
                 caption="、".join(tongue.pair("title_renewal")),

@@ -1,7 +1,9 @@
-"""The templates a letter may be drafted from, those made for the case first."""
+"""The templates a letter may be drafted from, those made for the case first, those an answer speaks against last."""
 
 from __future__ import annotations
 
+from desktop.case_types import kind as kind_of
+from desktop.case_types.letters.suiting import unsuited
 from desktop.casework.deed import allowed
 from desktop.casework.letters.made.templates import letters_speaking
 from desktop.casework.letters.views import TemplateChoice
@@ -27,10 +29,10 @@ def list_templates(office: Office, case_id: int | None = None, *, half: str = ""
             drafts=sum(row.template == one.key and row.state != "dropped" and not row.voided for row in drafted),
             version=one.version,
             to_check=one.to_check,
+            hindrance=unsuited(one.chapter, kind_of(kind), answers) if kind and one.chapter.only_for else "",
         )
         for one in letters_speaking(office)
         if (not one.chapter.kinds or kind in one.chapter.kinds)
         and one.chapter.half == half
-        and one.chapter.suits(answers)
     ]
-    return tuple(sorted(found, key=lambda one: not one.serves))
+    return tuple(sorted(found, key=lambda one: (bool(one.hindrance), not one.serves)))

@@ -45,6 +45,7 @@ class TemplateChoice:
     drafts: int  # letters of this case from it that are under way or issued
     version: int  # 0: the shipped words
     to_check: tuple[str, ...]
+    hindrance: str = ""  # which answer of the case speaks against it
 
 
 @dataclass(frozen=True)

@@ -67,7 +67,7 @@ def read_wordings(office: Office) -> tuple[WordingView, ...]:
                 differs=sort.differences(words, chapter.words),
                 basis=tuple(
                     BasisLine(
-                        one.says, f"《{office.policy.sources[one.source].title}》{one.clause}", one.confidence, one.note
+                        one.says, f"{office.policy.sources[one.source].named}{one.clause}", one.confidence, one.note
                     )
                     for one in chapter.basis
                 ),

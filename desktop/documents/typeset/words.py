@@ -17,6 +17,7 @@ TITLE_LINES = 3  # a title that needs more is set smaller
 PITCH = 1.65
 SUBTITLE_SIZE = 12.0
 HEADINGS = {1: ("hei", 14.0, 4.5 * MM), 2: ("kai", 13.0, 2.5 * MM)}
+CLOSE_HEADING = 1.4  # pitch of a heading set close
 NOTE_GAP = 1.5 * MM
 NEAR = 0.05
 IN_WORD, IN_BRACKETS = 8.0, 4.0
@@ -87,7 +88,8 @@ def heading_block(ink: Ink, part: Heading, width: float) -> tuple[Block, float]:
     """A heading's lines and the gap above them in points."""
     face, size, before = HEADINGS[2 if part.level > 1 else 1]
     ink.place = "小标题"
-    return lay(ink, part.text, face, size, width, pitch=1.6), before  # type: ignore[arg-type]
+    block = lay(ink, part.text, face, size, width, pitch=CLOSE_HEADING if part.close else 1.6)  # type: ignore[arg-type]
+    return block, before / 2 if part.close else before
 
 
 def heading(pages: Pages, part: Heading, following: float) -> None:

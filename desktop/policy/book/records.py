@@ -18,7 +18,10 @@ class Strict(BaseModel):
 
 
 class Source(Strict):
-    """A document the house has seen or knows of; `day` is when it was issued, `note` how its text was read."""
+    """A document the house has seen or knows of; `day` is when it was issued, `note` how its text was read.
+
+    `working`: the title is ours, since the document's own is not known; it never stands between 《》.
+    """
 
     key: str
     title: str
@@ -26,6 +29,12 @@ class Source(Strict):
     issuer: str
     day: date | None = None
     note: str = ""
+    working: bool = False
+
+    @property
+    def named(self) -> str:
+        """《its own title》, or the words we know it by."""
+        return self.title if self.working else f"《{self.title}》"
 
 
 class Record(Strict):

@@ -107,6 +107,8 @@ def _answer(one: TemplateChoice, *, of_case: bool) -> Answer:
     form = _("信函格式") if one.form == "letter" else _("文件格式")
     scope = (_("本类事项") if one.serves else _("通用")) if of_case else ""
     note = " · ".join(part for part in (_(KINDS[one.kind]), form, scope) if part)
-    if one.to_check:
+    if one.hindrance:
+        note = _("不能用 · {why}").format(why=_(one.hindrance))
+    elif one.to_check:
         note = _("{note} · 依据待核").format(note=note)
     return Answer(one.key, one.title, note, _("已有 {count} 份").format(count=one.drafts) if one.drafts else "")

@@ -13,6 +13,7 @@ from cryptography.hazmat.primitives import hashes
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
 from desktop.store.audit.book_guards import BOOK_GUARDS
+from desktop.store.audit.session_guards import SESSION_GUARDS
 from desktop.store.audit.title_guards import NEVER_DELETED, TITLE_GUARDS
 
 # Every column but the digest itself, so that no field can be changed unseen.
@@ -56,6 +57,7 @@ TRIGGERS: Final = {
     ),
     **BOOK_GUARDS,
     **TITLE_GUARDS,
+    **SESSION_GUARDS,
     **{
         f"{table}_no_delete": (
             f"CREATE TRIGGER {table}_no_delete BEFORE DELETE ON {table} "

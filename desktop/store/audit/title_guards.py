@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
+from desktop.store.audit.session_guards import refuse
+
 NEVER_DELETED: Final = (
     "title_application",
     "title_archive",
@@ -24,13 +26,8 @@ NEVER_DELETED: Final = (
     "title_suitcase",
 )
 
-
-def _refuse(name: str, when: str, says: str) -> str:
-    return f"CREATE TRIGGER {name} {when} BEGIN SELECT RAISE(ABORT, '{says}'); END"
-
-
 TITLE_GUARDS: Final = {
-    name: _refuse(name, when, says)
+    name: refuse(name, when, says)
     for name, when, says in (
         (
             "title_application_stays",

@@ -113,6 +113,17 @@ def test_a_document_without_a_number_is_cited_by_its_title_alone(chapter: Letter
     assert "（）" not in basis_of(LIBRARY, chapter)
 
 
+def test_a_title_of_ours_is_never_quoted_as_a_documents_own() -> None:
+    letters = [chapter for chapter in LIBRARY.chapters.values() if isinstance(chapter, LetterChapter)]
+    told = {chapter.key: basis_of(LIBRARY, chapter) for chapter in letters}
+    assert told["letters/internship_support"] == "国家移民管理局便利政策12条（2019年8月1日起）"
+    assert told["letters/visa_expert"] == "外专发〔2015〕176号文件"
+    assert "《外国人才签证制度实施办法》（外专发〔2017〕218号）" in told["letters/visa_confirmation"]
+    for source in LIBRARY.sources.values():
+        if source.working:
+            assert not any(f"《{source.title}》" in words for words in told.values()), source.key
+
+
 @pytest.mark.parametrize("chapter", SHIPPED, ids=named)
 def test_what_a_letter_is_only_for_is_a_choice_of_its_kinds(chapter: LetterChapter) -> None:
     for key in chapter.kinds:

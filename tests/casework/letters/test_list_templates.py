@@ -29,13 +29,16 @@ def asked_of(office, key: str = "visa_unit_invitation", **answers: str | None) -
 @pytest.mark.parametrize("authority", LETTERS)
 def test_only_the_letter_to_the_named_body_is_offered(office, authority: str) -> None:
     case = asked_of(office, authority=authority)
-    assert [one.key for one in list_templates(office, case) if one.serves] == [LETTERS[authority]]
+    assert [one.key for one in list_templates(office, case) if one.serves and not one.hindrance] == [LETTERS[authority]]
     view = read_letter(office, draft_letter(office, LETTERS[authority], case).letter)
     assert view.raw["main_to"] == [{"department": authority}]
     other = next(key for body, key in LETTERS.items() if body != authority)
     with pytest.raises(Expected) as trouble:
         draft_letter(office, other, case)
     assert trouble.value.field == "template"
+    last = list_templates(office, case)[-1]
+    assert last.key == other
+    assert last.hindrance in trouble.value.what
 
 
 def test_both_are_offered_while_nobody_named_one(office) -> None:
@@ -46,4 +49,4 @@ def test_both_are_offered_while_nobody_named_one(office) -> None:
 @pytest.mark.parametrize(("reason", "offered"), [("repair", ["visa_port_support"]), ("none", [])])
 def test_nobody_is_said_to_come_in_haste_who_does_not(office, reason: str, offered: list[str]) -> None:
     case = asked_of(office, "visa_port", urgent_reason=reason)
-    assert [one.key for one in list_templates(office, case) if one.serves] == offered
+    assert [one.key for one in list_templates(office, case) if one.serves and not one.hindrance] == offered

@@ -19,7 +19,9 @@ from desktop.store.tables import (
     TitleBatch,
     TitleCommittee,
     TitleCount,
+    TitleExpert,
     TitleHeld,
+    TitleMember,
     TitlePublicised,
     TitlePublicity,
     TitleSession,
@@ -58,8 +60,11 @@ def put_voted(
         )
         committee = unit.add(TitleCommittee(**COMMITTEE))
         session = unit.add(
-            TitleSession(batch_id=batch.id, committee_id=committee.id, name="评审会议", day=PASSED_ON, state="closed")
+            TitleSession(batch_id=batch.id, committee_id=committee.id, name="评审会议", day=PASSED_ON, state="open")
         )
+        for at in range(1, COUNT["present"] + 1):
+            expert = unit.add(TitleExpert(name=f"评委{at}"))
+            unit.add(TitleMember(session_id=session.id, expert_id=expert.id, signed_in_at=unit.now))
         for at in range(1, many + 1):
             person = unit.add(Person(name_zh=f"申报{at}", data={"chinese_name": f"申报{at}"}))
             case_serial = unit.next_serial("ZC", 2026)
@@ -86,6 +91,7 @@ def put_voted(
                         **COUNT,
                     )
                 )  # fmt: skip
+        session.state = "closed"
         act.note("title_batch", batch.id)
         return Voted(int(batch.id or 0), tuple(applications), tuple(people), int(session.id or 0))
 

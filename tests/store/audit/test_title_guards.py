@@ -17,8 +17,10 @@ from desktop.store.tables import (
     TitleComplaint,
     TitleCount,
     TitleDraw,
+    TitleExpert,
     TitleHeld,
     TitleIntegrity,
+    TitleMember,
     TitleObjection,
     TitlePublicity,
     TitleResult,
@@ -44,7 +46,12 @@ def held(store: Store) -> dict[str, int]:
         case = put_case(unit, person)
         batch = unit.add(TitleBatch(number="PC-1", series="PC", year=2026, serial=1, name="一", mode="own"))
         committee = unit.add(TitleCommittee(**COMMITTEE))
-        session = unit.add(TitleSession(batch_id=batch.id, committee_id=committee.id, name="会议", day=DAY))
+        session = unit.add(
+            TitleSession(batch_id=batch.id, committee_id=committee.id, name="会议", day=DAY, state="open")
+        )
+        for number in range(17):
+            expert = unit.add(TitleExpert(name=f"专家{number}"))
+            unit.add(TitleMember(session_id=session.id, expert_id=expert.id, signed_in_at=unit.now))
         row = unit.add(
             TitleApplication(
                 batch_id=batch.id, case_id=case.id, person_id=case.person_id, serial=1, receipt="R1", since=DAY
@@ -52,8 +59,8 @@ def held(store: Store) -> dict[str, int]:
         )
         keys = {"session_id": session.id, "application_id": row.id}
         unit.add(TitleDraw(session_id=session.id, committee_id=committee.id, drawn_at=unit.now, **DRAWN))
-        unit.add(TitleBallot(token="a", choice="agree", **keys))
         unit.add(TitleCount(**keys, **COUNT))
+        unit.add(TitleBallot(token="a", choice="agree", **keys))
         public = unit.add(TitlePublicity(**POSTED, batch_id=batch.id))
         unit.add(TitleObjection(publicity_id=public.id, application_id=row.id, received_on=DAY, content="不实"))
         unit.record("planted")
@@ -95,7 +102,10 @@ def test_what_was_done_stays(store: Store, held, fault: str, why: str) -> None:
         ({"take": 2}, "UNIQUE"),  # a second result
         ({"take": 2, "state": "void", "agree": 13}, "ballots add up"),
         ({"take": 2, "state": "void", "issued": 18, "returned": 16}, "ballots add up"),
-        ({"take": 2, "state": "void", "present": 26, "committee": 25}, "ballots add up"),
+        ({"take": 2, "state": "void", "committee": 16}, "ballots add up"),
+        ({"take": 2, "state": "void", "present": 18}, "only who is there votes"),
+        ({"take": 2, "state": "void", "decision": {"quorum_needs": 18}}, "no vote before the quorum"),
+        ({"take": 2, "state": "void", "decision": {"outcome": "filing_expired"}}, "no vote before the quorum"),
     ],
 )
 def test_no_second_result_and_no_ballot_too_many(store: Store, held, more, why: str) -> None:
@@ -124,6 +134,66 @@ def test_a_void_count_makes_room_for_another_and_an_answered_objection_for_the_e
     with store.unit() as unit:
         assert [count.state for count in unit.rows(TitleCount)] == ["void", "counted"]
         assert unit.rows(TitlePublicity)[0].state == "closed"
+
+
+@pytest.mark.parametrize(
+    "more",
+    [
+        {"choice": "agree", "take": 2},  # for no count
+        {"choice": "abstain"},  # the one abstention lies there
+        {"choice": "against", "round": 2},
+        {"choice": "yes"},
+    ],
+)
+def test_no_ballot_that_the_count_does_not_know(store: Store, held, more) -> None:
+    with store.unit() as unit:
+        unit.add(TitleBallot(token="b", choice="abstain", **held))
+        unit.record("planted")
+
+    def plant() -> None:
+        with store.unit() as unit:
+            unit.add(TitleBallot(token="c", **held, **more))
+            unit.record("planted")
+
+    with pytest.raises(IntegrityError, match="a ballot too many"):
+        plant()
+
+
+@pytest.mark.parametrize("state", ["away", "closed", "dropped"])
+@pytest.mark.parametrize(
+    "fault",
+    [
+        "UPDATE title_member SET signed_in_at = NULL",
+        "DELETE FROM title_member WHERE expert_id = 3",
+        "INSERT INTO title_recusal VALUES (:session_id, :application_id, 3, 'kin', '', '2026-11-23')",
+        (
+            "INSERT INTO title_hearing (session_id, application_id, place, panel, slot, way, notes, opinion, "
+            "recommended, data) VALUES (:session_id, :application_id, 1, 1, '', '', '', '', '', '{}')"
+        ),
+    ],
+)
+def test_nothing_of_a_session_that_is_out_or_over_is_touched(store: Store, held, state: str, fault: str) -> None:
+    with store.unit() as unit:
+        unit.rows(TitleSession)[0].state = state
+        unit.record("planted")
+
+    def plant(words: str) -> None:
+        with store.unit() as unit:
+            unit._session.execute(text(words), held if ":" in words else {})
+            unit.record("planted")
+
+    with pytest.raises(IntegrityError, match="the session is out, or over"):
+        plant(fault)
+    with pytest.raises(IntegrityError, match="only who is there votes"):
+        plant(
+            "INSERT INTO title_count (session_id, application_id, round, take, committee, present, recused, issued, "
+            "returned, agree, against, abstain, spoiled, passed, reading, final, decision, state, counters, supervisor,"
+            " void_reason, by_name, counted_at) VALUES (:session_id, :application_id, 1, 2, 25, 17, 0, 17, 17, 17, 0,"
+            " 0, 0, 1, '', 0, '{}', 'void', '', '', '', '', '2026-11-23')"
+        )
+    if state == "away":
+        with pytest.raises(IntegrityError, match="not changed at home"):
+            plant("UPDATE title_session SET place = 'x'")
 
 
 AFTER = {"title_series": "engineering", "title": "工程师", "level": "ZJ", "mode": "review", "obtained_on": DAY}

@@ -53,8 +53,8 @@ class BatchAnswers(Answers):
     retire_check_day: date | None = Field(
         None, title=N_("退休年龄核对日"), description=N_("不填按受理开始日核对")
     )
-    training_first: Year | None = Field(None, title=N_("继续教育自"), json_schema_extra={"unit": N_("年")})
-    training_last: Year | None = Field(None, title=N_("继续教育至"), json_schema_extra={"unit": N_("年")})
+    training_from: Year | None = Field(None, title=N_("继续教育自"), json_schema_extra={"unit": N_("年")})
+    training_until: Year | None = Field(None, title=N_("继续教育至"), json_schema_extra={"unit": N_("年")})
     year_mode: Annotated[str, YEAR_MODES] | None = Field(None, title=N_("年限计算"))
     title_start: Annotated[str, TITLE_STARTS] | None = Field(None, title=N_("现职称起算日"))
 
@@ -65,6 +65,9 @@ class BatchAnswers(Answers):
     )
     score_sheet: Line | None = Field(None, title=N_("评议表"), description=N_("不填用通用评议表"))
     pre_publicity: bool | None = Field(None, title=N_("评前公示"), description=N_("评审前先公示参评名单"))
+    second_vote: bool | None = Field(
+        None, title=N_("可以第二轮投票"), description=N_("评审办法另有规定的才选；一般一人只表决一次")
+    )
     fee_yuan: Annotated[int, Field(ge=0, le=100_000)] | None = Field(
         None, title=N_("评审费"), json_schema_extra={"unit": N_("元/人")}
     )
@@ -98,16 +101,16 @@ def of_its_year(answers: BatchAnswers, _day: date | None) -> Iterator[Complaint]
 
 def training_in_order(answers: BatchAnswers, _day: date | None) -> Iterator[Complaint]:
     """Years of training are told from the first to the last, both or none."""
-    first, last = answers.training_first, answers.training_last
+    first, last = answers.training_from, answers.training_until
     if first is not None and last is not None:
         if last < first:
-            yield complaint("training_last", N_("结束年度不能早于开始年度。"))
+            yield complaint("training_until", N_("结束年度不能早于开始年度。"))
         elif last - first > 9:
-            yield complaint("training_last", N_("继续教育最多计算10个年度。"))
+            yield complaint("training_until", N_("继续教育最多计算10个年度。"))
     elif first is not None:
-        yield missing("training_last", N_("填了开始年度，请写到哪一年。"))
+        yield missing("training_until", N_("填了开始年度，请写到哪一年。"))
     elif last is not None:
-        yield missing("training_first", N_("填了结束年度，请写从哪一年算。"))
+        yield missing("training_from", N_("填了结束年度，请写从哪一年算。"))
 
 
 def entrusted_to_somebody(answers: BatchAnswers, _day: date | None) -> Iterator[Complaint]:
@@ -151,12 +154,12 @@ BATCH_LAYOUT: Final = Layout(
             N_("计算口径"),
             (
                 ("cutoff", "retire_check_day"),
-                ("training_first", "training_last"),
+                ("training_from", "training_until"),
                 ("year_mode", "title_start"),
             ),
             note=N_("写入本批每个申报人的办件；改动后在办的件一并改过来。"),
         ),
         Section(N_("委托"), (("entrust_to", "entrust_committee"),), shown_when=is_entrusted),
-        Section(N_("评审"), (("rule_set", "score_sheet"), ("pre_publicity", "fee_yuan"), "note")),
+        Section(N_("评审"), (("rule_set", "score_sheet"), ("pre_publicity", "second_vote"), "fee_yuan", "note")),
     )
 )

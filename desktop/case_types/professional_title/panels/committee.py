@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from datetime import date
 from typing import Annotated, ClassVar, Final
@@ -112,9 +113,13 @@ COMMITTEE_LAYOUT: Final = Layout(
 )
 
 
+def told_apart(specialties: str) -> tuple[str, ...]:
+    """Several specialties written in one line, each by itself."""
+    return tuple(part.strip() for part in re.split(r"[、，,；;]", specialties) if part.strip())
+
+
 def rules_ask(answers: CommitteeAnswers, ended_on: date | None = None) -> Committee:
     """A committee as the rules look at it."""
-    told = (answers.specialty or "").replace("，", "、").replace(",", "、").replace("；", "、").split("、")
     return Committee(
         level=answers.level,
         per=answers.per,
@@ -123,7 +128,7 @@ def rules_ask(answers: CommitteeAnswers, ended_on: date | None = None) -> Commit
         filed_from=answers.filed_from,
         filed_until=answers.filed_until,
         title_series=answers.title_series,
-        specialties=tuple(one.strip() for one in told if one.strip()),
+        specialties=told_apart(answers.specialty or ""),
         levels=tuple(answers.levels or ()),
         size_document=answers.size_document or "",
         ended_on=ended_on,

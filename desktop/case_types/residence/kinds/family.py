@@ -93,6 +93,7 @@ RESIDENCE_FAMILY: Final = CaseType(
     sample=family,
     never_copied=(*NEVER_COPIED, "host_name", "host_number", "host_until"),
     column="family",
+    unit_title="亲属所在单位",
     classed=False,
     starts_from=paper_in_hand,
     yields=("residence",),

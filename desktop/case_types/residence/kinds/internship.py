@@ -92,6 +92,7 @@ RESIDENCE_INTERNSHIP: Final = CaseType(
     sample=internship,
     never_copied=(*NEVER_COPIED, "intern_from", "intern_until"),
     column="internship",
+    unit_title="实习单位",
     classed=False,
     starts_from=paper_in_hand,
     yields=("residence",),

@@ -82,6 +82,7 @@ PERMANENT_RESIDENCE: Final = CaseType(
     sample=permanent,
     never_copied=("merits", "police_accepted_on", "years", "work_from"),
     column="permanent",
+    unit_title="用人单位",
     classed=False,
     starts_from=starts_from,
     yields=("permanent_residence",),

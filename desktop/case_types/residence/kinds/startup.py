@@ -110,6 +110,7 @@ RESIDENCE_STARTUP: Final = CaseType(
     sample=startup,
     never_copied=(*NEVER_COPIED, "school_basis", "project_says"),
     column="startup",
+    unit_title="依托单位",
     classed=False,
     starts_from=paper_in_hand,
     yields=("residence",),

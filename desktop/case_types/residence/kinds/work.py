@@ -102,6 +102,7 @@ RESIDENCE_WORK: Final = CaseType(
     sample=work,
     never_copied=(*NEVER_COPIED, "permit_number", "permit_expires_on"),
     column="work",
+    unit_title="用人单位",
     classed=False,
     starts_from=starts_from,
     yields=("residence",),

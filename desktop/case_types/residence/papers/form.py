@@ -9,7 +9,7 @@ from typing import Final
 from desktop.basics.chinese import figures
 from desktop.case_types.case_type import PaperContext
 from desktop.case_types.residence.choices import WORKER
-from desktop.case_types.wording.told import contact, employer, full_name, person
+from desktop.case_types.wording.told import employer, full_name, person
 from desktop.case_types.work_permit.papers.sheet import answer, blank_rows, day_words, pair, sheet
 from desktop.case_types.work_permit.papers.variant import Variant
 from desktop.documents.parts import Cell, Document, Grid, Heading, Note, Part, Rows, Signature, Subtitle, Title, Words
@@ -45,15 +45,12 @@ def application(variant: Variant, form: FormOf, context: PaperContext) -> Docume
     parts += [Heading(f"{next(numbers)}、{form.unit}"), _unit(context)]
     parts += [
         Heading(f"{next(numbers)}、声明"),
-        Words(DECLARATION, place="声明"),
+        Words(DECLARATION, place="声明", size=10.5),
         Signature("申请人签字（与护照签名一致）："),
         Signature("单位经办人签字（单位公章）："),
-        Note(
-            f"{addressed}打印日期：{day_words(context.day)}。公安机关的申请表在出入境窗口填写，本表供核对。"
-            f"{contact(context)}"
-        ),
+        Note(f"{addressed}打印日期：{day_words(context.day)}。公安机关的申请表在其窗口填写，本表供核对。"),
     ]
-    return sheet(context, variant.form, parts)
+    return sheet(context, variant.form, parts, snug=True)
 
 
 def _person(context: PaperContext) -> Grid:

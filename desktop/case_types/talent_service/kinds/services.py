@@ -87,6 +87,7 @@ def _service(
         sample=sampler(key, TOLD[key], citizens_only=citizens_only),
         never_copied=(*HELD, *own),
         column=words.column,
+        unit_title="用人单位",
         classed=False,
         starts_from=starts_with_class(answers),
         decided_by=words.decided_by,

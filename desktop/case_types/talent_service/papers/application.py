@@ -84,7 +84,7 @@ def application(form: ServiceForm, context: PaperContext) -> Document:
         Signature("经办人签字（单位公章）："),
         Note(f"打印日期：{day_words(context.day)}。所附材料见材料清单。"),
     ]
-    return sheet(context, form.title, parts)
+    return sheet(context, form.title, parts, snug=True)
 
 
 def _of_person(context: PaperContext) -> Grid:

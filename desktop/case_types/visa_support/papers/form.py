@@ -21,4 +21,4 @@ def visa_form(variant: Variant, context: PaperContext) -> Document:
         Signature("签字人（单位公章）："),
         Note(f"{addressed}打印日期：{day_words(context.day)}。所附材料见材料清单。"),
     ]
-    return sheet(context, variant.form, parts)
+    return sheet(context, variant.form, parts, snug=True)

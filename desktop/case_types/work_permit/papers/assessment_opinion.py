@@ -34,7 +34,7 @@ def assessment_opinion(variant: Variant, context: PaperContext) -> Document:
         Signature("审核："),
         seal(context),
     ]
-    return sheet(context, variant.opinion, parts)
+    return sheet(context, variant.opinion, parts, snug=True)
 
 
 def _of_whom(context: PaperContext) -> Grid:

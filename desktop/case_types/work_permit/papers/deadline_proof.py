@@ -41,7 +41,7 @@ def deadline_proof(context: PaperContext) -> Document:
         parts += [Heading("二、逐日计算"), _table(running.proof)]
         parts += [Heading("三、说明"), *_grounds(running)]
     parts += [Signature("推算人：" + context.handler), seal(context)]
-    return sheet(context, TITLE, parts)
+    return sheet(context, TITLE, parts, snug=True)
 
 
 def nothing_runs(context: PaperContext) -> str:

@@ -64,7 +64,7 @@ def materials_list(context: PaperContext) -> Document:
     if free:
         parts.append(Note(f"本件不须提交：{'；'.join(_freed(free))}。"))
     parts += [Signature("经办：" + context.handler), seal(context)]
-    return sheet(context, TITLE, parts)
+    return sheet(context, TITLE, parts, snug=True)
 
 
 def _free(context: PaperContext) -> list[MaterialState]:

@@ -10,6 +10,7 @@ from desktop.case_types.standing.outcome import outcome_words
 from desktop.case_types.standing.standing import Standing
 from desktop.casework.casefile.case_file import CaseFile, case_file
 from desktop.casework.deadlines.told import terms_told
+from desktop.casework.filings.drawing.of_title import of_title
 from desktop.casework.filings.drawing.standing import standing_of
 from desktop.casework.office import Office
 from desktop.casework.settings.read_settings import office_words
@@ -64,6 +65,8 @@ class Gathered:
             terms=terms_told(self.file),
             outcome=outcome_words(office.policy, self.file.kind.key, self.file.kind.family, self.file.policy_day),
             unit_title=self.file.kind.unit_title,
+            kind=self.file.kind.key,
+            title=of_title(self.file),
         )
 
 

@@ -10,6 +10,7 @@ from pydantic import JsonValue
 from desktop.basics.errors import Expected
 from desktop.basics.language import _
 from desktop.case_types.letters.recipients import recipients
+from desktop.case_types.letters.suiting import must_suit
 from desktop.case_types.letters.template import LetterTemplate
 from desktop.casework.casefile.rows import key_of, writable
 from desktop.casework.deed import Act
@@ -106,7 +107,8 @@ def _must_serve(chosen: LetterTemplate, stands: Ground) -> None:
             _("请打开办件，按“拟公文”。"),
             field="template",
         )
-    if stands.kind.key not in kinds or not chosen.chapter.suits(stands.context.subject.answers):
+    if stands.kind.key not in kinds:
         raise Expected(
             _("{title}不用于这类事项。").format(title=chosen.chapter.title), _("请从列表中选择。"), field="template"
         )
+    must_suit(chosen.chapter, stands.kind, stands.context.subject.answers)

@@ -11,9 +11,10 @@ from desktop.basics.language import _
 from desktop.case_types.case_type import Answers
 from desktop.casework.casefile.rows import key_of
 from desktop.casework.changed import Changed
-from desktop.casework.deed import deed
+from desktop.casework.deed import Act, deed
 from desktop.casework.filings.drawing.numbers import not_dated_back
 from desktop.casework.intake.case_by_number import case_by_number
+from desktop.casework.materials.scans.keeping import Incoming as LookedAt
 from desktop.casework.materials.scans.keeping import incoming as look_at
 from desktop.casework.office import Office
 from desktop.casework.register.incoming.find_incoming import similar_incoming
@@ -66,42 +67,50 @@ def register_incoming(
     if asked.case_number:
         case_id = case_by_number(office, asked.case_number)
     with deed(office, "register_incoming") as act:
-        day = office.clock.today()
-        not_dated_back(SERIES, office.store.reads.newest_incoming(SERIES), day)
-        serial = act.unit.next_serial(SERIES, day.year)
-        number = f"{SERIES}〔{day.year}〕{serial}号"
-        row = act.unit.add(
-            Incoming(
-                series=SERIES,
-                year=day.year,
-                serial=serial,
-                number=number,
-                registered_on=day,
-                received_on=asked.received_on,
-                way=asked.way or "",
-                from_whom=asked.from_whom,
-                their_number=asked.their_number or "",
-                title=" ".join(asked.title.split()),
-                kind=asked.kind or "",
-                dated=asked.dated,
-                secrecy=asked.secrecy or "",
-                urgency=asked.urgency or "",
-                copies=asked.copies or 1,
-                pages=asked.pages or sum(file.facts.pages for file in looked_at),
-                case_id=case_id,
-                due_on=asked.due_on,
-                place=asked.place or "",
-                by_name=office.actor.name,
-            )
-        )
-        incoming_id = key_of(row.id)
-        for file in looked_at:
-            keep_file(act, incoming_id, file)
-        act.note("incoming", incoming_id, case=case_id, fields=(number,))
+        row = enter(act, asked, looked_at, case_id)
         if asked.answers:
-            answer(act, _key(asked.answers), asked.received_on, incoming_id)
+            answer(act, _key(asked.answers), asked.received_on, key_of(row.id))
             case_id = row.case_id
+        incoming_id, number = key_of(row.id), row.number
     return Registered(incoming_id, number, Changed(case=case_id, register=True))
+
+
+def enter(act: Act, asked: IncomingAnswers, files: Sequence[LookedAt], case_id: int | None = None) -> Incoming:
+    """Inside an open deed: the line of a paper that came in, its number drawn, its scans kept, its audit row written.
+
+    Raises `Expected` where the machine's day is before that of the newest line.
+    """
+    day = act.office.clock.today()
+    not_dated_back(SERIES, act.office.store.reads.newest_incoming(SERIES), day)
+    serial = act.unit.next_serial(SERIES, day.year)
+    row = act.unit.add(
+        Incoming(
+            series=SERIES,
+            year=day.year,
+            serial=serial,
+            number=f"{SERIES}〔{day.year}〕{serial}号",
+            registered_on=day,
+            received_on=asked.received_on,
+            way=asked.way or "",
+            from_whom=asked.from_whom,
+            their_number=asked.their_number or "",
+            title=" ".join(asked.title.split()),
+            kind=asked.kind or "",
+            dated=asked.dated,
+            secrecy=asked.secrecy or "",
+            urgency=asked.urgency or "",
+            copies=asked.copies or 1,
+            pages=asked.pages or sum(file.facts.pages for file in files),
+            case_id=case_id,
+            due_on=asked.due_on,
+            place=asked.place or "",
+            by_name=act.office.actor.name,
+        )
+    )
+    for file in files:
+        keep_file(act, key_of(row.id), file)
+    act.note("incoming", key_of(row.id), case=case_id, fields=(row.number,))
+    return row
 
 
 def _key(text: str) -> int:

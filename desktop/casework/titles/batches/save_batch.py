@@ -16,17 +16,26 @@ from desktop.casework.deed import Act, deed
 from desktop.casework.office import Office
 from desktop.casework.titles.batches.check_batch import check_batch
 from desktop.casework.titles.batches.told import standing_batch
+from desktop.casework.titles.inside.telling import tell_cases
 from desktop.forms.draft import answered
 from desktop.store.tables import Data, TitleBatch
 
 
 def save_batch(
-    office: Office, batch_id: int | None, raw: Answers, committee_id: int | None = None, version: int | None = None
-) -> Changed:  # fmt: skip
+    office: Office,
+    batch_id: int | None,
+    raw: Answers,
+    committee_id: int | None = None,
+    version: int | None = None,
+    *,
+    reason: str = "",
+) -> Changed:
     """Keep a batch's form; `batch_id` None makes a new one with its own number (PC-2026-01).
 
     In: raw answers of `BatchAnswers`, whole; the committee's key where the zone's own reviews. Out: `Changed.batch`,
-    falsy for no change. Raises `Expected` with `field`, for an ended batch, or one changed since `version` was read.
+    falsy for no change. What changed of the dates is written into every case of the batch that is not reviewed yet;
+    those accepted already count it among their corrections, with the `reason`.
+    Raises `Expected` with `field`, for an ended batch, or one changed since `version` was read.
     """
     given = answered(raw)
     for trouble in check_batch(office, given, committee_id):
@@ -44,7 +53,7 @@ def save_batch(
     }
     with deed(office, "save_batch") as act:
         if batch_id is not None:
-            return _put_right(act, batch_id, told, values, version)
+            return _put_right(act, batch_id, told, values, version, reason)
         serial = act.unit.next_serial("PC", told.year)
         number: dict[str, Any] = {
             "number": f"PC-{told.year}-{serial:02d}", "series": "PC", "year": told.year, "serial": serial
@@ -55,7 +64,7 @@ def save_batch(
 
 
 def _put_right(
-    act: Act, batch_id: int, told: BatchAnswers, values: dict[str, Any], version: int | None
+    act: Act, batch_id: int, told: BatchAnswers, values: dict[str, Any], version: int | None, reason: str
 ) -> Changed:
     row = standing_batch(act, batch_id)
     if version is not None and row.version != version:
@@ -75,5 +84,6 @@ def _put_right(
         setattr(row, name, value)
     row.updated_at = act.unit.now
     row.version += 1
-    act.note("title_batch", batch_id, fields=tuple(before), before=before)
+    act.note("title_batch", batch_id, fields=tuple(before), before=before, reason=reason)
+    tell_cases(act, row, reason or _("批次 {number} 的设定更改").format(number=row.number))
     return Changed(batch=batch_id)

@@ -9,6 +9,7 @@ from desktop.basics.language import _
 from desktop.case_types.professional_title.life import ENDED, STATES, may_step
 from desktop.casework.casefile.rows import key_of
 from desktop.casework.deed import Act
+from desktop.casework.titles.inside.following import follow
 from desktop.store.tables import OfficeCase, TitleApplication
 
 
@@ -16,7 +17,8 @@ def step(act: Act, row: TitleApplication, to: str, *, why: str = "", committee: 
     """Take an application to its next state, with the day it began; writes the audit row.
 
     In: the row of an open unit, a key of `life.STATES`, why (needed where it ends otherwise than by passing).
-    `committee` False for kinds without a vote. Raises `Expected` for a step there is not.
+    `committee` False for kinds without a vote. The case goes along (`following.follow`).
+    Raises `Expected` for a step there is not, or where the case may not follow.
     """
     if not may_step(row.state, to, committee=committee):
         raise Expected(
@@ -25,6 +27,7 @@ def step(act: Act, row: TitleApplication, to: str, *, why: str = "", committee: 
             ),
             _("请先办完前一步；刷新后再试。"),
         )
+    follow(act, act.unit.case(row.case_id), to, why)
     day = act.office.clock.today()
     before: dict[str, JsonValue] = {"state": row.state}
     days = row.data.get("days")

@@ -13,6 +13,8 @@ from desktop.documents.typeset.ruled.cell import PAD, THICK, THIN, VALUES, draw_
 from desktop.documents.typeset.ruled.picture import draw_picture
 from desktop.documents.typeset.ruled.rows import MARGIN, UNDER, scaled
 
+WHOLE = 68 * MM  # a form up to this high is not parted: the rest of the page is left free instead
+
 
 @dataclass(frozen=True)
 class Placed:
@@ -100,9 +102,11 @@ def unspanned(part: Grid) -> Grid:
 
 
 def least_height(ink: Ink, part: Grid, room: float) -> float:
-    """Height of the first tied rows, in points: what must have room under a heading."""
+    """What must have room under a heading, in points: a small form whole, of a larger one the first tied rows."""
     placed = _set(ink, part, scaled(part.widths, room))
     heights = _heights(part, placed)
+    if sum(heights) <= WHOLE:
+        return sum(heights)
     return min(sum(heights[row] for row in _groups(part, placed)[0]), 60 * MM)
 
 
@@ -125,7 +129,7 @@ def grid(pages: Pages, part: Grid, keep: float = 0.0) -> None:
         part = unspanned(part)
         placed = _set(pages.ink, part, edges)
         heights, groups = _heights(part, placed), _groups(part, placed)
-    pages.need(sum(heights[row] for row in groups[0]))
+    pages.need(sum(heights) if sum(heights) <= WHOLE else sum(heights[row] for row in groups[0]))
     began = pages.y
     for group in groups:
         height = sum(heights[row] for row in group)

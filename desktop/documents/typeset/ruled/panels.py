@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
-from desktop.documents.parts import Panel, Panels
+from desktop.documents.parts import Note, Panel, Panels, Part
 from desktop.documents.typeset.block import Block, lay
 from desktop.documents.typeset.ink import MM, Ink
 from desktop.documents.typeset.pages import Pages
 from desktop.documents.typeset.ruled.cell import PAD, PITCH, THICK, THIN, VALUES, draw_cell, set_label
 from desktop.documents.typeset.ruled.rows import UNDER
+from desktop.documents.typeset.words import note_height
 
 LABEL = 14 * MM  # the column of what a box is called
 INSIDE = 2.5 * MM  # over the words of a box and under its signatures
@@ -52,8 +54,21 @@ def least_height(ink: Ink, part: Panels, room: float) -> float:
     return min(first.height, first.panel.least * MM)
 
 
-def panels(pages: Pages, part: Panels) -> None:
-    """Draws boxes from here on; those of one page share its height by their shares when the part says so."""
+def notes_height(pages: Pages, after: Sequence[Part]) -> float:
+    """Height of the notes right after the boxes, in points: they stand on the same page."""
+    height = 0.0
+    for part in after:
+        if not isinstance(part, Note):
+            break
+        height += note_height(pages, part)
+    return height
+
+
+def panels(pages: Pages, part: Panels, keep: float = 0.0) -> None:
+    """Draws boxes from here on; those of one page share its height by their shares when the part says so.
+
+    `keep` points stay free under the last.
+    """
     waiting = list(_all(pages.ink, part, pages.width))
     while waiting:
         here: list[_Set] = []
@@ -65,7 +80,7 @@ def panels(pages: Pages, part: Panels) -> None:
                 continue
             _parted(pages, waiting.pop(0))
             continue
-        spare = pages.left - sum(one.height for one in here) - UNDER if part.fill else 0.0
+        spare = pages.left - sum(one.height for one in here) - UNDER - (0.0 if waiting else keep) if part.fill else 0.0
         shares = sum(one.panel.share for one in here) or 1.0
         began = pages.y
         for one in here:

@@ -39,6 +39,7 @@ class Form(Record):
     copies: int = Field(default=1, ge=0)
     per: Counted = ""
     bound: bool = False
+    most: int = Field(default=0, ge=0)  # rows of one sort an overview shows, 0: all
     sign: tuple[Signing, ...] = ()
 
 

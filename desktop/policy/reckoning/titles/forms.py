@@ -33,6 +33,7 @@ class FormSheet:
     copies: int
     per: Counted
     bound: bool
+    most: int  # rows of one sort an overview shows, 0: all
     signs: Mapping[str, tuple[str, ...]]
     confidence: Confidence
 
@@ -78,6 +79,7 @@ def _sheet(form: Form, own: Mapping[str, str]) -> FormSheet:
         copies=copies,
         per=per,
         bound=form.bound,
+        most=_number(own["most"], form.key) if "most" in own else form.most,
         signs={sign.place: sign.lines for sign in form.sign},
         confidence=form.confidence,
     )
@@ -97,6 +99,12 @@ def _page(said: str, form: str) -> PageKey:
 
 def _yes(said: str | None, otherwise: bool) -> bool:
     return otherwise if said is None else said.lower() in ("yes", "true", "1", "是")
+
+
+def _number(said: str, form: str) -> int:
+    if not said.isdecimal():
+        raise Expected(_("{form}的行数“{said}”读不懂。").format(form=form, said=said), _("写数字。"), field="most")
+    return int(said)
 
 
 def read_copies(said: str, form: str) -> tuple[int, Counted]:

@@ -104,7 +104,7 @@ def _rows(view: BatchView) -> list[tuple[str, str]]:
     def moment(day: str, time: str) -> str:
         return " ".join(str(said[name]) for name in (day, time) if said.get(name))
 
-    training = " – ".join(str(said[name]) for name in ("training_first", "training_last") if said.get(name))
+    training = " – ".join(str(said[name]) for name in ("training_from", "training_until") if said.get(name))
     rows = [
         (_("受理"), " – ".join(p for p in (moment("opens_on", "opens_at"), moment("closes_on", "closes_at")) if p)),
         (_("补正截止"), moment("correct_until", "correct_at")),

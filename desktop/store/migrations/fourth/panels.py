@@ -79,8 +79,8 @@ PANELS: Final = (
     )""",
     """CREATE TABLE title_ballot (
         token VARCHAR NOT NULL, session_id INTEGER NOT NULL, application_id INTEGER NOT NULL, round INTEGER
-        NOT NULL, choice VARCHAR NOT NULL, PRIMARY KEY (token), FOREIGN KEY(session_id) REFERENCES
-        title_session (id), FOREIGN KEY(application_id) REFERENCES title_application (id)
+        NOT NULL, take INTEGER NOT NULL, choice VARCHAR NOT NULL, PRIMARY KEY (token), FOREIGN KEY(session_id)
+        REFERENCES title_session (id), FOREIGN KEY(application_id) REFERENCES title_application (id)
     ) WITHOUT ROWID""",
     "CREATE INDEX ix_title_ballot_application_id ON title_ballot (application_id)",
     "CREATE INDEX ix_title_ballot_session_id ON title_ballot (session_id)",

@@ -95,7 +95,10 @@ class TitleScore(SQLModel, table=True):
 
 
 class TitleBallot(SQLModel, table=True):
-    """A ballot paper as the counters read it. No name, no time: `token` is chance and orders the table."""
+    """A ballot paper as the counters read it. No name, no time: `token` is chance and orders the table.
+
+    `take` is that of the count it stands for, so that the ballots of a voided count are kept apart.
+    """
 
     __tablename__: ClassVar[Any] = "title_ballot"
     __table_args__: ClassVar[Any] = ({"sqlite_with_rowid": False},)
@@ -103,6 +106,7 @@ class TitleBallot(SQLModel, table=True):
     session_id: int = Field(foreign_key="title_session.id", index=True)
     application_id: int = Field(foreign_key="title_application.id", index=True)
     round: int = 1
+    take: int = 1
     choice: str  # agree, against, abstain, spoiled
 
 

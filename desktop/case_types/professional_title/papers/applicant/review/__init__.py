@@ -1,0 +1,1 @@
+"""F01 评审表: cover, ten pages, what goes on."""

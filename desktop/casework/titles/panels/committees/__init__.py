@@ -1,0 +1,1 @@
+"""Review committees (评委会) and whether they may meet."""

@@ -1,0 +1,1 @@
+"""A session is planned: its list, its schedule."""

@@ -1,0 +1,1 @@
+"""Who sits: panels, signing in, substitutes, withdrawal."""

@@ -1,0 +1,1 @@
+"""Secret ballots: counted, voided, announced, counted again by anybody."""

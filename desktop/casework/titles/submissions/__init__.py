@@ -1,0 +1,1 @@
+"""What employers hand in for a batch under one letter, and the applicants in it."""

@@ -1,0 +1,36 @@
+"""The rows that submissions may still be written to, and the applicant's words for lists."""
+
+from __future__ import annotations
+
+from desktop.basics.errors import Expected
+from desktop.basics.language import _
+from desktop.casework.deed import Act
+from desktop.casework.titles.batches.told import standing_batch
+from desktop.casework.titles.submissions.views import ApplicantRow
+from desktop.store.reads.titles.applications import WholeApplication
+from desktop.store.tables import TitleBatch, TitleSubmission
+
+
+def taking_in(act: Act, batch_id: int) -> TitleBatch:
+    """The row of a batch that takes in. Raises `Expected` while it does not."""
+    batch = standing_batch(act, batch_id)
+    if batch.state != "open":
+        raise Expected(
+            _("{number} 不在受理中，不能再收申报。").format(number=batch.number),
+            _("请先在批次里“开始受理”；过了截止时间的，按规定不再收。"),
+        )
+    return batch
+
+
+def open_submission(act: Act, submission_id: int) -> TitleSubmission:
+    """The row of a submission that stands. Raises `Expected` when it was taken back."""
+    row = act.unit.get(TitleSubmission, submission_id)
+    if row.state != "open":
+        raise Expected(_("这份申报已经撤回。"), _("请刷新后再试。"))
+    return row
+
+
+def applicant_row(one: WholeApplication) -> ApplicantRow:
+    """An application as a list shows it."""
+    names = ApplicantRow.__dataclass_fields__
+    return ApplicantRow(**{name: getattr(one, name) for name in names})

@@ -1,0 +1,244 @@
+"""The vote: faults planted at every door, refused by the verb; those beneath it, by the file."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from sqlalchemy import text
+from sqlalchemy.exc import IntegrityError
+
+from desktop.basics.errors import Expected
+from desktop.case_types.professional_title.sessions.tally import Tally
+from desktop.casework.deed import deed
+from desktop.casework.duties.roles import Role
+from desktop.casework.titles.sessions.closing.close_session import close_session
+from desktop.casework.titles.sessions.closing.save_minutes import save_minutes
+from desktop.casework.titles.sessions.inside.weigh import Choice
+from desktop.casework.titles.sessions.planning.plan_session import plan_session
+from desktop.casework.titles.sessions.planning.take_off_list import take_off_list
+from desktop.casework.titles.sessions.sitting.recuse import recuse
+from desktop.casework.titles.sessions.sitting.sign_in_member import sign_in_member
+from desktop.casework.titles.sessions.voting.add_paper import add_paper, counted_of, drop_papers
+from desktop.casework.titles.sessions.voting.announce_counts import announce_counts
+from desktop.casework.titles.sessions.voting.count_votes import Counted, count_votes
+from desktop.casework.titles.sessions.voting.verify_counts import verify_counts
+from desktop.casework.titles.sessions.voting.void_count import void_count
+from desktop.store.tables import TitleBatch, TitleCommittee
+from tests.casework.titles.sessions.conftest import PLANNED
+
+
+def test_no_vote_before_the_quorum(sitting) -> None:
+    sitting.arrive(16)
+    with pytest.raises(Expected, match=r"1号 .*至少 17 人"):
+        sitting.vote(0, 16, agree=16)
+    sign_in_member(sitting.office, sitting.session, sitting.experts[16])
+    sitting.vote(0, 17, agree=12, against=5)
+    assert sitting.heard(0).count.passed
+
+
+def test_no_vote_when_the_filing_is_over(sitting, office) -> None:
+    sitting.arrive(25)
+    with deed(office, "save_answers") as act:
+        act.unit.rows(TitleCommittee)[0].filed_until = date(2026, 11, 22)
+        act.note("planted")
+    assert sitting.view().quorum.expired
+    with pytest.raises(Expected, match="备案已到期"):
+        sitting.vote(0, 25, agree=25)
+
+
+def test_no_proxy_and_no_ballot_too_many(sitting, office) -> None:
+    sitting.arrive(17)
+    with pytest.raises(Expected, match="发出 18 票，而可以投票的只有 17 人") as refused:
+        sitting.vote(0, 18, agree=18)
+    assert (refused.value.field, "不得委托他人投票" in refused.value.remedy) == ("issued", True)
+    with pytest.raises(Expected, match="收回 18 票，多于发出的 17 票"):
+        sitting.vote(0, 17, agree=12, against=6)
+    recuse(office, sitting.session, sitting.applications[0], sitting.experts[0], "近亲属")
+    with pytest.raises(Expected, match="只有 16 人"):
+        sitting.vote(0, 17, agree=12)
+    sign_in_member(office, sitting.session, sitting.experts[20])
+    sign_in_member(office, sitting.session, sitting.experts[20], "left")
+    with pytest.raises(Expected, match="只有 17 人"):  # who left votes no more
+        sitting.vote(1, 18, agree=12)
+    entry = Counted(sitting.applications[1], Tally(17, agree=12), ["agree"] * 11)
+    with pytest.raises(Expected, match="与合计不符"):
+        count_votes(office, sitting.session, [entry])
+    assert office.store.reads.title_vote_counts(sitting.session) == []
+
+
+def test_abstained_spoiled_and_kept_ballots_stay_in_the_base(sitting) -> None:
+    sitting.arrive(17)
+    sitting.vote(0, 17, agree=11, abstain=3, spoiled=2)  # one never came back
+    count = sitting.heard(0).count
+    assert (count.passed, count.returned, count.valid, count.decision["counts"][0]["needs"]) == (False, 16, 14, 12)
+
+
+def test_one_result_each(sitting, office) -> None:
+    sitting.arrive(17)
+    sitting.vote(0, 17, agree=12)
+    with pytest.raises(Expected, match="一人只有一个结果"):
+        sitting.vote(0, 17, agree=17)
+    with pytest.raises(Expected, match="不允许第二轮投票"):
+        sitting.vote(0, 17, agree=17, round=2)
+    with pytest.raises(Expected, match="还没有第一轮"):
+        sitting.vote(1, 17, agree=17, round=2)
+    with pytest.raises(Expected, match="已经表决，不能移出"):
+        take_off_list(office, sitting.session, sitting.applications[0], "缺席")
+    announce_counts(office, sitting.session)
+    with pytest.raises(Expected, match="不在评审中"):
+        sitting.vote(0, 17, agree=17)
+    with pytest.raises(Expected, match="没有可以宣布"):
+        announce_counts(office, sitting.session)
+
+
+def test_a_second_vote_where_the_rule_set_knows_one(sitting, office) -> None:
+    sitting.arrive(17)
+    with deed(office, "save_answers") as act:
+        act.unit.rows(TitleBatch)[0].details = {"second_vote": True}
+        act.note("planted")
+    sitting.vote(0, 17, agree=11, against=6)
+    sitting.vote(0, 17, agree=12, against=5, round=2)
+    heard = sitting.heard(0)
+    assert (heard.count.round, heard.count.passed, [one.final for one in heard.earlier]) == (2, True, [False])
+    void_count(office, heard.count.id, "看错票")
+    assert (sitting.heard(0).count.round, sitting.heard(0).count.passed) == (1, False)
+    sitting.vote(0, 17, agree=13, against=4, round=2)
+    assert (sitting.heard(0).count.round, sitting.heard(0).count.take) == (2, 2)
+
+
+def test_the_chair_chooses_where_the_readings_part(sitting, office) -> None:
+    sitting.arrive(19)
+    recuse(office, sitting.session, sitting.applications[0], sitting.experts[1], "同一单位")
+    with pytest.raises(Expected, match=r"取决于回避口径。.*19 人中须 13 票.*不通过.*18 人中须 12 票.*通过") as refused:
+        sitting.vote(0, 18, agree=12, against=6)
+    assert refused.value.field == "reading"
+    with pytest.raises(Expected, match="主任委员"):
+        sitting.vote(0, 18, agree=12, against=6, choice=Choice("without_recused"))
+    sitting.vote(0, 18, agree=12, against=6, choice=Choice("without_recused", "专家00", "章程第八条"))
+    count = sitting.heard(0).count
+    assert (count.passed, count.reading, count.recused) == (True, "without_recused", 1)
+    assert (count.decision["chosen_by"], count.decision["chosen_why"]) == ("专家00", "章程第八条")
+    with pytest.raises(Expected, match="已经计票，回避不能再改"):
+        recuse(office, sitting.session, sitting.applications[0], sitting.experts[2], "同一单位")
+    sitting.vote(1, 19, agree=12, against=7, choice=Choice("without_recused", "专家00"))  # nothing to choose here
+    assert (sitting.heard(1).count.reading, sitting.heard(1).count.decision["chosen_by"]) == ("", "")
+
+
+def test_who_counts_and_who_watches(planned, office) -> None:
+    bare = {name: value for name, value in PLANNED.items() if name not in ("counters", "supervisor")}
+    plan_session(office, planned.batch, bare, session_id=planned.session)
+    with pytest.raises(Expected, match="已安排，不能这样办"):
+        planned.vote(0, 17, agree=17)
+
+
+def test_a_wrong_count_is_voided_and_counted_again(sitting, office, acting) -> None:
+    sitting.arrive(17)
+    sitting.vote(0, 17, papers=True, agree=12, against=5)
+    with pytest.raises(Expected, match="写明原因"):
+        void_count(office, sitting.heard(0).count.id, "")
+    announce_counts(office, sitting.session)
+    with pytest.raises(Expected, match="只有签发人"):
+        void_count(acting(Role.REVIEWER), sitting.heard(0).count.id, "票数抄错")
+    assert sitting.state(0) == "passed"
+    void_count(office, sitting.heard(0).count.id, "票数抄错")
+    assert (sitting.state(0), sitting.heard(0).count) == ("reviewing", None)
+    sitting.vote(0, 17, papers=True, agree=11, against=6)
+    announce_counts(office, sitting.session)
+    heard = sitting.heard(0)
+    assert (sitting.state(0), heard.count.take, heard.earlier[0].void_reason) == ("failed", 2, "票数抄错")
+    takes = [one.take for one in office.store.reads.title_ballots(sitting.session)]
+    assert (takes.count(1), takes.count(2)) == (17, 17)
+    assert verify_counts(office, sitting.session).agrees
+    with pytest.raises(Expected, match="签到不能撤销"):
+        sign_in_member(office, sitting.session, sitting.experts[0], "undone")
+
+
+def test_papers_with_many_names_are_summed_and_never_kept_as_one(sitting, office) -> None:
+    sitting.arrive(17)
+    names = sitting.applications
+    for number in range(17):
+        read = {key: "agree" if number < 12 + at else "against" for at, key in enumerate(names)}
+        add_paper(office, sitting.session, read)
+    add_paper(office, sitting.session, dict.fromkeys(names, "spoiled"))
+    add_paper(office, sitting.session, dict.fromkeys(names, "spoiled"), out=True)
+    with pytest.raises(Expected, match="不符"):
+        add_paper(office, sitting.session, dict.fromkeys(names, "spoiled"), out=True)
+    view = sitting.view()
+    assert view.details["papers"] == 17
+    count_votes(office, sitting.session, [counted_of(one.application_id, one.data, 17) for one in view.hearings])
+    assert [sitting.heard(at).count.agree for at in range(6)] == [12, 13, 14, 15, 16, 17]
+    assert len(office.store.reads.title_ballots(sitting.session)) == 9 * 17
+    drop_papers(office, sitting.session)
+    assert "papers" not in sitting.view().details
+
+
+def test_the_table_of_ballots_tells_nothing_of_the_order(sitting, office) -> None:
+    sitting.arrive(17)
+    for number in range(9):
+        sitting.vote(number, 17, papers=True, agree=12, against=5)
+    ballots = office.store.reads.title_ballots(sitting.session)
+    assert [one.token for one in ballots] == sorted(one.token for one in ballots)
+    assert len({one.application_id for one in ballots[:30]}) > 4  # mixed: no run of one applicant
+    own = [one.choice for one in ballots if one.application_id == sitting.applications[0]]
+    assert (own.count("agree"), own != ["agree"] * 12 + ["against"] * 5) == (12, True)
+
+
+@pytest.mark.parametrize(
+    "fault",
+    [
+        "DROP TRIGGER title_ballot_stays; UPDATE title_ballot SET choice = 'agree' WHERE choice = 'against'",
+        (
+            "DROP TRIGGER title_ballot_no_delete; DELETE FROM title_ballot WHERE token = "
+            "(SELECT token FROM title_ballot LIMIT 1)"
+        ),
+        (
+            "DROP TRIGGER title_count_stays; UPDATE title_count SET agree = agree + 1, against = against - 1 "
+            "WHERE id = (SELECT max(id) FROM title_count)"
+        ),
+        "DROP TRIGGER title_ballot_stays; UPDATE title_ballot SET token = '0' || token",
+    ],
+)
+def test_a_count_tampered_with_beneath_the_verbs_is_found(sitting, office, fault: str) -> None:
+    sitting.arrive(17)
+    sitting.vote(0, 17, papers=True, agree=12, against=5)
+    assert verify_counts(office, sitting.session).agrees
+    for words in fault.split("; "):
+        with office.store.unit() as unit:
+            unit._session.execute(text(words))
+            unit.record("planted")
+    assert not verify_counts(office, sitting.session).agrees
+    announce_counts(office, sitting.session)
+    save_minutes(office, sitting.session, {"host": "专家00"})
+    for key in sitting.applications[1:]:
+        take_off_list(office, sitting.session, key, "未到")
+    with pytest.raises(Expected, match="与选票不符"):
+        close_session(office, sitting.session)
+
+
+@pytest.mark.parametrize(
+    ("fault", "why"),
+    [
+        ("INSERT INTO title_ballot VALUES ('f', {session}, {application}, 1, 1, 'agree')", "a ballot too many"),
+        ("UPDATE title_ballot SET choice = 'agree'", "a ballot is never changed"),
+        ("UPDATE title_count SET agree = 17, against = 0", "voided, never changed"),
+        ("UPDATE title_count SET final = 1, take = 2", "voided, never changed"),
+    ],
+)
+def test_what_the_file_refuses_beneath_the_verbs(sitting, office, fault: str, why: str) -> None:
+    sitting.arrive(17)
+    sitting.vote(0, 17, papers=True, agree=12, against=5)
+
+    def plant() -> None:
+        with office.store.unit() as unit:
+            words = fault.format(session=sitting.session, application=sitting.applications[0])
+            unit._session.execute(text(words))
+            unit.record("planted")
+
+    with pytest.raises(IntegrityError, match=why):
+        plant()
+
+
+def test_the_window_does_not_count(sitting, acting) -> None:
+    with pytest.raises(Expected, match="不能做这件事"):
+        count_votes(acting(Role.OFFICER), sitting.session, [])
