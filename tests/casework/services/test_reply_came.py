@@ -18,8 +18,11 @@ from tests.casework.letters.conftest import HEAD, SLOTS
 
 SENT = {"way": "exchange", "sent_on": "2026-11-23"}
 CAME = {
-    "received_on": "2026-11-23", "from_whom": "演示市教育局", "their_number": "演教函〔2026〕8号", "title": "关于入学的复函",
-}  # fmt: skip
+    "received_on": "2026-11-23",
+    "from_whom": "演示市教育局",
+    "their_number": "演教函〔2026〕8号",
+    "title": "关于入学的复函",
+}
 
 
 def sent(office, case_id: int, template: str = "service_schooling", **wish) -> int:
