@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
 
 from desktop.casework.bundles.list_bundles import list_bundles
 from desktop.casework.letters.list_letters import list_letters
 from desktop.screens.page import Place
+from tests.journey_hands import press
 from tests.window_fixtures import settle
 
 
@@ -20,7 +20,7 @@ def test_of_a_letter_and_of_a_bundle(parts, work, desk) -> None:
     bundle = desk.ask(list_bundles, "", sort="", state="")[0].id
     work.open(Place("bundles", bundle))
     settle(parts)
-    QTest.keyClick(work.page.panel, Qt.Key.Key_4, Qt.KeyboardModifier.ControlModifier)
-    settle(parts)
+    work.page.panel.items.setFocus()
+    press(parts, Qt.Key.Key_4, Qt.KeyboardModifier.ControlModifier)
     assert work.page.panel.happened.isVisible()
     assert work.page.panel.happened.table.all_keys()
