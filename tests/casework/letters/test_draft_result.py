@@ -14,11 +14,11 @@ from desktop.casework.duties.roles import Role
 from desktop.casework.filings.filing_bytes import filing_bytes
 from desktop.casework.filings.void_filing import void_filing
 from desktop.casework.letters.check_letter import check_letter
+from desktop.casework.letters.draft_result import REQUEST, draft_result
 from desktop.casework.letters.read_letter import read_letter
 from desktop.casework.letters.sign_letter import sign_letter
 from desktop.casework.letters.submit_letter import submit_letter
 from desktop.casework.office import Actor
-from desktop.casework.titles.results.draft_result import REQUEST, draft_result
 from desktop.casework.titles.results.drop_result import drop_result
 from desktop.casework.titles.results.ledger.find_titles import titles_of
 from desktop.casework.titles.results.list_results import list_results
