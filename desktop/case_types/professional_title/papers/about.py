@@ -16,11 +16,13 @@ from desktop.case_types.professional_title.papers.batch import (
     minutes,
     onsite,
 )
+from desktop.case_types.professional_title.papers.session_values import (
+    SessionValues,
+)
 from desktop.case_types.professional_title.papers.values import (
     BatchValues,
     Grievance,
     LedgerValues,
-    SessionValues,
 )
 from desktop.documents.parts import Document
 

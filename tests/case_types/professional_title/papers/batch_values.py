@@ -4,21 +4,23 @@ from __future__ import annotations
 
 from typing import Final
 
-from desktop.case_types.professional_title.papers.values import (
-    Applicant,
+from desktop.case_types.professional_title.papers.session_values import (
     Asked,
-    BatchValues,
-    Committee,
     Counted,
-    Edge,
-    Grievance,
     Hearing,
-    Held,
-    LedgerValues,
     Member,
-    Posting,
     SessionValues,
     Withdrawn,
+)
+from desktop.case_types.professional_title.papers.values import (
+    Applicant,
+    BatchValues,
+    Committee,
+    Edge,
+    Grievance,
+    Held,
+    LedgerValues,
+    Posting,
 )
 from tests.case_types.professional_title.papers.on_sheets import DAY, OFFICE, forms
 

@@ -5,7 +5,10 @@ from __future__ import annotations
 from typing import Final
 
 from desktop.case_types.professional_title.papers.page import laid, pair
-from desktop.case_types.professional_title.papers.values import Hearing, SessionValues
+from desktop.case_types.professional_title.papers.session_values import (
+    Hearing,
+    SessionValues,
+)
 from desktop.documents.parts import Cell, Document, Gap, Grid, Note, Subtitle, Words
 
 KEY: Final = "F10"

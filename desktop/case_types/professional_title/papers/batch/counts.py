@@ -6,7 +6,11 @@ from typing import Final
 
 from desktop.case_types.professional_title.papers.batch.edge import edged, number_line, signed
 from desktop.case_types.professional_title.papers.page import pair
-from desktop.case_types.professional_title.papers.values import Counted, Hearing, SessionValues
+from desktop.case_types.professional_title.papers.session_values import (
+    Counted,
+    Hearing,
+    SessionValues,
+)
 from desktop.documents.parts import Document, Grid, Note, Part, Rows, Subtitle, Title
 
 KEY: Final = "F11"

@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from desktop.case_types.professional_title.papers.page import laid
-from desktop.case_types.professional_title.papers.values import Edge
+from desktop.case_types.professional_title.papers.values import (
+    Edge,
+)
 from desktop.documents.parts import Document, Panel, Panels, Part
 from desktop.policy.reckoning.titles.forms import FormSheet
 

@@ -6,7 +6,9 @@ from typing import Final
 
 from desktop.case_types.professional_title.papers.batch.edge import edged, number_line
 from desktop.case_types.professional_title.papers.page import long, pair
-from desktop.case_types.professional_title.papers.values import Grievance
+from desktop.case_types.professional_title.papers.values import (
+    Grievance,
+)
 from desktop.documents.parts import Cell, Document, Grid, Note, Panel, Panels, Part, Subtitle, Title
 
 WIDTHS: Final = (28.0, 50.0, 28.0, 50.0)

@@ -7,7 +7,11 @@ from typing import Final
 
 from desktop.case_types.professional_title.papers.batch.edge import edged, number_line, signed
 from desktop.case_types.professional_title.papers.page import closed
-from desktop.case_types.professional_title.papers.values import Applicant, BatchValues, LedgerValues
+from desktop.case_types.professional_title.papers.values import (
+    Applicant,
+    BatchValues,
+    LedgerValues,
+)
 from desktop.documents.parts import Align, Document, Note, Part, Rows, Seal, Subtitle, Title, Words
 
 ROSTER: Final = "F07"

@@ -6,7 +6,9 @@ from typing import Final
 
 from desktop.case_types.professional_title.papers.batch.edge import edged, number_line
 from desktop.case_types.professional_title.papers.page import long, pair
-from desktop.case_types.professional_title.papers.values import BatchValues
+from desktop.case_types.professional_title.papers.values import (
+    BatchValues,
+)
 from desktop.documents.parts import Document, Grid, Note, Panel, Panels, Part, Rows, Subtitle, Title
 
 KEY: Final = "F22"

@@ -6,7 +6,11 @@ from typing import Final
 
 from desktop.case_types.professional_title.papers.batch.edge import edged, number_line, signed
 from desktop.case_types.professional_title.papers.page import NONE, long, pair
-from desktop.case_types.professional_title.papers.values import Hearing, Member, SessionValues
+from desktop.case_types.professional_title.papers.session_values import (
+    Hearing,
+    Member,
+    SessionValues,
+)
 from desktop.documents.parts import Cell, Document, Grid, Heading, Part, Rows, Subtitle, Title
 
 KEY: Final = "F12"

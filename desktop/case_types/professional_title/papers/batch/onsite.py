@@ -6,7 +6,9 @@ from typing import Final
 
 from desktop.case_types.professional_title.papers.batch.edge import edged, number_line, signed
 from desktop.case_types.professional_title.papers.page import long, pair
-from desktop.case_types.professional_title.papers.values import SessionValues
+from desktop.case_types.professional_title.papers.session_values import (
+    SessionValues,
+)
 from desktop.documents.parts import Document, Grid, Heading, PageBreak, Part, Rows, Subtitle, Title, Words
 
 KEY: Final = "F13"
