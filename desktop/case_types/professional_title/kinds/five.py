@@ -6,6 +6,8 @@ from typing import Final
 
 from desktop.basics.language import N_
 from desktop.case_types.case_type import CaseType
+from desktop.case_types.professional_title import roster_forms
+from desktop.case_types.professional_title.judging import judge
 from desktop.case_types.professional_title.kinds.making import TitleKind, made
 from desktop.case_types.professional_title.questions import own
 
@@ -17,8 +19,10 @@ REVIEW: Final = made(
         series="ZC",
         answers=own.ReviewAnswers,
         layout=own.REVIEW,
+        judge=judge.judge_review,
         column="review",
         voted=True,
+        roster=roster_forms.REVIEW,
     )
 )
 RECOGNITION: Final = made(
@@ -29,8 +33,10 @@ RECOGNITION: Final = made(
         series="ZCR",
         answers=own.RecognitionAnswers,
         layout=own.RECOGNITION,
+        judge=judge.judge_recognition,
         column="recognition",
         voted=False,
+        roster=roster_forms.RECOGNITION,
     )
 )
 EXCEPTIONAL: Final = made(
@@ -41,6 +47,7 @@ EXCEPTIONAL: Final = made(
         series="ZCP",
         answers=own.ExceptionalAnswers,
         layout=own.EXCEPTIONAL,
+        judge=judge.judge_exceptional,
         column="exceptional",
         voted=True,
     )
@@ -53,6 +60,7 @@ TRANSFER: Final = made(
         series="ZCZ",
         answers=own.TransferAnswers,
         layout=own.TRANSFER,
+        judge=judge.judge_transfer,
         column="transfer",
         voted=True,
     )
@@ -65,6 +73,7 @@ CONFIRMATION: Final = made(
         series="ZCQ",
         answers=own.ConfirmationAnswers,
         layout=own.CONFIRMATION,
+        judge=judge.judge_confirmation,
         column="confirmation",
         voted=False,
     )

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import date
 
 from pydantic import BaseModel
 
-from desktop.case_types.case_type import CaseType
+from desktop.case_types.case_type import CaseType, Facts
 from desktop.case_types.professional_title.facts import facts_of
 from desktop.case_types.professional_title.facts_model import asked_of_kind
-from desktop.case_types.professional_title.judging.judge import judge_of
 from desktop.case_types.professional_title.kinds.shared import (
     BEHIND,
     DECIDER,
@@ -24,6 +25,8 @@ from desktop.case_types.professional_title.samples.kinds import sampler
 from desktop.case_types.professional_title.stages import DECIDED_WORDS, STAGES, VOTED_WORDS
 from desktop.case_types.roster_column import RosterForm
 from desktop.forms.layout import Layout
+from desktop.policy.book.library import PolicyLibrary
+from desktop.policy.verdict import Verdict
 
 
 @dataclass(frozen=True)
@@ -36,6 +39,7 @@ class TitleKind:
     series: str
     answers: type[BaseModel]
     layout: Layout
+    judge: Callable[[PolicyLibrary, Facts, date], Verdict]
     column: str
     voted: bool
     roster: RosterForm | None = None
@@ -52,7 +56,7 @@ def made(kind: TitleKind) -> CaseType:
         answers=kind.answers,
         layout=kind.layout,
         facts=facts_of(kind.key, kind.answers),
-        judge=judge_of(kind.key),
+        judge=kind.judge,
         materials=materials_of(kind.column),
         papers=papers_of(kind.key),
         fact_questions=asked_of_kind(kind.key),

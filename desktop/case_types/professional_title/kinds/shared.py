@@ -36,7 +36,7 @@ OWN: Final = (
 BEHIND: Final = {
     "foreigner": "nationality",
     "employer": "name",
-    "training_years": "training_first",
+    "training_years": "training_from",
     "papers_dated_on": "unit_opinion_on",
 }
 
