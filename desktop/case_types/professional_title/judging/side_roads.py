@@ -80,7 +80,7 @@ def confirmation_conditions(look: TitleLook) -> Iterator[Condition]:
     yield from look.met("title_confirm_held", True, row.title or look.title_at(look.level), "titles")
     day = row.passed_on or row.last_exam_day or row.document_day
     proved = bool(row.document) and day is not None
-    told = joined((row.document or N_("没有证书（文件）号"), day.isoformat() if day else N_("没有取得日期")), "，")
+    told = joined((row.document or N_("没有证书（文件）号"), day.isoformat() if day else N_("没有取得日期")), "；")
     yield from look.met("title_confirm_document", proved, told, "titles")
     yield from look.yes_no(
         "title_confirm_verified", facts.title_verified, "title_verified", N_("已核验"), N_("没有核验")
