@@ -28,7 +28,7 @@ from desktop.documents.parts import (
 NAME: Final = "职称申报材料一次性告知书"
 PAPER: Final = "title_unit_notice"
 SERIES: Final = "告"
-WIDTHS: Final = (34.0, 20.0, 28.0, 74.0)
+WIDTHS: Final = (31.0, 20.0, 27.0, 78.0)
 BASIS: Final = "依据：《职称评审管理暂行规定》（人力资源社会保障部令第40号）"
 
 
@@ -73,10 +73,13 @@ def unit_notice(office: OfficeWords, told: UnitNotice, number: str) -> Document:
         parts.append(Words(f"本次为再次告知，原因：{told.again}。", place="再次告知的原因"))
     numerals = iter("一二三")
     if told.returned:
-        parts += [Heading(f"{next(numerals)}、需要补正的（{len(told.returned)}人）", 2), _table(told.returned)]
-        parts.append(Words(_deadline(told), place="补正期限", before=2.0))
+        parts += [
+            Heading(f"{next(numerals)}、需要补正的（{len(told.returned)}人）", 2),
+            _table(told.returned, "需要补正的全部内容"),
+            Words(_deadline(told), place="补正期限", before=2.0),
+        ]
     if told.refused:
-        parts += [Heading(f"{next(numerals)}、不予受理的（{len(told.refused)}人）", 2), _table(told.refused)]
+        parts += [Heading(f"{next(numerals)}、不予受理的（{len(told.refused)}人）", 2), _table(told.refused, "原因")]
     contact = "　".join(
         part
         for part in (f"经办人：{told.handler}", f"联系电话：{office.phone}" if office.phone else "", office.address)
@@ -117,9 +120,9 @@ def _deadline(told: UnitNotice) -> str:
     return f"请于{day_in_words(told.until)}{at}前将补正材料一并送交本机构；逾期未补正的，视为放弃本次申报。"
 
 
-def _table(rows: tuple[ToldApplicant, ...]) -> Rows:
+def _table(rows: tuple[ToldApplicant, ...], told: str) -> Rows:
     return Rows(
-        head=("受理号", "姓名", "申报职称", "全部内容"),
+        head=("受理号", "姓名", "申报职称", told),
         widths=WIDTHS,
         rows=tuple((one.receipt, one.name, one.title, "\n".join(_listed(one.found))) for one in rows),
         aligns=("centre", "centre", "centre", "left"),

@@ -127,7 +127,7 @@ class BatchPage(Page):
 
     def _go(self, place: object) -> None:
         if isinstance(place, Place) and place.page in {"", "batch"} and place.key is None:
-            self.show_part(place.part, place.field)
+            self.show_part(place.part, place.field or place.words)
         elif isinstance(place, Place):
             self.went.emit(place)
 
