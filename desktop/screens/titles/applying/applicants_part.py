@@ -23,7 +23,7 @@ from desktop.screens.page import Place
 from desktop.screens.titles.applying.add_ask import AddAsk
 from desktop.screens.titles.applying.applicant_cells import applicant_cells, applicant_columns
 from desktop.screens.titles.applying.decide_ask import DecideAsk
-from desktop.screens.titles.batch.part import BatchPart
+from desktop.screens.titles.part import BatchPart
 from desktop.widgets.lists.column import Cell
 from desktop.widgets.lists.paged_table import PagedTable
 from desktop.widgets.look.flow import Flow

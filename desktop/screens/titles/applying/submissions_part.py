@@ -17,7 +17,7 @@ from desktop.screens.desk import Desk
 from desktop.screens.page import Place
 from desktop.screens.titles.applying.notice_dialog import NoticeDialog
 from desktop.screens.titles.applying.submission_ask import SubmissionAsk
-from desktop.screens.titles.batch.part import BatchPart
+from desktop.screens.titles.part import BatchPart
 from desktop.widgets.lists.column import Cell, Column, Tinted
 from desktop.widgets.lists.paged_table import PagedTable
 from desktop.widgets.look.flow import Flow

@@ -19,8 +19,8 @@ from desktop.casework.titles.batches.views import STATES, BatchView
 from desktop.screens.desk import Desk
 from desktop.screens.page import Page, Place
 from desktop.screens.titles.batch.batch_ask import BatchAsk
-from desktop.screens.titles.batch.part import BatchPart
 from desktop.screens.titles.batch.parts import PARTS
+from desktop.screens.titles.part import BatchPart
 from desktop.widgets.asking.ask import Ask
 from desktop.widgets.look.theme import Theme
 from desktop.widgets.pieces.head import PageHead

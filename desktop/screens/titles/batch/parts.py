@@ -11,7 +11,7 @@ from desktop.screens.desk import Desk
 from desktop.screens.titles.applying.applicants_part import ApplicantsPart
 from desktop.screens.titles.applying.submissions_part import SubmissionsPart
 from desktop.screens.titles.batch.overview_part import OverviewPart
-from desktop.screens.titles.batch.part import BatchPart
+from desktop.screens.titles.part import BatchPart
 from desktop.widgets.look.theme import Theme
 
 
