@@ -6,7 +6,6 @@ from collections.abc import Callable, Sequence
 from typing import Final
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from desktop.basics.language import _
@@ -105,6 +104,12 @@ class DecideAsk(QDialog):
         self.preview()
 
     # -- trying
+
+    def reject(self) -> None:
+        """Nothing goes on behind a closed question."""
+        if self._job is not None:
+            self._job.cancel()
+        super().reject()
 
     def preview(self) -> None:
         """Look again at everybody under the decision and the reason that stand there."""
@@ -233,12 +238,6 @@ class DecideAsk(QDialog):
         becomes = Tinted(_(STATES[line.becomes]), TONES[line.becomes], pill=True, icon="check" if done else "")
         says = _("{count} 项不符合").format(count=len(line.shortfalls)) if line.shortfalls else ""
         return line.receipt, line.applicant, now, becomes, says
-
-    def closeEvent(self, event: QCloseEvent) -> None:
-        """Nothing goes on behind a closed question."""
-        if self._job is not None:
-            self._job.cancel()
-        super().closeEvent(event)
 
 
 def _columns() -> tuple[Column, ...]:
