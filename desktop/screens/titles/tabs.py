@@ -9,6 +9,8 @@ from typing import Final
 from desktop.basics.language import N_
 from desktop.screens.desk import Desk
 from desktop.screens.titles.batches_tab import BatchesTab
+from desktop.screens.titles.complaints.complaints_tab import ComplaintsTab
+from desktop.screens.titles.ledger.ledger_tab import LedgerTab
 from desktop.screens.titles.tab import TitleTab
 from desktop.widgets.look.theme import Theme
 
@@ -25,4 +27,6 @@ class TabLine:
 
 TABS: Final[tuple[TabLine, ...]] = (
     TabLine("batches", N_("批次"), BatchesTab, "read_batches"),
+    TabLine("ledger", N_("证书台账"), LedgerTab, "read_titles"),
+    TabLine("complaints", N_("投诉复核"), ComplaintsTab, "read_complaints"),
 )  # fmt: skip

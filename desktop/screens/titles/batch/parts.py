@@ -11,7 +11,10 @@ from desktop.screens.desk import Desk
 from desktop.screens.titles.applying.applicants_part import ApplicantsPart
 from desktop.screens.titles.applying.submissions_part import SubmissionsPart
 from desktop.screens.titles.batch.overview_part import OverviewPart
+from desktop.screens.titles.figures.figures_part import FiguresPart
 from desktop.screens.titles.part import BatchPart
+from desktop.screens.titles.publicity.publicity_part import PublicityPart
+from desktop.screens.titles.results.results_part import ResultsPart
 from desktop.widgets.look.theme import Theme
 
 
@@ -29,4 +32,7 @@ PARTS: Final[tuple[PartLine, ...]] = (
     PartLine("overview", N_("概况"), OverviewPart, "read_batches"),
     PartLine("submissions", N_("单位申报"), SubmissionsPart, "read_batches"),
     PartLine("applicants", N_("申报人"), ApplicantsPart, "read_batches"),
+    PartLine("publicity", N_("公示"), PublicityPart, "read_publicity"),
+    PartLine("results", N_("结果"), ResultsPart, "read_results"),
+    PartLine("figures", N_("统计"), FiguresPart, "read_figures"),
 )  # fmt: skip

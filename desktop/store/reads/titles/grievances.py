@@ -14,6 +14,7 @@ from desktop.store.reads.source import Query, Reading
 from desktop.store.tables import (
     Data,
     Employer,
+    OfficeCase,
     Person,
     TitleApplication,
     TitleArchive,
@@ -157,6 +158,23 @@ class GrievanceReads(Reading):
                 statement = statement.where(col(column) == value)
         statement = statement.order_by(col(TitleIntegrity.ban_to).desc(), col(TitleIntegrity.id).desc())
         return [WholeIntegrity(**row) for row in self.all(statement)]
+
+    def applications_of_people(self, people: Sequence[int], most: int) -> list[tuple[int, str, str, str, str]]:
+        """The newest applications of these people: key, receipt, applicant, employer, state."""
+        statement: Query = (
+            select(
+                col(TitleApplication.id), col(TitleApplication.receipt), col(OfficeCase.applicant),
+                col(OfficeCase.employer_name), col(TitleApplication.state),
+            )
+            .join(OfficeCase, col(OfficeCase.id) == col(TitleApplication.case_id))
+            .where(col(TitleApplication.person_id).in_(list(people)))
+            .order_by(col(TitleApplication.id).desc())
+            .limit(most)
+        )  # fmt: skip
+        return [
+            (row["id"], row["receipt"], row["applicant"], row["employer_name"], row["state"])
+            for row in self.all(statement)
+        ]
 
     def title_archives(self, batch_id: int) -> list[WholeArchive]:
         """What of a batch lies in the archive, the newest first."""

@@ -1,0 +1,1 @@
+"""投诉复核: re-checks, complaints, cancellations, the integrity file."""

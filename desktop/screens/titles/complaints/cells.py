@@ -1,0 +1,63 @@
+"""The tables of re-checks, complaints, cancellations and the integrity file."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from desktop.basics.language import N_, _
+from desktop.casework.titles.complaints.views import CONCLUSIONS, SORTS, STATES, ComplaintView, IntegrityView
+from desktop.screens.days import day_words
+from desktop.widgets.lists.column import Cell, Column, Tinted
+from desktop.widgets.look.tokens import Tone
+
+TONES: Final[dict[str, Tone]] = {"open": "over", "checked": "near", "answered": "good", "withdrawn": "second"}
+WHOSE: Final = {"person": N_("个人"), "expert": N_("专家"), "employer": N_("单位")}
+
+
+def complaint_columns() -> tuple[Column, ...]:
+    """Complaints of every sort."""
+    return (
+        Column("number", _("编号"), 116, sortable=False),
+        Column("sort", _("类别"), 56, tone="second", sortable=False),
+        Column("whom", _("对谁"), 90, sortable=False),
+        Column("content", _("内容"), 160, stretch=True, sortable=False),
+        Column("due", _("答复期限"), 96, tone="second", sortable=False),
+        Column("state", _("状态"), 100, sortable=False),
+    )
+
+
+def complaint_cells(one: ComplaintView) -> tuple[Cell, ...]:
+    """One of them; one that ran out of time says so."""
+    due = day_words(one.due_on) if one.state in {"open", "checked"} else day_words(one.answered_on)
+    return one.number, _(SORTS[one.sort]), Tinted(one.person_name, strong=True), one.content, due, state_cell(one)
+
+
+def state_cell(one: ComplaintView) -> Tinted:
+    """Where it stands, as a pill."""
+    if one.overdue:
+        return Tinted(_("已超期"), "over", pill=True)
+    if one.conclusion:
+        tone: Tone = "good" if one.conclusion == "dismissed" else "over"
+        return Tinted(_(CONCLUSIONS[one.conclusion]), tone, pill=True)
+    return Tinted(_(STATES[one.state]), TONES[one.state], pill=True)
+
+
+def integrity_columns() -> tuple[Column, ...]:
+    """The integrity file."""
+    return (
+        Column("whose", _("对象"), 56, tone="second", sortable=False),
+        Column("name", _("姓名（名称）"), 130, sortable=False),
+        Column("fact", _("失信事实"), 200, stretch=True, sortable=False),
+        Column("span", _("不得申报"), 190, sortable=False),
+        Column("document", _("依据"), 150, tone="second", sortable=False),
+        Column("state", _("状态"), 84, sortable=False),
+    )
+
+
+def integrity_cells(one: IntegrityView) -> tuple[Cell, ...]:
+    """One entry."""
+    state = Tinted(_("限制中"), "over", pill=True) if one.running else Tinted(_("已期满"), "second", pill=True)
+    if one.lifted_on is not None:
+        state = Tinted(_("已解除"), "good", pill=True)
+    span = f"{day_words(one.ban_from)} – {day_words(one.ban_to)}"
+    return _(WHOSE[one.whose]), Tinted(one.name, strong=True), one.fact, span, one.document or one.decided_by, state

@@ -1,0 +1,1 @@
+"""统计: a batch in numbers."""

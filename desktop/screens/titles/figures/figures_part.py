@@ -1,0 +1,169 @@
+"""统计: a batch in numbers, as cards and tables; Ctrl+E writes them to a spreadsheet."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
+
+from desktop.basics.language import N_, _
+from desktop.casework.changed import Changed
+from desktop.casework.titles.figures.batch_figures import batch_figures
+from desktop.casework.titles.figures.export_figures import export_figures
+from desktop.casework.titles.figures.views import Counts, Figures, Group, Timely, Told
+from desktop.screens.desk import Desk
+from desktop.screens.scrolled import scrolled
+from desktop.screens.titles.part import BatchPart
+from desktop.widgets.lists.column import Cell, Column, Tinted
+from desktop.widgets.lists.rows_table import RowsTable
+from desktop.widgets.look.flow import Flow
+from desktop.widgets.look.theme import Theme
+from desktop.widgets.look.words import words
+from desktop.widgets.pieces.card import Card
+from desktop.widgets.pieces.key_button import KeyButton
+from desktop.widgets.pieces.side_or_under import SideOrUnder
+
+# What stands in a table of groups; the rest stands in the spreadsheet.
+SHOWN: Final = (
+    ("applied", N_("申报")), ("accepted", N_("受理")), ("refused", N_("不予受理")), ("lapsed", N_("放弃")),
+    ("voted", N_("表决")), ("passed", N_("通过")), ("failed", N_("未通过")), ("documented", N_("发文")),
+    ("certified", N_("发证")),
+)  # fmt: skip
+_GROUPS: Final = (("by_series", N_("按系列")), ("by_level", N_("按级别")), ("by_employer", N_("按单位")))
+
+
+class FiguresPart(BatchPart):
+    """The whole first, then by series, level and employer; reasons and terms beside each other."""
+
+    def __init__(self, desk: Desk, theme: Theme) -> None:
+        super().__init__(desk, theme)
+        self.figures: Figures | None = None
+        export = KeyButton(theme, _("导出表格"), "Ctrl+E", "download")
+        export.clicked.connect(self._choose_export)
+        export.setVisible(desk.may("export_figures"))
+        top = Flow()
+        theme.space(top, spacing=8)
+        top.addWidget(export)
+        self._sum = words("", wrap=True)
+        self.whole = RowsTable(theme, _group_columns(_("合计")))
+        self.whole.setAccessibleName(_("合计"))
+        self.groups = {name: RowsTable(theme, _group_columns(_(title)), dense=True) for name, title in _GROUPS}
+        self.reasons = RowsTable(theme, _reason_columns(), dense=True)
+        self.reasons.setAccessibleName(_("退回、不予受理的原因"))
+        self._no_reason = words(_("没有退回或不予受理的。"), tone="second")
+        self.timely = RowsTable(theme, _timely_columns(), dense=True)
+        self.timely.setAccessibleName(_("按期办理"))
+        area, column = scrolled(theme, (0, 0, 8, 0))
+        column.addWidget(self._card("", self.whole))
+        column.addWidget(SideOrUnder(
+            theme, self._boxed(_("退回、不予受理的原因"), self._no_reason, self.reasons),
+            self._boxed(_("按期办理"), self.timely),
+        ))  # fmt: skip
+        for name, title in _GROUPS:
+            self.groups[name].setAccessibleName(_(title))
+            column.addWidget(self._card("", self.groups[name]))
+        column.addStretch(1)
+        self.caret = self.whole
+        self.column.addLayout(top)
+        self.column.addWidget(self._sum)
+        self.column.addWidget(area, 1)
+
+    def _card(self, title: str, *inside: QWidget) -> Card:
+        card = Card(self.theme, title, flush=True)
+        for one in inside:
+            card.add(one)
+        return card
+
+    def _boxed(self, title: str, *inside: QWidget) -> QWidget:
+        box = QWidget()
+        column = QVBoxLayout(box)
+        self.theme.space(column, (0, 0, 0, 0))
+        self._no_reason.setContentsMargins(16, 4, 16, 8)
+        column.addWidget(self._card(title, *inside))
+        column.addStretch(1)
+        return box
+
+    def refresh(self) -> None:
+        """Count again."""
+        figures = self.desk.ask(batch_figures, self.batch_id) if self.batch_id is not None else None
+        if figures is None:
+            return
+        self.figures = figures
+        counts = figures.counts
+        said = _("申报 {applied} 人，受理 {accepted} 人，通过 {passed} 人").format(
+            applied=counts.applied, accepted=counts.accepted, passed=counts.passed
+        )
+        if counts.share:
+            said = _("{said}，通过率 {share}").format(said=said, share=counts.share)
+        self._sum.setText(said)
+        self.whole.show_rows([_group_cells(Group(figures.name, counts))])
+        for name, _title in _GROUPS:
+            self.groups[name].show_rows([_group_cells(one) for one in getattr(figures, name)])
+        self.reasons.show_rows([_reason_cells(one, counts) for one in figures.reasons])
+        self.reasons.setVisible(bool(figures.reasons))
+        self._no_reason.setVisible(not figures.reasons)
+        self.timely.show_rows([_timely_cells(one) for one in figures.timely])
+        self.counted.emit(said)
+
+    def take(self, changed: Changed) -> None:
+        """What touches the batch, its cases or complaints."""
+        if changed:
+            self.refresh()
+
+    def export(self, path: Path) -> None:
+        """Write the numbers to a spreadsheet."""
+        if self.batch_id is not None:
+            self.desk.do(export_figures, self.batch_id, path)
+
+    def _choose_export(self) -> None:
+        number = self.figures.number if self.figures is not None else ""
+        name = _("批次统计 {number}.xlsx").format(number=number)
+        chosen, _kind = QFileDialog.getSaveFileName(self, _("导出表格"), name, "Excel (*.xlsx)")
+        if chosen:
+            self.export(Path(chosen))
+
+
+def _group_columns(title: str) -> tuple[Column, ...]:
+    numbers = (Column(name, _(words_of), 62, align="right") for name, words_of in SHOWN)
+    return (Column("name", title, 180, stretch=True), *numbers, Column("share", _("通过率"), 66, align="right"))
+
+
+def _group_cells(one: Group) -> tuple[Cell, ...]:
+    numbers: Sequence[Cell] = [_number(getattr(one.counts, name)) for name, _title in SHOWN]
+    return (Tinted(_(one.name), strong=True), *numbers, one.counts.share)
+
+
+def _number(count: int) -> Cell:
+    return str(count) if count else Tinted("0", "second")
+
+
+def _reason_columns() -> tuple[Column, ...]:
+    return (
+        Column("code", _("代码"), 60, tone="second"),
+        Column("says", _("原因"), 200, stretch=True, wrap=True),
+        Column("people", _("人数"), 56, align="right"),
+        Column("share", _("占申报"), 66, align="right"),
+    )
+
+
+def _reason_cells(one: Told, counts: Counts) -> tuple[Cell, ...]:
+    share = f"{round(100 * one.people / counts.applied)}%" if counts.applied else ""
+    return one.code, _(one.says), str(one.people), share
+
+
+def _timely_columns() -> tuple[Column, ...]:
+    return (
+        Column("title", _("事项"), 130, stretch=True),
+        Column("within", _("按期"), 60, align="right"),
+        Column("done", _("已办"), 60, align="right"),
+        Column("waiting", _("在办"), 60, align="right"),
+        Column("overdue", _("逾期未办"), 76, align="right"),
+        Column("share", _("按期率"), 70, align="right"),
+    )
+
+
+def _timely_cells(one: Timely) -> tuple[Cell, ...]:
+    late: Cell = Tinted(str(one.overdue), "over") if one.overdue else Tinted("0", "second")
+    return _(one.title), str(one.within), str(one.done), str(one.waiting), late, one.share or "—"

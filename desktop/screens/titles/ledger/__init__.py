@@ -1,0 +1,1 @@
+"""证书台账: who holds which title."""

@@ -1,0 +1,1 @@
+"""公示: names posted, both counts of days, objections."""

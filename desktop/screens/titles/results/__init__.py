@@ -1,0 +1,1 @@
+"""结果: outcomes, result documents, certificates, the archive of a batch."""
