@@ -10,6 +10,7 @@ from desktop.basics.language import N_
 from desktop.screens.desk import Desk
 from desktop.screens.titles.batch.overview_part import OverviewPart
 from desktop.screens.titles.batch.part import BatchPart
+from desktop.screens.titles.sessions.sessions_part import SessionsPart
 from desktop.widgets.look.theme import Theme
 
 
@@ -25,4 +26,5 @@ class PartLine:
 
 PARTS: Final[tuple[PartLine, ...]] = (
     PartLine("overview", N_("概况"), OverviewPart, "read_batches"),
+    PartLine("sessions", N_("会议"), SessionsPart, "list_sessions"),
 )  # fmt: skip
