@@ -14,6 +14,7 @@ class RosterColumn:
 
     `exact`: a number whose every digit counts (passport …), never taken from a cell that holds it as an amount.
     `narrow`: written in plain letters and digits only, so that full-width ones are read as such.
+    `row`, `part`: of a question that repeats, which of its rows (from 1) and which cell; `called` is then the heading.
     """
 
     whose: Whose
@@ -22,11 +23,18 @@ class RosterColumn:
     exact: bool = False
     narrow: bool = False
     help: str = ""  # a message id, beside the question's own hint
+    row: int = 0
+    part: str = ""
+    called: str = ""
 
 
 @dataclass(frozen=True)
 class RosterForm:
-    """The columns of a kind's roster, and the answers that make a later application of the same person another one."""
+    """The columns of a kind's roster, and the answers that make a later application of the same person another one.
+
+    `of_citizens`: the people in it are Chinese citizens, known by their identity card; else by their passport.
+    """
 
     columns: tuple[RosterColumn, ...]
     told_apart_by: tuple[str, ...] = ()
+    of_citizens: bool = False

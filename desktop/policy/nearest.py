@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 
 from desktop.basics.language import joined
 
@@ -50,3 +51,27 @@ class Threshold:
     multiple: float
     yuan: int
     lacking: int | None  # None: the pay is not known
+
+
+@dataclass(frozen=True)
+class Shortfall:
+    """How much of something that can be counted is lacking for a condition; `until`: the day it will be there."""
+
+    condition: str  # id of the condition
+    count: float
+    unit: str  # "days", "workdays", "hours", "papers", "achievements" or "people"
+    says: str
+    until: date | None = None
+
+
+@dataclass(frozen=True)
+class OtherWay:
+    """Another level or route: open on the day, from a day on (`from_day`), or only worth looking at (neither)."""
+
+    kind: str  # the kind of case it would be; "exam" for a national exam
+    series: str
+    level: str
+    title: str  # 助理工程师认定
+    says: str  # what it rests on, or what it needs
+    open: bool = False
+    from_day: date | None = None

@@ -8,7 +8,7 @@ from enum import StrEnum
 from typing import Final
 
 from desktop.basics.language import N_
-from desktop.policy.nearest import Nearest, Threshold
+from desktop.policy.nearest import Nearest, OtherWay, Shortfall, Threshold
 
 
 class Outcome(StrEnum):
@@ -154,6 +154,8 @@ class Verdict:
     nearest: tuple[Nearest, ...] = ()  # for each better class, the smallest changes that would reach it
     thresholds: tuple[Threshold, ...] = ()  # the pay that the salary lines ask for, where the average wage is known
     routes: tuple[Route, ...] = ()  # where two ways are open, both
+    shortfalls: tuple[Shortfall, ...] = ()  # what is lacking, in days, hours or papers
+    other_ways: tuple[OtherWay, ...] = ()  # other levels and routes, those that are open first
     validity: Validity | None = None
     extra: dict[str, str] = field(default_factory=dict)
     classed: bool = True

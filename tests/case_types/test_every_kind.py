@@ -18,6 +18,7 @@ from desktop.case_types.case_type import CaseType, MaterialState, OfficeWords, P
 from desktop.case_types.employer import EMPLOYER_LAYOUT, EmployerAnswers
 from desktop.case_types.gaps import gaps
 from desktop.case_types.person import PERSON_LAYOUT, PersonAnswers
+from desktop.case_types.standing.title_paper import TitleOnPaper
 from desktop.documents.faces import Faces
 from desktop.documents.parts import Document, Title
 from desktop.documents.render import render
@@ -26,6 +27,7 @@ from desktop.forms.layout import Layout
 from desktop.forms.questions import questions_of
 from desktop.forms.schema import schema_of
 from desktop.policy.book.library import PolicyLibrary
+from desktop.policy.reckoning.titles.forms import forms_on
 
 DAY = date(2026, 11, 22)
 OFFICE = OfficeWords(
@@ -79,6 +81,7 @@ def context_of(one: CaseType, subject: Subject, *, judged: bool = True) -> Paper
         packet_pages=12,
         needs_person=one.needs_person,
         unit_title=one.unit_title,
+        title=TitleOnPaper(forms=forms_on(library(), DAY)),
     )
 
 

@@ -56,6 +56,8 @@ def _in_words(verdict: Verdict) -> None:
             f"  {condition.source} {condition.clause}"
         )
     say(*(_(told.says) for told in verdict.nearest))
+    say(*(_("差：{words}").format(words=_(short.says)) for short in verdict.shortfalls))
+    say(*(_("其他途径：{way}，{says}").format(way=_(way.title), says=_(way.says)) for way in verdict.other_ways))
     if verdict.missing:
         say(_("尚缺：{names}").format(names=", ".join(verdict.missing)))
     say(*(_("注意：{words}").format(words=_(warning)) for warning in verdict.warnings))

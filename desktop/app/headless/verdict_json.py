@@ -51,6 +51,8 @@ def verdict_json(kind: str, verdict: Verdict) -> dict[str, Any]:
         "nearest": [_nearest(told) for told in verdict.nearest],
         "thresholds": [frozen(threshold) for threshold in verdict.thresholds],
         "routes": [frozen(route) for route in verdict.routes],
+        "shortfalls": [frozen(one) for one in verdict.shortfalls],
+        "other_ways": [frozen(one) for one in verdict.other_ways],
         "validity": frozen(verdict.validity),
     }
 

@@ -19,7 +19,7 @@ from desktop.forms.draft import drafted_rows
 from desktop.forms.questions import Question, questions_of
 
 OF_PERSON: Final = ("birth_date", "sex", "permanent_resident_number")
-TRAINING: Final = ("training_first", "training_last")
+TRAINING: Final = ("training_from", "training_until")
 PROVED: Final = (
     ("achievements", ("last_day", "obtained_on")), ("papers", ("published_on",)), ("prizes", ("day",)),
     ("recommenders", ("signed_on",)),

@@ -6,7 +6,7 @@ import hashlib
 import json
 import re
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache, cached_property
 from typing import Final
 
@@ -16,8 +16,8 @@ from desktop.basics.errors import Expected
 from desktop.basics.language import _
 from desktop.case_types import ALL, kind
 from desktop.case_types.case_type import CaseType
+from desktop.case_types.citizens.forms import CITIZEN, FOREIGNER, RecordForm
 from desktop.case_types.employer import EMPLOYER_LAYOUT, EmployerAnswers
-from desktop.case_types.person import PERSON_LAYOUT, PersonAnswers
 from desktop.case_types.roster_column import RosterColumn, RosterForm
 from desktop.forms.layout import Layout
 from desktop.forms.questions import Question, question_of
@@ -35,12 +35,16 @@ class Asked:
 
     @property
     def key(self) -> str:
-        """A name of its own in the roster: person.passport_number."""
-        return f"{self.column.whose}.{self.column.name}"
+        """A name of its own in the roster: person.passport_number, case.titles.1.level."""
+        column = self.column
+        of_row = f".{column.row}.{column.part}" if column.row else ""
+        return f"{column.whose}.{column.name}{of_row}"
 
     @property
     def required(self) -> bool:
-        """True when a row without it is sent back."""
+        """True when a row without it is sent back; a cell of a question that repeats is, only where declared so."""
+        if self.column.row and self.column.required is None:
+            return False
         return self.question.required if self.column.required is None else self.column.required
 
     @cached_property
@@ -91,17 +95,34 @@ def roster_form(key: str) -> RosterForm:
 @cache
 def asked(key: str) -> tuple[Asked, ...]:
     """The columns of a kind's roster in their order; raises as `roster_form`."""
-    case = kind(key)
+    case, person = kind(key), person_of(key)
     places: dict[str, tuple[type[BaseModel], Layout]] = {
-        "person": (PersonAnswers, PERSON_LAYOUT),
+        "person": (person.model, person.layout),
         "employer": (EmployerAnswers, EMPLOYER_LAYOUT),
         "case": (case.answers, case.layout),
     }
     found = []
     for column in roster_form(key).columns:
         model, layout = places[column.whose]
-        found.append(Asked(column, question_of(model, column.name), _group(layout, column.name)))
+        found.append(Asked(column, _question(model, column), _group(layout, column.name)))
     return tuple(found)
+
+
+def _question(model: type[BaseModel], column: RosterColumn) -> Question:
+    question = question_of(model, column.name)
+    if column.row:
+        question = next(cell for cell in question.rows if cell.name == column.part)
+    return replace(question, title=column.called) if column.called else question
+
+
+def person_of(key: str) -> RecordForm:
+    """The form of the people in a kind's roster; raises as `roster_form`."""
+    return CITIZEN if roster_form(key).of_citizens else FOREIGNER
+
+
+def number_of(key: str) -> str:
+    """The question about the number by which people in a kind's roster are known; raises as `roster_form`."""
+    return "citizen_number" if roster_form(key).of_citizens else "passport_number"
 
 
 def version_of(key: str) -> str:

@@ -8,8 +8,10 @@ from random import Random
 from typing import Final
 
 from desktop.case_types import kind
-from desktop.case_types.roster.asked import Asked, asked
-from desktop.case_types.roster.template import cell_of
+from desktop.case_types.case_type import Subject
+from desktop.case_types.person import person_name
+from desktop.case_types.roster.asked import Asked, asked, number_of, roster_form
+from desktop.case_types.roster.template import cells_of
 from desktop.documents.sheets.parts import EntryRow
 
 Cells = dict[str, str | float | date]  # by the key of the column
@@ -29,7 +31,8 @@ def invented_rows(key: str, count: int, faulty: int, *, day: date, seed: int = 1
     for number in range(count):
         cells = next(people)
         if number in wrong:
-            FAULTS[len([n for n in wrong if n < number]) % len(FAULTS)](cells, last)
+            faults = faults_of(key)
+            faults[len([n for n in wrong if n < number]) % len(faults)](cells, last)
         else:
             last = dict(cells)
             _as_typed(random, asked(key), cells)
@@ -38,7 +41,7 @@ def invented_rows(key: str, count: int, faulty: int, *, day: date, seed: int = 1
 
 
 def _people(key: str, seed: int, day: date) -> Iterator[Cells]:
-    """Complete applicants, each with a passport and a name and birth date of their own."""
+    """Complete applicants, each with a number, a name and a birth date of their own."""
     invent = kind(key).sample
     if invent is None:
         return
@@ -47,12 +50,12 @@ def _people(key: str, seed: int, day: date) -> Iterator[Cells]:
         if number % 4 == 3:
             continue  # these are unfinished
         subject = invent(number, day)
-        given = {"person": subject.person, "employer": {}, "case": subject.answers}
-        cells: Cells = {one.key: cell_of(one, given[one.column.whose].get(one.column.name)) for one in asked(key)}
-        passport = cells["person.passport_number"]
-        named = tuple(cells[f"person.{part}"] for part in ("surname", "given_names", "birth_date"))
-        if passport not in seen and named not in seen:
-            seen |= {passport, named}
+        told = cells_of(key, Subject(subject.person, {}, subject.answers))
+        cells: Cells = {one.key: cell for one, cell in zip(asked(key), told, strict=True)}
+        document = cells[f"person.{number_of(key)}"]
+        named = (person_name(subject.person), subject.person.get("birth_date"))
+        if document not in seen and named not in seen:
+            seen |= {document, named}
             yield cells
 
 
@@ -133,3 +136,24 @@ FAULTS: Final[tuple[Callable[[Cells, Cells], None], ...]] = (
     _no_chinese_name,
     _again,
 )
+TITLE_FAULTS: Final[tuple[Callable[[Cells, Cells], None], ...]] = (
+    _put("person.citizen_number", "220102199013010011"),
+    _put("person.citizen_number", 220102199001010011.0),
+    _put("person.chinese_name", ""),
+    _put("case.target_series", "工程师"),
+    _put("case.target_level", "特级"),
+    _put("case.education.1.graduated_on", "去年夏天"),
+    _put("case.education.1.graduated_on", "2031-07-01"),
+    _put("case.education.1.school", ""),
+    _put("case.education.1.level", "大本"),
+    _put("case.training.1.total", "九十"),
+    _put("case.training.1.total", "-1"),
+    _put("case.post_since", "不详"),
+    _put("employer.uscc", "91220101MA0000000X"),
+    _again,
+)
+
+
+def faults_of(key: str) -> tuple[Callable[[Cells, Cells], None], ...]:
+    """The faults rows of a kind's roster have; raises as `roster_form`."""
+    return TITLE_FAULTS if roster_form(key).of_citizens else FAULTS

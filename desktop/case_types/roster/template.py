@@ -9,8 +9,9 @@ from typing import Final
 from pydantic import JsonValue
 
 from desktop.case_types import kind
-from desktop.case_types.case_type import Subject
+from desktop.case_types.case_type import Answers, Subject
 from desktop.case_types.roster.asked import Asked, asked, version_of
+from desktop.case_types.roster_column import RosterColumn
 from desktop.documents.sheets.parts import SAMPLE, EntryBook, EntryRow, Kind, SheetColumn
 from desktop.forms.questions import Choice
 
@@ -25,7 +26,7 @@ _WIDE: Final = {"duties": 36, "work_place": 26, "email": 28, "uscc": 24, "inside
 _GUIDE: Final = (
     "一行一人，从示例下面一行填起；示例行不会被导入，可以删去。不要改动表头、移动或增删栏目。",
     "标★的栏目必填。没有标★的，有的填、没有的空着；没收齐的内容，收件后在窗口补填。",
-    "日期写作 2026-03-01；号码（护照、许可、信用代码）按证件原样填写，本表已设为文本，前面的 0 会保留。",
+    "日期写作 2026-03-01；号码（身份证、护照、许可、信用代码）按证件原样填写，本表已设为文本，前面的 0 会保留。",
     "从别的表格复制内容时，请用“选择性粘贴—数值”，以免带走本表的格式和下拉列表。",
     "填好后原样交给窗口。未能收下的行，窗口会退回一份同样的表，第一列写明原因，改好后可直接再次导入，不会重复办理。",
 )
@@ -90,6 +91,19 @@ def _help(one: Asked) -> str:
 def _sample(key: str, day: date | None) -> EntryRow:
     invent = kind(key).sample
     subject = Subject({}, {}, {}) if invent is None else invent(_SEED) if day is None else invent(_SEED, day)
+    return EntryRow(cells_of(key, subject), f"{SAMPLE}（不导入）")
+
+
+def cells_of(key: str, subject: Subject) -> tuple[str, ...]:
+    """One applicant as a row of a kind's roster; raises as `roster_form`."""
     given = {"person": subject.person, "employer": subject.employer, "case": subject.answers}
-    cells = tuple(cell_of(one, given[one.column.whose].get(one.column.name)) for one in asked(key))
-    return EntryRow(cells, f"{SAMPLE}（不导入）")
+    return tuple(cell_of(one, _at(one.column, given[one.column.whose])) for one in asked(key))
+
+
+def _at(column: RosterColumn, given: Answers) -> JsonValue:
+    """The answer a column asks for; None while there is none."""
+    value = given.get(column.name)
+    if not column.row:
+        return value
+    row = value[column.row - 1] if isinstance(value, list) and len(value) >= column.row else None
+    return row.get(column.part) if isinstance(row, dict) else None

@@ -99,6 +99,7 @@ RIGHTS: Final[dict[str, frozenset[Role]]] = {
     "export_draw": _DECIDE | {Role.ARCHIVIST, Role.AUDITOR},
     "register_submission": _DESK,
     "add_applicant": _DESK,
+    "export_applicants": _KEEP,
     "decide_applications": _DESK,
     "tell_employer": _DESK,
     # papers and the register

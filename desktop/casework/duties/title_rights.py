@@ -33,4 +33,18 @@ TITLE_RIGHTS: Final[dict[str, frozenset[Role]]] = {
     "read_integrity": _READ,
     "add_integrity": _DECIDE,
     "lift_integrity": frozenset({Role.HEAD}),
+    # results, certificates, the ledger, the archive, figures
+    "read_results": _READ,
+    "record_outcomes": _DECIDE,
+    "draft_result": _DESK,
+    "register_result": _KEEP,
+    "drop_result": _DECIDE,
+    "register_certificate": _KEEP,
+    "certificate_file": _READ,
+    "read_titles": _READ,
+    "enter_title": _KEEP,
+    "export_titles": _KEEP,
+    "archive_batch": _KEEP,
+    "read_figures": _READ,
+    "export_figures": _KEEP,
 }

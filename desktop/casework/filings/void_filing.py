@@ -8,7 +8,7 @@ from desktop.basics.visible import visible
 from desktop.casework.changed import Changed
 from desktop.casework.deed import Act, deed
 from desktop.casework.office import Office
-from desktop.store.tables import Correction, DirectReport, Filing, Letter, Pause
+from desktop.store.tables import Correction, DirectReport, Filing, Letter, Pause, TitleResult
 
 
 def void_filing(office: Office, filing_id: int, reason: str) -> Changed:
@@ -16,7 +16,7 @@ def void_filing(office: Office, filing_id: int, reason: str) -> Changed:
 
     A correction, a pause or an extension that only this paper told of waits to be told again; a direct report whose
     half it was is open again.
-    Raises `Expected` without a reason, or when it is void already.
+    Raises `Expected` without a reason, when it is void already, or when titles rest on it.
     """
     words = visible(reason)
     if not words:
@@ -25,6 +25,7 @@ def void_filing(office: Office, filing_id: int, reason: str) -> Changed:
         filing = act.unit.filing(filing_id)
         if filing.voided_at is not None:
             raise Expected(_("{number} 已经作废。").format(number=filing.number), _("请刷新列表。"))
+        _confirms_no_title(act, filing_id)
         filing.voided_at = act.unit.now
         filing.voided_by = int(office.actor.user_id)
         filing.void_reason = words
@@ -36,6 +37,13 @@ def void_filing(office: Office, filing_id: int, reason: str) -> Changed:
         act.note("filing", filing_id, case=filing.case_id, fields=("void_reason",), reason=words)
         report, case_id = _reopened(act, filing, words), filing.case_id
     return Changed(case=case_id, register=True, report=report)
+
+
+def _confirms_no_title(act: Act, filing_id: int) -> None:
+    if any(row.state == "issued" for row in act.unit.rows(TitleResult, filing_id=filing_id)):
+        raise Expected(
+            _("职称台账以这件资格文件为依据，不能作废。"), _("确需纠正的，按“撤销职称”逐人办理。"), field="reason"
+        )
 
 
 def _reopened(act: Act, filing: Filing, reason: str) -> int | None:

@@ -77,6 +77,7 @@ DEEDS: Final[dict[str, str]] = {
     "export_draw": N_("导出抽取记录"),
     "register_submission": N_("收单位申报"),
     "add_applicant": N_("编入批次"),
+    "export_applicants": N_("导出申报名册"),
     "decide_applications": N_("批量办理申报"),
     "tell_employer": N_("告知推荐单位"),
     "read_needs": N_("查看急需紧缺人才"),

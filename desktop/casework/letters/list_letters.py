@@ -5,8 +5,10 @@ from __future__ import annotations
 from desktop.case_types.letters.drafted import recipients_kept
 from desktop.casework.deed import allowed
 from desktop.casework.duties.rights import role_for
+from desktop.casework.letters.made.checkers import RIGHT, who_may_check
 from desktop.casework.letters.views import LetterRow
 from desktop.casework.office import Office
+from desktop.casework.overriding.signing import holders
 from desktop.store.reads.acts.letters import LetterLine
 
 UNDER_WAY = ("draft", "checking", "signing")
@@ -16,7 +18,8 @@ def list_letters(office: Office, case_id: int | None = None, state: str = "") ->
     """The newest first. In: a case, and a state; "" for all of them, "mine" for those that wait for the reader."""
     allowed(office, "read_letters", case=case_id)
     states = UNDER_WAY if state == "mine" else (state,) if state else ()
-    found = (row_of(office, row) for row in office.store.reads.letters(states=states, case_id=case_id))
+    able = _able(office)
+    found = (row_of(office, row, able) for row in office.store.reads.letters(states=states, case_id=case_id))
     return tuple(row for row in found if state != "mine" or row.mine)
 
 
@@ -24,10 +27,15 @@ def count_my_letters(office: Office) -> int:
     """How many wait for whoever is signed in; 0 for who may not read letters."""
     if role_for("read_letters", office.actor.roles) is None:
         return 0
-    return sum(waits_for(office, row) for row in office.store.reads.letters(states=UNDER_WAY))
+    able = _able(office)
+    return sum(waits_for(office, row, able) for row in office.store.reads.letters(states=UNDER_WAY))
 
 
-def row_of(office: Office, row: LetterLine) -> LetterRow:
+def _able(office: Office) -> frozenset[int]:
+    return frozenset(one.id for one in holders(office, RIGHT))
+
+
+def row_of(office: Office, row: LetterLine, able: frozenset[int]) -> LetterRow:
     """One line as pages show it."""
     return LetterRow(
         id=row.id,
@@ -46,17 +54,17 @@ def row_of(office: Office, row: LetterLine) -> LetterRow:
         signer=row.signed_by_name,
         signed_on=row.signed_on,
         returned_why=row.returned_why,
-        mine=waits_for(office, row),
+        mine=waits_for(office, row, able),
         updated_at=row.updated_at,
     )
 
 
-def waits_for(office: Office, row: LetterLine) -> bool:
-    """Whether the next act on it is the reader's: the own draft, a check of another's, a signature."""
+def waits_for(office: Office, row: LetterLine, able: frozenset[int]) -> bool:
+    """Whether the next act on it is the reader's: the own draft, a check, a signature. In: who may check letters."""
     actor = office.actor
-    own = str(row.drafted_by) == actor.user_id
     if row.state == "draft":
-        return own
+        return str(row.drafted_by) == actor.user_id
     if row.state == "checking":
-        return not own and int(actor.user_id) not in row.hands and role_for("check_letter", actor.roles) is not None
+        worded = frozenset({row.drafted_by, *row.hands})
+        return int(actor.user_id) in who_may_check(able, worded, row.submitted_by)
     return row.state == "signing" and role_for("sign_letter", actor.roles) is not None

@@ -12,8 +12,8 @@ from desktop.case_types.letters.template import letter_template
 from desktop.casework.deed import allowed
 from desktop.casework.duties.rights import role_for
 from desktop.casework.letters.list_letters import UNDER_WAY
+from desktop.casework.letters.made.checkers import checkers
 from desktop.casework.letters.made.ground import draft_of, ground_of, is_stale, slots_given
-from desktop.casework.letters.made.moves import hands
 from desktop.casework.letters.made.ready import missing_in
 from desktop.casework.letters.views import Dispatched, LetterView
 from desktop.casework.office import Office
@@ -29,8 +29,8 @@ def read_letter(office: Office, letter_id: int) -> LetterView:
     stands, slots, draft = ground_of(office, row), slots_given(row), draft_of(office, row)
     under_way = row.state in UNDER_WAY
     asked = () if stands is None else stands.chapter.ask
-    worded = hands(row)
-    roles = office.actor.roles
+    may_check = checkers(office, row)
+    reader = int(office.actor.user_id)
     return LetterView(
         id=row.id,
         version=row.version,
@@ -64,9 +64,9 @@ def read_letter(office: Office, letter_id: int) -> LetterView:
         signed_on=row.signed_on,
         returned_why=row.returned_why,
         to_check=() if stands is None else letter_template(office.policy, stands.chapter).to_check,
-        may_check=int(office.actor.user_id) not in worded and role_for("check_letter", roles) is not None,
-        may_sign=role_for("sign_letter", roles) is not None,
-        checkers=tuple(one for one in approvers(office, "check_letter") if one.id not in worded),
+        may_check=any(one.id == reader for one in may_check),
+        may_sign=role_for("sign_letter", office.actor.roles) is not None,
+        checkers=tuple(one for one in may_check if one.id != reader),
         signers=approvers(office, "sign_letter"),
         dispatches=_copies(office, row.filing_id),
     )

@@ -9,6 +9,7 @@ from desktop.casework.letters.made.keep_letter import keep_letter
 from desktop.casework.letters.made.moves import ByWhom, letter_in, signed_act, touched
 from desktop.casework.letters.made.ready import must_be_ready
 from desktop.casework.office import Office
+from desktop.casework.titles.inside.documented import letter_confirms
 
 OWN_HAND = ByWhom()
 
@@ -30,6 +31,7 @@ def sign_letter(office: Office, letter_id: int, version: int | None = None, by: 
         row.signed_by, row.signed_by_name, row.signed_on = signer.id, signer.name, office.clock.today()
         touched(act, row)
         letter_goes_out(act, row, issued.number)
+        letter_confirms(act, row, issued.filing_id, issued.number)
         told = _("签发：{name}").format(name=signer.name)
         act.note("letter", letter_id, case=row.case_id, fields=("state",), before={"state": "signing"}, reason=told)
     return issued

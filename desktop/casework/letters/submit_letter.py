@@ -15,6 +15,7 @@ def submit_letter(office: Office, letter_id: int, version: int | None = None) ->
         row = letter_in(act, letter_id, version, "draft")
         must_be_ready(office, row)
         row.state, row.returned_why = "checking", ""
+        row.data = {**row.data, "submitted_by": int(office.actor.user_id)}  # who answers for every word
         touched(act, row)
         act.note("letter", letter_id, case=row.case_id, fields=("state",), before={"state": "draft"})
         case_id = row.case_id

@@ -22,13 +22,17 @@ class Signer:
 
 def approvers(office: Office, verb: str = "approve_override") -> tuple[Signer, ...]:
     """The colleagues who may approve what the actor asks for: with the right, still here, and not the actor."""
+    return tuple(one for one in holders(office, verb) if str(one.id) != office.actor.user_id)
+
+
+def holders(office: Office, verb: str) -> tuple[Signer, ...]:
+    """Everybody who has the right to a deed and is still here, the actor too."""
     today = office.clock.today()
     return tuple(
         Signer(row.id, row.name)
         for row in office.store.reads.staff()
         if row.active
         and (row.expires_on is None or row.expires_on >= today)
-        and str(row.id) != office.actor.user_id
         and role_for(verb, tuple(Role(role) for role in row.roles)) is not None
     )
 

@@ -7,13 +7,14 @@ from typing import Final
 
 from desktop.basics.errors import Expected
 from desktop.basics.language import _
+from desktop.case_types.roster.asked import number_of
 from desktop.casework.casefile.rows import key_of
 from desktop.casework.changed import Changed
 from desktop.casework.deed import Act, allowed, deed
 from desktop.casework.intake.open_case import begin_case
 from desktop.casework.office import Office
 from desktop.casework.people.save_person import keep_person
-from desktop.casework.rosters.line import PASSPORT, laid_over
+from desktop.casework.rosters.line import laid_over
 from desktop.casework.rosters.read_roster import Progress, on_and_on
 from desktop.casework.rosters.views import BACK, READY, Decision, RosterLine, RosterTaken, RosterTrial
 from desktop.store.tables import OfficeCase, Roster, RosterRow
@@ -128,8 +129,9 @@ def _take_in(act: Act, trial: RosterTrial, line: RosterLine, decision: Decision 
     if line.employer_id is None:
         raise AssertionError("a good row has an employer")
     person_id = None if decision == "new" else line.person_id
-    if person_id is None and decision != "new" and (found := reads.people_with_number(line.passport, kind=PASSPORT)):
-        person_id = found[0]
+    if person_id is None and decision != "new":
+        found = reads.people_with_number(line.document, kind=number_of(trial.kind))
+        person_id = found[0] if found else None
     if person_id is not None and (number := reads.unclosed_case(trial.kind, person_id, line.employer_id)):
         raise Expected(_("此人在该单位已有在办的同类事项 {number}。").format(number=number))
     given = dict(line.entry.person)

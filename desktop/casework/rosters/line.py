@@ -34,7 +34,7 @@ class Line:
 
     columns: tuple[Asked, ...]
     entry: Entry
-    passport: str
+    document: str  # the number of the passport, or of the identity card
     identity: str
     employer: int | None
     person: int | None
@@ -57,7 +57,7 @@ class Line:
             entry=self.entry,
             state=state,
             name=person_name(self.entry.person),
-            passport=self.passport,
+            document=self.document,
             identity=self.identity,
             employer_id=self.employer,
             person_id=self.person,

@@ -35,7 +35,7 @@ class RosterLine:
     entry: Entry
     state: State
     name: str
-    passport: str
+    document: str  # the number of the passport, or of the identity card
     identity: str = ""
     employer_id: int | None = None
     person_id: int | None = None  # the one on file it matches, or may be

@@ -9,27 +9,28 @@ from typing import Final
 from desktop.basics.identity.reading import tidy
 from desktop.basics.language import N_, said
 from desktop.case_types import kind as kind_of
+from desktop.case_types.citizens.forms import of_form
 from desktop.case_types.employer import EmployerAnswers
 from desktop.case_types.known import Known
-from desktop.case_types.person import PersonAnswers, person_name
-from desktop.case_types.roster.asked import asked, roster_form
+from desktop.case_types.person import person_name
+from desktop.case_types.roster.asked import asked, number_of, person_of, roster_form
 from desktop.case_types.roster.entry import Entry, weighed
 from desktop.casework.office import Office
 from desktop.casework.onward.known_of import known_of
 from desktop.casework.people.columns import columns_of, word
 from desktop.casework.people.likeness import masked, near
-from desktop.casework.rosters.line import PASSPORT, Line, Raw, laid_over
+from desktop.casework.rosters.line import Line, Raw, laid_over
 from desktop.casework.rosters.views import RosterLine
 from desktop.forms.complaints import Complaint, complaints
 
 NO_EMPLOYER: Final = N_("请填写统一社会信用代码，或在导入时选定单位。")
 OTHER_EMPLOYER: Final = N_("与导入时选定的单位不一致。")
 UNKNOWN_EMPLOYER: Final = N_("单位库中没有这个信用代码，请先登记该单位。")
-TWICE: Final = N_("与第 {row} 行重复（同一护照号码）。")
-NAMESAKE: Final = N_("与第 {row} 行姓名、出生日期相同，护照号码不同。")
-MANY: Final = N_("库中有几个人登记了这个护照号码，请先在人员页核对。")
-OTHER_NAME: Final = N_("护照号码与库中的{name}相同，但姓名或出生日期不同。")
-OTHER_PASSPORT: Final = N_("库中的{name}姓名、出生日期与此相同，护照号码不同（{number}）。")
+TWICE: Final = N_("与第 {row} 行重复（同一证件号码）。")
+NAMESAKE: Final = N_("与第 {row} 行姓名、出生日期相同，证件号码不同。")
+MANY: Final = N_("库中有几个人登记了这个证件号码，请先在人员页核对。")
+OTHER_NAME: Final = N_("证件号码与库中的{name}相同，但姓名或出生日期不同。")
+OTHER_NUMBER: Final = N_("库中的{name}姓名、出生日期与此相同，证件号码不同（{number}）。")
 TAKEN: Final = N_("已导入，办件 {number}。")
 OPEN: Final = N_("此人在该单位已有在办的同类事项 {number}。")
 
@@ -41,27 +42,29 @@ class Weigher:
         self._office = office
         self._kind = kind_of(kind)
         self._columns = asked(kind)
+        self._number = number_of(kind)
+        self._form = person_of(kind)
         self._apart = roster_form(kind).told_apart_by
         self._today = office.clock.today()
         self._chosen = employer_id
         self._chosen_uscc = word(office.store.reads.employer(employer_id).data, "uscc") if employer_id else ""
         self._employers: dict[str, int | None] = {}
-        self._passports: dict[tuple[int, str], int] = {}
+        self._documents: dict[tuple[int, str], int] = {}
         self._people: dict[tuple[str, str], int] = {}
         self._holders: Mapping[str, list[int]] = {}
         self._namesakes: Mapping[tuple[str, date], int] = {}
         self._taken: Mapping[str, str] = {}
 
     def look_up(self, entries: Sequence[Entry]) -> None:
-        """Ask the file about all rows at once: who holds these passports, who bears these names, what was taken in."""
+        """Ask the file about all rows at once: who holds these documents, who bears these names, what was taken in."""
         reads = self._office.store.reads
-        passports = [tidy(word(entry.person, PASSPORT)) for entry in entries]
+        documents = [tidy(word(entry.person, self._number)) for entry in entries]
         names = {name for entry in entries for name in self._names(entry.person)}
         identities = [
-            self._identity(entry, self._employer(entry, {}), passport)
-            for entry, passport in zip(entries, passports, strict=True)
+            self._identity(entry, self._employer(entry, {}), document)
+            for entry, document in zip(entries, documents, strict=True)
         ]
-        self._holders = reads.holders(PASSPORT, sorted({one for one in passports if one}))
+        self._holders = reads.holders(self._number, sorted({one for one in documents if one}))
         self._namesakes = reads.namesakes(sorted(names))
         self._taken = reads.taken_rows(sorted({one for one in identities if one}))
 
@@ -69,21 +72,21 @@ class Weigher:
         """What would become of a row if it were taken in now."""
         faults = dict(entry.faults)
         employer = self._employer(entry, faults)
-        passport = tidy(word(entry.person, PASSPORT))
-        identity = self._identity(entry, employer, passport)
-        person, doubt = self._person(entry.person, passport)
+        document = tidy(word(entry.person, self._number))
+        identity = self._identity(entry, employer, document)
+        person, doubt = self._person(entry.person, document)
         if doubt == MANY:
-            faults.setdefault(self._place("person", PASSPORT), said(MANY))
+            faults.setdefault(self._place("person", self._number), said(MANY))
         known = dict(self._office.store.reads.person(person).data) if person is not None else {}
         raw = laid_over(known, entry.person)
         self._check(entry, person, employer, raw, faults)
-        line = Line(self._columns, entry, passport, identity, employer, person, person_name(known), faults)
+        line = Line(self._columns, entry, document, identity, employer, person, person_name(known), faults)
         return self._placed(line, known, doubt)
 
     def _placed(self, line: Line, known: Raw, doubt: str) -> RosterLine:
         """The state of the row: a row taken in stays taken in, an open case goes before faults."""
-        entry, employer, passport = line.entry, line.employer, line.passport
-        if employer is not None and passport and (before := self._passports.get((employer, passport))):
+        entry, employer, document = line.entry, line.employer, line.document
+        if employer is not None and document and (before := self._documents.get((employer, document))):
             return line.told("double", said(TWICE, row=before))
         if line.identity in self._taken:
             self._remember(line)
@@ -99,11 +102,11 @@ class Weigher:
         namesake = self._people.get(self._named(entry))
         self._remember(line)
         if doubt:
-            number = masked(tidy(word(known, PASSPORT)))
-            says = said(doubt, name=line.known_as, number=number) if doubt == OTHER_PASSPORT else said(
+            number = masked(tidy(word(known, self._number)))
+            says = said(doubt, name=line.known_as, number=number) if doubt == OTHER_NUMBER else said(
                 doubt, name=line.known_as
             )  # fmt: skip
-            return line.told("decide", says, may=("same", "new") if doubt == OTHER_PASSPORT else ("same",))
+            return line.told("decide", says, may=("same", "new") if doubt == OTHER_NUMBER else ("same",))
         if namesake is not None:
             return line.told("decide", said(NAMESAKE, row=namesake), may=("new",))
         if line.person is None:
@@ -111,14 +114,14 @@ class Weigher:
         return line.told("known", changes=self._changes(known, entry.person))
 
     def _remember(self, line: Line) -> None:
-        if line.employer is not None and line.passport:
-            self._passports[(line.employer, line.passport)] = line.entry.number
+        if line.employer is not None and line.document:
+            self._documents[(line.employer, line.document)] = line.entry.number
             self._people.setdefault(self._named(line.entry), line.entry.number)
 
     @staticmethod
     def _named(entry: Entry) -> tuple[str, str]:
         columns = columns_of(entry.person)
-        return columns.name_latin, columns.birth_date.isoformat() if columns.birth_date else ""
+        return columns.name_latin or columns.name_zh, columns.birth_date.isoformat() if columns.birth_date else ""
 
     # -- employer and person
 
@@ -141,18 +144,18 @@ class Weigher:
             faults.setdefault(place, said(UNKNOWN_EMPLOYER))
         return self._employers[code]
 
-    def _person(self, raw: Raw, passport: str) -> tuple[int | None, str]:
+    def _person(self, raw: Raw, document: str) -> tuple[int | None, str]:
         """Who of those on file it is, and the doubt about that as a message id ("" for none)."""
         reads, columns = self._office.store.reads, columns_of(raw)
-        if passport:
-            found = self._holders.get(passport, [])
+        if document:
+            found = self._holders.get(document, [])
             if len(found) > 1:
                 return None, MANY
             if found:
                 return found[0], "" if self._same(raw, reads.person(found[0]).data) else OTHER_NAME
         for name in self._names(raw):
             if columns.birth_date is not None and (key := self._namesakes.get((name, columns.birth_date))) is not None:
-                return key, OTHER_PASSPORT
+                return key, OTHER_NUMBER
         return None, ""
 
     @staticmethod
@@ -166,6 +169,8 @@ class Weigher:
         one, other = columns_of(raw), columns_of(known)
         if one.birth_date and other.birth_date and one.birth_date != other.birth_date:
             return False
+        if not one.name_latin and not other.name_latin:
+            return not one.name_zh or not other.name_zh or one.name_zh == other.name_zh
         return not one.name_latin or not other.name_latin or near(one.name_latin, other.name_latin)
 
     # -- what the form says
@@ -178,18 +183,18 @@ class Weigher:
         begun = starts(known) if starts is not None else {}
         answers = {**begun, **entry.answers}
         found: dict[str, tuple[Complaint, ...]] = {
-            "person": complaints(PersonAnswers, raw, day=self._today),
+            "person": complaints(self._form.model, of_form(raw), day=self._today),
             "case": complaints(self._kind.answers, answers, day=self._today),
         }
-        for place, says in weighed(self._columns, found).items():
+        for place, says in weighed(self._columns, found, entry.rows).items():
             faults.setdefault(place, says)
 
-    def _identity(self, entry: Entry, employer: int | None, passport: str) -> str:
-        """Kind, employer, passport, and the answers that make a later application another one."""
-        if employer is None or not passport:
+    def _identity(self, entry: Entry, employer: int | None, document: str) -> str:
+        """Kind, employer, document, and the answers that make a later application another one."""
+        if employer is None or not document:
             return ""
         apart = [str(entry.answers.get(name, "")) for name in self._apart]
-        return "|".join((self._kind.key, str(employer), passport, *apart))
+        return "|".join((self._kind.key, str(employer), document, *apart))
 
     def _changes(self, known: Raw, given: Raw) -> tuple[str, ...]:
         titles = {one.column.name: one.question.title for one in self._columns if one.column.whose == "person"}

@@ -9,11 +9,12 @@ from reportlab.graphics.barcode.code128 import Code128Auto
 
 from desktop.basics.errors import Expected
 from desktop.basics.language import _
-from desktop.documents.parts import Barcode, Contents, Gap, Note, Part, Seal, Signature
+from desktop.documents.parts import Barcode, Contents, Gap, Note, Panels, Part, Seal, Signature
 from desktop.documents.typeset.block import Block, lay
 from desktop.documents.typeset.ink import CENTRE, MM
 from desktop.documents.typeset.lines import Line
 from desktop.documents.typeset.pages import Pages
+from desktop.documents.typeset.ruled.panels import boxes_height
 from desktop.documents.typeset.words import note_height
 
 SIZE = 12.0
@@ -80,6 +81,8 @@ def closing_height(pages: Pages, parts: Sequence[Part], spacing: Spacing = TIGHT
             height += seal_height(pages, part, spacing)
         elif isinstance(part, Note):
             height += note_height(pages, part)
+        elif isinstance(part, Panels) and not part.fill and not signed:
+            height += boxes_height(pages.ink, part, pages.width)
         else:
             break
         signed = signed or not isinstance(part, Note)

@@ -40,8 +40,13 @@ from desktop.policy.book.shapes import (
 from desktop.policy.book.tables import LinesChapter, PointsChapter, RoutesChapter
 from desktop.policy.book.terms import TermsChapter
 from desktop.policy.book.titles.afterwards import AfterwardsChapter
-from desktop.policy.book.titles.equivalence import EquivalenceChapter
-from desktop.policy.book.titles.exceptional import ExceptionalChapter
+from desktop.policy.book.titles.eligibility.equivalence import EquivalenceChapter
+from desktop.policy.book.titles.eligibility.exceptional import ExceptionalChapter
+from desktop.policy.book.titles.eligibility.ladders import EducationChapter, LadderChapter
+from desktop.policy.book.titles.eligibility.modes import ModesChapter
+from desktop.policy.book.titles.eligibility.retirement import RetirementChapter
+from desktop.policy.book.titles.eligibility.training import TrainingChapter
+from desktop.policy.book.titles.eligibility.years import YearsChapter
 from desktop.policy.book.titles.forms import FormsChapter
 from desktop.policy.book.titles.publicity import PublicityChapter
 from desktop.policy.book.titles.series import SeriesChapter
@@ -88,10 +93,16 @@ SHAPES: Final[Mapping[str, type[Chapter]]] = {
     "sources": SourcesChapter,
     "talent_classes": ClassesChapter,
     "tasks": TasksChapter,
+    "title_education": EducationChapter,
     "title_equivalence": EquivalenceChapter,
     "title_exceptional": ExceptionalChapter,
+    "title_ladder": LadderChapter,
+    "title_modes": ModesChapter,
+    "title_retirement": RetirementChapter,
     "title_forms": FormsChapter,
     "title_series": SeriesChapter,
+    "title_training": TrainingChapter,
+    "title_years": YearsChapter,
     "told": ToldChapter,
     "title_afterwards": AfterwardsChapter,
     "tree": TreeChapter,

@@ -17,6 +17,8 @@ from desktop.screens.bundles.papers_part import PapersPart
 from desktop.screens.cases.sheets.sheet_dialog import SHEETS_KEY, SheetDialog
 from desktop.screens.days import day_words
 from desktop.screens.desk import Desk
+from desktop.screens.pieces.happened import Happened
+from desktop.screens.scrolled import scrolled
 from desktop.widgets.look.flow import Flow
 from desktop.widgets.look.shortcuts import INSIDE, shortcut
 from desktop.widgets.look.theme import Theme
@@ -24,11 +26,11 @@ from desktop.widgets.look.words import words
 from desktop.widgets.pieces.key_button import KeyButton
 from desktop.widgets.pieces.segments import Segments
 
-PARTS = ("items", "answers", "papers")
+PARTS = ("items", "answers", "papers", "history")
 
 
 class BundlePanel(QWidget):
-    """Signal `went(Place)`. Ctrl+1 … Ctrl+3 its parts, Ctrl+B the sheet, Ctrl+G closes it."""
+    """Signal `went(Place)`. Ctrl+1 … Ctrl+4 its parts, Ctrl+B the sheet, Ctrl+G closes it."""
 
     went = Signal(object)
 
@@ -43,12 +45,17 @@ class BundlePanel(QWidget):
         self._sheet.clicked.connect(self.open_sheet)
         self._close = KeyButton(theme, _("办结"), "Ctrl+G", "circle-check")
         self._close.clicked.connect(self._close_it)
-        self._segments = Segments(theme, (_("事项"), _("一次填报"), _("材料")))
+        self._segments = Segments(theme, (_("事项"), _("一次填报"), _("材料"), _("经过")))
         self._segments.chosen.connect(lambda number: self.show_part(PARTS[number]))
         self.items, self.answers = ItemsPart(desk, theme), AnswersPart(desk, theme)
         self.papers = PapersPart(desk, theme)
+        self.happened = Happened(desk, theme, "bundle")
+        history, inside = scrolled(theme, (0, 0, 8, 0))
+        inside.addWidget(self.happened)
+        inside.addStretch(1)
+        history.setFocusProxy(self.happened)
         self._stack = QStackedWidget()
-        for part in (self.items, self.answers, self.papers):
+        for part in (self.items, self.answers, self.papers, history):
             self._stack.addWidget(part)
         self.items.went.connect(self.went)
         self.answers.went.connect(self.went)
@@ -82,6 +89,7 @@ class BundlePanel(QWidget):
         self._segments.set_words(2, _("材料 还差 {count}").format(count=wanting) if wanting else _("材料"))
         for part in (self.items, self.answers, self.papers):
             part.show_bundle(view)
+        self.happened.show_of(row.id)
         self._close.setVisible(row.state == "open" and self._desk.may("close_bundle"))
         self._sheet.setVisible(self._desk.may("preview_sheet"))
         return True

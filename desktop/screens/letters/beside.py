@@ -7,8 +7,10 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from desktop.basics.language import _
 from desktop.casework.letters.views import Dispatched, LetterView
 from desktop.screens.days import day_words
+from desktop.screens.desk import Desk
 from desktop.screens.letters.differences_view import DifferencesView
 from desktop.screens.pdf_pages import PdfPages
+from desktop.screens.pieces.happened import Happened
 from desktop.screens.scrolled import scrolled
 from desktop.widgets.lists.column import Column
 from desktop.widgets.lists.rows_table import RowsTable
@@ -23,7 +25,7 @@ from desktop.widgets.pieces.segments import Segments
 class LetterBeside(QWidget):
     """样张, 差别, 办理."""
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, desk: Desk, theme: Theme) -> None:
         super().__init__()
         self._segments = Segments(theme, (_("样张"), _("与模板的差别"), _("办理")))
         self._segments.chosen.connect(self.show_part)
@@ -42,12 +44,13 @@ class LetterBeside(QWidget):
         )
         self._none = words(_("签发后在这里看发出和答复。"), "small", "second", wrap=True)
         way, column = scrolled(theme, (0, 0, 8, 0))
-        acts = Card(theme, _("办理经过"))
+        acts = Card(theme, _("办理"))
         acts.add(self._way)
         sent = Card(theme, _("发出和答复"), flush=False)
         sent.add(self._none)
         sent.add(self._sent)
-        for card in (acts, sent):
+        self.happened = Happened(desk, theme, "letter")
+        for card in (acts, sent, self.happened):
             column.addWidget(card)
         column.addStretch(1)
         self._stack = QStackedWidget()
@@ -81,6 +84,7 @@ class LetterBeside(QWidget):
             (_("文号"), view.number or _("签发时取得")),
         ]
         self._way.show_rows(rows)
+        self.happened.show_of(view.id)
         self._sent.show_rows(
             [
                 (

@@ -62,7 +62,7 @@ class LetterPage(Page):
         self._column = QVBoxLayout(self._left)
         theme.space(self._column, spacing=8)
         self._column.addWidget(self._notes)
-        self.beside = LetterBeside(theme)
+        self.beside = LetterBeside(desk, theme)
         self._split = QSplitter(Qt.Orientation.Horizontal)
         self._split.setChildrenCollapsible(False)
         for part in (self._left, self.beside):

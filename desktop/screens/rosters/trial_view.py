@@ -149,7 +149,7 @@ class TrialView(QWidget):
         return [self._cells(self._lines[key]) for key in keys]
 
     def _cells(self, line: RosterLine) -> Sequence[Cell]:
-        return (str(line.number), line.name, masked(line.passport), self._result(line), self._says(line))
+        return (str(line.number), line.name, masked(line.document), self._result(line), self._says(line))
 
     def _result(self, line: RosterLine) -> Tinted:
         if self._taken is not None and line.number in self._taken.cases:
@@ -179,7 +179,7 @@ def _columns() -> tuple[Column, ...]:
     return (
         Column("row", _("行"), 56, align="right", tone="second", sortable=False),
         Column("name", _("姓名"), 170, sortable=False),
-        Column("passport", _("护照"), 116, tone="second", sortable=False),
+        Column("document", _("证件号码"), 132, tone="second", sortable=False),
         Column("result", _("结果"), 130, sortable=False),
         Column("says", _("说明"), 420, stretch=True, sortable=False),
     )

@@ -13,6 +13,7 @@ from cryptography.hazmat.primitives import hashes
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
 from desktop.store.audit.book_guards import BOOK_GUARDS
+from desktop.store.audit.letter_guards import LETTER_GUARDS
 from desktop.store.audit.session_guards import SESSION_GUARDS
 from desktop.store.audit.title_guards import NEVER_DELETED, TITLE_GUARDS
 
@@ -56,6 +57,7 @@ TRIGGERS: Final = {
         "BEGIN SELECT RAISE(ABORT, 'a signed letter is never changed'); END"
     ),
     **BOOK_GUARDS,
+    **LETTER_GUARDS,
     **TITLE_GUARDS,
     **SESSION_GUARDS,
     **{

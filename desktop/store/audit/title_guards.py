@@ -140,6 +140,14 @@ TITLE_GUARDS: Final = {
             "issued once, for good",
         ),
         (
+            "title_document_stands",
+            (
+                "BEFORE UPDATE OF voided_at ON filing WHEN NEW.voided_at IS NOT NULL AND EXISTS (SELECT 1 FROM "
+                "title_result WHERE filing_id = NEW.id AND state = 'issued')"
+            ),
+            "titles rest on this paper",
+        ),
+        (
             "title_complaint_stays",
             (
                 "BEFORE UPDATE OF number, series, year, serial, sort, person_id, application_id, held_id, follows, "
@@ -181,9 +189,10 @@ TITLE_GUARDS: Final = {
             (
                 "BEFORE UPDATE OF certificate_number, certificate_day ON title_held WHEN OLD.certificate_number <> "
                 "'' AND (NEW.certificate_number <> OLD.certificate_number OR NEW.certificate_day IS NOT "
-                "OLD.certificate_day)"
+                "OLD.certificate_day) AND coalesce(json_array_length(NEW.details, '$.corrections'), 0) <= "
+                "coalesce(json_array_length(OLD.details, '$.corrections'), 0)"
             ),
-            "a certificate keeps its number",
+            "a certificate keeps its number unless it says why",
         ),
         (
             "title_held_cancelled_stays",

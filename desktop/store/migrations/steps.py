@@ -11,6 +11,7 @@ from desktop.store.migrations.first.tables import TABLES
 from desktop.store.migrations.fourth.afterwards import AFTERWARDS
 from desktop.store.migrations.fourth.guards import GUARDS as FOURTH_GUARDS
 from desktop.store.migrations.fourth.intake import INTAKE
+from desktop.store.migrations.fourth.letter_guards import GUARDS as LETTER_GUARDS
 from desktop.store.migrations.fourth.panels import PANELS
 from desktop.store.migrations.fourth.session_guards import GUARDS as SESSION_GUARDS
 from desktop.store.migrations.second.guards import GUARDS as SECOND_GUARDS
@@ -63,7 +64,7 @@ def third_shape(connection: Connection) -> None:
 
 def fourth_shape(connection: Connection) -> None:
     """Add professional titles: batches, publicity, committees, draws, sessions, counts, titles held, complaints."""
-    for statement in (*INTAKE, *PANELS, *AFTERWARDS, *FOURTH_GUARDS, *SESSION_GUARDS):
+    for statement in (*INTAKE, *PANELS, *AFTERWARDS, *FOURTH_GUARDS, *LETTER_GUARDS, *SESSION_GUARDS):
         connection.exec_driver_sql(statement)
 
 

@@ -24,6 +24,11 @@ class EventReads(Reading):
         """What happened to a case, newest first."""
         return self._events(select(*_EVENT).where(col(Event.case_id) == case_id).order_by(desc(col(Event.seq))))
 
+    def deeds_on(self, object_type: str, key: int) -> list[EventRow]:
+        """What was done to one thing, newest first."""
+        about = (col(Event.object_type) == object_type, col(Event.object_id) == str(key))
+        return self._events(select(*_EVENT).where(*about).order_by(desc(col(Event.seq))))
+
     def find_events(
         self, *, actor: int | None = None, verb: str = "", first_day: date | None = None, last_day: date | None = None
     ) -> list[int]:

@@ -13,7 +13,9 @@ from desktop.case_types.notices.notice import Notice, notice_of
 from desktop.case_types.notices.template import templates
 from desktop.case_types.standing.outcome import outcome_words
 from desktop.case_types.standing.standing import CorrectionLine, DeliveryLine, Extension, Standing
+from desktop.case_types.standing.title_paper import TitleOnPaper
 from desktop.policy.book.library import PolicyLibrary
+from desktop.policy.reckoning.titles.forms import forms_on
 
 DAY = date(2026, 11, 23)
 OFFICE = OfficeWords(
@@ -85,5 +87,6 @@ def context(kind: CaseType, subject: Subject | None = None, **rest: Any) -> Pape
         "reason": "材料又补交了一份", "decider": "长春演示市人力资源和社会保障局",
         "needs_person": kind.needs_person, "unit_title": kind.unit_title, "standing": standing(),
         "promises": PROMISES, "outcome": outcome_words(library(), kind.key, kind.family, DAY),
+        "title": TitleOnPaper(forms=forms_on(library(), DAY)),
     }  # fmt: skip
     return PaperContext(**{**whole, **rest})

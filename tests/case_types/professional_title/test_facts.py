@@ -24,11 +24,11 @@ def told(**changes: Any) -> dict[str, Any]:
 
 
 def test_what_the_batch_sets_is_read_from_the_answers() -> None:
-    facts = told(cutoff="2025-12-31", accept_day="2026-03-01", training_first=2022, training_last=2025, batch_name="一")
+    facts = told(cutoff="2025-12-31", accept_day="2026-03-01", training_from=2022, training_until=2025, batch_name="一")
     assert (facts["cutoff"], facts["accept_day"]) == ("2025-12-31", "2026-03-01")
     assert facts["training_years"] == [2022, 2023, 2024, 2025]
-    assert not {"batch_name", "training_first"} & set(facts)
-    assert "training_years" not in told(training_first=2025, training_last=2022)
+    assert not {"batch_name", "training_from"} & set(facts)
+    assert "training_years" not in told(training_from=2025, training_until=2022)
     TitleFacts.read(facts)
 
 

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from desktop.basics.errors import Expected
 from desktop.casework.duties.roles import Role
+from desktop.casework.history.read_history_of import read_history_of
 from desktop.casework.letters.check_letter import check_letter
 from desktop.casework.letters.draft_letter import draft_letter
 from desktop.casework.letters.list_letters import list_letters
@@ -14,6 +17,7 @@ from desktop.casework.letters.read_letter import read_letter
 from desktop.casework.letters.save_letter import save_letter
 from desktop.casework.letters.sign_letter import sign_letter
 from desktop.casework.letters.submit_letter import submit_letter
+from desktop.casework.office import Actor
 from desktop.casework.safety.signing.create_office import create_office
 from desktop.casework.safety.signing.sign_in import sign_in
 from desktop.casework.safety.signing.sign_out import sign_out
@@ -59,19 +63,46 @@ def test_passwords_are_the_signatures(people):
     assert [one.name for one in view.signers] == ["钱安"]
 
 
-def test_who_changed_the_words_drafted_them_too(office, second, whole) -> None:
+def test_who_changed_the_words_drafted_them_too(people):
+    office, reviewer, head = people
+    key = draft_letter(office, "general_letter").letter
+    save_letter(office, key, 1, RAW)
+    beside = replace(office, actor=Actor(reviewer, "何平", (Role.REVIEWER,)))
+    save_letter(beside, key, 2, {"blocks": [{"kind": "paragraph", "text": "这是另一位同事写的。"}]})
+    submit_letter(office, key)
+    assert not read_letter(beside, key).may_check
+    assert [one.name for one in read_letter(office, key).checkers] == ["钱安"]
+    assert list_letters(beside, state="mine") == ()
+    with pytest.raises(Expected) as trouble:
+        check_letter(beside, key)
+    assert trouble.value.field == "approver"
+    assert "钱安" in trouble.value.remedy
+    assert read_letter(office, key).state == "checking"
+    check_letter(office, key, by=ByWhom(head, "Summer-Wind-88"))
+
+
+def test_in_an_office_of_two_who_did_not_submit_it_checks_it(office, second, whole) -> None:
     key = whole(office)
-    assert read_letter(second, key).may_check
     save_letter(second, key, 1, {"blocks": [{"kind": "paragraph", "text": "这是另一位同事写的。"}]})
     submit_letter(office, key)
-    view = read_letter(second, key)
-    assert not view.may_check
-    assert [one.id for one in read_letter(office, key).checkers] == []
-    assert list_letters(second, state="mine") == ()
+    assert not read_letter(office, key).may_check
+    assert [row.id for row in list_letters(second, state="mine") if row.id == key] == [key]
     with pytest.raises(Expected) as trouble:
+        check_letter(office, key)
+    assert "演示签发" in trouble.value.remedy
+    check_letter(second, key)
+    told = [row.reason for row in read_history_of(office, "letter", key)]
+    assert any("演示经办对文字负责" in reason for reason in told)
+
+
+def test_who_submits_his_own_words_never_checks_them(office, second, whole) -> None:
+    key = whole(office)
+    save_letter(second, key, 1, {"blocks": [{"kind": "paragraph", "text": "这是另一位同事写的。"}]})
+    submit_letter(second, key)
+    assert not read_letter(second, key).may_check
+    with pytest.raises(Expected):
         check_letter(second, key)
-    assert trouble.value.field == "approver"
-    assert read_letter(office, key).state == "checking"
+    check_letter(office, key)
 
 
 def test_saving_without_a_change_is_no_drafting(office, second, whole) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 
 import pytest
+from sqlalchemy.exc import IntegrityError
 
 from desktop.basics.errors import Expected
 from desktop.casework.filings.filing_bytes import filing_bytes
@@ -18,6 +19,7 @@ from desktop.casework.reports.preview_half import preview_half
 from desktop.casework.reports.read_report import read_report
 from desktop.documents.packet.assemble import assemble
 from desktop.documents.preview import page_count, page_texts
+from desktop.store.tables import Letter
 from tests.casework.reports.conftest import DAY, OPINION
 
 
@@ -122,3 +124,22 @@ def test_a_report_about_no_case_is_its_letter(office, sign) -> None:
     make_packets(office, report)
     pages = page_texts(preview_half(office, report, "province").pdf)
     assert "关于2026年第三季度人才工作情况的报告" in words("".join(pages))
+
+
+def test_a_packet_that_was_sent_stands_whatever_a_verb_forgets(office, report, sign, send) -> None:
+    sign(report, "province", "city")
+    make_packets(office, report)
+    view = read_report(office, report)
+    other = office.store.files.put(b"%PDF another")
+
+    def rebind(half: str) -> None:
+        with office.store.unit() as unit:
+            unit.get(Letter, view.half(half).letter.id).packet_digest = other
+            unit.record("planted")
+
+    send(report, "province")
+    with pytest.raises(IntegrityError, match="never bound again"):
+        rebind("province")
+    assert read_report(office, report).half("province").letter.packet_digest != other
+    rebind("city")
+    assert read_report(office, report).half("city").letter.packet_digest == other

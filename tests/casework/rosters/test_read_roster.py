@@ -55,7 +55,7 @@ def test_the_same_name_and_birth_date_with_another_passport_must_be_decided(offi
     save_person(office, None, {**plain(office, row), "passport_number": "X7654321"})
     line = read_roster(office, workbook(row), employer_id=firm).lines[0]
     assert (line.state, line.may) == ("decide", ("same", "new"))
-    assert "护照号码不同" in line.reasons[0][1]
+    assert "证件号码不同" in line.reasons[0][1]
     assert "X7654321" not in line.reasons[0][1], "lists show no whole document number"
 
 

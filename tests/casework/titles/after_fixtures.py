@@ -4,9 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
+from io import BytesIO
+
+from PIL import Image
+from pypdf import PdfWriter
 
 from desktop.casework.deed import deed
 from desktop.casework.office import Office
+from desktop.casework.titles.results.register_result import register_result
 from desktop.store.tables import (
     OfficeCase,
     Person,
@@ -17,6 +22,8 @@ from desktop.store.tables import (
     TitleExpert,
     TitleHeld,
     TitleMember,
+    TitlePublicised,
+    TitlePublicity,
     TitleSession,
 )
 
@@ -106,3 +113,42 @@ def put_title(office: Office, person: int, application: int | None = None, **mor
         row = act.unit.add(TitleHeld(person_id=person, application_id=application, **told))
         act.note("title_held", row.id)
         return int(row.id or 0)
+
+
+def put_confirmed(office: Office, many: int, *, mode: str = "own", kind: str = "professional_title_review") -> Voted:
+    """The same, with a result publicity that was up from the 13th to the 20th and ended without an objection."""
+    voted = put_voted(office, many, mode=mode, kind=kind)
+    rule = {"earliest": "2026-11-20"}
+    with deed(office, "save_answers") as act:
+        days = {"posted_on": PASSED_ON, "until_on": date(2026, 11, 20), "closed_on": date(2026, 11, 23)}
+        up = act.unit.add(TitlePublicity(batch_id=voted.batch, stage="result", state="closed", rule=rule, **days))
+        for key in voted.applications:
+            act.unit.add(TitlePublicised(publicity_id=up.id, application_id=key))
+            act.unit.get(TitleApplication, key).state = "confirmed"
+        act.note("title_batch", voted.batch)
+    return voted
+
+
+def put_documented(office: Office, many: int, **more: str) -> tuple[Voted, tuple[int, ...]]:
+    """The same, documented by another body; gives the keys of the ledger's lines too."""
+    voted = put_confirmed(office, many, **more)
+    raw = {"document": "示例人社职〔2026〕8号", "issuer": "示例省人社厅", "dated": "2026-11-23"}
+    register_result(office, voted.batch, voted.applications, raw)
+    return voted, tuple(one.id for one in office.store.reads.titles_of_batch(voted.batch))
+
+
+def a_pdf(words: str) -> bytes:
+    """A small PDF that says something."""
+    kept = BytesIO()
+    writer = PdfWriter()
+    writer.add_blank_page(200, 200)
+    writer.add_metadata({"/Title": words})
+    writer.write(kept)
+    return kept.getvalue()
+
+
+def a_picture() -> bytes:
+    """A small picture (PNG)."""
+    kept = BytesIO()
+    Image.new("RGB", (60, 40), "white").save(kept, "PNG")
+    return kept.getvalue()

@@ -20,30 +20,33 @@ _BAG: Final = (
     Paper("contents", "目录", bag.contents, "卷"),
 )
 _EVERY: Final = (
-    Paper("overview", "综合情况一览表", overview, "览", needs_complete=True),
     Paper("publicity_table", "公示表（公示证明）", publicity, "公示"),
     Paper("integrity_promise", "诚信承诺书", promise.promise, "诺"),
     Paper("material_list", bag.LIST, bag.material_list, "材"),
-    Paper("work_summary", TITLE, summary, "总", idle=untold),
 )
+_OVERVIEW: Final = Paper("overview", "综合情况一览表", overview, "览", needs_complete=True)
+_ACCOUNT: Final = Paper("work_summary", TITLE, summary, "总", idle=untold)
 _LAST: Final = (Paper("deadline_proof", "期限推算书", deadline_proof, "期", in_packet=False, idle=nothing_runs),)
-_REVIEW: Final = Paper("review_form", "评审表", review_form, "评", needs_complete=True)
+_REVIEW: Final = Paper("application", "评审表", review_form, "评", needs_complete=True)
 _VOTED: Final = (
+    _OVERVIEW,
+    *_EVERY,
+    _ACCOUNT,
     Paper("appraisal", "专家评议表（空白）", appraisal, "议", in_packet=False),
     Paper("recheck_request", REQUEST, recheck_request, "复", in_packet=False),
 )
-_RECOGNITION: Final = Paper("recognition_form", "初级专业技术资格认定表", recognition_form, "认", needs_complete=True)
+_RECOGNITION: Final = Paper("application", "初级专业技术资格认定表", recognition_form, "认", needs_complete=True)
 _EXCEPTIONAL: Final = Paper("exceptional_form", side_roads.EXCEPTIONAL, side_roads.exceptional_form, "破",
                             needs_complete=True)  # fmt: skip
 _TRANSFER: Final = Paper("transfer_form", side_roads.TRANSFER, side_roads.transfer_form, "转评", needs_complete=True)
-_CONFIRMATION: Final = Paper("confirmation_form", side_roads.CONFIRMATION, side_roads.confirmation_form, "确认",
+_CONFIRMATION: Final = Paper("application", side_roads.CONFIRMATION, side_roads.confirmation_form, "确认",
                              needs_complete=True)  # fmt: skip
 
 PAPERS: Final[dict[str, tuple[Paper, ...]]] = {
-    "professional_title_review": (*_BAG, _REVIEW, *_EVERY, *_VOTED, *_LAST),
-    "professional_title_recognition": (*_BAG, _RECOGNITION, *_EVERY, *_LAST),
-    "professional_title_exceptional": (*_BAG, _REVIEW, _EXCEPTIONAL, *_EVERY, *_VOTED, *_LAST),
-    "professional_title_transfer": (*_BAG, _REVIEW, _TRANSFER, *_EVERY, *_VOTED, *_LAST),
+    "professional_title_review": (*_BAG, _REVIEW, *_VOTED, *_LAST),
+    "professional_title_recognition": (*_BAG, _RECOGNITION, *_EVERY, _ACCOUNT, *_LAST),
+    "professional_title_exceptional": (*_BAG, _REVIEW, _EXCEPTIONAL, *_VOTED, *_LAST),
+    "professional_title_transfer": (*_BAG, _REVIEW, _TRANSFER, *_VOTED, *_LAST),
     "professional_title_confirmation": (*_BAG, _CONFIRMATION, *_EVERY, *_LAST),
 }
 

@@ -41,10 +41,10 @@ class OfBatch(Answers):
     retire_check_day: date | None = Field(
         None, title=N_("退休核对日"), description=N_("不填按评委会受理材料之日")
     )
-    training_first: Year | None = Field(
+    training_from: Year | None = Field(
         None, title=N_("继续教育自哪一年"), json_schema_extra={"unit": N_("年")}, description=N_("不填按政策默认")
     )
-    training_last: Year | None = Field(
+    training_until: Year | None = Field(
         None, title=N_("继续教育至哪一年"), json_schema_extra={"unit": N_("年")}
     )
     year_mode: Annotated[str, YEAR_MODES] | None = Field(None, title=N_("年限计算方式"))
@@ -56,11 +56,11 @@ class OfBatch(Answers):
 
 def years_in_order(answers: OfBatch, _day: date | None) -> Iterator[Complaint]:
     """The span of training years has both ends, in order."""
-    first, last = answers.training_first, answers.training_last
+    first, last = answers.training_from, answers.training_until
     if (first is None) is not (last is None):
-        yield missing("training_first" if first is None else "training_last")
+        yield missing("training_from" if first is None else "training_until")
     elif first is not None and last is not None and not 0 <= last - first < 20:
-        yield complaint("training_last", N_("起止年份不对，最多20年。"))
+        yield complaint("training_until", N_("起止年份不对，最多20年。"))
 
 
 class InTime(Protocol):
@@ -83,7 +83,7 @@ BATCH: Final = Section(
     (
         "batch_name",
         ("cutoff", "accept_day"),
-        ("training_first", "training_last"),
+        ("training_from", "training_until"),
         ("year_mode", "title_start"),
         ("retire_check_day", "rule_set"),
     ),

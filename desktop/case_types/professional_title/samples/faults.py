@@ -18,50 +18,56 @@ ASKED: Final = frozenset(
 )  # fmt: skip
 
 
-def _payer(answers: Any, _day: date) -> None:
+def _payer(answers: Any) -> None:
     """Somebody else paid, and nobody said why."""
     answers["insurance"][0]["payer"] = "沈阳演示人力资源有限公司"
 
 
-def _hours(answers: Any, _day: date) -> None:
+def _hours(answers: Any) -> None:
     """Ninety hours, but too few of them professional."""
-    for row in answers.get("training", ())[-2:-1]:
+    for row in answers["training"][-2:]:
         row |= {"total": 90, "professional": 50, "public": 40}
 
 
-def _posted(answers: Any, _day: date) -> None:
+def _posted(answers: Any) -> None:
     """Three days of publicity."""
     first = date.fromisoformat(answers["posted_from"])
     answers["posted_until"] = (first + timedelta(days=2)).isoformat()
 
 
-def _opinion(answers: Any, _day: date) -> None:
+def _opinion(answers: Any) -> None:
     """The opinion was written before the publicity was over."""
     answers["unit_opinion_on"] = answers["posted_from"]
 
 
-def _nameless(answers: Any, _day: date) -> None:
+def _nameless(answers: Any) -> None:
     """A result whose papers do not name the applicant."""
-    for row in answers.get("achievements", ())[:1]:
-        row["names_person"] = False
+    answers["achievements"][0]["names_person"] = False
 
 
-def _uncertified(answers: Any, _day: date) -> None:
+def _uncertified(answers: Any) -> None:
     """A diploma without its record."""
     answers["education"][0]["certified"] = False
 
 
-def _unpromised(answers: Any, _day: date) -> None:
+def _unpromised(answers: Any) -> None:
     """No promise of integrity."""
     answers["promise_signed"] = False
     answers.pop("promise_on", None)
 
 
-FAULTS: Final[tuple[Callable[[Any, date], None], ...]] = (
-    _payer, _hours, _posted, _opinion, _nameless, _uncertified, _unpromised,
-)  # fmt: skip
+#: Each with the answer it spoils.
+FAULTS: Final[tuple[tuple[str, Callable[[Any], None]], ...]] = (
+    ("insurance", _payer),
+    ("training", _hours),
+    ("posted_until", _posted),
+    ("unit_opinion_on", _opinion),
+    ("achievements", _nameless),
+    ("education", _uncertified),
+    ("promise_signed", _unpromised),
+)
 
 
-def fault(random: Random, answers: Raw, day: date) -> None:
+def fault(random: Random, answers: Raw) -> None:
     """Put one fault into an application."""
-    random.choice(FAULTS)(answers, day)
+    random.choice([spoil for name, spoil in FAULTS if answers.get(name)])(answers)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from random import Random
 from typing import Final
@@ -53,7 +53,7 @@ def applicant(kind: str, seed: int, day: date = SAMPLE_DAY, firm: Mapping[str, J
     if seed % 8 == 3:  # something the window usually finds missing
         answers.pop(random.choice(sorted(faults.ASKED & set(answers))))
     elif seed % 8 == 7:  # something it usually finds wrong
-        faults.fault(random, answers, day)
+        faults.fault(random, answers)
     return Subject(person, at, answers)
 
 
@@ -139,13 +139,12 @@ def exceptional(one: Applicant) -> Raw:
         }
         for name, unit in zip(names, ("演示设计研究院", "吉林演示大学"), strict=True)
     ]  # fmt: skip
-    titles = careers.of_titles(one.random, one.career)
-    if titles and isinstance(titles[0], dict):  # the newest came too late for the usual way
-        titles[0]["passed_on"] = date(one.day.year - 2, 12, one.random.randint(6, 28)).isoformat()
-        titles[0]["document_day"] = date(one.day.year - 1, 1, 15).isoformat()
+    level, _passed = one.career.titles[-1]  # the newest came too late for the usual way
+    late = (level, date(one.day.year - 2, 12, one.random.randint(6, 28)))
+    one = replace(one, career=replace(one.career, titles=(*one.career.titles[:-1], late)))
     return {
         **_record(one),
-        "titles": titles,
+        "titles": careers.of_titles(one.random, one.career),
         "exceptional_lacks": ["years"],
         "exceptional_grounds": ["contribution"],
         "exceptional_reason": "主持研制的产品填补省内空白，获省级科技奖励，已形成批量生产。",

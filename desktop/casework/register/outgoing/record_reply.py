@@ -12,13 +12,15 @@ from desktop.casework.deed import Act, deed
 from desktop.casework.office import Office
 from desktop.casework.register.outgoing.copies import copy_of, not_before, stood, told, why_again
 from desktop.casework.register.outgoing.questions import ReplyAnswers
+from desktop.casework.services.reply_came import reply_came
 from desktop.store.tables import Filing, Incoming
 
 
 def record_reply(office: Office, dispatch_id: int, raw: Answers, reason: str = "") -> Changed:
     """Keep the answer to a copy. In: raw answers of `ReplyAnswers` (`incoming` is the key of a line of 收文, as text).
 
-    A paper that answers belongs to the case of the paper it answers, when it had none. A correction needs a `reason`.
+    A paper that answers belongs to the case of the paper it answers, when it had none; a talent service that waited for
+    it goes on by itself (`services.reply_came`). A correction needs a `reason`.
     Raises `Expected` with `field`: for a copy that was not sent, a voided paper or line, a day before the sending or
     after today.
     """
@@ -45,8 +47,8 @@ def answer(
     again = row.replied_on is not None
     why = why_again(reason) if again else ""
     not_before(replied_on, row.sent_on, field="replied_on", what=N_("答复日期"), of=N_("发出日期"))
-    if incoming_id is not None:
-        came = act.unit.get(Incoming, incoming_id)
+    came = None if incoming_id is None else act.unit.get(Incoming, incoming_id)
+    if came is not None:
         if came.voided_at is not None:
             raise Expected(_("{number} 已经作废。").format(number=came.number), field="incoming")
         if came.case_id is None:
@@ -59,4 +61,5 @@ def answer(
         "dispatch", dispatch_id, case=filing.case_id, fields=(filing.number, replied_on.isoformat()), before=before,
         reason=why,
     )  # fmt: skip
+    reply_came(act, filing, came, note)
     return filing

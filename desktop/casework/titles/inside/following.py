@@ -6,7 +6,7 @@ from collections import deque
 from typing import Final
 
 from desktop.basics.language import _
-from desktop.case_types import kind as kind_of
+from desktop.case_types import ALL
 from desktop.casework.casefile.rows import key_of
 from desktop.casework.casefile.stages import ways
 from desktop.casework.deed import Act
@@ -33,8 +33,8 @@ def follow(act: Act, case: OfficeCase, to: str, why: str) -> None:
     Acceptance pins the day whose rules speak, a correction stops the clock, an end ends it: all as for a case alone.
     Raises `Expected` as `moving.move` does: gaps without a reason, a role that does not reach, an open promise.
     """
-    kind = kind_of(case.kind)
-    if kind.family != FAMILY:
+    kind = next((one for one in ALL if one.key == case.kind and one.family == FAMILY), None)
+    if kind is None:
         return
     wanted = STAGES.get(to, "")
     if to == "checking" and case.stage == "correcting":
@@ -57,7 +57,8 @@ def _way(case: OfficeCase, wanted: str, stages: tuple[str, ...]) -> tuple[str, .
         for stage in ways(way[-1], stages, accepted=taken):
             if stage == wanted:
                 return (*way[1:], stage)
-            if stage not in seen and stage != "closed":
+            # Nobody is accepted or ended on the way to something else.
+            if stage not in seen and stage not in {"closed", "accepted" if not taken else ""}:
                 seen.add(stage)
                 open_ways.append((*way, stage))
     return ()

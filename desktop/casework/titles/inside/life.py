@@ -10,6 +10,7 @@ from desktop.case_types.professional_title.life import ENDED, STATES, may_step
 from desktop.casework.casefile.rows import key_of
 from desktop.casework.deed import Act
 from desktop.casework.titles.inside.following import follow
+from desktop.store.reads.titles.applications import TOLD
 from desktop.store.tables import OfficeCase, TitleApplication
 
 
@@ -27,7 +28,9 @@ def step(act: Act, row: TitleApplication, to: str, *, why: str = "", committee: 
             ),
             _("请先办完前一步；刷新后再试。"),
         )
-    follow(act, act.unit.case(row.case_id), to, why)
+    case = act.unit.case(row.case_id)
+    follow(act, case, to, why)
+    _take_over(row, case)
     day = act.office.clock.today()
     before: dict[str, JsonValue] = {"state": row.state}
     days = row.data.get("days")
@@ -39,6 +42,13 @@ def step(act: Act, row: TitleApplication, to: str, *, why: str = "", committee: 
     row.updated_at = act.unit.now
     row.version += 1
     act.note("title_application", key_of(row.id), case=row.case_id, fields=("state",), before=before, reason=why)
+
+
+def _take_over(row: TitleApplication, case: OfficeCase) -> None:
+    """Keep with the application what its case says is applied for, as it stands at the step."""
+    for column, asked in TOLD.items():
+        if isinstance(said := case.answers.get(asked), str) and said:
+            setattr(row, column, said)
 
 
 def application_row(act: Act, application_id: int) -> tuple[TitleApplication, OfficeCase]:

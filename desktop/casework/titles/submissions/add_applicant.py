@@ -14,6 +14,7 @@ from desktop.casework.deed import Act, deed
 from desktop.casework.intake.open_case import begin_case
 from desktop.casework.office import Office
 from desktop.casework.titles.submissions.rows import open_submission, taking_in
+from desktop.casework.titles.submissions.views import ROUTE_OF
 from desktop.store.tables import OfficeCase, TitleApplication, TitleBatch, TitleSubmission
 
 # The kinds a batch takes in by its mode; confirmation and recognition need no vote.
@@ -23,7 +24,6 @@ KINDS: Final[dict[str, tuple[str, ...]]] = {
     "special": ("review", "exceptional", "transfer"),
     "recognition": ("recognition", "confirmation"),
 }
-ROUTE: Final = {"review": "normal"}
 
 
 def kinds_of(mode: str) -> tuple[str, ...]:
@@ -74,7 +74,7 @@ def enter_batch(act: Act, batch: TitleBatch, submission: TitleSubmission, case: 
     if case.person_id is None:
         raise AssertionError("an application for a title has a person")
     serial = act.unit.next_serial(batch.number, batch.year)
-    day, kind = act.office.clock.today(), case.kind.removeprefix("professional_title_")
+    day = act.office.clock.today()
     row = act.unit.add(
         TitleApplication(
             batch_id=key_of(batch.id),
@@ -86,7 +86,7 @@ def enter_batch(act: Act, batch: TitleBatch, submission: TitleSubmission, case: 
             title_series=str(case.answers.get("target_series") or ""),
             specialty=str(case.answers.get("target_specialty") or ""),
             level=str(case.answers.get("target_level") or ""),
-            route=ROUTE.get(kind, kind),
+            route=str(case.answers.get("route") or ROUTE_OF.get(case.kind, "")),
             since=day,
             data={"days": {"received": day.isoformat()}},
             by_name=act.office.actor.name,

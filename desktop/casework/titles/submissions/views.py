@@ -12,10 +12,21 @@ from desktop.casework.changed import Changed
 
 ROUTES: Final[dict[str, str]] = {
     "normal": N_("正常申报"),
+    "skilled": N_("贯通"),
+    "green": N_("绿色通道"),
+    "direct": N_("直接申报"),
     "recognition": N_("认定"),
     "exceptional": N_("破格"),
     "transfer": N_("转评"),
     "confirmation": N_("确认"),
+}
+# the kind of case → the route of its application
+ROUTE_OF: Final[dict[str, str]] = {
+    "professional_title_review": "normal",
+    "professional_title_recognition": "recognition",
+    "professional_title_exceptional": "exceptional",
+    "professional_title_transfer": "transfer",
+    "professional_title_confirmation": "confirmation",
 }
 
 

@@ -54,6 +54,11 @@ def least_height(ink: Ink, part: Panels, room: float) -> float:
     return min(first.height, first.panel.least * MM)
 
 
+def boxes_height(ink: Ink, part: Panels, room: float) -> float:
+    """Height of boxes that do not fill the page, with the room under them, in points."""
+    return sum(one.height for one in _all(ink, part, room)) + UNDER
+
+
 def notes_height(pages: Pages, after: Sequence[Part]) -> float:
     """Height of the notes right after the boxes, in points: they stand on the same page."""
     height = 0.0

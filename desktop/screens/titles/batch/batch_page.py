@@ -19,8 +19,8 @@ from desktop.casework.titles.batches.views import STATES, BatchView
 from desktop.screens.desk import Desk
 from desktop.screens.page import Page, Place
 from desktop.screens.titles.batch.batch_ask import BatchAsk
-from desktop.screens.titles.batch.part import BatchPart
 from desktop.screens.titles.batch.parts import PARTS
+from desktop.screens.titles.part import BatchPart
 from desktop.widgets.asking.ask import Ask
 from desktop.widgets.look.theme import Theme
 from desktop.widgets.pieces.head import PageHead
@@ -127,7 +127,7 @@ class BatchPage(Page):
 
     def _go(self, place: object) -> None:
         if isinstance(place, Place) and place.page in {"", "batch"} and place.key is None:
-            self.show_part(place.part, place.field)
+            self.show_part(place.part, place.field or place.words)
         elif isinstance(place, Place):
             self.went.emit(place)
 

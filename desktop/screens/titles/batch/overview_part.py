@@ -13,7 +13,7 @@ from desktop.casework.titles.batches.views import BatchView, CommitteeFact
 from desktop.screens.desk import Desk
 from desktop.screens.page import Place
 from desktop.screens.scrolled import scrolled
-from desktop.screens.titles.batch.part import BatchPart
+from desktop.screens.titles.part import BatchPart
 from desktop.widgets.look.flow import Flow
 from desktop.widgets.look.layouts import empty
 from desktop.widgets.look.theme import Theme

@@ -8,8 +8,10 @@ from typing import Final
 
 from desktop.basics.language import N_
 from desktop.screens.desk import Desk
+from desktop.screens.titles.applying.applicants_part import ApplicantsPart
+from desktop.screens.titles.applying.submissions_part import SubmissionsPart
 from desktop.screens.titles.batch.overview_part import OverviewPart
-from desktop.screens.titles.batch.part import BatchPart
+from desktop.screens.titles.part import BatchPart
 from desktop.screens.titles.sessions.sessions_part import SessionsPart
 from desktop.widgets.look.theme import Theme
 
@@ -26,5 +28,7 @@ class PartLine:
 
 PARTS: Final[tuple[PartLine, ...]] = (
     PartLine("overview", N_("概况"), OverviewPart, "read_batches"),
+    PartLine("submissions", N_("单位申报"), SubmissionsPart, "read_batches"),
+    PartLine("applicants", N_("申报人"), ApplicantsPart, "read_batches"),
     PartLine("sessions", N_("会议"), SessionsPart, "list_sessions"),
 )  # fmt: skip

@@ -69,6 +69,9 @@ class SessionPanel(QWidget):
         theme.space(head, spacing=12)
         head.addWidget(self.name, 1)
         head.addWidget(self.quorum)
+        self.right = QHBoxLayout()  # where the page puts what stands beside the next step
+        theme.space(self.right, spacing=8)
+        head.addLayout(self.right)
         head.addWidget(self.next)
         self.bar = Segments(theme, [_(line.title) for line in TABS])
         self.bar.chosen.connect(lambda number: self.show_tab(TABS[number].key))
@@ -88,6 +91,11 @@ class SessionPanel(QWidget):
         """The open tab."""
         seen = self._stack.currentWidget()
         return seen if isinstance(seen, SessionTab) else None
+
+    @property
+    def caret(self) -> QWidget | None:
+        """What takes the keys: that of the open tab."""
+        return self.tab.caret if self.tab is not None else None
 
     @property
     def here(self) -> str:

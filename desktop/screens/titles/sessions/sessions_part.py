@@ -13,7 +13,7 @@ from desktop.casework.titles.sessions.planning.plan_session import plan_session
 from desktop.casework.titles.sessions.reading.list_sessions import list_sessions
 from desktop.casework.titles.sessions.reading.views import SessionLine
 from desktop.screens.desk import Desk
-from desktop.screens.titles.batch.part import BatchPart
+from desktop.screens.titles.part import BatchPart
 from desktop.screens.titles.sessions.planning.asks import plan_ask
 from desktop.screens.titles.sessions.session_panel import SessionPanel
 from desktop.screens.titles.sessions.session_words import state_pill
@@ -35,28 +35,29 @@ class SessionsPart(BatchPart):
         self.asked: FormAsk | None = None
         self._lines: dict[int, SessionLine] = {}
         self._sees = desk.may("read_session")
-        self.new = KeyButton(theme, _("安排会议"), "Ctrl+Shift+N", "plus", kind="primary")
+        self.new = KeyButton(theme, _("安排会议"), "Ctrl+Shift+N", "plus")
         self.new.clicked.connect(self.plan)
         self.new.setVisible(desk.may("plan_session"))
         self.table = RowsTable(theme, _columns(), dense=True)
         self.table.opened.connect(self._open)
         self.table.picked.connect(self._open)
         self._none = EmptyState(theme, "users", _("还没有安排会议。选定评委会后，在这里安排评审会议或者上门评审。"))
-        head = QHBoxLayout()
-        theme.space(head, spacing=12)
         self._says = words("", tone="second", wrap=True)
-        head.addWidget(self._says, 1)
-        head.addWidget(self.new)
+        foot = QHBoxLayout()
+        theme.space(foot, spacing=8)
+        self._foot = foot
         card = Card(theme, flush=True)
         card.add(self.table)
         self._card = card
         self.panel = SessionPanel(desk, theme)
         self.panel.went.connect(self.went)
         self.panel.hide()
-        self.column.addLayout(head)
+        self.column.addWidget(self._says)
         self.column.addWidget(card)
         self.column.addWidget(self._none, 1)
         self.column.addWidget(self.panel, 1)
+        self.column.addLayout(foot)
+        self.panel.right.addWidget(self.new)
         self.caret = self.table
 
     def show_batch(self, batch_id: int) -> None:
@@ -75,8 +76,11 @@ class SessionsPart(BatchPart):
         self.table.blockSignals(True)
         self.table.show_rows([_cells(line) for line in lines], list(self._lines))
         self.table.blockSignals(False)
-        self._card.setVisible(bool(lines))
+        # One session needs no list of sessions: its own head says it all.
+        self._card.setVisible(len(lines) > 1 or (bool(lines) and not self._sees))
         self._none.setVisible(not lines)
+        beside = self.panel.right if lines and self._sees else self._foot
+        beside.addWidget(self.new)
         self._says.setText("" if self._sees else _("专家名单和表决情况由审核、签发人员查看。"))
         self._says.setVisible(not self._sees)
         self.counted.emit(_("共 {count} 次会议").format(count=len(lines)))
@@ -86,6 +90,7 @@ class SessionsPart(BatchPart):
             open_one = next(iter(living or self._lines), None)
         if open_one is not None:
             self._open(open_one)
+        self.caret = self.panel.caret if self.panel.isVisibleTo(self) else self.table
 
     def take(self, changed: Changed) -> None:
         """What touches sessions, this batch or its applications."""

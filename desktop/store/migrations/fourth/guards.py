@@ -86,6 +86,11 @@ GUARDS: Final = (
         "good'); END"
     ),
     (
+        "CREATE TRIGGER title_document_stands BEFORE UPDATE OF voided_at ON filing WHEN NEW.voided_at IS NOT NULL "
+        "AND EXISTS (SELECT 1 FROM title_result WHERE filing_id = NEW.id AND state = 'issued') BEGIN SELECT "
+        "RAISE(ABORT, 'titles rest on this paper'); END"
+    ),
+    (
         "CREATE TRIGGER title_complaint_stays BEFORE UPDATE OF number, series, year, serial, sort, person_id, "
         "application_id, held_id, follows, received_on, from_name, content ON title_complaint BEGIN SELECT "
         "RAISE(ABORT, 'a complaint is answered, never changed'); END"
@@ -112,8 +117,9 @@ GUARDS: Final = (
     (
         "CREATE TRIGGER title_held_number_stays BEFORE UPDATE OF certificate_number, certificate_day ON "
         "title_held WHEN OLD.certificate_number <> '' AND (NEW.certificate_number <> OLD.certificate_number OR "
-        "NEW.certificate_day IS NOT OLD.certificate_day) BEGIN SELECT RAISE(ABORT, 'a certificate keeps its "
-        "number'); END"
+        "NEW.certificate_day IS NOT OLD.certificate_day) AND coalesce(json_array_length(NEW.details, "
+        "'$.corrections'), 0) <= coalesce(json_array_length(OLD.details, '$.corrections'), 0) BEGIN SELECT "
+        "RAISE(ABORT, 'a certificate keeps its number unless it says why'); END"
     ),
     (
         "CREATE TRIGGER title_held_cancelled_stays BEFORE UPDATE OF state ON title_held WHEN OLD.state = "

@@ -46,6 +46,7 @@ class LetterLine:
     updated_at: datetime
     version: int
     hands: tuple[int, ...]  # who changed its words besides the drafter
+    submitted_by: int | None  # who handed it over to be checked
 
 
 @dataclass(frozen=True)
@@ -140,6 +141,7 @@ def _lines() -> Query:
         "case_number": func.coalesce(col(OfficeCase.number), "").label("case_number"),
         "number": func.coalesce(col(Filing.number), "").label("number"),
         "hands": func.json_extract(col(Letter.data), "$.hands").label("hands"),
+        "submitted_by": func.json_extract(col(Letter.data), "$.submitted_by").label("submitted_by"),
         "voided": col(Filing.voided_at).is_not(None).label("voided"),
     }
     names = LetterLine.__dataclass_fields__

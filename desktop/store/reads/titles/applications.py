@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
+from typing import Any, Final
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 from sqlmodel import col
 
 from desktop.store.reads.source import Query, Reading
@@ -61,14 +62,21 @@ class ApplicationReads(Reading):
         return [WholeApplication(**row) for row in self.all(statement.order_by(col(TitleApplication.serial)))]
 
 
+# What is applied for is told in the case, and may be put right there.
+TOLD: Final = {"title_series": "target_series", "specialty": "target_specialty", "level": "target_level"}
+
+
 def _applications() -> Query:
-    of_case = {
+    of_case: dict[str, Any] = {
         "kind": col(OfficeCase.kind),
         "case_number": col(OfficeCase.number).label("case_number"),
         "applicant": col(OfficeCase.applicant),
         "employer_id": col(OfficeCase.employer_id),
         "employer_name": col(OfficeCase.employer_name),
     }
+    for name, asked in TOLD.items():
+        told = func.nullif(func.json_extract(col(OfficeCase.answers), f"$.{asked}"), "")
+        of_case[name] = func.coalesce(told, getattr(TitleApplication, name)).label(name)
     own = [name for name in WholeApplication.__dataclass_fields__ if name not in of_case]
     columns = [getattr(TitleApplication, name) for name in own]
     return select(*columns, *of_case.values()).join(OfficeCase, col(OfficeCase.id) == col(TitleApplication.case_id))

@@ -15,6 +15,7 @@ SHEET: Final = "F04"  # printed, signed and bound as the promise is
 
 def summary(context: PaperContext) -> Document:
     """Paragraph by paragraph, as it was written."""
+    asked = applied_for(context)
     paragraphs = [one for one in told(context, "summary").split("\n") if one.strip()]
     return paper(
         context,
@@ -23,7 +24,7 @@ def summary(context: PaperContext) -> Document:
         (
             Title(TITLE),
             Subtitle("　".join(part for part in (unit(context), name_of(context), filing_number(context)) if part)),
-            Subtitle(f"（{applied_for(context)}）"),
+            *((Subtitle(f"（{asked}）"),) if asked else ()),
             *(Words(one.strip(), size=14.0, place=TITLE, pitch=1.75) for one in paragraphs),
             Signature("本人签字："),
             Signature("单位审核人签字（公章）："),

@@ -59,7 +59,7 @@ class HearingsTab(SessionTab):
         self._split.setChildrenCollapsible(False)
         self._split.addWidget(left)
         self._split.addWidget(right)
-        self._split.setSizes([theme.px(380), theme.px(700)])
+        self._split.setSizes([theme.px(430), theme.px(650)])
         self.column.addWidget(self._split, 1)
 
     def show_view(self, view: SessionView, *, fresh: bool) -> None:
@@ -152,10 +152,10 @@ def _told(hearing: HearingView) -> dict[str, Any]:
 
 def _columns() -> tuple[Column, ...]:
     return (
-        Column("slot", _("时间"), 60, sortable=False),
+        Column("slot", _("时间"), 56, sortable=False),
         Column("name", _("申报人"), 110, stretch=True, sortable=False),
         Column("marks", _("平均分"), 64, align="right", sortable=False),
-        Column("opinion", _("评议组"), 96, sortable=False),
+        Column("opinion", _("评议组"), 84, sortable=False),
     )
 
 

@@ -188,7 +188,7 @@ class TallyGrid(QTableWidget):
     def _measure(self) -> None:
         px = self._theme.px
         self.verticalHeader().setDefaultSectionSize(px(31))
-        for column, width in ((0, 52), (1, 110), (3, 64), (RETURNED, 60), (RESULT, 150)):
+        for column, width in ((0, 48), (1, 110), (3, 58), (RETURNED, 54), (RESULT, 132)):
             self.setColumnWidth(column, px(width))
         for column in TYPED:
-            self.setColumnWidth(column, px(68))
+            self.setColumnWidth(column, px(62))

@@ -20,7 +20,6 @@ from desktop.casework.titles.sessions.voting.weigh_vote import weigh_vote
 from desktop.policy.reckoning.titles.votes import Decision
 from desktop.screens.desk import Desk
 from desktop.screens.titles.sessions.session_tab import SessionTab
-from desktop.screens.titles.sessions.session_words import quorum_tone, quorum_words
 from desktop.screens.titles.sessions.voting.papers_grid import PapersGrid
 from desktop.screens.titles.sessions.voting.reading_ask import reading_ask
 from desktop.screens.titles.sessions.voting.tally_grid import TallyGrid
@@ -29,7 +28,6 @@ from desktop.widgets.look.flow import Flow
 from desktop.widgets.look.theme import Theme
 from desktop.widgets.look.words import retone, words
 from desktop.widgets.pieces.card import Card
-from desktop.widgets.pieces.segments import Segments
 
 
 class VotesTab(SessionTab):
@@ -40,11 +38,8 @@ class VotesTab(SessionTab):
     def __init__(self, desk: Desk, theme: Theme) -> None:
         super().__init__(desk, theme)
         self._last: dict[int, str] = {}
-        self.quorum = words("", "strong", wrap=True)
         self.told = words("", "small", "second", wrap=True)
-        self.ways = Segments(theme, [_("按人录合计"), _("逐张录选票")])
-        self.ways.chosen.connect(self.show_way)
-        self._way = self.button(_("换录入方式"), "Ctrl+J", "copy", "count_votes")
+        self._way = self.button(_("逐张录选票"), "Ctrl+J", "copy", "count_votes")
         self._announce = self.button(_("宣布结果"), "Ctrl+G", "stamp", "announce_counts", primary=True)
         self._void = self.button(_("作废计票…"), "Ctrl+D", "ban", "void_count")
         self._again = self.button(_("按选票复核"), "Ctrl+K", "shield", "read_session")
@@ -72,8 +67,6 @@ class VotesTab(SessionTab):
         card = Card(theme, flush=True)
         card.add(self._stack, 1)
         self.caret = self.grid
-        self.column.addWidget(self.quorum)
-        self.column.addWidget(self.ways)
         self.column.addLayout(line)
         self.column.addWidget(self.told)
         self.column.addWidget(card, 1)
@@ -84,7 +77,7 @@ class VotesTab(SessionTab):
 
     def show_way(self, way: int) -> None:
         """Sums (0) or papers (1)."""
-        self.ways.set_current(way)
+        self._way.set_text((_("逐张录选票"), _("按人录合计"))[way])
         self._stack.setCurrentIndex(way)
         self.caret = self._stack.currentWidget()
         self._tell()
@@ -94,8 +87,6 @@ class VotesTab(SessionTab):
         """Both tables anew; what was typed and not counted stays."""
         if fresh:
             self._last = {}
-        self.quorum.setText(quorum_words(view.quorum))
-        retone(self.quorum, quorum_tone(view.quorum))
         self.grid.show_rows(view.hearings, shut=not self.living("open"))
         self.papers.show_rows([one for one in view.hearings if one.count is None and not one.deferred])
         self._tell()

@@ -6,7 +6,7 @@ from datetime import date
 
 from desktop.basics.paths import resource
 from desktop.policy.book.library import PolicyLibrary
-from desktop.policy.book.titles.exceptional import ExceptionalChapter
+from desktop.policy.book.titles.eligibility.exceptional import ExceptionalChapter
 
 DAY = date(2025, 12, 31)
 CHAPTER = PolicyLibrary.read(resource("resources", "policy")).chapter(

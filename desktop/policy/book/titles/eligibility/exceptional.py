@@ -23,11 +23,15 @@ class Recommend(Record):
 
 
 class Ground(Record):
-    """A ground somebody may apply on though education or years are lacking, and for which levels."""
+    """A ground somebody may apply on though education or years are lacking, and for which levels.
+
+    `direct`: it sets aside too that the level below must be held.
+    """
 
     key: str
     title: str
     targets: tuple[LevelKey, ...]
+    direct: bool = False
 
 
 class ExceptionalChapter(Chapter):

@@ -8,7 +8,7 @@ import pytest
 
 from desktop.basics.paths import resource
 from desktop.policy.book.library import PolicyLibrary
-from desktop.policy.book.titles.equivalence import EquivalenceChapter
+from desktop.policy.book.titles.eligibility.equivalence import EquivalenceChapter
 from desktop.policy.book.titles.series import SeriesChapter
 
 DAY = date(2025, 12, 31)

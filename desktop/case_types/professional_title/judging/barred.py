@@ -1,0 +1,151 @@
+"""Who may not apply: not in service, past the age, civil servants, under a penalty or a ban; insurance that differs."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+
+from desktop.basics.language import N_, joined, said
+from desktop.case_types.professional_title.choices import EMPLOYMENT
+from desktop.case_types.professional_title.fact_rows import InsuranceRow
+from desktop.case_types.professional_title.judging.look import TitleLook
+from desktop.policy.reckoning.titles.afterwards import ban_of
+from desktop.policy.reckoning.titles.eligibility.retirement import bounds_of, retirement_of
+from desktop.policy.verdict import Condition, Outcome
+
+THROUGH_AGENCY = ("dispatched", "freelance")
+
+
+def barred_conditions(look: TitleLook) -> Iterator[Condition]:
+    """All that may bar somebody, each told."""
+    yield from _employed(look)
+    yield from _retired(look)
+    facts = look.facts
+    yield from look.yes_no(
+        "title_civil_servant", None if facts.civil_servant is None else not facts.civil_servant, "civil_servant",
+        N_("不是公务员"), N_("是公务员（参照管理人员）"),
+    )  # fmt: skip
+    yield from _penalty(look)
+    yield from _ban(look)
+    if facts.foreigner:
+        yield from look.yes_no(
+            "title_foreigner", facts.may_work, "may_work", N_("持工作许可或者永久居留身份证"), N_("没有工作许可")
+        )
+    yield from _insurance(look)
+
+
+def _employed(look: TitleLook) -> Iterator[Condition]:
+    facts = look.facts
+    if facts.in_service is False:
+        yield from look.met("title_employed", False, N_("不在职在岗"), "in_service")
+    elif facts.employment is None:
+        yield from look.unknown("title_employed", "employment")
+    else:
+        title = EMPLOYMENT.title(facts.employment)
+        yield from look.met("title_employed", facts.employment != "none", title, "employment")
+    if facts.employment in THROUGH_AGENCY:
+        if facts.agency_document:
+            yield from look.met("title_agency", True, facts.agency_document, "agency_document")
+        else:
+            yield from look.met("title_agency", False, N_("没有派遣协议或者人事代理证明"), "agency_document")
+
+
+def _retired(look: TitleLook) -> Iterator[Condition]:
+    facts = look.facts
+    day = facts.retire_check_day or look.accepted
+    if facts.extended_service_document:
+        fact = said(N_("经批准延长工作年限：{document}"), document=facts.extended_service_document)
+        yield from look.tell("title_retired", Outcome.WAIVED, fact, "extended_service_document")
+    elif facts.retired:
+        yield from look.met("title_retired", False, N_("已办理退休"), "retired")
+    elif facts.birth_date is None:
+        yield from look.unknown("title_retired", "birth_date")
+    elif facts.retire_category is None:
+        yield from _uncategorised(look, facts.birth_date, day)
+    else:
+        found = retirement_of(look.library, facts.retire_category, facts.birth_date)
+        fact = said(N_("{proof}；{day} 核对"), proof=found.proof, day=day.isoformat())
+        yield from look.met("title_retired", day < found.day, fact, "birth_date")
+
+
+def _uncategorised(look: TitleLook, birth: date, day: date) -> Iterator[Condition]:
+    """Young or old enough for every category: then it need not be told."""
+    first, last = bounds_of(look.library, birth)
+    if day < first:
+        fact = said(N_("最早 {first} 达到法定退休年龄；{day} 核对"), first=first.isoformat(), day=day.isoformat())
+        yield from look.met("title_retired", True, fact, "birth_date")
+    elif day >= last:
+        fact = said(N_("至迟 {last} 已达到法定退休年龄；{day} 核对"), last=last.isoformat(), day=day.isoformat())
+        yield from look.met("title_retired", False, fact, "birth_date")
+    else:
+        yield from look.unknown("title_retired", "retire_category")
+
+
+def _penalty(look: TitleLook) -> Iterator[Condition]:
+    until = look.facts.penalty_until
+    if until is None:
+        yield from look.met("title_penalty", True, N_("没有登记处分、处罚"), "penalty_until")
+        return
+    fact = said(N_("影响期至 {until}；{day} 受理"), until=until.isoformat(), day=look.accepted.isoformat())
+    yield from look.met("title_penalty", look.accepted > until, fact, "penalty_until")
+
+
+def _ban(look: TitleLook) -> Iterator[Condition]:
+    facts = look.facts
+    first, last = facts.ban_from, facts.ban_to
+    if last is None and first is not None:
+        last = ban_of(look.library, first).last
+    if last is None:
+        yield from look.met("title_ban", True, N_("没有登记失信记录"), "ban_from")
+        return
+    free = look.accepted > last or (first is not None and look.accepted < first)
+    fact = said(N_("限制期至 {last}（当日仍在期内）；{day} 受理"), last=last.isoformat(), day=look.accepted.isoformat())
+    yield from look.met("title_ban", free, fact, "ban_to" if facts.ban_to else "ban_from")
+
+
+def _insurance(look: TitleLook) -> Iterator[Condition]:
+    facts = look.facts
+    rows = [row for row in facts.insurance or () if row.payer and row.first_day]
+    if not rows or not facts.employer:
+        yield from look.open_question("title_insurance", "insurance" if not rows else "employer")
+        return
+    differing = [*_now_elsewhere(look, rows), *_unlike_work(look, rows)]
+    if not differing:
+        yield from look.met("title_insurance", True, N_("缴费单位、时段与工作经历一致"), "insurance")
+        return
+    fact = joined(dict.fromkeys(differing), "；")
+    if facts.insurance_explained or (facts.employment in THROUGH_AGENCY and facts.agency_document):
+        yield from look.tell("title_insurance", Outcome.WAIVED, said(N_("{fact}（已说明）"), fact=fact), "insurance")
+    else:
+        yield from look.met("title_insurance", False, fact, "insurance_explained")
+
+
+def _now_elsewhere(look: TitleLook, rows: list[InsuranceRow]) -> Iterator[str]:
+    """Who pays on the day of acceptance is the employer."""
+    day = look.accepted
+    now = [row for row in rows if _covers(row, day)]
+    if not now:
+        yield said(N_("{day} 没有缴费记录"), day=day.isoformat())
+    elif not any(_same(row.payer, look.facts.employer) for row in now):
+        yield said(N_("现由“{payer}”缴费，申报单位为“{unit}”"), payer=now[-1].payer, unit=look.facts.employer)
+
+
+def _unlike_work(look: TitleLook, rows: list[InsuranceRow]) -> Iterator[str]:
+    """A payer that is no unit of the career at that time."""
+    work = [(row.unit, row.first_day, row.last_day) for row in look.facts.work or () if row.unit and row.first_day]
+    for row in rows if work else ():
+        first, last = row.first_day or date.min, row.last_day or look.accepted
+        during = [unit for unit, begun, ended in work if begun <= last and (ended is None or ended >= first)]
+        if not any(_same(unit, row.payer) for unit in (*during, look.facts.employer)):
+            yield said(
+                N_("{first} 至 {last} 由“{payer}”缴费，工作经历没有这一单位"),
+                first=first.isoformat(), last=last.isoformat(), payer=row.payer,
+            )  # fmt: skip
+
+
+def _covers(row: InsuranceRow, day: date) -> bool:
+    return row.first_day is not None and row.first_day <= day and (row.last_day is None or day <= row.last_day)
+
+
+def _same(one: str | None, other: str | None) -> bool:
+    return "".join((one or "").split()) == "".join((other or "").split())

@@ -1,0 +1,154 @@
+"""The judges of the five kinds: what each looks at, the sentence it ends with, what is short and what else is open."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date
+from typing import Final
+
+from desktop.basics.language import N_, said
+from desktop.case_types.case_type import Facts
+from desktop.case_types.professional_title.facts_model import TitleFacts
+from desktop.case_types.professional_title.judging.barred import barred_conditions
+from desktop.case_types.professional_title.judging.climbing import look_of
+from desktop.case_types.professional_title.judging.exceptional import exceptional_conditions
+from desktop.case_types.professional_title.judging.hours import training_conditions
+from desktop.case_types.professional_title.judging.look import TitleLook
+from desktop.case_types.professional_title.judging.orders import order_conditions
+from desktop.case_types.professional_title.judging.other_ways import other_ways
+from desktop.case_types.professional_title.judging.proofs import (
+    education_conditions,
+    exam_conditions,
+    merit_conditions,
+)
+from desktop.case_types.professional_title.judging.seeking import (
+    ladder_conditions,
+    not_held_condition,
+    target_conditions,
+)
+from desktop.case_types.professional_title.judging.shortfalls import shortfalls_of
+from desktop.case_types.professional_title.judging.side_roads import (
+    confirmation_conditions,
+    deemed_words,
+    recognition_conditions,
+    transfer_conditions,
+)
+from desktop.case_types.ruled.verdict import verdict_of
+from desktop.policy.book.library import PolicyLibrary
+from desktop.policy.book.titles.eligibility.ladders import RungWay
+from desktop.policy.verdict import Condition, Confidence, Outcome, Verdict
+
+FAMILY: Final = "professional_title_"
+LADDER: Final = ("title_mode", "title_ladder", "title_initial")
+ANSWERS: Final = {
+    "review": N_("可以申报{title}评审。"),
+    "recognition": N_("可以认定{title}。"),
+    "exceptional": N_("可以破格申报{title}评审。"),
+    "transfer": N_("可以申报转评{title}。"),
+    "confirmation": N_("可以确认{title}。"),
+}
+REFUSALS: Final = {
+    "review": N_("不能申报评审：{says}。"),
+    "recognition": N_("不能认定：{says}。"),
+    "exceptional": N_("不能破格申报：{says}。"),
+    "transfer": N_("不能转评：{says}。"),
+    "confirmation": N_("不能确认：{says}。"),
+}
+
+
+def judge_review(library: PolicyLibrary, facts: Facts, day: date) -> Verdict:
+    """评审: level by level, by education and years, training, achievements. Raises `Expected` as all judges here."""
+    look = look_of(library, TitleFacts.read(facts), day)
+
+    def own() -> Iterator[Condition]:
+        yield from not_held_condition(look)
+        yield from education_conditions(look)
+        yield from ladder_conditions(look)
+        yield from exam_conditions(look)
+        yield from training_conditions(look)
+        yield from merit_conditions(look)
+
+    return _verdict(look, "review", own())
+
+
+def judge_recognition(library: PolicyLibrary, facts: Facts, day: date) -> Verdict:
+    """认定: the initial levels, without a committee."""
+    look = look_of(library, TitleFacts.read(facts), day)
+
+    def own() -> Iterator[Condition]:
+        yield from not_held_condition(look)
+        yield from education_conditions(look)
+        yield from recognition_conditions(look)
+
+    return _verdict(look, "recognition", own())
+
+
+def judge_exceptional(library: PolicyLibrary, facts: Facts, day: date) -> Verdict:
+    """破格: education or years are lacking, and two experts recommend."""
+    look = look_of(library, TitleFacts.read(facts), day)
+
+    def own() -> Iterator[Condition]:
+        yield from not_held_condition(look)
+        yield from education_conditions(look)
+        yield from exceptional_conditions(look)
+        yield from exam_conditions(look)
+        yield from training_conditions(look)
+        yield from merit_conditions(look)
+
+    return _verdict(look, "exceptional", own())
+
+
+def judge_transfer(library: PolicyLibrary, facts: Facts, day: date) -> Verdict:
+    """转评: the same level in another series."""
+    look = look_of(library, TitleFacts.read(facts), day)
+
+    def own() -> Iterator[Condition]:
+        yield from not_held_condition(look)
+        yield from education_conditions(look)
+        yield from transfer_conditions(look)
+        yield from merit_conditions(look)
+
+    return _verdict(look, "transfer", own())
+
+
+def judge_confirmation(library: PolicyLibrary, facts: Facts, day: date) -> Verdict:
+    """确认: a title from another region or system is taken over."""
+    look = look_of(library, TitleFacts.read(facts), day)
+    return _verdict(look, "confirmation", confirmation_conditions(look))
+
+
+def _verdict(look: TitleLook, kind: str, own: Iterator[Condition]) -> Verdict:
+    """What all kinds share around what is their own; nothing of a level is asked while none is told."""
+    way: RungWay = "recognition" if kind == "recognition" else "review"
+    target = tuple(target_conditions(look, "" if kind == "confirmation" else way))
+    known = look.target_told and look.level in look.series.names
+    judged = known and (kind == "confirmation" or not look.mode(way).exam_only)  # an exam has conditions of its own
+    conditions = (*target, *barred_conditions(look), *(own if judged else ()), *order_conditions(look))
+    title = look.title_at(look.level) if known else ""
+    answer = said(ANSWERS[kind], title=title)
+    if kind == "recognition" and known and deemed_words(look):
+        answer = said(N_("{says}（{title}）。"), says=deemed_words(look), title=title)
+    verdict = verdict_of(
+        look.library, look.day, conditions, answer=answer, refusal=REFUSALS[kind], advice=_advice(look, conditions)
+    )
+    if not known or kind == "confirmation":
+        return verdict
+    refused = any(c.id in LADDER and c.outcome is Outcome.UNMET for c in conditions)
+    passes = not refused and kind != "exceptional"  # who could go the usual way is told so
+    return replace(
+        verdict,
+        shortfalls=tuple(shortfalls_of(look, conditions, way)),
+        other_ways=other_ways(look, FAMILY + kind, passes=passes),
+    )
+
+
+def _advice(look: TitleLook, conditions: tuple[Condition, ...]) -> Iterator[str]:
+    """What is let through though somebody must still look: rules 待核 the verdict rests on, qualifications."""
+    for condition in conditions:
+        met = condition.id in LADDER and condition.outcome is Outcome.MET
+        if met and condition.confidence is Confidence.TO_CHECK:
+            yield said(N_("依据待核，请先核对：{says}"), says=condition.says)
+    for held in look.held:
+        if held.warning:
+            yield held.warning

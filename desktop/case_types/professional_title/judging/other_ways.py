@@ -1,0 +1,109 @@
+"""Which other level or route would pass, or will from a day on: reviews and recognitions of the same series,
+a transfer, an exceptional application, the national exam."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+from desktop.basics.language import N_, said
+from desktop.case_types.professional_title.choices import SERIES
+from desktop.case_types.professional_title.judging.look import TitleLook
+from desktop.case_types.professional_title.judging.seeking import foreign_title
+from desktop.case_types.professional_title.judging.side_roads import deemed_words
+from desktop.policy.book.titles.eligibility.exceptional import ExceptionalChapter
+from desktop.policy.book.titles.eligibility.ladders import RungWay
+from desktop.policy.book.titles.series import LevelKey
+from desktop.policy.nearest import OtherWay
+from desktop.policy.reckoning.titles.eligibility.climb import Sought, Standing, climb, sets_of
+from desktop.policy.verdict import Confidence
+
+FAMILY: Final = "professional_title_"
+WAYS: Final[tuple[RungWay, ...]] = ("review", "recognition")
+CALLED: Final = {"review": N_("{title}评审"), "recognition": N_("{title}认定")}
+
+
+def other_ways(look: TitleLook, kind: str, *, passes: bool) -> tuple[OtherWay, ...]:
+    """In: the kind asked for and whether its own ladder passes: then only higher levels are told.
+
+    Out: those that are open first, then those with a day, then those only worth looking at.
+    """
+    told = [*_levels(look, kind, passes=passes)]
+    if not passes:
+        told += [*_transfer(look), *_exceptional(look, kind), *_exam(look)]
+    return tuple(sorted(told, key=lambda way: (not way.open, way.from_day is None)))
+
+
+def _levels(look: TitleLook, kind: str, *, passes: bool) -> Iterator[OtherWay]:
+    """From the highest level down to the first below the one asked for that is open."""
+    own = look.rank(look.level)
+    held = max((one.rank for one in look.held if one.series == look.series.key), default=0)
+    for level in look.levels.level:
+        if level.key not in look.series.names or level.rank <= held or (passes and level.rank <= own):
+            continue
+        told = [
+            other
+            for way in WAYS
+            if (FAMILY + way, level.key) != (kind, look.level) and look.mode(way, level.key).open
+            for other in _way(look, way, level.key)
+        ]
+        yield from told
+        if level.rank < own and any(one.open for one in told):
+            return
+
+
+def _way(look: TitleLook, way: RungWay, level: LevelKey) -> Iterator[OtherWay]:
+    standing = look.standing(way, level)
+    best = standing.best
+    title = said(CALLED[way], title=look.title_at(level))
+    if best is None or (way == "recognition" and level == look.level and deemed_words(look)):
+        return
+    says = best.rung.says
+    if best.rung.confidence is Confidence.TO_CHECK:
+        says = said(N_("{says}（待核）"), says=says)
+    if best.passes:
+        yield OtherWay(FAMILY + way, look.series.key, level, title, says, open=True)
+    elif standing.reached is not None and level == look.level:
+        until = said(N_("{says}：{day} 起满足"), says=says, day=standing.reached.isoformat())
+        yield OtherWay(FAMILY + way, look.series.key, level, title, until, from_day=standing.reached)
+
+
+def _transfer(look: TitleLook) -> Iterator[OtherWay]:
+    """A title of another series: transferred first, then the years add up."""
+    other = foreign_title(look, look.standing())
+    if other is not None and other.level in look.series.names and look.mode("review", other.level).open:
+        title = said(N_("{title}转评"), title=look.title_at(other.level))
+        says = said(N_("现职称属于{series}，先同级转评，前后年限合并计算"), series=SERIES.title(other.series))
+        yield OtherWay(FAMILY + "transfer", look.series.key, other.level, title, says)
+
+
+def _exceptional(look: TitleLook, kind: str) -> Iterator[OtherWay]:
+    if kind == FAMILY + "exceptional":
+        return
+    book = look.library.chapter("professional_title/exceptional", ExceptionalChapter)
+    rule = book.recommend_of(look.series.key, look.level, look.day)
+    if rule is not None and look.mode("review").open:
+        title = said(N_("{title}破格申报"), title=look.title_at(look.level))
+        yield OtherWay(FAMILY + "exceptional", look.series.key, look.level, title, rule.says)
+
+
+def _exam(look: TitleLook) -> Iterator[OtherWay]:
+    """The national exam, with what somebody must have to sit it."""
+    if not look.mode("review").exam_only:
+        return
+    standing = exam_standing(look)
+    title = said(N_("{title}全国统一考试"), title=look.title_at(look.level))
+    best = standing.best
+    if best is None:
+        yield OtherWay("exam", look.series.key, look.level, title, N_("按当年考试公告报名"))
+    else:
+        says = said(N_("{says}（以当年考试公告为准）"), says=best.rung.says)
+        day = None if best.passes else best.reached
+        yield OtherWay("exam", look.series.key, look.level, title, says, open=best.passes, from_day=day)
+
+
+def exam_standing(look: TitleLook) -> Standing:
+    """How somebody stands before the exam of the level."""
+    sought = Sought(look.series.key, look.level, "exam")
+    sets = sets_of(look.library, sought, look.day)
+    return climb(look.library, sets, look.climber, sought, look.counting, look.day)

@@ -1,0 +1,1 @@
+"""The five kinds of case about a professional title."""

@@ -1,0 +1,119 @@
+"""What papers about a session are drawn from: who sat, who was heard, how it came out; frozen values in words."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from desktop.case_types.professional_title.papers.values import (
+    Applicant,
+    Committee,
+    Edge,
+)
+
+
+@dataclass(frozen=True)
+class Member:
+    """An expert called to a session; `sat` whether signed in."""
+
+    name: str
+    unit: str
+    title: str
+    role: str
+    panel: int = 0
+    leads: bool = False
+    sat: bool = False
+    absent: str = ""
+    stands_in_for: str = ""
+
+
+@dataclass(frozen=True)
+class Withdrawn:
+    """An expert who withdrew from an applicant, and why."""
+
+    name: str
+    ground: str
+
+
+@dataclass(frozen=True)
+class Asked:
+    """A question at the defence and what was answered."""
+
+    question: str
+    answer: str
+    by: str = ""
+
+
+@dataclass(frozen=True)
+class Counted:
+    """A count that stands."""
+
+    committee: int
+    present: int
+    recused: int
+    issued: int
+    returned: int
+    agree: int
+    against: int
+    abstain: int
+    spoiled: int
+    passed: bool
+    reading: str = ""
+    round: int = 1
+    announced: bool = False
+
+    @property
+    def valid(self) -> int:
+        """Ballots that can be read."""
+        return self.agree + self.against + self.abstain
+
+
+@dataclass(frozen=True)
+class Hearing:
+    """An applicant on a session's list."""
+
+    applicant: Applicant
+    panel: int = 0
+    slot: str = ""
+    main: str = ""
+    way: str = ""
+    notes: str = ""
+    asked: tuple[Asked, ...] = ()
+    opinion: str = ""
+    recommended: str = ""
+    recused: tuple[Withdrawn, ...] = ()
+    count: Counted | None = None
+
+
+@dataclass(frozen=True)
+class SessionValues:
+    """A session for its papers; who sat and how it came out only where the reader may know."""
+
+    edge: Edge
+    batch: str
+    name: str
+    onsite: bool
+    committee: Committee
+    day: str
+    place: str
+    start: str = ""
+    employer: str = ""
+    contact: str = ""
+    members: tuple[Member, ...] = ()
+    hearings: tuple[Hearing, ...] = ()
+    host: str = ""
+    recorder: str = ""
+    counters: str = ""
+    supervisor: str = ""
+    overseers: str = ""
+    agenda: str = ""
+    speech: str = ""
+    oversight: str = ""
+    remark: str = ""
+    inspected: str = ""
+
+    @property
+    def present(self) -> int:
+        """Who signed in; before anybody did, everybody who is called and is no substitute."""
+        sat = sum(1 for one in self.members if one.sat)
+        called = sum(1 for one in self.members if one.role != "候补")
+        return sat or called or self.committee.size

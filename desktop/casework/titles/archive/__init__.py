@@ -1,0 +1,1 @@
+"""What of a batch goes to the archive, and for how long."""

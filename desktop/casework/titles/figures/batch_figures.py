@@ -1,0 +1,130 @@
+"""A batch in numbers, told by where its applications stand and stood."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from datetime import date
+
+from desktop.basics.errors import Expected
+from desktop.basics.language import N_, _
+from desktop.casework.deed import allowed
+from desktop.casework.office import Office
+from desktop.casework.titles.figures.views import Counts, Figures, Group, Timely, Told
+from desktop.casework.titles.inside.called import level_called, series_called
+from desktop.policy.reckoning.titles.afterwards import answer_due
+from desktop.store.reads.titles.applications import WholeApplication
+
+# Whoever stands in one of these was taken in, whatever became of it since.
+_TAKEN = frozenset(
+    {
+        "accepted", "before_publicity", "reviewing", "passed", "failed", "result_publicity", "objected", "unseated",
+        "confirmed", "documented", "certified",
+    }
+)  # fmt: skip
+_PASSED = frozenset({"passed", "result_publicity", "objected", "unseated", "confirmed", "documented", "certified"})
+
+
+def batch_figures(office: Office, batch_id: int) -> Figures:
+    """Everything its page of numbers shows. Raises `Expected` when there is no such batch."""
+    allowed(office, "read_figures")
+    reads = office.store.reads
+    batch = reads.title_batch(batch_id)
+    if batch is None:
+        raise Expected(_("这条记录已不存在。"), _("请刷新列表后再试。"))
+    rows = reads.title_applications(batch_id)
+    voted = frozenset(reads.standing_counts(batch_id))
+    today = office.clock.today()
+
+    def grouped(called: Callable[[WholeApplication], str]) -> tuple[Group, ...]:
+        names = Counter(called(one) for one in rows)
+        return tuple(
+            Group(name, _counts([one for one in rows if called(one) == name], voted))
+            for name, _many in sorted(names.items(), key=lambda one: (-one[1], one[0]))
+        )
+
+    return Figures(
+        batch_id=batch_id,
+        number=batch.number,
+        name=batch.name,
+        counts=_counts(rows, voted),
+        reasons=_reasons(rows),
+        by_series=grouped(lambda one: series_called(office.policy, one.title_series, today)),
+        by_level=grouped(lambda one: level_called(office.policy, one.level)),
+        by_employer=grouped(lambda one: one.employer_name),
+        timely=tuple(_timely(office, batch_id)),
+    )
+
+
+def _counts(rows: Sequence[WholeApplication], voted: frozenset[int]) -> Counts:
+    reached = [_reached(one, voted) for one in rows]
+    return Counts(**{name: sum(name in one for one in reached) for name in Counts.__dataclass_fields__})
+
+
+def _reached(one: WholeApplication, voted: frozenset[int]) -> set[str]:
+    """Every step an application came to: by the days it keeps, by its state, by its count."""
+    days = one.data.get("days")
+    kept = {*days} if isinstance(days, dict) else set()
+    kept.add(one.state)
+    found = {"applied"}
+    if kept & _TAKEN:
+        found.add("accepted")
+    if "correcting" in kept:
+        found.add("returned")
+    if one.id in voted:
+        found.add("voted")
+    # Where somebody was reviewed once more, the last word counts.
+    if "failed" in kept and not (one.state in _PASSED or ("passed" in kept and one.state == "archived")):
+        found.add("failed")
+    elif kept & _PASSED:
+        found.add("passed")
+    return found | (kept & {"refused", "lapsed", "withdrawn", "unseated", "documented", "certified"})
+
+
+def _reasons(rows: Iterable[WholeApplication]) -> tuple[Told, ...]:
+    """Each reason told to applicants once a person, the commonest first."""
+    people: Counter[str] = Counter()
+    says: dict[str, str] = {}
+    for one in rows:
+        returned = one.data.get("returned")
+        found = returned.get("found") if isinstance(returned, dict) else None
+        own = {}
+        for row in found if isinstance(found, list) else []:
+            if isinstance(row, dict):
+                code, words = str(row.get("reason") or ""), str(row.get("says") or "")
+                own[code or words] = Told(code, words, 1)
+        for key, told in own.items():
+            people[key] += 1
+            says.setdefault(key, told.says)
+    return tuple(
+        Told(key if key != says[key] else "", says[key], many)
+        for key, many in sorted(people.items(), key=lambda one: (-one[1], one[0]))
+    )
+
+
+def _timely(office: Office, batch_id: int) -> Iterator[Timely]:
+    reads = office.store.reads
+    up = [one.id for one in reads.title_publicities(batch_id)]
+    told = [
+        (answer_due(office.policy, "notice_days", one.received_on).end, one.told_on)
+        for one in reads.title_submissions(batch_id)
+        if one.told_on is not None
+    ]
+    yield _term(office, N_("一次性告知"), told)
+    objections = [(one.due_on, one.answered_on) for one in reads.title_objections(up) if one.state != "withdrawn"]
+    yield _term(office, N_("异议答复"), objections)
+    complaints = [
+        (one.due_on, one.answered_on)
+        for one in reads.title_complaints_of_batch(batch_id)
+        if one.sort != "cancellation" and one.state != "withdrawn"
+    ]
+    yield _term(office, N_("复核、投诉答复"), complaints)
+
+
+def _term(office: Office, title: str, pairs: Sequence[tuple[date | None, date | None]]) -> Timely:
+    today = office.clock.today()
+    done = [(due, day) for due, day in pairs if day is not None]
+    running = [due for due, day in pairs if day is None]
+    late = sum(1 for due in running if due is not None and due < today)
+    within = sum(1 for due, day in done if due is None or day <= due)
+    return Timely(title, within, len(done), len(running) - late, late)

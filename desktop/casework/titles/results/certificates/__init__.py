@@ -1,0 +1,1 @@
+"""Certificates registered one by one or from a list."""

@@ -1,0 +1,102 @@
+"""A list of certificates (.xlsx): the sheet to be filled in, and what one that comes back would do."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Final
+
+from desktop.case_types.person import person_name
+from desktop.casework.deed import allowed
+from desktop.casework.office import Office
+from desktop.casework.people.columns import columns_of
+from desktop.casework.register.book.sheet import text_sheet
+from desktop.casework.titles.results.certificates.told import ToldLine, told_lines
+from desktop.casework.titles.results.certificates.views import CertificateLine, CertificateTrial
+from desktop.store.reads.titles.ledger import WholeHeld
+
+_SHEET: Final = (("受理号", 20), ("姓名", 14), ("单位", 34), ("职称", 20), ("证书编号", 28), ("发证日期", 14))
+
+
+def certificate_list(office: Office, batch_id: int) -> bytes:
+    """The sheet (.xlsx) to be filled in: who of a batch still waits for a certificate."""
+    allowed(office, "register_certificate")
+    waiting = [
+        one
+        for one in office.store.reads.titles_of_batch(batch_id)
+        if not one.certificate_number and one.state == "valid"
+    ]
+    rows = ((one.receipt or "", person_name(one.person), one.employer_name or "", one.title, "", "") for one in waiting)
+    return text_sheet("证书登记", _SHEET, rows)
+
+
+def read_certificates(
+    office: Office, batch_id: int, data: bytes, files: Sequence[str] = ()
+) -> CertificateTrial:  # fmt: skip
+    """What a list would do, row by row; nothing is changed. In: names of PDFs, told by certificate number or receipt.
+
+    Raises `Expected` for a file that is no list: no head with a certificate's number and somebody's name or receipt.
+    """
+    allowed(office, "register_certificate")
+    told = tuple(told_lines(data))
+    held = office.store.reads.titles_of_batch(batch_id)
+    lines = [_weighed(office, one, held) for one in told]
+    people = Counter(line.held_id for line in lines if line.held_id is not None)
+    numbers = Counter(line.number for line in lines if line.number)
+    return CertificateTrial(
+        batch_id,
+        tuple(
+            replace(line, outcome="twice")
+            if line.outcome == "ready" and (people[line.held_id or 0] > 1 or numbers[line.number] > 1)
+            else replace(line, file=_file_of(line, files))
+            for line in lines
+        ),
+    )
+
+
+def _weighed(office: Office, one: ToldLine, held: Sequence[WholeHeld]) -> CertificateLine:
+    line = CertificateLine(one.row, one.receipt, one.name, one.number, one.day, "unknown")
+    found = [row for row in held if _same(one, row)]
+    if len(found) != 1:
+        return replace(line, outcome="ambiguous" if found else "unknown")
+    row = found[0]
+    line = replace(line, receipt=row.receipt or "", name=person_name(row.person), held_id=row.id)
+    return replace(line, outcome=_outcome(office, line, row))
+
+
+def _same(one: ToldLine, row: WholeHeld) -> bool:
+    """By receipt, else by document number, else by name; what is told besides has to agree."""
+    name = not one.name or one.name == "".join(person_name(row.person).split())
+    if one.receipt:
+        return one.receipt == row.receipt and name
+    if one.document:
+        numbers = {number for _kind, number in columns_of(row.person).numbers}
+        return one.document.upper() in numbers and name
+    return bool(one.name) and name
+
+
+def _outcome(office: Office, line: CertificateLine, row: WholeHeld) -> str:
+    if row.state != "valid":
+        return "cancelled"
+    if not line.number:
+        return "no_number"
+    if row.certificate_number:
+        return "same" if row.certificate_number == line.number else "different"
+    if line.day is None:
+        return "no_day"
+    if line.day < row.obtained_on:
+        return "early"
+    if line.day > office.clock.today():
+        return "late"
+    others = office.store.reads.titles_held(office.store.reads.find_titles(words=line.number))
+    return "taken" if any(other.certificate_number == line.number for other in others) else "ready"
+
+
+def _file_of(line: CertificateLine, files: Sequence[str]) -> str:
+    """The PDF named by the certificate's number or the receipt; "" when there is none."""
+    for name in files:
+        stem = name.rsplit(".", 1)[0]
+        if line.number and stem in {line.number, line.receipt}:
+            return name
+    return ""

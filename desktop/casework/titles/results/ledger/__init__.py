@@ -1,0 +1,1 @@
+"""The ledger of titles: who holds which."""

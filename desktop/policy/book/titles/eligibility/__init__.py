@@ -1,0 +1,1 @@
+"""Chapters about who may apply for which title: ladders, modes, qualifications, training, retirement, years."""

@@ -1,0 +1,1 @@
+"""Reckoning who may apply for which title: years, titles held, ladders, training, retirement."""

@@ -1,0 +1,112 @@
+"""Whether the hours of continuing education were done, year by year, with what is lacking."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Final
+
+from desktop.policy.book.library import PolicyLibrary
+from desktop.policy.book.titles.eligibility.training import Hours, TrainingChapter, YearsCounted
+from desktop.policy.book.titles.series import LevelKey
+
+CHAPTER: Final = "professional_title/training"
+
+
+@dataclass(frozen=True)
+class YearHours:
+    """What was done in a year; None is unknown."""
+
+    year: int
+    total: float | None = None
+    professional: float | None = None
+    public: float | None = None
+
+    @property
+    def all_hours(self) -> float | None:
+        """The total, else what the two kinds of subjects come to."""
+        if self.total is not None or self.professional is None or self.public is None:
+            return self.total
+        return self.professional + self.public
+
+
+@dataclass(frozen=True)
+class YearJudged:
+    """One year: hours lacking in all and of professional subjects; `known` False where a figure is not told."""
+
+    year: int
+    hours: YearHours | None
+    lacking: float
+    lacking_professional: float
+    known: bool
+
+    @property
+    def short(self) -> float:
+        """The hours that would have to be added, of professional subjects first."""
+        return max(self.lacking, self.lacking_professional)
+
+
+@dataclass(frozen=True)
+class Training:
+    """The years that count and how each came out; `years_rule` None where the batch named the years."""
+
+    rule: Hours
+    years_rule: YearsCounted | None
+    years: tuple[YearJudged, ...]
+
+    @property
+    def lacking(self) -> float:
+        """Hours lacking over all years."""
+        return sum(one.short for one in self.years)
+
+
+def counted_years(
+    library: PolicyLibrary, target: LevelKey, since: date | None, cutoff: date, day: date
+) -> tuple[tuple[int, ...], YearsCounted | None]:
+    """The years looked at where no batch names them: those after the title's, at most as many as the book says.
+
+    Out: the years in order and the rule; () for a level of which no years are looked at.
+    """
+    row = library.chapter(CHAPTER, TrainingChapter).years_of(target, day)
+    if row is None:
+        return (), None
+    first = cutoff.year - row.most + 1
+    if since is not None:
+        first = max(first, since.year + 1)
+    return tuple(range(first, cutoff.year + 1)), row
+
+
+def judge_training(
+    library: PolicyLibrary, years: Sequence[int], done: Iterable[YearHours], day: date,
+    years_rule: YearsCounted | None = None,
+) -> Training:  # fmt: skip
+    """Judge each year by its own; nothing is carried from one to another. A year told twice counts together."""
+    rule = library.chapter(CHAPTER, TrainingChapter).hours_on(day)
+    by_year: dict[int, list[YearHours]] = {}
+    for one in done:
+        by_year.setdefault(one.year, []).append(one)
+    return Training(rule, years_rule, tuple(_judged(rule, year, by_year.get(year, [])) for year in sorted(years)))
+
+
+def _judged(rule: Hours, year: int, rows: list[YearHours]) -> YearJudged:
+    if not rows:
+        return YearJudged(year, None, 0, 0, known=False)
+    total, professional = _sum(one.all_hours for one in rows), _sum(one.professional for one in rows)
+    told = YearHours(year, total, professional, _sum(one.public for one in rows))
+    least = rule.total * rule.parts / rule.whole
+    enough = None if total is None else total >= rule.total
+    # parts of whole of what is asked for, in integers as far as the hours are whole
+    fits = None if professional is None else rule.whole * professional >= rule.parts * rule.total
+    return YearJudged(
+        year,
+        told,
+        0 if enough is not False or total is None else rule.total - total,
+        0 if fits is not False or professional is None else least - professional,
+        known=None not in {enough, fits} or False in {enough, fits},
+    )
+
+
+def _sum(values: Iterable[float | None]) -> float | None:
+    told = list(values)
+    return None if None in told else sum(value for value in told if value is not None)

@@ -1,0 +1,80 @@
+"""A batch in numbers: everybody at every step reached, reasons once a person, terms kept and missed."""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime
+
+import pytest
+
+from desktop.casework.deed import deed
+from desktop.casework.titles.complaints.inside.begin import About
+from desktop.casework.titles.complaints.register_complaint import register_complaint
+from desktop.casework.titles.figures.batch_figures import batch_figures
+from desktop.casework.titles.figures.export_figures import export_figures
+from desktop.documents.sheets.read import read
+from desktop.store.tables import Employer, TitleApplication, TitleSubmission
+from tests.casework.titles.after_fixtures import Voted, put_documented, put_voted
+
+FOUND = [{"reason": "RT07", "says": "继续教育学时不足"}, {"reason": "RT07", "says": "继续教育学时不足"}]
+
+
+@pytest.fixture
+def mixed(office, case_id) -> Voted:
+    """Twelve applicants: eight passed; two sent back, of whom one lapsed; one refused; one failed."""
+    voted = put_voted(office, 12)
+    states = {8: "lapsed", 9: "refused", 10: "failed", 11: "accepted"}
+    with deed(office, "save_answers") as act:
+        for at, state in states.items():
+            row = act.unit.get(TitleApplication, voted.applications[at])
+            row.state = state
+            days = {"correcting": "2026-11-05"} if at in {8, 11} else {}
+            row.data = {"days": {**days, state: "2026-11-10"}, "returned": {"found": FOUND if at in {8, 9} else []}}
+        for told in (date(2026, 11, 5), date(2026, 11, 6)):
+            employer = act.unit.rows(Employer)[0].id
+            act.unit.add(
+                TitleSubmission(
+                    batch_id=voted.batch, employer_id=employer, received_on=date(2026, 11, 2), told_on=told
+                )
+            )
+        act.note("title_batch", voted.batch)
+    return voted
+
+
+def test_the_whole_batch(office, later, mixed) -> None:
+    figures = batch_figures(office, mixed.batch)
+    counts = figures.counts
+    assert (counts.applied, counts.accepted, counts.returned, counts.refused, counts.lapsed) == (12, 10, 2, 1, 1)
+    assert (counts.passed, counts.failed, counts.share) == (8, 1, "89%")
+    assert [(one.code, one.says, one.people) for one in figures.reasons] == [("RT07", "继续教育学时不足", 2)]
+    assert [(one.name, one.counts.applied) for one in figures.by_employer] == [
+        ("示例机械有限公司", 6), ("示例材料有限公司", 6),
+    ]  # fmt: skip
+    assert [(one.name, one.counts.passed) for one in figures.by_series] == [("工程技术人员", 8)]
+    assert [one.name for one in figures.by_level] == ["中级"]
+    notice = figures.timely[0]
+    assert (notice.within, notice.done, notice.share) == (1, 2, "50%")
+    register_complaint(
+        office, "complaint", About(application_id=mixed.applications[0]),
+        {"received_on": "2026-11-02", "from_name": "李示例", "content": "不实"},
+    )  # fmt: skip
+    complaints = batch_figures(office, mixed.batch).timely[2]
+    assert (complaints.waiting, complaints.overdue, complaints.share) == (1, 0, "")
+    late = batch_figures(later(datetime(2026, 12, 20, 1, 0, tzinfo=UTC)), mixed.batch).timely[2]
+    assert (late.waiting, late.overdue, late.share) == (0, 1, "0%")
+
+
+def test_sums_over_groups_are_the_whole(office, mixed) -> None:
+    figures = batch_figures(office, mixed.batch)
+    for groups in (figures.by_series, figures.by_level, figures.by_employer):
+        for name in ("applied", "accepted", "voted", "passed", "failed", "returned"):
+            assert sum(getattr(one.counts, name) for one in groups) == getattr(figures.counts, name)
+
+
+def test_a_spreadsheet(office, tmp_path) -> None:
+    voted, _keys = put_documented(office, 3)
+    path = export_figures(office, voted.batch, tmp_path / "统计.xlsx")
+    (rows,) = (one.rows for one in read(path.read_bytes()).values())
+    assert rows[0][:3] == ("分类", "名称", "申报")
+    assert rows[1][:4] == ("合计", "2026年度第一批（PC-2026-01）", "3", "3")
+    assert rows[1][-1] == "100%"
+    assert {row[0] for row in rows[1:]} == {"合计", "系列", "级别", "单位", "按期办理"}
