@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Any, Final
+from typing import Final
 
 from desktop.case_types.professional_title.papers.about import BATCH_PAPERS, BatchPaper, Values
 from desktop.case_types.professional_title.papers.of_kind import PAPERS
@@ -22,12 +22,18 @@ from desktop.casework.titles.papers.inside.of_session import of_session
 from desktop.casework.titles.papers.views import ApplicantPaper, BatchPaperChoice, Standing
 from desktop.policy.reckoning.titles.forms import FormSheet
 
-# The form by which an applicant's paper is printed.
-FORM_OF: Final = {
-    "review_form": "F01", "overview": "F02", "publicity_table": "F03", "integrity_promise": "F04",
-    "material_list": "F05", "work_summary": "F04", "appraisal": "F09", "recognition_form": "F16",
-    "exceptional_form": "F17", "transfer_form": "F17", "confirmation_form": "F17", "recheck_request": "F18",
+# The form by which an applicant's paper is printed; the application itself is another form in some kinds.
+FORMS: Final = {
+    "application": "F01", "exceptional_form": "F17", "transfer_form": "F17", "overview": "F02",
+    "publicity_table": "F03", "integrity_promise": "F04", "material_list": "F05", "work_summary": "F04",
+    "appraisal": "F09", "recheck_request": "F18",
 }  # fmt: skip
+APPLICATIONS: Final = {"professional_title_recognition": "F16", "professional_title_confirmation": "F17"}
+
+
+def form_of(kind: str, paper: str) -> str:
+    """The form of a kind's paper; "" for one that no run prints."""
+    return APPLICATIONS.get(kind, FORMS["application"]) if paper == "application" else FORMS.get(paper, "")
 
 
 @dataclass(frozen=True)
@@ -102,18 +108,17 @@ def _applicants(
     """The papers that at least one applicant of the batch has."""
     counts = {"committee": size, "present": size, "experts": size}
     kinds = [one.kind for one in office.store.reads.title_applications(batch_id) if one.state not in GONE]
-    titles: dict[str, str] = {}
-    many: dict[str, int] = {}
+    found: dict[tuple[str, str], tuple[str, int]] = {}
     for kind in kinds:
         for paper in PAPERS.get(kind, ()):
-            if paper.key in FORM_OF:
-                titles.setdefault(paper.key, paper.title)
-                many[paper.key] = many.get(paper.key, 0) + 1
-    order: Callable[[str], Any] = list(FORM_OF).index
+            form = form_of(kind, paper.key)
+            if form:
+                title, many = found.get((form, paper.key), (paper.title, 0))
+                found[form, paper.key] = (title, many + 1)
     return tuple(
         ApplicantPaper(
-            key, titles[key], FORM_OF[key], forms[FORM_OF[key]].page, forms[FORM_OF[key]].duplex,
-            forms[FORM_OF[key]].impose, forms[FORM_OF[key]].number_of(counts), many[key],
+            f"{form}.{key}", title, form, forms[form].page, forms[form].duplex, forms[form].impose,
+            forms[form].number_of(counts), many,
         )
-        for key in sorted(titles, key=order)
+        for (form, key), (title, many) in sorted(found.items())
     )  # fmt: skip

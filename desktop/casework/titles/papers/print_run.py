@@ -22,7 +22,7 @@ from desktop.casework.titles.papers.inside.edge import edge_of
 from desktop.casework.titles.papers.inside.of_batch import GONE
 from desktop.casework.titles.papers.inside.run_files import Bundle, must_be_folder, write_bundle, write_new
 from desktop.casework.titles.papers.issue_batch_paper import issue_batch_paper
-from desktop.casework.titles.papers.list_batch_papers import PaperOffer, list_batch_papers
+from desktop.casework.titles.papers.list_batch_papers import PaperOffer, form_of, list_batch_papers
 from desktop.casework.titles.papers.views import (
     Progress,
     Run,
@@ -101,8 +101,9 @@ def _of_applicant(
     standing = {
         row.paper: row.digest for row in office.store.reads.filings_of(application.case_id) if not row.voided_at
     }
-    for key in wanted:
-        if key not in has:
+    for choice in wanted:
+        form, _dot, key = choice.partition(".")
+        if key not in has or form_of(gathered.file.kind.key, key) != form:
             continue
         title = key
         try:
@@ -118,7 +119,7 @@ def _of_applicant(
         except Expected as trouble:
             made.skipped.append(RunSkipped(application.receipt, title, trouble.what))
             continue
-        made.papers.setdefault(key, []).append(pdf)
+        made.papers.setdefault(choice, []).append(pdf)
 
 
 def _bundles(offer: PaperOffer, made: _Made) -> list[Bundle]:

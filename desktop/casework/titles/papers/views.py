@@ -48,7 +48,7 @@ class BatchPaperChoice:
 
 @dataclass(frozen=True)
 class ApplicantPaper:
-    """A paper every applicant of the batch has, for the choice of a run."""
+    """A paper applicants of the batch have, for the choice of a run; `key` is form and paper, F02.overview."""
 
     key: str
     title: str
