@@ -35,7 +35,7 @@ EDGES = [
 EXPECTATIONS = {
     "class", "points", "total", "lines", "has_lines", "no_lines", "conditions", "absent", "missing", "headline",
     "warns", "silent", "nearest", "notes", "facts", "until", "bounded", "ready", "reached", "needs", "routes", "asks",
-    "forms", "wrong", "fees",
+    "forms", "wrong", "fees", "short", "ways",
 }  # fmt: skip
 # What the cases of all kinds together need not show both ways, with the reason.
 ONE_SIDED = {
@@ -83,6 +83,7 @@ def test_case(kind: str, case: dict[str, Any]) -> None:
     check_class(verdict, expect)
     check_conditions(verdict, expect)
     check_words(verdict, expect)
+    check_short(verdict, expect)
     check_materials(kind, given, day, expect)
 
 
@@ -138,6 +139,19 @@ def check_words(verdict: Verdict, expect: dict[str, Any]) -> None:
         assert not any(word in warning for warning in verdict.warnings), verdict.warnings
     for word in expect.get("nearest", []):
         assert any(word in told.says for told in verdict.nearest), verdict.nearest
+
+
+def check_short(verdict: Verdict, expect: dict[str, Any]) -> None:
+    """What is lacking, added up by condition; and the other ways, as "kind level" with "open" for those that are."""
+    lacking: dict[str, float] = defaultdict(float)
+    for short in verdict.shortfalls:
+        lacking[short.condition] += short.count
+    assert {name: lacking[name] for name in expect.get("short", {})} == expect.get("short", {})
+    ways = {
+        f"{way.kind.removeprefix('professional_title_')} {way.level}{' open' if way.open else ''}"
+        for way in verdict.other_ways
+    }
+    assert set(expect.get("ways", ())) <= ways
 
 
 def check_materials(kind: str, given: dict[str, Any], day: date, expect: dict[str, Any]) -> None:

@@ -22,6 +22,14 @@ TITLE_RIGHTS: Final[dict[str, frozenset[Role]]] = {
     "check_objection": _DESK,
     "answer_objection": _DECIDE,
     "withdraw_objection": _DESK,
+    # papers about a batch; those that tell who the experts are and how they voted are not for the window
+    "list_batch_papers": _READ,
+    "preview_batch_paper": _READ,
+    "preview_panel_paper": _DECIDE | {Role.ARCHIVIST, Role.AUDITOR},
+    "issue_batch_paper": _DESK,
+    "issue_panel_paper": _DECIDE,
+    "draft_batch_letter": _DESK,
+    "print_run": _DESK,
     # re-checks, complaints, cancellations, the integrity file
     "read_complaints": _READ,
     "register_complaint": _DESK,

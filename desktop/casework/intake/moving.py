@@ -16,6 +16,7 @@ from desktop.casework.deadlines.pausing import begin_pause, end_pause
 from desktop.casework.deadlines.reckon import reckon
 from desktop.casework.deed import Act
 from desktop.casework.duties.rights import RIGHTS, role_for
+from desktop.casework.intake.open_pair import must_have_left
 from desktop.casework.promises.life.checks import after_decision, lagging, must_be_clear
 from desktop.casework.promises.life.lapse import withdraw_open
 from desktop.store.tables import OfficeCase
@@ -31,7 +32,8 @@ def move(act: Act, case_id: int, stage: str, reason: str = "") -> None:
 
     While the applicant mends (补正) the clock stands still; a decision or the end of a case ends every pause.
     Raises `Expected` for a way that is not allowed, a step that needs a reason and has none, or an acceptance while
-    something that blocks it is missing and no reason says why it is accepted nevertheless (容缺受理).
+    something that blocks it is missing and no reason says why it is accepted nevertheless (容缺受理), or an end while a
+    direct report of the case has not left.
     """
     act = _reaching(act, right_to(stage))
     words = visible(reason)
@@ -56,6 +58,7 @@ def move(act: Act, case_id: int, stage: str, reason: str = "") -> None:
         must_be_clear(act, case, granted=True)
         after_decision(act, case, act.office.clock.today(), granted=True)
     if stage == "closed":
+        must_have_left(act.office, case_id)
         case.closed_on = act.office.clock.today()
         if case.stage not in {"decided", "following"}:
             withdraw_open(act, case, case.closed_on, _("办件已办结"))

@@ -113,6 +113,8 @@ def _lines(one: Planned) -> Iterator[str]:
     if step.confidence is Confidence.TO_CHECK:
         does = _("{does}（提前日数待核）").format(does=does)
     yield does
+    if step.ask_from is not None:
+        yield _("{day} 起可以申请").format(day=day_words(step.ask_from))
     if step.ask_by is not None and step.ask_by != step.begin_by:
         yield _("最迟 {day} 申请").format(day=day_words(step.ask_by))
     if one.why:

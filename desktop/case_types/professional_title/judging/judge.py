@@ -134,7 +134,8 @@ def _verdict(look: TitleLook, kind: str, own: Iterator[Condition]) -> Verdict:
     )
     if not known or kind == "confirmation":
         return verdict
-    passes = not any(c.id in LADDER and c.outcome is Outcome.UNMET for c in conditions)
+    refused = any(c.id in LADDER and c.outcome is Outcome.UNMET for c in conditions)
+    passes = not refused and kind != "exceptional"  # who could go the usual way is told so
     return replace(
         verdict,
         shortfalls=tuple(shortfalls_of(look, conditions, way)),

@@ -59,7 +59,7 @@ def _posted(look: TitleLook) -> Iterator[Condition]:
     )
     note = joined(held.ends.rule.warnings, "；")
     if not held.enough:
-        note = joined((said(N_("差{days}个工作日，须满{least}个。"), days=held.short_by, least=stage.days), note), "")
+        note = joined((said(N_("差{days}个工作日，须满{least}个。"), days=held.short_by, least=stage.days), note), "；")
     yield from look.met("title_posted", held.enough, fact, "posted_until", note)
 
 

@@ -95,7 +95,7 @@ def _in_time(look: TitleLook) -> Iterator[Condition]:
     told = [(title, day, question) for title, day, question in days if day is not None]
     late = [(title, day, question) for title, day, question in told if day > cutoff]
     if late:
-        words = (joined((title or N_("（未填名称）"), day.isoformat()), " ") for title, day, _question in late)
+        words = (joined((title or N_("（未填名称）"), day.isoformat()), "：") for title, day, _question in late)
         yield from look.met("title_in_time", False, joined(words, "；"), late[0][2])
     elif told:
         yield from look.met(

@@ -105,7 +105,7 @@ BATCH_PAPERS: Final = (
     BatchPaper("session_minutes", "F12", minutes.TITLE, "录", "session", minutes.minutes, secret=True),
     BatchPaper("recheck_conclusion", "F18", grievance.RECHECK, "复", "complaint", grievance.recheck_conclusion,
                idle=of_sort("复核")),
-    BatchPaper("complaint_sheet", "F19", grievance.REGISTER, "核", "complaint", grievance.complaint_sheet, secret=True,
+    BatchPaper("complaint_sheet", "F19", grievance.REGISTER, "核", "complaint", grievance.complaint_sheet,
                idle=of_sort("投诉")),
     BatchPaper("integrity_sheet", "F20", grievance.INTEGRITY, "诚", "complaint", grievance.integrity_sheet,
                idle=no_entry),

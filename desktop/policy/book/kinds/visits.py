@@ -35,11 +35,10 @@ class PurposesChapter(Chapter):
 
 
 class Element(Record):
-    """One element a paper must name: the facts that tell it, and whose it is."""
+    """One element a paper must name, and the facts that tell it."""
 
     id: str
     kinds: tuple[str, ...]  # the kinds of case whose paper asks for it
-    party: Literal["invitee", "visit", "inviter"]
     facts: tuple[str, ...]
     cure: str = ""
 

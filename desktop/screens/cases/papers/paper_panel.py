@@ -10,6 +10,7 @@ from desktop.basics.language import _
 from desktop.casework.filings.views import FilingRow, PaperChoice
 from desktop.casework.letters.views import STATES, LetterRow
 from desktop.casework.notices.views import NoticeChoice
+from desktop.casework.register.incoming.views import IncomingLine
 from desktop.screens.days import instant_words
 from desktop.widgets.look.theme import Theme
 from desktop.widgets.look.words import words
@@ -19,14 +20,14 @@ from desktop.widgets.pieces.key_button import KeyButton
 
 
 class PaperPanel(Card):
-    """Signals: `issue()`, `print_out()`, `deliver()`, `save()`, `void()`, `open_letter()`."""
+    """Signals: `issue()`, `print_out()`, `deliver()`, `save()`, `void()`, `open_there()`."""
 
     issue = Signal()
     print_out = Signal()
     deliver = Signal()
     save = Signal()
     void = Signal()
-    open_letter = Signal()
+    open_there = Signal()
 
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme, " ")
@@ -47,7 +48,7 @@ class PaperPanel(Card):
             self.add(part)
         self.body.addStretch(1)
         self._issue.clicked.connect(self.issue)
-        self._open.clicked.connect(self.open_letter)
+        self._open.clicked.connect(self.open_there)
         self._open.hide()
         self._print.clicked.connect(self.print_out)
         self._deliver.clicked.connect(self.deliver)
@@ -109,8 +110,29 @@ class PaperPanel(Card):
         self._hinders.setVisible(bool(said))
         for button in (self._issue, self._print, self._deliver, self._save, self._void):
             button.hide()
+        self._open.set_text(_("打开公文"))
         self._open.show()
         self._note.setText(_("在公文页修改、核稿、签发。"))
+
+    def show_incoming(self, line: IncomingLine) -> None:
+        """A paper that came in: it is dealt with in the book."""
+        self.set_title(line.title)
+        self._rows = [
+            (_("收文号"), line.number),
+            (_("来文单位"), line.from_whom),
+            (_("来文字号"), line.their_number),
+            (_("收到"), line.received_on.isoformat()),
+            (_("承办"), line.handler),
+            (_("办结"), line.done_on.isoformat() if line.done_on is not None else ""),
+        ]
+        self._facts.show_rows([row for row in self._rows if row[1]])
+        self._hinders.setText(_("已作废：{reason}").format(reason=line.void_reason))
+        self._hinders.setVisible(line.state == "void")
+        for button in (self._issue, self._print, self._deliver, self._save, self._void):
+            button.hide()
+        self._open.set_text(_("打开收文"))
+        self._open.show()
+        self._note.setText(_("在收文登记簿拟办、承办、办结。"))
 
     def show_filing(self, filing: FilingRow, *, may_void: bool, may_print: bool, may_deliver: bool) -> None:
         """A paper that was issued."""

@@ -20,6 +20,7 @@ from desktop.casework.letters.preview_letter import preview_letter
 from desktop.casework.notices.list_notices import list_notices
 from desktop.casework.notices.views import NoticeChoice
 from desktop.screens.cases.case_part import CasePart
+from desktop.screens.cases.papers.case_incoming import CaseIncoming
 from desktop.screens.cases.papers.case_letters import CaseLetters
 from desktop.screens.cases.papers.delivery_ask import DeliveryAsk
 from desktop.screens.cases.papers.hand_out import print_filing, save_pdf
@@ -56,17 +57,20 @@ class PapersTab(CasePart):
         left.add(self._list, 1)
         self.letters = CaseLetters(desk, theme, self)
         self.letters.went.connect(self.went)
+        self.incoming = CaseIncoming(desk, self)
+        self.incoming.went.connect(self.went)
         self.more = MorePapers(desk, theme, self, self.letters)
         left.add(self.more)
         self._left = left
         self.paper = PdfView(theme)
         self.panel = PaperPanel(theme)
-        self.panel.issue.connect(self._issue)
-        self.panel.open_letter.connect(lambda: self.letters.open(self._key))
-        self.panel.print_out.connect(self._print)
-        self.panel.deliver.connect(self._deliver)
-        self.panel.save.connect(self._save)
-        self.panel.void.connect(self._void)
+        can = self.panel
+        for asked, act in (
+            (can.issue, self._issue), (can.print_out, self._print), (can.deliver, self._deliver),
+            (can.save, self._save), (can.void, self._void), (can.open_there, lambda: self.letters.open(self._key)),
+            (can.open_there, lambda: self.incoming.open(self._key)),
+        ):  # fmt: skip
+            asked.connect(act)
         line = QHBoxLayout()
         theme.space(line, spacing=16)
         line.addWidget(left)
@@ -104,9 +108,12 @@ class PapersTab(CasePart):
         self.told.emit(str(len(filings)) if filings else "")
         self._notices = {notice.key: notice for notice in notices}
         self.letters.read(self.view.id)
+        self.incoming.read(self.view.id)
         self.more.show_case(self.view)
-        self._list.show_lines([*self.letters.lines(), *listing(papers, notices, self._filings.items())])
-        if fresh or self._key not in {PACKET, *self._papers, *self._notices, *self._filings, *self.letters.keys}:
+        made = listing(papers, notices, self._filings.items())
+        self._list.show_lines([*self.letters.lines(), *made, *self.incoming.lines()])
+        keys = {PACKET, *self._papers, *self._notices, *self._filings, *self.letters.keys, *self.incoming.keys}
+        if fresh or self._key not in keys:
             self._key = next(iter(self._papers), PACKET)
         self._list.blockSignals(True)
         self._list.set_current(self._key)
@@ -144,6 +151,9 @@ class PapersTab(CasePart):
                 filing, may_void=can("void_filing"), may_print=can("note_print"), may_deliver=can("record_delivery")
             )
             self._take(self._wanted, self.desk.ask(filing_bytes, filing.id))
+            return
+        if self._key in self.incoming.keys:
+            self._take(self._wanted, self.incoming.show_line(self._key, self.panel, self.paper))
             return
         choice, notice, letter = self._papers.get(self._key), self._notices.get(self._key), self.letters.row(self._key)
         may, today = self.desk.may("issue_filing") and not self.view.read_only, self.desk.clock.today()

@@ -15,6 +15,7 @@ from desktop.screens.titles.figures.figures_part import FiguresPart
 from desktop.screens.titles.part import BatchPart
 from desktop.screens.titles.publicity.publicity_part import PublicityPart
 from desktop.screens.titles.results.results_part import ResultsPart
+from desktop.screens.titles.sessions.sessions_part import SessionsPart
 from desktop.widgets.look.theme import Theme
 
 
@@ -33,6 +34,7 @@ PARTS: Final[tuple[PartLine, ...]] = (
     PartLine("submissions", N_("单位申报"), SubmissionsPart, "read_batches"),
     PartLine("applicants", N_("申报人"), ApplicantsPart, "read_batches"),
     PartLine("publicity", N_("公示"), PublicityPart, "read_publicity"),
+    PartLine("sessions", N_("会议"), SessionsPart, "list_sessions"),
     PartLine("results", N_("结果"), ResultsPart, "read_results"),
     PartLine("figures", N_("统计"), FiguresPart, "read_figures"),
 )  # fmt: skip

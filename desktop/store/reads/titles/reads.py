@@ -12,6 +12,7 @@ from desktop.store.reads.titles.grievances import GrievanceReads
 from desktop.store.reads.titles.ledger import LedgerReads
 from desktop.store.reads.titles.public import PublicityReads
 from desktop.store.reads.titles.sessions import SessionReads
+from desktop.store.reads.titles.title_papers import TitlePaperReads
 
 
 class TitleReads(
@@ -20,5 +21,6 @@ class TitleReads(
     CommitteeReads,
     ExpertReads,
     DrawReads,
+    TitlePaperReads,
 ):  # fmt: skip
     """Batches, applications, committees, sessions and what comes after; one class a subject."""

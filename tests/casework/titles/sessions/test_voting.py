@@ -25,7 +25,7 @@ from desktop.casework.titles.sessions.voting.count_votes import Counted, count_v
 from desktop.casework.titles.sessions.voting.verify_counts import verify_counts
 from desktop.casework.titles.sessions.voting.void_count import void_count
 from desktop.store.tables import TitleBatch, TitleCommittee
-from tests.casework.titles.sessions.conftest import PLANNED
+from tests.casework.titles.session_fixtures import PLANNED
 
 
 def test_no_vote_before_the_quorum(sitting) -> None:

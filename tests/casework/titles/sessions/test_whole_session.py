@@ -30,7 +30,7 @@ from desktop.casework.titles.sessions.sitting.stand_in import stand_in
 from desktop.casework.titles.sessions.voting.announce_counts import announce_counts
 from desktop.casework.titles.sessions.voting.verify_counts import verify_counts, votes_of
 from desktop.store.tables import TitleApplication, TitleBatch, TitlePublicised, TitlePublicity
-from tests.casework.titles.sessions.conftest import PLANNED, TODAY
+from tests.casework.titles.session_fixtures import PLANNED, TODAY
 
 MARKS = {"ethics": 90, "learning": 150, "ability": 160, "performance": 255, "results": 80, "defence": 75}
 
@@ -188,6 +188,9 @@ def test_a_seat_is_sat_by_one(sitting, office) -> None:
         sign_in_member(office, session, sitting.experts[9], "absent")
 
 
+PROOF = {"earliest": TODAY.isoformat()}
+
+
 def test_publicity_before_review_where_the_batch_has_one(planned, office) -> None:
     with deed(office, "save_answers") as act:
         act.unit.rows(TitleBatch)[0].details = {"pre_publicity": True}
@@ -196,7 +199,7 @@ def test_publicity_before_review_where_the_batch_has_one(planned, office) -> Non
         open_session(office, planned.session)
     with deed(office, "save_answers") as act:
         public = act.unit.add(
-            TitlePublicity(batch_id=planned.batch, stage="before_review", posted_on=TODAY, until_on=TODAY)
+            TitlePublicity(batch_id=planned.batch, stage="before_review", posted_on=TODAY, until_on=TODAY, rule=PROOF)
         )
         for key in planned.applications:
             act.unit.get(TitleApplication, key).state = "before_publicity"

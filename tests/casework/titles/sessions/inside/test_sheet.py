@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from desktop.casework.titles.sessions.inside.sheet import criteria_of, read_sheet
-from tests.casework.titles.sessions.conftest import TODAY
+from tests.casework.titles.session_fixtures import TODAY
 
 
 @pytest.mark.parametrize(

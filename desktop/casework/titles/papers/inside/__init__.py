@@ -1,0 +1,1 @@
+"""Where the papers' values come from, and how they are drawn."""

@@ -1,0 +1,133 @@
+"""A session for its papers: who was called and came, who was heard, how it came out."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from typing import Any, Final
+
+from desktop.basics.chinese import day_in_words
+from desktop.case_types.professional_title.papers.session_values import (
+    Asked,
+    Counted,
+    Hearing,
+    Member,
+    SessionValues,
+    Withdrawn,
+)
+from desktop.case_types.professional_title.papers.values import Committee
+from desktop.case_types.professional_title.sessions.hearing_form import YES_NO
+from desktop.case_types.professional_title.sessions.session_form import WAYS
+from desktop.case_types.work_permit.papers.sheet import span
+from desktop.casework.office import Office
+from desktop.casework.titles.inside.called import level_called
+from desktop.casework.titles.papers.inside.edge import edge_of
+from desktop.casework.titles.papers.inside.of_applicant import plain
+from desktop.casework.titles.sessions.reading.read_session import session_view
+from desktop.casework.titles.sessions.reading.views import CountView, HearingView, MemberView, SessionView
+
+ROLES: Final = {"chair": "主任委员", "vice": "副主任委员", "member": "委员", "substitute": "候补"}
+
+
+def of_session(office: Office, session_id: int) -> SessionValues:
+    """The session in words. Raises `Expected` when there is none."""
+    view = session_view(office, session_id)
+    reads = office.store.reads
+    row = reads.title_session(session_id)
+    batch = reads.title_batch(view.batch_id)
+    told = {key: str(value) for key, value in view.details.items() if isinstance(value, str)}
+    minutes: Any = view.details.get("minutes")
+    kept = {key: str(value) for key, value in minutes.items() if value} if isinstance(minutes, dict) else {}
+    grounds: dict[int, list[Withdrawn]] = defaultdict(list)
+    for one in reads.title_recusals(session_id):
+        member = view.member(one.expert_id)
+        grounds[one.application_id].append(Withdrawn(member.name if member else "", one.ground))
+    host = next((one.name for one in view.members if one.role == "chair" and one.there), "")
+    employer = "" if view.employer_id is None else str(reads.employer(view.employer_id).data.get("name") or "")
+    applications = {one.id: one for one in reads.title_applications(view.batch_id)}
+    hearings = tuple(
+        _heard(office, view, one, applications, tuple(grounds[one.application_id])) for one in view.hearings
+    )
+    return SessionValues(
+        edge=edge_of(office, batch),
+        batch=view.batch_name,
+        name=view.name,
+        onsite=view.sort == "onsite",
+        committee=Committee(
+            view.committee_name,
+            view.quorum.committee,
+            filing_number=row.filing_number if row else "",
+            filed=span(day_in_words(row.filed_from), day_in_words(row.filed_until))
+            if row and row.filed_from and row.filed_until
+            else "",
+        ),
+        day=day_in_words(view.day),
+        place=view.place,
+        start=told.get("start", ""),
+        employer=employer,
+        contact=told.get("contact", ""),
+        members=tuple(_member(office, view, one) for one in view.members),
+        hearings=hearings,
+        host=kept.get("host") or host,
+        recorder=told.get("recorder", ""),
+        counters=told.get("counters", ""),
+        supervisor=told.get("supervisor", ""),
+        overseers=told.get("overseers", ""),
+        agenda=kept.get("agenda") or told.get("agenda", ""),
+        speech=kept.get("speech", ""),
+        oversight=kept.get("oversight", ""),
+        remark=kept.get("remark", ""),
+        inspected=told.get("inspected", ""),
+    )
+
+
+def _member(office: Office, view: SessionView, one: MemberView) -> Member:
+    seat = view.member(one.stands_in_for)
+    role = ROLES.get(one.role, one.role)
+    return Member(
+        name=one.name,
+        unit=one.employer_name,
+        title=level_called(office.policy, one.level) if one.level else "",
+        role=f"{role}（替补{seat.name}）" if seat is not None else role,
+        panel=one.panel,
+        leads=one.leads,
+        sat=one.there,
+        absent=one.absent_why,
+        stands_in_for=seat.name if seat is not None else "",
+    )
+
+
+def _heard(
+    office: Office, view: SessionView, one: HearingView, applications: dict[int, Any], recused: tuple[Withdrawn, ...]
+) -> Hearing:
+    main = view.member(one.main_expert_id)
+    questions: Any = one.data.get("questions")
+    asked = tuple(
+        Asked(str(each.get("question") or ""), str(each.get("answer") or ""), str(each.get("by") or ""))
+        for each in (questions if isinstance(questions, list) else [])
+        if isinstance(each, dict)
+    )
+    return Hearing(
+        applicant=plain(office, applications[one.application_id]),
+        panel=one.panel,
+        slot=one.slot,
+        main=main.name if main is not None else "",
+        way=WAYS.title(one.way) if one.way else "",
+        notes=one.notes,
+        asked=asked,
+        opinion=one.opinion,
+        recommended=YES_NO.title(one.recommended) if one.recommended else "",
+        recused=recused,
+        count=_counted(one.count),
+    )
+
+
+def _counted(count: CountView | None) -> Counted | None:
+    if count is None:
+        return None
+    says: Any = count.decision.get("reading_says")
+    return Counted(
+        committee=count.committee, present=count.present, recused=count.recused, issued=count.issued,
+        returned=count.returned, agree=count.agree, against=count.against, abstain=count.abstain,
+        spoiled=count.spoiled, passed=count.passed, reading=str(says or count.reading or ""), round=count.round,
+        announced=count.state == "announced",
+    )  # fmt: skip

@@ -1,0 +1,1 @@
+"""会议: the sessions of a batch, one session whole."""

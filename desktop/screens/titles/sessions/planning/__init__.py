@@ -1,0 +1,1 @@
+"""安排, 专家, 签到: what stands before and around the hearing."""

@@ -1,0 +1,107 @@
+"""记录: what the minutes say, beside what the session's own rows tell; closing it."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from desktop.basics.clock import BEIJING
+from desktop.basics.language import _
+from desktop.case_types.professional_title.sessions.session_form import MINUTES_LAYOUT, MinutesAnswers
+from desktop.casework.titles.sessions.closing.save_minutes import save_minutes
+from desktop.casework.titles.sessions.reading.views import SessionView
+from desktop.forms.questions import questions_of
+from desktop.screens.desk import Desk
+from desktop.screens.scrolled import scrolled
+from desktop.screens.titles.sessions.session_tab import SessionTab
+from desktop.screens.titles.sessions.session_words import member_name
+from desktop.widgets.form.form_view import FormView
+from desktop.widgets.look.theme import Theme
+from desktop.widgets.pieces.card import Card
+from desktop.widgets.pieces.facts import Facts
+from desktop.widgets.pieces.side_or_under import SideOrUnder
+
+
+class MinutesTab(SessionTab):
+    """The form at the left, what is known at the right; Ctrl+S and going on keep what was typed."""
+
+    def __init__(self, desk: Desk, theme: Theme) -> None:
+        super().__init__(desk, theme)
+        self.form = FormView(theme, MINUTES_LAYOUT, questions_of(MinutesAnswers), {})
+        self.form.finished.connect(self.save_now)
+        self._facts = Facts(theme)
+        known = Card(theme, _("会议情况"))
+        known.add(self._facts)
+        area, column = scrolled(theme, (0, 0, 8, 0))
+        column.addWidget(known)
+        column.addStretch(1)
+        left = QWidget()
+        inside = QVBoxLayout(left)
+        theme.space(inside)
+        inside.addWidget(self.form)
+        self.caret = self.form
+        self.column.addWidget(SideOrUnder(theme, left, area), 1)
+
+    def show_view(self, view: SessionView, *, fresh: bool) -> None:
+        """The facts anew; the form only where nobody is typing in it."""
+        if fresh or not self.form.isAncestorOf(self.focusWidget() or self):
+            kept = view.details.get("minutes")
+            begin: dict[str, Any] = dict(kept) if isinstance(kept, dict) else _begin(view)
+            self.form.show_answers(begin)
+        self.form.set_read_only(not (self.living() and self.desk.may("save_minutes")))
+        self._facts.show_rows([(name, value) for name, value in _rows(view) if value])
+
+    def save_now(self) -> bool:
+        """Keep the minutes."""
+        view = self.view
+        if view is None or not self.living() or not self.desk.may("save_minutes"):
+            return True
+        raw = self.form.answers()
+        kept = view.details.get("minutes")
+        if raw == (kept if isinstance(kept, dict) else _begin(view)):
+            return True
+        return self.desk.do(save_minutes, view.id, raw) is not None
+
+
+def _begin(view: SessionView) -> dict[str, Any]:
+    """What the minutes begin with: the agenda of the plan."""
+    agenda = view.details.get("agenda")
+    return {"agenda": agenda} if agenda else {}
+
+
+def _rows(view: SessionView) -> list[tuple[str, str]]:
+    there = [one.name for one in view.members if one.there]
+    away = [
+        f"{one.name}（{one.absent_why}）" if one.absent_why else one.name
+        for one in view.members if not one.there and one.role != "substitute"
+    ]  # fmt: skip
+    recused = [
+        f"{one.applicant}：{'、'.join(member_name(view.member(key)) for key in one.recused)}"
+        for one in view.hearings if one.recused
+    ]  # fmt: skip
+    counts = [one.count for one in view.hearings if one.count is not None]
+    passed = sum(1 for one in counts if one.passed)
+    announced = sum(1 for one in counts if one.state == "announced")
+    said = view.details
+    return [
+        (_("时间"), " ".join(part for part in (view.day.isoformat(), _moments(view)) if part)),
+        (_("地点"), view.place),
+        (_("出席"), _("{count} 人：{names}").format(count=len(there), names="、".join(there)) if there else ""),
+        (_("缺席"), "、".join(away)),
+        (_("回避"), "；".join(recused)),
+        (_("参评"), _("{count} 人").format(count=len(view.hearings))),
+        (_("表决"), _("计票 {counts} 人，通过 {passed} 人，已宣布 {announced} 人").format(
+            counts=len(counts), passed=passed, announced=announced)),
+        (_("本次不表决"), "；".join(f"{one.applicant}（{one.deferred}）" for one in view.hearings if one.deferred)),
+        (_("计票人"), str(said.get("counters") or "")),
+        (_("监票人"), str(said.get("supervisor") or "")),
+        (_("监督人员"), str(said.get("overseers") or "")),
+        (_("察看的现场"), str(said.get("inspected") or "")),
+        (_("选票摘要"), view.digest),
+    ]  # fmt: skip
+
+
+def _moments(view: SessionView) -> str:
+    told = [at.astimezone(BEIJING).strftime("%H:%M") for at in (view.opened_at, view.closed_at) if at is not None]
+    return "–".join(told)

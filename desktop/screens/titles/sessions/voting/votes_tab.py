@@ -1,0 +1,239 @@
+"""表决: the counters' table or papers with many names, announcing, voiding, counting again from the ballots."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any
+
+from PySide6.QtWidgets import QStackedWidget
+
+from desktop.basics.language import _
+from desktop.case_types.professional_title.sessions.tally import Tally
+from desktop.casework.titles.sessions.inside.weigh import Choice as Reading
+from desktop.casework.titles.sessions.reading.views import HearingView, SessionView
+from desktop.casework.titles.sessions.voting.add_paper import add_paper, counted_of, drop_papers
+from desktop.casework.titles.sessions.voting.announce_counts import announce_counts
+from desktop.casework.titles.sessions.voting.count_votes import Counted, count_votes
+from desktop.casework.titles.sessions.voting.verify_counts import verify_counts
+from desktop.casework.titles.sessions.voting.void_count import void_count
+from desktop.casework.titles.sessions.voting.weigh_vote import weigh_vote
+from desktop.policy.reckoning.titles.votes import Decision
+from desktop.screens.desk import Desk
+from desktop.screens.titles.sessions.session_tab import SessionTab
+from desktop.screens.titles.sessions.voting.papers_grid import PapersGrid
+from desktop.screens.titles.sessions.voting.reading_ask import reading_ask
+from desktop.screens.titles.sessions.voting.tally_grid import TallyGrid
+from desktop.widgets.asking.ask import Ask
+from desktop.widgets.look.flow import Flow
+from desktop.widgets.look.theme import Theme
+from desktop.widgets.look.words import retone, words
+from desktop.widgets.pieces.card import Card
+
+
+class VotesTab(SessionTab):
+    """Two ways of counting: sums row by row, or papers with many names. Ctrl+G announces, Ctrl+D voids, Ctrl+K counts
+    the ballots again, Ctrl+J changes the way; with papers Ctrl+Y takes all read papers in, Ctrl+U takes the last out.
+    """
+
+    def __init__(self, desk: Desk, theme: Theme) -> None:
+        super().__init__(desk, theme)
+        self._last: dict[int, str] = {}
+        self.told = words("", "small", "second", wrap=True)
+        self._way = self.button(_("逐张录选票"), "Ctrl+J", "copy", "count_votes")
+        self._announce = self.button(_("宣布结果"), "Ctrl+G", "stamp", "announce_counts", primary=True)
+        self._void = self.button(_("作废计票…"), "Ctrl+D", "ban", "void_count")
+        self._again = self.button(_("按选票复核"), "Ctrl+K", "shield", "read_session")
+        self._take = self.button(_("全部计票"), "Ctrl+Y", "check", "count_votes")
+        self._back = self.button(_("撤销上一张"), "Ctrl+U", "rotate-ccw", "add_paper")
+        self._drop = self.button(_("清空重录"), "", "trash-2", "add_paper")
+        line = Flow()
+        theme.space(line, spacing=8)
+        for button, act in (
+            (self._way, self.other_way), (self._take, self.take_papers),
+            (self._back, self.take_back), (self._drop, self.drop), (self._announce, self.announce),
+            (self._void, self.ask_void), (self._again, self.verify),
+        ):  # fmt: skip
+            button.clicked.connect(act)
+            line.addWidget(button)
+        self.grid = TallyGrid(theme)
+        self.grid.counted.connect(self.count)
+        self.papers = PapersGrid(theme)
+        self.papers.read.connect(self.read_paper)
+        for part in (self.grid, self.papers):
+            part.wrong.connect(lambda says: desk.trouble.emit(says, ""))
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self.grid)
+        self._stack.addWidget(self.papers)
+        card = Card(theme, flush=True)
+        card.add(self._stack, 1)
+        self.caret = self.grid
+        self.column.addLayout(line)
+        self.column.addWidget(self.told)
+        self.column.addWidget(card, 1)
+
+    def other_way(self) -> None:
+        """Ctrl+J: from sums to papers and back."""
+        self.show_way(1 - self._stack.currentIndex())
+
+    def show_way(self, way: int) -> None:
+        """Sums (0) or papers (1)."""
+        self._way.set_text((_("逐张录选票"), _("按人录合计"))[way])
+        self._stack.setCurrentIndex(way)
+        self.caret = self._stack.currentWidget()
+        self._tell()
+        self.caret.setFocus()
+
+    def show_view(self, view: SessionView, *, fresh: bool) -> None:
+        """Both tables anew; what was typed and not counted stays."""
+        if fresh:
+            self._last = {}
+        self.grid.show_rows(view.hearings, shut=not self.living("open"))
+        self.papers.show_rows([one for one in view.hearings if one.count is None and not one.deferred])
+        self._tell()
+
+    # -- sums, row by row
+
+    def count(self, application: int, tally: Tally) -> None:
+        """A full row: kept, after asking which reading stands where they part; the next row is under the cursor."""
+        self._begin([Counted(application, tally)])
+
+    def _begin(self, entries: list[Counted]) -> None:
+        """Keep entries, one question a parted reading before it."""
+        view = self.view
+        if view is None:
+            return
+        for at, entry in enumerate(entries):
+            decision = self.desk.ask(weigh_vote, view.id, entry.application_id, entry.tally)
+            if decision is None:
+                return
+            if decision.depends_on_recusal and not entry.choice.reading:
+                self._ask_reading(entries, at, decision)
+                return
+        if self.desk.do(count_votes, view.id, entries) is not None:
+            self.grid.stand_at_next(self.grid.currentRow())
+
+    def _ask_reading(self, entries: list[Counted], at: int, decision: Decision) -> None:
+        view = self.view
+        if view is None:
+            return
+        ask = reading_ask(self.theme, view, entries[at].application_id, decision, self)
+
+        def keep(raw: dict[str, Any]) -> None:
+            ask.accept()
+            chosen = Reading(str(raw["reading"]), str(raw["by"]), str(raw.get("why") or ""))
+            self._begin([*entries[:at], replace(entries[at], choice=chosen), *entries[at + 1 :]])
+
+        ask.answered.connect(keep)
+        self.asked = ask
+        ask.open()
+
+    # -- papers with many names
+
+    def read_paper(self, choices: dict[int, str]) -> None:
+        """One paper is added to the sums."""
+        if self.view is not None and self.desk.do(add_paper, self.view.id, choices) is not None:
+            self._last = choices
+            self.papers.begin()
+
+    def take_back(self) -> None:
+        """Ctrl+U: the paper read last is taken out again."""
+        view, last = self.view, self._last
+        if view is not None and last and self.desk.do(add_paper, view.id, last, out=True) is not None:
+            self._last = {}
+            self.papers.begin()
+
+    def drop(self) -> None:
+        """Begin the reading again."""
+        view = self.view
+        if view is None or not self._read():
+            return
+        ask = Ask(self.theme, _("清空重录"), _("已录入的选票全部清空。"), _("清空"), danger=True, parent=self)
+        ask.answered.connect(lambda _why: self.desk.do(drop_papers, view.id))
+        self.asked = ask
+        ask.open()
+
+    def take_papers(self) -> None:
+        """Ctrl+Y: the sums of all papers become counts, each ballot by itself."""
+        view = self.view
+        if view is None or not self._read():
+            return
+        open_ones = [one for one in view.hearings if one.count is None and not one.deferred]
+        self._begin([counted_of(one.application_id, one.data, one.voters) for one in open_ones])
+
+    def _read(self) -> int:
+        return int(str(self.view.details.get("papers") or 0)) if self.view is not None else 0
+
+    # -- what follows
+
+    def announce(self) -> None:
+        """Ctrl+G: the chair announces; asks first."""
+        view = self.view
+        if view is None or view.state != "open":
+            return
+        counted = [one for one in view.hearings if one.count is not None and one.count.state == "counted"]
+        passed = sum(1 for one in counted if one.count is not None and one.count.passed)
+        says = _("宣布 {count} 人的结果：通过 {passed} 人，未通过 {failed} 人。宣布后只有签发人可以作废。")
+        told = says.format(count=len(counted), passed=passed, failed=len(counted) - passed)
+        ask = Ask(self.theme, _("宣布结果"), told, _("宣布"), parent=self)
+        ask.answered.connect(lambda _why: self.desk.do(announce_counts, view.id))
+        ask.wait_at_yes()
+        self.asked = ask
+        ask.open()
+
+    def ask_void(self) -> None:
+        """Ctrl+D: the count of the row under the cursor was wrong."""
+        hearing = self._here()
+        if hearing is None or hearing.count is None or not self.living("open"):
+            return
+        count = hearing.count
+        says = _("{name} 的计票作废后须重新计票；作废的选票另行保留。").format(name=hearing.applicant)
+        ask = Ask(self.theme, _("作废计票"), says, _("作废"), reason=_("原因"), danger=True, parent=self)
+        ask.answered.connect(lambda why: self.desk.do(void_count, count.id, why))
+        self.asked = ask
+        ask.open()
+
+    def verify(self) -> None:
+        """Ctrl+K: from the ballots alone."""
+        found = self.desk.ask(verify_counts, self.view.id) if self.view is not None else None
+        if found is None:
+            return
+        wrong = sum(1 for row in found.rows if not row.agrees)
+        sums = sum(1 for row in found.rows if row.by_sums)
+        says = _("按 {ballots} 张选票重新计算：{count} 次计票全部相符。").format(
+            ballots=found.ballots, count=len(found.rows) - sums
+        )
+        if wrong:
+            says = _("有 {count} 次计票与选票不符，请作废后重计。").format(count=wrong)
+        elif sums:
+            says += _("另有 {count} 次只录合计，无选票可核。").format(count=sums)
+        if found.digest:
+            says += _("选票摘要 {digest}").format(digest=found.digest[:16])
+        self.told.setText(says)
+        retone(self.told, "over" if wrong else "good")
+
+    def _here(self) -> HearingView | None:
+        key = self.grid.key_here()
+        return self.view.hearing(key) if self.view is not None and key is not None else None
+
+    def _tell(self) -> None:
+        view, papers = self.view, self._stack.currentIndex() == 1
+        living, read = self.living("open"), self._read()
+        for button, fits in (
+            (self._take, papers), (self._back, papers), (self._drop, papers), (self._void, not papers),
+        ):  # fmt: skip
+            button.setVisible(fits and self.desk.may("count_votes"))
+            button.setEnabled(living)
+        self._take.setEnabled(living and read > 0)
+        self._back.setEnabled(living and bool(self._last))
+        self._announce.setEnabled(living)
+        if view is None:
+            return
+        left = sum(1 for one in view.hearings if one.count is None and not one.deferred)
+        says = _("数字键录票数，Enter 到下一格；一行票数齐了自动计票并到下一人。还有 {left} 人未计票。")
+        if papers:
+            says = _("一张票从上到下：1 同意，2 不同意，3 弃权，4 废票，0 回避，A 其余同意，Ctrl+Enter 记入这一张。")
+            says += _("已记入 {count} 张，到会 {present} 人。")
+        if view.state in ("planned", "drawn"):
+            says = _("开会并签到后才能计票；按 F8 开会。")
+        retone(self.told, "second")
+        self.told.setText(says.format(left=left, count=read, present=view.quorum.present))
