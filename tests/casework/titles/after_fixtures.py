@@ -13,6 +13,7 @@ from desktop.casework.deed import deed
 from desktop.casework.office import Office
 from desktop.casework.titles.results.register_result import register_result
 from desktop.store.tables import (
+    Employer,
     OfficeCase,
     Person,
     TitleApplication,
@@ -31,6 +32,7 @@ PASSED_ON = date(2026, 11, 13)  # the day the committee sat
 COMMITTEE = {
     "name": "开发区工程系列评委会", "title_series": "engineering", "level": "middle", "per": "series", "size": 25,
 }  # fmt: skip
+EMPLOYERS = ("示例材料有限公司", "示例机械有限公司")
 COUNT = {
     "committee": 25, "present": 20, "issued": 20, "returned": 20, "against": 2, "abstain": 0, "spoiled": 0,
 }  # fmt: skip
@@ -65,6 +67,7 @@ def put_voted(
         for at in range(1, COUNT["present"] + 1):
             expert = unit.add(TitleExpert(name=f"评委{at}"))
             unit.add(TitleMember(session_id=session.id, expert_id=expert.id, signed_in_at=unit.now))
+        employers = [unit.add(Employer(name=name, data={"name": name})) for name in EMPLOYERS]
         for at in range(1, many + 1):
             person = unit.add(Person(name_zh=f"申报{at}", data={"chinese_name": f"申报{at}"}))
             case_serial = unit.next_serial("ZC", 2026)
@@ -72,7 +75,7 @@ def put_voted(
                 OfficeCase(
                     number=f"ZC-2026-{case_serial:04d}", series="ZC", year=2026, serial=case_serial, kind=kind,
                     stage="reviewing", opened_on=date(2026, 11, 2), person_id=person.id, applicant=f"申报{at}",
-                    employer_name="示例机械有限公司" if at % 2 else "示例材料有限公司",
+                    employer_id=employers[at % 2].id, employer_name=str(employers[at % 2].name),
                 )
             )  # fmt: skip
             row = unit.add(

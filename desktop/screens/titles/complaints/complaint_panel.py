@@ -72,14 +72,14 @@ class ComplaintPanel(QWidget):
         for button in (self._check, self._answer, self._cancel, self._told, self._open, self._withdraw):
             top.addWidget(button)
         area, column = scrolled(theme, (0, 0, 8, 0))
-        about = Card(theme, _("来件"))
-        about.add(self._facts)
+        self._about = Card(theme, _("来件"))
+        self._about.add(self._facts)
         self._ended = Card(theme, _("核查和答复"))
         self._ended.add(self._outcome)
         self._way = Card(theme, _("办理经过"))
         self.chain = Chain(theme, {"done": _("已办"), "now": _("在办"), "later": _("未办")})
         self._way.add(self.chain)
-        for card in (about, self._ended, self._way):
+        for card in (self._about, self._ended, self._way):
             column.addWidget(card)
         column.addStretch(1)
         whole = QVBoxLayout(self)
@@ -95,6 +95,7 @@ class ComplaintPanel(QWidget):
         self.view = view
         self._title.setText(f"{_(SORTS[view.sort])} {view.number}")
         decided = view.sort == "cancellation"
+        self._about.set_title(_("撤销决定") if decided else _("来件"))
         about = (view.person_name, view.receipt, view.title, view.certificate_number)
         due = day_words(view.due_on) + (_("（待核）") if view.due_to_check and view.due_on else "")
         facts = [

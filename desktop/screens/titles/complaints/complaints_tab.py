@@ -129,10 +129,11 @@ class ComplaintsTab(TitleTab):
         asked = self._words.text().strip() or self._part not in {"open", ""}
         self._none.say(_("没有符合条件的。") if asked else _("没有待办的复核和投诉。"))
         self.counted.emit(_("共 {count} 件").format(count=len(rows)))
-        if self.panel.view is not None:
-            self.show_complaint(self.panel.view.id)
+        stood = self.panel.view.id if self.panel.view is not None else None
+        if stood is not None:  # what is open stays open, though it may no longer be among those that wait
+            self.show_complaint(stood)
         elif rows:
-            self.table.select_key(rows[0].id)
+            self.show_complaint(rows[0].id)
 
     def take(self, changed: Changed) -> None:
         """What touches people, experts, employers or batches."""

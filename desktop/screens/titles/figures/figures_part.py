@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from desktop.basics.language import N_, _
 from desktop.casework.changed import Changed
@@ -23,19 +23,18 @@ from desktop.widgets.look.theme import Theme
 from desktop.widgets.look.words import words
 from desktop.widgets.pieces.card import Card
 from desktop.widgets.pieces.key_button import KeyButton
-from desktop.widgets.pieces.side_or_under import SideOrUnder
 
 # What stands in a table of groups; the rest stands in the spreadsheet.
 SHOWN: Final = (
-    ("applied", N_("申报")), ("accepted", N_("受理")), ("refused", N_("不予受理")), ("lapsed", N_("放弃")),
-    ("voted", N_("表决")), ("passed", N_("通过")), ("failed", N_("未通过")), ("documented", N_("发文")),
-    ("certified", N_("发证")),
+    ("applied", N_("申报"), 58), ("accepted", N_("受理"), 58), ("refused", N_("不受理"), 72),
+    ("lapsed", N_("放弃"), 58),
+    ("voted", N_("表决"), 58), ("passed", N_("通过"), 58), ("failed", N_("未通过"), 72), ("certified", N_("发证"), 58),
 )  # fmt: skip
 _GROUPS: Final = (("by_series", N_("按系列")), ("by_level", N_("按级别")), ("by_employer", N_("按单位")))
 
 
 class FiguresPart(BatchPart):
-    """The whole first, then by series, level and employer; reasons and terms beside each other."""
+    """The whole first, then by series, level and employer; reasons and terms between them."""
 
     def __init__(self, desk: Desk, theme: Theme) -> None:
         super().__init__(desk, theme)
@@ -57,10 +56,9 @@ class FiguresPart(BatchPart):
         self.timely.setAccessibleName(_("按期办理"))
         area, column = scrolled(theme, (0, 0, 8, 0))
         column.addWidget(self._card("", self.whole))
-        column.addWidget(SideOrUnder(
-            theme, self._boxed(_("退回、不予受理的原因"), self._no_reason, self.reasons),
-            self._boxed(_("按期办理"), self.timely),
-        ))  # fmt: skip
+        self._no_reason.setContentsMargins(theme.px(16), theme.px(4), theme.px(16), theme.px(8))
+        column.addWidget(self._card(_("退回、不予受理的原因"), self._no_reason, self.reasons))
+        column.addWidget(self._card(_("按期办理"), self.timely))
         for name, title in _GROUPS:
             self.groups[name].setAccessibleName(_(title))
             column.addWidget(self._card("", self.groups[name]))
@@ -75,15 +73,6 @@ class FiguresPart(BatchPart):
         for one in inside:
             card.add(one)
         return card
-
-    def _boxed(self, title: str, *inside: QWidget) -> QWidget:
-        box = QWidget()
-        column = QVBoxLayout(box)
-        self.theme.space(column, (0, 0, 0, 0))
-        self._no_reason.setContentsMargins(16, 4, 16, 8)
-        column.addWidget(self._card(title, *inside))
-        column.addStretch(1)
-        return box
 
     def refresh(self) -> None:
         """Count again."""
@@ -126,12 +115,12 @@ class FiguresPart(BatchPart):
 
 
 def _group_columns(title: str) -> tuple[Column, ...]:
-    numbers = (Column(name, _(words_of), 62, align="right") for name, words_of in SHOWN)
-    return (Column("name", title, 180, stretch=True), *numbers, Column("share", _("通过率"), 66, align="right"))
+    numbers = (Column(name, _(words_of), width, align="right") for name, words_of, width in SHOWN)
+    return (Column("name", title, 120, stretch=True), *numbers, Column("share", _("通过率"), 76, align="right"))
 
 
 def _group_cells(one: Group) -> tuple[Cell, ...]:
-    numbers: Sequence[Cell] = [_number(getattr(one.counts, name)) for name, _title in SHOWN]
+    numbers: Sequence[Cell] = [_number(getattr(one.counts, name)) for name, _title, _width in SHOWN]
     return (Tinted(_(one.name), strong=True), *numbers, one.counts.share)
 
 
@@ -143,8 +132,8 @@ def _reason_columns() -> tuple[Column, ...]:
     return (
         Column("code", _("代码"), 60, tone="second"),
         Column("says", _("原因"), 200, stretch=True, wrap=True),
-        Column("people", _("人数"), 56, align="right"),
-        Column("share", _("占申报"), 66, align="right"),
+        Column("people", _("人数"), 58, align="right"),
+        Column("share", _("占申报"), 76, align="right"),
     )
 
 
@@ -155,15 +144,14 @@ def _reason_cells(one: Told, counts: Counts) -> tuple[Cell, ...]:
 
 def _timely_columns() -> tuple[Column, ...]:
     return (
-        Column("title", _("事项"), 130, stretch=True),
-        Column("within", _("按期"), 60, align="right"),
-        Column("done", _("已办"), 60, align="right"),
-        Column("waiting", _("在办"), 60, align="right"),
-        Column("overdue", _("逾期未办"), 76, align="right"),
-        Column("share", _("按期率"), 70, align="right"),
+        Column("title", _("事项"), 120, stretch=True, wrap=True),
+        Column("within", _("按期/已办"), 92, align="right"),
+        Column("waiting", _("在办"), 58, align="right"),
+        Column("overdue", _("超期"), 58, align="right"),
+        Column("share", _("按期率"), 76, align="right"),
     )
 
 
 def _timely_cells(one: Timely) -> tuple[Cell, ...]:
     late: Cell = Tinted(str(one.overdue), "over") if one.overdue else Tinted("0", "second")
-    return _(one.title), str(one.within), str(one.done), str(one.waiting), late, one.share or "—"
+    return _(one.title), f"{one.within}/{one.done}", str(one.waiting), late, one.share or "—"

@@ -133,10 +133,11 @@ class LedgerTab(TitleTab):
         self._none.say(_("没有符合条件的。") if asked else purpose)
         self._export.setEnabled(bool(keys))
         self.counted.emit(_("共 {count} 条").format(count=len(keys)))
-        if self.panel.row is not None:
-            self.show_title(self.panel.row.id)
-        elif keys:
-            self.table.select_key(keys[0])
+        stood = self.panel.row.id if self.panel.row is not None else None
+        if keys:
+            self.show_title(stood if stood in set(keys) and stood is not None else keys[0])
+        else:
+            self._right.setCurrentIndex(0)
 
     def take(self, changed: Changed) -> None:
         """What touches people or batches."""

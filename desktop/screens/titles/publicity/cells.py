@@ -10,7 +10,6 @@ from desktop.case_types.professional_title.life import STATES as LIFE
 from desktop.casework.titles.publicity.views import (
     CONCLUSIONS,
     OBJECTION_STATES,
-    STAGES,
     STATES,
     NameRow,
     ObjectionView,
@@ -31,16 +30,15 @@ WITH, AFTER = "with", "after"  # the two counts, as keys of their rows
 def list_columns() -> tuple[Column, ...]:
     """The list at the left: who waits, then each publicity."""
     return (
-        Column("what", _("公示"), 110, stretch=True),
-        Column("days", _("起止"), 150, tone="second"),
+        Column("days", _("起止"), 130, stretch=True),
         Column("people", _("人数"), 56, align="right"),
-        Column("state", _("状态"), 84),
+        Column("state", _("状态"), 92),
     )
 
 
-def waiting_cells(count: int, stage: str) -> tuple[Cell, ...]:
+def waiting_cells(count: int) -> tuple[Cell, ...]:
     """The line of who is not posted yet."""
-    return Tinted(_(STAGES[stage]), strong=True), "", str(count), Tinted(_("待公示"), "near", pill=True)
+    return Tinted(_("待公示名单"), strong=True), str(count), Tinted(_("待公示"), "near", pill=True)
 
 
 def publicity_cells(one: PublicityView, today: date) -> tuple[Cell, ...]:
@@ -50,7 +48,7 @@ def publicity_cells(one: PublicityView, today: date) -> tuple[Cell, ...]:
     state = Tinted(_(STATES[one.state]), STATE_TONES[one.state], pill=True)
     if waiting:
         state = Tinted(_("异议 {count}").format(count=waiting), "over", pill=True)
-    return _(STAGES[one.stage]), span, str(len(one.names)), state
+    return span, str(len(one.names)), state
 
 
 def name_columns(*, state: bool) -> tuple[Column, ...]:
@@ -74,27 +72,26 @@ def name_cells(one: NameRow, *, state: bool) -> tuple[Cell, ...]:
 def count_columns() -> tuple[Column, ...]:
     """The two counts."""
     return (
-        Column("way", _("算法"), 150, wrap=True),
-        Column("end", _("满期日"), 96),
-        Column("held", _("到截止日"), 110),
-        Column("use", _("用途"), 150, tone="second", stretch=True, wrap=True),
+        Column("way", _("算法"), 150, stretch=True, wrap=True),
+        Column("end", _("满期日"), 104),
+        Column("held", _("到截止日"), 104),
     )
 
 
 def count_rows(one: Reckoned) -> list[tuple[Cell, ...]]:
     """Both counts, the one that holds for this publicity in strong words."""
     rows: list[tuple[Cell, ...]] = []
-    for proof, held, way, use, own in (
-        (one.after_posting_day, one.held_after_posting_day, _("发布当日不计"), _("本机构发布的公示"),
+    for proof, held, way, own in (
+        (one.after_posting_day, one.held_after_posting_day, _("发布当日不计（本机构公示）"),
          not one.counts_posting_day),
-        (one.with_posting_day, one.held_with_posting_day, _("发布当日计入"), _("核对单位的公示证明"),
+        (one.with_posting_day, one.held_with_posting_day, _("发布当日计入（核对单位证明）"),
          one.counts_posting_day),
     ):  # fmt: skip
         told = "" if held is None else _("{held} 个工作日").format(held=held)
         enough = held is not None and held >= one.days
         rows.append((
             Tinted(way, strong=own), Tinted(day_words(proof.end), strong=own),
-            Tinted(told, "good" if enough else "near", strong=own), use,
+            Tinted(told, "good" if enough else "near", strong=own),
         ))  # fmt: skip
     return rows
 

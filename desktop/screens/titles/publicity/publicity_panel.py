@@ -51,7 +51,7 @@ from desktop.widgets.pieces.key_button import KeyButton
 
 
 class PublicityPanel(QWidget):
-    """F8 ends it, Ctrl+L leaves it up longer; Ctrl+I enters an objection, Ctrl+J what was found, Ctrl+D its answer.
+    """F8 ends it, Ctrl+G leaves it up longer; Ctrl+I enters an objection, Ctrl+J what was found, Ctrl+D its answer.
 
     Signal `said(str)`: a sentence about what was just done. Enter on a count shows its days one by one.
     """
@@ -66,7 +66,7 @@ class PublicityPanel(QWidget):
         self._title = words("", "head", wrap=True)
         self._hindrance = words("", "small", "near", wrap=True)
         self.close_button = KeyButton(theme, _("结束公示"), "F8", "check", kind="primary")
-        self._longer = KeyButton(theme, _("延长"), "Ctrl+L")
+        self._longer = KeyButton(theme, _("延长"), "Ctrl+G")
         self._drop = KeyButton(theme, _("撤下…"), icon="ban", kind="quiet")
         self._facts = Facts(theme)
         self.counts = RowsTable(theme, count_columns())

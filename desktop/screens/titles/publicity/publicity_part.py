@@ -80,7 +80,7 @@ class PublicityPart(BatchPart):
         split.setChildrenCollapsible(False)
         split.addWidget(left)
         split.addWidget(self._right)
-        split.setSizes([theme.px(420), theme.px(720)])
+        split.setSizes([theme.px(340), theme.px(800)])
         self.caret = self.list
         self.column.addLayout(line)
         self.column.addWidget(split, 1)
@@ -123,7 +123,7 @@ class PublicityPart(BatchPart):
         self.names.show_keys(list(self._waiting))
         stood = self.list.current_key()
         keys: list[object] = [WAITING] if waiting else []
-        rows = [waiting_cells(len(waiting), self._stage)] if waiting else []
+        rows = [waiting_cells(len(waiting))] if waiting else []
         keys += list(self._views)
         rows += [publicity_cells(one, today) for one in self._views.values()]
         self.list.show_rows(rows, keys)
