@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import Any, Final
 
 from pydantic import JsonValue
-from sqlmodel import SQLModel
 
 from desktop.store.tables import (
     Employer,
@@ -28,11 +27,11 @@ from desktop.store.unit import Unit
 Rows = dict[str, list[dict[str, JsonValue]]]
 
 #: In the order they are put in, so that every row finds what it points to.
-OUT: Final[tuple[type[SQLModel], ...]] = (
+OUT: Final[tuple[type[Any], ...]] = (
     Employer, Person, OfficeCase, TitleCommittee, TitleBatch, TitleApplication, TitleExpert, TitleSession, TitleMember,
     TitleHearing, TitleRecusal, TitleScore,
 )  # fmt: skip
-BACK: Final[tuple[type[SQLModel], ...]] = (
+BACK: Final[tuple[type[Any], ...]] = (
     TitleSession, TitleMember, TitleHearing, TitleRecusal, TitleScore, TitleCount, TitleBallot,
 )  # fmt: skip
 
@@ -46,7 +45,7 @@ _PERSON: Final = ("chinese_name", "sex", "birth_date", "nationality")
 _EXPERT: Final = ("relations", "conflicts", "coauthors", "disputes")  # what a withdrawal is judged by
 
 
-def table_name(table: type[SQLModel]) -> str:
+def table_name(table: type[Any]) -> str:
     """The name a table goes by in a file."""
     return str(table.__tablename__)
 
@@ -60,7 +59,7 @@ def rows_out(unit: Unit, session: TitleSession) -> Rows:
     members = unit.rows(TitleMember, session_id=key)
     batch = unit.get(TitleBatch, session.batch_id)
     employers = {one.employer_id for one in cases} | {session.employer_id}
-    found: dict[type[SQLModel], list[Any]] = {
+    found: dict[type[Any], list[Any]] = {
         Employer: [unit.get(Employer, one) for one in sorted(one for one in employers if one is not None)],
         Person: [unit.get(Person, one) for one in sorted({one.person_id for one in applications})],
         OfficeCase: cases,
@@ -79,19 +78,19 @@ def rows_out(unit: Unit, session: TitleSession) -> Rows:
 
 def rows_back(unit: Unit, session: TitleSession) -> Rows:
     """The rows of a session that comes home."""
-    found: dict[type[SQLModel], list[Any]] = {
+    found: dict[type[Any], list[Any]] = {
         table: unit.rows(table, session_id=session.id) for table in BACK if table is not TitleSession
     }
     found[TitleSession] = [session]
     return {table_name(table): [row.model_dump(mode="json") for row in found[table]] for table in BACK}
 
 
-def read_rows(table: type[SQLModel], rows: Rows) -> list[Any]:
+def read_rows(table: type[Any], rows: Rows) -> list[Any]:
     """The rows of one table of a file, typed again; raises ValueError (Pydantic's) for what is none."""
     return [table.model_validate(row) for row in rows.get(table_name(table), [])]
 
 
-def _little(table: type[SQLModel], row: Any) -> dict[str, JsonValue]:
+def _little(table: type[Any], row: Any) -> dict[str, JsonValue]:
     told: dict[str, Any] = row.model_dump(mode="json")
     if table is Person:
         kept = {name: value for name, value in row.data.items() if name in _PERSON}

@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import Any
 
-from sqlmodel import SQLModel
-
 from desktop.basics.errors import Expected
 from desktop.basics.language import _
 from desktop.case_types.professional_title.sessions.ballots import Vote, digest_of
@@ -57,7 +55,7 @@ def lay_in(act: Act, row: TitleSession, payload: dict[str, Any]) -> None:
     touched(act, row)
 
 
-def _lay_over(act: Act, session: TitleSession, table: type[SQLModel], fresh: list[Any]) -> None:
+def _lay_over(act: Act, session: TitleSession, table: type[Any], fresh: list[Any]) -> None:
     names = _SAME[table]
 
     def key(one: Any) -> tuple[int, ...]:
