@@ -27,7 +27,7 @@ from desktop.store.tables import (
     TitleSession,
 )
 
-_SAME = {
+_SAME: dict[Any, tuple[str, ...]] = {
     TitleMember: ("expert_id",),
     TitleHearing: ("application_id",),
     TitleRecusal: ("application_id", "expert_id"),
