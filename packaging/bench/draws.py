@@ -6,6 +6,7 @@ has its own seeds. The time of one draw stands against `random.sample`, which ca
 
 from __future__ import annotations
 
+import math
 import secrets
 from collections import Counter
 from random import SystemRandom
@@ -53,4 +54,4 @@ def measures() -> list[Measure]:
 def _bound(degrees: int, share: float) -> float:
     """The chi-square of so many degrees of freedom below which a share of fair runs stay (Wilson and Hilferty)."""
     third = 2 / (9 * degrees)
-    return degrees * (1 - third + NormalDist().inv_cdf(share) * third**0.5) ** 3
+    return degrees * (1 - third + NormalDist().inv_cdf(share) * math.sqrt(third)) ** 3
