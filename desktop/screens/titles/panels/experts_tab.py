@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QDialog, QFileDialog, QHBoxLayout, QSplitter, QStackedWidget
+from PySide6.QtWidgets import QComboBox, QDialog, QHBoxLayout, QSplitter, QStackedWidget
 
 from desktop.basics.language import _
 from desktop.case_types.professional_title.panels.expert import EXPERT_LAYOUT, ExpertAnswers
@@ -24,6 +24,7 @@ from desktop.policy.reckoning.titles.committees import longest_term
 from desktop.screens.desk import Desk
 from desktop.screens.page import Place
 from desktop.screens.saving import read_file, write_file
+from desktop.screens.titles.panels.choosing import to_open, to_save
 from desktop.screens.titles.panels.expert_cells import COLUMNS, expert_cells, expert_columns
 from desktop.screens.titles.panels.expert_panel import ExpertPanel
 from desktop.screens.titles.panels.form_ask import Form, FormAsk, Raw
@@ -222,20 +223,17 @@ class ExpertsTab(TitleTab):
             self.ask.open()
 
     def _choose_import(self) -> None:
-        chosen, _kind = QFileDialog.getOpenFileName(self, _("导入专家"), "", "Excel (*.xlsx)")
-        if chosen:
-            self.import_file(Path(chosen))
+        if (chosen := to_open(self, _("导入专家"))) is not None:
+            self.import_file(chosen)
 
     def _choose_export(self) -> None:
         name = _("专家库 {day}.xlsx").format(day=self.desk.clock.today().isoformat())
-        chosen, _kind = QFileDialog.getSaveFileName(self, _("导出专家"), name, "Excel (*.xlsx)")
-        if chosen:
-            self.export(Path(chosen))
+        if (chosen := to_save(self, _("导出专家"), name)) is not None:
+            self.export(chosen)
 
     def _choose_template(self) -> None:
-        chosen, _kind = QFileDialog.getSaveFileName(self, _("空白模板"), _("专家库模板.xlsx"), "Excel (*.xlsx)")
-        if chosen:
-            self.desk.ask(lambda _office: write_file(Path(chosen), make_expert_template()))
+        if (chosen := to_save(self, _("空白模板"), _("专家库模板.xlsx"))) is not None:
+            self.desk.ask(lambda _office: write_file(chosen, make_expert_template()))
 
     def _sort(self, key: str, ascending: bool) -> None:
         self._order = f"{'' if ascending else '-'}{key}"

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QDialog, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.basics.language import _
 from desktop.casework.office import Office
@@ -24,6 +24,7 @@ from desktop.casework.titles.panels.experts.views import (
 )
 from desktop.screens.desk import Desk
 from desktop.screens.saving import write_file
+from desktop.screens.titles.panels.choosing import to_save
 from desktop.widgets.lists.column import Cell, Column, Tinted
 from desktop.widgets.lists.paged_table import PagedTable
 from desktop.widgets.look.theme import Theme
@@ -117,9 +118,8 @@ class ImportAsk(QDialog):
             self.taken.emit(found[0])
 
     def _choose_back(self) -> None:
-        chosen, _kind = QFileDialog.getSaveFileName(self, _("另存退回的行"), _("退回的专家.xlsx"), "Excel (*.xlsx)")
-        if chosen:
-            self.save_back(Path(chosen))
+        if (chosen := to_save(self, _("另存退回的行"), _("退回的专家.xlsx"))) is not None:
+            self.save_back(chosen)
 
     def _read(self, keys: Sequence[int]) -> list[Sequence[Cell]]:
         return [_cells(self._lines[key]) if key in self._lines else ("",) * _COLUMNS for key in keys]
