@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import argparse
+from collections.abc import Mapping
 
 from desktop.app.headless.output import DONE, NO, say, say_json
 from desktop.basics.language import _
+from desktop.policy.nearest import OtherWay
 from desktop.policy.verdict import OUTCOME_WORDS, Verdict
 
 
@@ -27,21 +29,24 @@ def run(given: argparse.Namespace) -> int:
     from desktop.basics.clock import SystemClock
     from desktop.basics.paths import resource
     from desktop.case_types import kind
+    from desktop.case_types.findings.reasons import reasons_for, reasons_of
     from desktop.policy.book.library import PolicyLibrary
 
     case_type = kind(given.kind)
     day = SystemClock().today() if given.on is None else read_day(given.on)
     facts = read_facts(given.facts, case_type.fact_questions)
+    library = PolicyLibrary.read(resource("resources", "policy"))
     with naming("--on", "day"):
-        verdict = case_type.judge(PolicyLibrary.read(resource("resources", "policy")), facts, day)
+        verdict = case_type.judge(library, facts, day)
+        reasons = reasons_for(verdict.conditions, reasons_of(library, case_type, day))
     if given.json:
-        say_json(verdict_json(case_type.key, verdict))
+        say_json(verdict_json(case_type.key, verdict, reasons))
     else:
-        _in_words(verdict)
+        _in_words(verdict, reasons)
     return DONE if verdict.reached and (verdict.classed or verdict.ready) else NO
 
 
-def _in_words(verdict: Verdict) -> None:
+def _in_words(verdict: Verdict, reasons: Mapping[str, tuple[str, ...]]) -> None:
     say(_(verdict.headline), f"{verdict.day.isoformat()}  {verdict.edition}", "")
     if verdict.lines_met:
         say(*(f"  {line.code}  {_(line.says)}  {line.clause}" for line in verdict.lines_met))
@@ -54,10 +59,18 @@ def _in_words(verdict: Verdict) -> None:
         say(
             f"  [{_(OUTCOME_WORDS[condition.outcome])}] {_(condition.says)}  {condition.fact}"
             f"  {condition.source} {condition.clause}"
+            + "".join(f"  {reason}" for reason in reasons.get(condition.id, ()))
         )
     say(*(_(told.says) for told in verdict.nearest))
     say(*(_("差：{words}").format(words=_(short.says)) for short in verdict.shortfalls))
-    say(*(_("其他途径：{way}，{says}").format(way=_(way.title), says=_(way.says)) for way in verdict.other_ways))
+    say(*(_other_way(way) for way in verdict.other_ways))
     if verdict.missing:
         say(_("尚缺：{names}").format(names=", ".join(verdict.missing)))
     say(*(_("注意：{words}").format(words=_(warning)) for warning in verdict.warnings))
+
+
+def _other_way(way: OtherWay) -> str:
+    pattern = _("其他途径：{way}（{day} 起），{says}") if way.from_day is not None else _("其他途径：{way}，{says}")
+    if way.open:
+        pattern = _("其他途径：{way}（现在符合），{says}")
+    return pattern.format(way=_(way.title), day=way.from_day, says=_(way.says))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from types import MappingProxyType
 from typing import Any
 
 from desktop.casework.filings.drawing.frozen import frozen
@@ -9,8 +11,13 @@ from desktop.policy.nearest import Nearest
 from desktop.policy.verdict import Verdict
 
 
-def verdict_json(kind: str, verdict: Verdict) -> dict[str, Any]:
-    """The keys of `assess --json`; items of the points table stand in the table's own order."""
+def verdict_json(
+    kind: str, verdict: Verdict, reasons: Mapping[str, tuple[str, ...]] = MappingProxyType({})
+) -> dict[str, Any]:
+    """The keys of `assess --json`; items of the points table stand in the table's own order.
+
+    In: `reasons`, by condition that is unmet, the ids in the dictionary of reasons for return.
+    """
     points = verdict.points
     return {
         "kind": kind,
@@ -45,7 +52,9 @@ def verdict_json(kind: str, verdict: Verdict) -> dict[str, Any]:
             "items": [frozen(item) for item in points.items],
         },
         "overrides": [frozen(one) for one in verdict.overrides],
-        "conditions": [frozen(condition) for condition in verdict.conditions],
+        "conditions": [
+            {**frozen(condition), "reasons": list(reasons.get(condition.id, ()))} for condition in verdict.conditions
+        ],
         "missing": list(verdict.missing),
         "warnings": list(verdict.warnings),
         "nearest": [_nearest(told) for told in verdict.nearest],

@@ -10,6 +10,7 @@ from desktop.basics.language import joined
 from desktop.case_types.case_type import CaseType, Gap
 from desktop.policy.book.library import PolicyLibrary
 from desktop.policy.book.reasons import ANY, Check, Reason, ReasonsChapter
+from desktop.policy.verdict import Condition, Outcome
 
 
 @dataclass(frozen=True)
@@ -34,6 +35,21 @@ def reasons_of(library: PolicyLibrary, kind: CaseType, day: date) -> tuple[Reaso
 def with_reasons(found: Iterable[Gap], reasons: tuple[Reason, ...]) -> tuple[Gap, ...]:
     """Each gap with the reason it comes under, where the dictionary has one."""
     return tuple(replace(gap, reasons=_reasons(gap, reasons)) if gap.check else gap for gap in found)
+
+
+def reasons_for(conditions: Iterable[Condition], reasons: tuple[Reason, ...]) -> dict[str, tuple[str, ...]]:
+    """By condition that is unmet: the reasons a case would come back for; those without any are left out."""
+    found = {
+        condition.id: tuple(
+            reason.id
+            for reason in reasons
+            for check in reason.found_by
+            if (check.kind, check.name) == ("condition", condition.id) and check.words in condition.fact
+        )
+        for condition in conditions
+        if condition.outcome is Outcome.UNMET
+    }
+    return {name: tuple(dict.fromkeys(ids)) for name, ids in found.items() if ids}
 
 
 def ticked_gaps(library: PolicyLibrary, ticks: Iterable[Ticked], reasons: tuple[Reason, ...]) -> tuple[Gap, ...]:

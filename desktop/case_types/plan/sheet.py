@@ -85,7 +85,7 @@ def _does(one: Planned) -> str:
     """What to do from when on, or the case that does it already."""
     under_way = f"（在办：{one.case_number}）" if one.case_number else ""
     begins = one.step.ask_from if not one.case_number else None
-    return f"{one.step.does}{under_way}。" + (f"{_day(begins)}起可以申请。" if begins is not None else "")
+    return f"{one.step.does}{under_way}。" + (f"{day_in_words(begins)}起可以申请。" if begins is not None else "")
 
 
 def _reasons(plan: Plan) -> list[Part]:

@@ -35,6 +35,7 @@ INVENTED: Final = {
     "organization": "演示市委组织部",
     "household_police": "演示市公安局演示分局",
     "finance": "演示高新技术产业开发区财政局",
+    "title_decider": "演示市人力资源和社会保障局职称管理处",
 }
 
 

@@ -45,7 +45,7 @@ OFTEN: Final = {
     "talent_class": 3,
     "service_schooling": 2,
 }
-TURNS: Final = 3  # the seed of the order
+TURNS: Final = 8  # the seed of the order
 PAPERS_EVERY: Final = 6  # every so many whole cases also have issued papers
 SCANS_EVERY: Final = 3
 LAGGING: Final = 2  # up to this step papers may still be on their way

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Final
+from typing import Final, Protocol
 
 from desktop.basics.errors import Expected
 from desktop.basics.language import _
+from desktop.case_types.case_type import Answers
 from desktop.case_types.roster.asked import number_of
 from desktop.casework.casefile.rows import key_of
 from desktop.casework.changed import Changed
@@ -21,6 +22,32 @@ from desktop.store.tables import OfficeCase, Roster, RosterRow
 
 HANDFUL: Final = 40  # rows kept together: one synced write, and no more than this is done again after a cut
 
+
+class Way(Protocol):
+    """How a roster's cases are begun inside the open deed of its handful."""
+
+    def hindrance(self, act: Act, kind: str, person_id: int | None, /) -> str:
+        """Why a row may not come in, before anything of it is written; "" when it may."""
+        ...
+
+    def begin(self, act: Act, kind: str, person_id: int, employer_id: int, told: Answers, /) -> OfficeCase:
+        """The case of a row."""
+        ...
+
+
+class Alone:
+    """Each case by itself."""
+
+    def hindrance(self, _act: Act, _kind: str, _person_id: int | None, /) -> str:
+        """Nothing is in the way of it."""
+        return ""
+
+    def begin(self, act: Act, kind: str, person_id: int, employer_id: int, told: Answers, /) -> OfficeCase:
+        """As the window opens it."""
+        return begin_case(act, kind, person_id, employer_id, told)
+
+
+PLAIN: Final = Alone()
 Taken = dict[int, int]
 Refused = dict[int, str]
 
@@ -31,13 +58,15 @@ def import_roster(
     decisions: Mapping[int, Decision] | None = None,
     *,
     progress: Progress = on_and_on,
+    way: Way = PLAIN,
 ) -> RosterTaken:
     """Save or match the person of each good row, open the case with what is known and what the row says.
 
     In: the dry run; what was decided for rows in doubt, by row number (nothing decided: not taken in);
     `progress(done, of)` answers False to stop after the rows already kept. Out: the new cases by row. Rows are kept in
     handfuls, each a unit of its own, so that a cut-off import goes on where it ended; a row taken in before is never
-    taken in twice. Raises `Expected` when nothing can be taken in for want of rights or room.
+    taken in twice. `way` is how each case is begun: alone, or as part of something larger.
+    Raises `Expected` when nothing can be taken in for want of rights or room.
     """
     allowed(office, "import_roster")
     decided = decisions or {}
@@ -51,7 +80,7 @@ def import_roster(
     going = progress(0, len(lines))
     while going and reached < len(lines):
         handful = lines[reached : reached + HANDFUL]
-        roster_id, now, not_now = _keep(office, trial, handful, decided, roster_id)
+        roster_id, now, not_now = _keep(office, trial, handful, decided, roster_id, way)
         taken |= now
         refused |= not_now
         reached += len(handful)
@@ -70,6 +99,7 @@ def _keep(
     lines: Sequence[RosterLine],
     decided: Mapping[int, Decision],
     roster_id: int | None,
+    way: Way,
 ) -> tuple[int, Taken, Refused]:
     """One handful in one unit."""
     taken: Taken = {}
@@ -83,7 +113,7 @@ def _keep(
                 refused[line.number] = _("这一行刚刚已经导入。")
                 continue
             try:
-                case = _take_in(act, trial, line, decided.get(line.number))
+                case = _take_in(act, trial, line, decided.get(line.number), way)
             except Expected as trouble:  # told before anything of the row was written
                 refused[line.number] = trouble.what
                 continue
@@ -123,7 +153,9 @@ def _employer_of(trial: RosterTrial) -> int | None:
     return trial.employer_id or (named.pop() if len(named) == 1 else None)
 
 
-def _take_in(act: Act, trial: RosterTrial, line: RosterLine, decision: Decision | None) -> OfficeCase:
+def _take_in(
+    act: Act, trial: RosterTrial, line: RosterLine, decision: Decision | None, way: Way
+) -> OfficeCase:
     """Look once more whether the row may come in, then write person and case."""
     reads = act.office.store.reads
     if line.employer_id is None:
@@ -134,6 +166,8 @@ def _take_in(act: Act, trial: RosterTrial, line: RosterLine, decision: Decision 
         person_id = found[0] if found else None
     if person_id is not None and (number := reads.unclosed_case(trial.kind, person_id, line.employer_id)):
         raise Expected(_("此人在该单位已有在办的同类事项 {number}。").format(number=number))
+    if why_not := way.hindrance(act, trial.kind, person_id):
+        raise Expected(why_not)
     given = dict(line.entry.person)
     if person_id is not None:
         known = act.unit.person(person_id).data
@@ -144,4 +178,4 @@ def _take_in(act: Act, trial: RosterTrial, line: RosterLine, decision: Decision 
     person_id = keep_person(act, person_id, given, reason=reason).person or person_id
     if person_id is None:
         raise AssertionError("a new person has a key")
-    return begin_case(act, trial.kind, person_id, line.employer_id, line.entry.answers)
+    return way.begin(act, trial.kind, person_id, line.employer_id, line.entry.answers)

@@ -26,17 +26,18 @@ def on_and_on(_done: int, _of: int) -> bool:
 
 
 def read_roster(
-    office: Office, data: bytes, *, employer_id: int | None = None, progress: Progress = on_and_on
+    office: Office, data: bytes, *, employer_id: int | None = None, into: str = "", progress: Progress = on_and_on
 ) -> RosterTrial:
     """Read a workbook and weigh every row; nothing is written.
 
     In: the bytes of one of our templates; the employer of all rows, or None when each row names its own by credit
-    code; `progress(done, of)` answers False to stop. Out: one line a row, in order. Raises `Expected` when the file is
+    code; `into` what the cases are opened for (a batch's number), so that the same row in another is another one;
+    `progress(done, of)` answers False to stop. Out: one line a row, in order. Raises `Expected` when the file is
     not one of our rosters, or there is no such employer.
     """
     allowed(office, "read_roster")
     sheet = roster_sheet(read(data))
-    weigher = Weigher(office, sheet.kind, employer_id)
+    weigher = Weigher(office, sheet.kind, employer_id, into)
     entries = [entry_of(sheet.kind, row) for row in sheet.rows]
     weigher.look_up(entries)
     lines = []

@@ -38,13 +38,14 @@ OPEN: Final = N_("此人在该单位已有在办的同类事项 {number}。")
 class Weigher:
     """Weighs the rows of one roster in their order, after `look_up`; remembers them, so that doubles are noticed."""
 
-    def __init__(self, office: Office, kind: str, employer_id: int | None) -> None:
+    def __init__(self, office: Office, kind: str, employer_id: int | None, into: str = "") -> None:
         self._office = office
         self._kind = kind_of(kind)
         self._columns = asked(kind)
         self._number = number_of(kind)
         self._form = person_of(kind)
         self._apart = roster_form(kind).told_apart_by
+        self._into = (into,) if into else ()
         self._today = office.clock.today()
         self._chosen = employer_id
         self._chosen_uscc = word(office.store.reads.employer(employer_id).data, "uscc") if employer_id else ""
@@ -194,7 +195,7 @@ class Weigher:
         if employer is None or not document:
             return ""
         apart = [str(entry.answers.get(name, "")) for name in self._apart]
-        return "|".join((self._kind.key, str(employer), document, *apart))
+        return "|".join((self._kind.key, str(employer), document, *apart, *self._into))
 
     def _changes(self, known: Raw, given: Raw) -> tuple[str, ...]:
         titles = {one.column.name: one.question.title for one in self._columns if one.column.whose == "person"}

@@ -20,7 +20,7 @@ from desktop.screens.desk import Desk
 from desktop.screens.pieces.happened import Happened
 from desktop.screens.scrolled import scrolled
 from desktop.widgets.look.flow import Flow
-from desktop.widgets.look.shortcuts import INSIDE, shortcut
+from desktop.widgets.look.shortcuts import WINDOW, shortcut
 from desktop.widgets.look.theme import Theme
 from desktop.widgets.look.words import words
 from desktop.widgets.pieces.key_button import KeyButton
@@ -59,8 +59,8 @@ class BundlePanel(QWidget):
             self._stack.addWidget(part)
         self.items.went.connect(self.went)
         self.answers.went.connect(self.went)
-        for number, name in enumerate(PARTS, 1):
-            shortcut(f"Ctrl+{number}", self, partial(self.show_part, name), INSIDE)
+        for number, name in enumerate(PARTS, 1):  # from the list, too: whoever picked one there wants to see it
+            shortcut(f"Ctrl+{number}", self, partial(self._part_asked, name), WINDOW)
         buttons = Flow()
         theme.space(buttons, spacing=8)
         for piece in (self._segments, self._sheet, self._close):
@@ -93,6 +93,10 @@ class BundlePanel(QWidget):
         self._close.setVisible(row.state == "open" and self._desk.may("close_bundle"))
         self._sheet.setVisible(self._desk.may("preview_sheet"))
         return True
+
+    def _part_asked(self, part: str) -> None:
+        if self.view is not None and self.isVisible():
+            self.show_part(part)
 
     def show_part(self, part: str) -> None:
         """Open one of its parts and put the caret there."""

@@ -10,10 +10,12 @@ from PySide6.QtGui import QKeySequence
 from desktop.basics.language import _
 from desktop.case_types import kind as kind_of
 from desktop.case_types.case_type import Gap
+from desktop.case_types.professional_title.life import STATES
 from desktop.casework.bundles.list_bundles import list_bundles
 from desktop.casework.bundles.views import SHORT_SORTS
 from desktop.casework.intake.read_gaps import read_gaps
 from desktop.casework.intake.views import CaseView
+from desktop.casework.titles.submissions.case_in_batch import case_in_batch
 from desktop.screens.cases.direct.case_report import CaseReport
 from desktop.screens.cases.way_bar import move_title
 from desktop.screens.desk import Desk
@@ -52,10 +54,14 @@ class Missing(SidePanel):
         self._bundle = LongLink(theme, "")
         self._bundle.clicked.connect(self._to_bundle)
         self._bundle_key: int | None = None
+        self._batch = LongLink(theme, "")
+        self._batch.clicked.connect(self._to_batch)
+        self._batch_key: int | None = None
         self.report = CaseReport(desk, theme, self)
         self.report.went.connect(self.went)
         self.foot.addWidget(self.report)
         self.foot.addWidget(self._bundle)
+        self.foot.addWidget(self._batch)
         self.foot.addWidget(notice)
         self.foot.addWidget(packet)
 
@@ -70,6 +76,7 @@ class Missing(SidePanel):
         if gaps is None:
             return False
         self._show_bundle(view.id)
+        self._show_batch(view.id)
         self.report.show_case(view.id, read_only=view.read_only)
         if self._case != view.id:
             self._case, self._at, self._place = view.id, ("", ""), -1
@@ -104,6 +111,20 @@ class Missing(SidePanel):
     def _to_bundle(self) -> None:
         if self._bundle_key is not None:
             self.went.emit(Place("bundles", self._bundle_key))
+
+    def _show_batch(self, case_id: int) -> None:
+        """The batch of titles the case stands in, and where, where there is one."""
+        found = self._desk.ask(case_in_batch, case_id)
+        self._batch_key = found.batch_id if found is not None else None
+        self._batch.setVisible(found is not None)
+        if found is not None:
+            says = f"{found.receipt} · {_(STATES[found.state])} · {found.batch_name}"
+            self._batch.setText(says)
+            self._batch.setAccessibleName(says)
+
+    def _to_batch(self) -> None:
+        if self._batch_key is not None:
+            self.went.emit(Place("batch", self._batch_key, part="applicants"))
 
     def go_on(self) -> None:
         """To the gap behind the one gone to last; where that one was filled, the one that took its place.

@@ -26,7 +26,7 @@ class Happened(Card):
         self.table = RowsTable(
             theme,
             (
-                Column("at", _("时间"), 126, tone="second"),
+                Column("at", _("时间"), 150, tone="second"),
                 Column("who", _("经手人"), 84),
                 Column("says", _("经过"), 120, wrap=True),
                 Column("reason", _("说明"), 140, tone="second", stretch=True, wrap=True),

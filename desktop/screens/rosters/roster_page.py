@@ -16,7 +16,7 @@ from desktop.casework.office import Office
 from desktop.casework.rosters.error_workbook import error_workbook
 from desktop.casework.rosters.import_roster import import_roster
 from desktop.casework.rosters.read_roster import read_roster
-from desktop.casework.rosters.views import BACK, READY, RosterTaken, RosterTrial
+from desktop.casework.rosters.views import BACK, READY, Decision, RosterTaken, RosterTrial
 from desktop.screens.desk import Desk
 from desktop.screens.long_job import LongJob
 from desktop.screens.page import Page, Place
@@ -105,15 +105,14 @@ class RosterPage(Page):
         """Try a file dry, beside the window."""
         if self._job is not None:
             return
-        employer = self.source.employer
-
-        def work(office: Office, progress: Progress) -> RosterTrial:
-            return read_roster(office, _bytes(path), employer_id=employer, progress=progress)
-
         self._path = path
-        job = self._begin(_("正在逐行核对…"), work)
+        job = self._begin(_("正在逐行核对…"), self._reading(path))
         job.done.connect(self._tried)
         job.failed.connect(lambda _what, _remedy: self._put(None))
+
+    def _reading(self, path: Path) -> Callable[[Office, Progress], RosterTrial]:
+        employer = self.source.employer
+        return lambda office, on: read_roster(office, file_bytes(path), employer_id=employer, progress=on)
 
     def _read_again(self) -> None:
         if self._path is not None and self._trial is not None and self._taken is None and self._job is None:
@@ -146,13 +145,13 @@ class RosterPage(Page):
         trial = self._trial
         if trial is None or self._taken is not None or self._job is not None or not self._ready():
             return
-        decisions = dict(self.rows.decisions)
-
-        def work(office: Office, progress: Progress) -> RosterTaken:
-            return import_roster(office, trial, decisions, progress=progress)
-
-        job = self._begin(_("正在收件…"), work)
+        job = self._begin(_("正在收件…"), self._taking(trial, dict(self.rows.decisions)))
         job.done.connect(self._took)
+
+    def _taking(
+        self, trial: RosterTrial, decisions: dict[int, Decision]
+    ) -> Callable[[Office, Progress], RosterTaken]:
+        return lambda office, on: import_roster(office, trial, decisions, progress=on)
 
     def _took(self, taken: RosterTaken) -> None:
         self._taken = taken
@@ -241,7 +240,8 @@ class RosterPage(Page):
         return says
 
 
-def _bytes(path: Path) -> bytes:
+def file_bytes(path: Path) -> bytes:
+    """A workbook's bytes. Raises `Expected` for one that is gone or far too large."""
     try:
         if path.stat().st_size > _LARGEST:
             raise Expected(_("文件过大：{name}").format(name=path.name), _("请去掉图片，或分成几份导入。"))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Signal
@@ -71,6 +72,18 @@ class SourceCard(Card):
         """While a roster is read or taken in, nothing here may change."""
         for part in (self.picker, self._choose, self._kind, self._template):
             part.setEnabled(not busy)
+
+    def stand_for(self, employer: int, name: str, kinds: Sequence[str]) -> None:
+        """Rosters of one employer and of some kinds alone."""
+        self.employer = employer
+        self.picker.show_pick(employer, name)
+        self.picker.hide()
+        self.set_title(_("选择“{name}”的名册").format(name=name))
+        self._kind.clear()
+        for one in kinds_with_roster():
+            if one.key in kinds:
+                self._kind.addItem(_(one.short_title), one.key)
+        self.setFocusProxy(self._choose)
 
     def choose(self) -> None:
         """Ask for the file."""

@@ -25,6 +25,7 @@ from desktop.screens.reports.reports_page import ReportsPage
 from desktop.screens.rosters.roster_page import RosterPage
 from desktop.screens.search.results import Results
 from desktop.screens.settings.settings_page import SettingsPage
+from desktop.screens.titles.applying.batch_roster_page import BatchRosterPage
 from desktop.screens.titles.batch.batch_page import BatchPage
 from desktop.screens.titles.titles_page import TitlesPage
 from desktop.screens.today.today_page import TodayPage
@@ -46,6 +47,7 @@ _NEEDS = {
     "needs": "read_needs",
     "titles": "read_batches",
     "batch": "read_batches",
+    "batch_roster": "add_applicant",
     "people": "find_people",
     "employers": "find_employers",
     "letters": "read_letters",
@@ -59,7 +61,9 @@ _NEEDS = {
 
 
 # page → the place of the rail it belongs to
-ABOVE: Final = {"case": "cases", "batch": "titles", "letter": "letters", "roster": "new", "search": ""}
+ABOVE: Final = {
+    "case": "cases", "batch": "titles", "batch_roster": "titles", "letter": "letters", "roster": "new", "search": "",
+}  # fmt: skip
 
 
 def makers(desk: Desk, theme: Theme, remembered: Remembered) -> dict[str, Maker]:
@@ -75,6 +79,7 @@ def makers(desk: Desk, theme: Theme, remembered: Remembered) -> dict[str, Maker]
         "needs": lambda: NeedsPage(desk, theme),
         "titles": lambda: TitlesPage(desk, theme),
         "batch": lambda: BatchPage(desk, theme),
+        "batch_roster": lambda: BatchRosterPage(desk, theme),
         "people": lambda: PeoplePage(desk, theme, remembered),
         "employers": lambda: EmployersPage(desk, theme, remembered),
         "letters": lambda: LettersPage(desk, theme),

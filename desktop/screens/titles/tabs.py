@@ -11,6 +11,8 @@ from desktop.screens.desk import Desk
 from desktop.screens.titles.batches_tab import BatchesTab
 from desktop.screens.titles.complaints.complaints_tab import ComplaintsTab
 from desktop.screens.titles.ledger.ledger_tab import LedgerTab
+from desktop.screens.titles.panels.committees_tab import CommitteesTab
+from desktop.screens.titles.panels.experts_tab import ExpertsTab
 from desktop.screens.titles.tab import TitleTab
 from desktop.widgets.look.theme import Theme
 
@@ -27,6 +29,8 @@ class TabLine:
 
 TABS: Final[tuple[TabLine, ...]] = (
     TabLine("batches", N_("批次"), BatchesTab, "read_batches"),
+    TabLine("committees", N_("评委会"), CommitteesTab, "read_committees"),
+    TabLine("experts", N_("专家库"), ExpertsTab, "read_experts"),
     TabLine("ledger", N_("证书台账"), LedgerTab, "read_titles"),
     TabLine("complaints", N_("投诉复核"), ComplaintsTab, "read_complaints"),
 )  # fmt: skip

@@ -10,6 +10,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QGridLayout, QVBoxLayout
 
 from desktop.basics.language import _
+from desktop.casework.titles.checking.due_batches import due_batches
 from desktop.casework.today.read_today import read_today
 from desktop.casework.today.views import Expiring, Today, ToDo
 from desktop.screens.applicant import applicant_cell
@@ -18,6 +19,8 @@ from desktop.screens.days import day_words, short_day, weekday
 from desktop.screens.desk import Desk
 from desktop.screens.page import Page, Place
 from desktop.screens.scrolled import scrolled
+from desktop.screens.today.batches import MOST as MOST_BATCHES
+from desktop.screens.today.batches import batch_brief
 from desktop.screens.today.brief_list import Brief, BriefList
 from desktop.screens.today.exchange import exchange_briefs
 from desktop.screens.today.promised import SettledCard, check_brief, promised_brief
@@ -85,7 +88,11 @@ class TodayPage(Page):
         self._undelivered = BriefList(theme, _("待送达的文书"), _("没有待送达的文书。"))
         self._exchange = BriefList(theme, _("收发文到期"), _("没有到期的收发文。"))
         self._reports = BriefList(theme, _("直报"), _("没有在办的直报。"))
-        self._briefs = (self._reports, self._exchange, self._undelivered, self._expiring, self._promised, self._checks)
+        self._batches = BriefList(theme, _("职称批次"), _("没有临期的批次。"))
+        self._briefs = (
+            self._batches, self._reports, self._exchange, self._undelivered, self._expiring, self._promised,
+            self._checks,
+        )  # fmt: skip
         for brief in self._briefs:
             brief.opened.connect(self.went)
         more = Link(_("全部"))
@@ -149,6 +156,10 @@ class TodayPage(Page):
         self._reports.show_lines([report_brief(one) for one in today.reports[:MOST_REPORTS]])
         self._reports.set_title(_("在办的直报（{count}）").format(count=len(today.reports)))
         self._reports.setVisible(bool(today.reports))
+        ends = self.desk.ask(due_batches) if self.desk.may("read_batches") else ()
+        self._batches.show_lines([batch_brief(one) for one in (ends or ())[:MOST_BATCHES]])
+        self._batches.set_title(_("职称批次（{count}）").format(count=len(ends or ())))
+        self._batches.setVisible(bool(ends))
         self._settled.show_rows(today.settled, today.day)
         self.counted.emit(_("共 {count} 件").format(count=today.open_cases))
 

@@ -37,3 +37,32 @@ def test_a_kind_without_a_class_says_yes_once_all_is_known(capsys, monkeypatch) 
 def test_a_mistyped_year_of_a_notice_stops_nothing(capsys, monkeypatch, day: str) -> None:
     assert ends(monkeypatch, "work_permit_cancel", {"end_reason": "vanished", "newspaper_on": day}) == 1
     assert "cancel_notice" in {one["id"] for one in json.loads(capsys.readouterr().out)["conditions"]}
+
+
+def test_what_is_unmet_tells_why_the_case_would_come_back_and_what_is_short(capsys, monkeypatch) -> None:
+    facts = {
+        "target_series": "engineering", "target_level": "FG", "cutoff": "2025-12-31", "civil_servant": True,
+        "education": [{"level": "BACHELOR", "graduated_on": "2010-07-01"}],
+        "titles": [{"series": "engineering", "level": "ZJ", "passed_on": "2021-01-10"}],
+        "training_years": [2024], "training": [{"year": 2024, "total": 90, "professional": 50}],
+    }  # fmt: skip
+    assert ends(monkeypatch, "professional_title_review", facts) == 1
+    told = json.loads(capsys.readouterr().out)
+    reasons = {one["id"]: one["reasons"] for one in told["conditions"] if one["outcome"] == "unmet"}
+    assert reasons == {"title_ladder": ["RT04"], "title_training": ["RT07"], "title_civil_servant": ["RT20"]}
+    assert [(one["condition"], one["count"], one["unit"]) for one in told["shortfalls"]] == [
+        ("title_ladder", 10, "days"), ("title_training", 10, "hours"),
+    ]  # fmt: skip
+    assert [one["kind"] for one in told["other_ways"]] == ["professional_title_exceptional"]
+
+
+def test_shortfalls_and_other_ways_in_words(capsys, monkeypatch) -> None:
+    facts = {
+        "target_series": "accounting", "target_level": "ZL",
+        "education": [{"level": "BACHELOR", "graduated_on": "2010-07-01"}],
+    }  # fmt: skip
+    monkeypatch.setattr("sys.stdin", SimpleNamespace(buffer=io.BytesIO(json.dumps(facts).encode())))
+    assert run(["assess", "professional_title_recognition", "-", "--on", "2026-11-22"]) == 1
+    words = capsys.readouterr().out
+    assert "RT19" in words
+    assert "助理会计师全国统一考试" in words

@@ -41,3 +41,4 @@ def test_every_kind_of_paper_at_once_is_told() -> None:
     text = drawn(Plan(1, "KIM", DAY, told, ("租房合同",), ("居留证件比护照长。",)))
     assert "None" not in text
     assert text.count("先办：护照") == len(steps)
+    assert text.count("起可以申请") == sum(one.ask_from is not None for one in steps) > 0

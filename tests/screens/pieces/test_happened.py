@@ -20,7 +20,6 @@ def test_of_a_letter_and_of_a_bundle(parts, work, desk) -> None:
     bundle = desk.ask(list_bundles, "", sort="", state="")[0].id
     work.open(Place("bundles", bundle))
     settle(parts)
-    work.page.panel.items.setFocus()
     press(parts, Qt.Key.Key_4, Qt.KeyboardModifier.ControlModifier)
     assert work.page.panel.happened.isVisible()
     assert work.page.panel.happened.table.all_keys()

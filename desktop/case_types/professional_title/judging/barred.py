@@ -9,6 +9,7 @@ from desktop.basics.language import N_, joined, said
 from desktop.case_types.professional_title.choices import EMPLOYMENT
 from desktop.case_types.professional_title.fact_rows import InsuranceRow
 from desktop.case_types.professional_title.judging.look import TitleLook
+from desktop.policy.reckoning.titles.afterwards import CHAPTER as AFTERWARDS
 from desktop.policy.reckoning.titles.afterwards import ban_of
 from desktop.policy.reckoning.titles.eligibility.retirement import bounds_of, retirement_of
 from desktop.policy.verdict import Condition, Outcome
@@ -94,6 +95,9 @@ def _ban(look: TitleLook) -> Iterator[Condition]:
     facts = look.facts
     first, last = facts.ban_from, facts.ban_to
     if last is None and first is not None:
+        if first < look.library.chapters[AFTERWARDS].covers:
+            yield from look.unknown("title_ban", "ban_to")  # before the rule began: only its document tells the end
+            return
         last = ban_of(look.library, first).last
     if last is None:
         yield from look.met("title_ban", True, N_("没有登记失信记录"), "ban_from")

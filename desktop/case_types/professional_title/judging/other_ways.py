@@ -64,8 +64,7 @@ def _way(look: TitleLook, way: RungWay, level: LevelKey) -> Iterator[OtherWay]:
     if best.passes:
         yield OtherWay(FAMILY + way, look.series.key, level, title, says, open=True)
     elif standing.reached is not None and level == look.level:
-        until = said(N_("{says}：{day} 起满足"), says=says, day=standing.reached.isoformat())
-        yield OtherWay(FAMILY + way, look.series.key, level, title, until, from_day=standing.reached)
+        yield OtherWay(FAMILY + way, look.series.key, level, title, says, from_day=standing.reached)
 
 
 def _transfer(look: TitleLook) -> Iterator[OtherWay]:

@@ -4,10 +4,22 @@ from __future__ import annotations
 
 from collections import Counter
 
+from desktop.basics.errors import Expected
+from desktop.basics.language import _
 from desktop.casework.deed import allowed
 from desktop.casework.office import Office
 from desktop.casework.titles.submissions.views import SubmissionRow
 from desktop.policy.reckoning.titles.afterwards import answer_due
+
+
+def read_submission(office: Office, submission_id: int) -> SubmissionRow:
+    """One submission. Raises `Expected` when there is none."""
+    found = office.store.reads.title_submission(submission_id)
+    rows = list_submissions(office, found.batch_id) if found is not None else ()
+    for row in rows:
+        if row.id == submission_id:
+            return row
+    raise Expected(_("这份申报已不存在。"), _("请刷新后再试。"))
 
 
 def list_submissions(office: Office, batch_id: int) -> tuple[SubmissionRow, ...]:

@@ -14,6 +14,7 @@ from desktop.screens.cases.case_part import CasePart
 from desktop.screens.cases.judging.comparison import Comparison
 from desktop.screens.cases.judging.eye_card import EyeCard
 from desktop.screens.cases.judging.nearest_card import NearestCard
+from desktop.screens.cases.judging.other_ways_card import OtherWaysCard
 from desktop.screens.cases.judging.outcomes import confidence_cell, fee_words, outcome_cell
 from desktop.screens.cases.judging.override_card import OverrideCard
 from desktop.screens.cases.judging.points_card import PointsCard
@@ -56,11 +57,10 @@ class VerdictTab(CasePart):
             top.addWidget(part)
         column.addLayout(top)
         column.addWidget(self._class_card())
-        self._routes = RoutesCard(theme)
-        column.addWidget(self._routes)
-        self._nearest = NearestCard(theme)
+        self._routes, self._nearest, self._other_ways = RoutesCard(theme), NearestCard(theme), OtherWaysCard(theme)
         self._nearest.paper_asked.connect(lambda: self.went.emit(Place("case", part="papers", field="nearest_sheet")))
-        column.addWidget(self._nearest)
+        for aside in (self._routes, self._nearest, self._other_ways):
+            column.addWidget(aside)
         self._comparison = Comparison(theme)
         self._comparison.hide()
         column.addWidget(self._comparison)
@@ -161,6 +161,7 @@ class VerdictTab(CasePart):
         self._signed.setText("\n".join(_(one) for one in signed))
         self._signed.setVisible(bool(signed))
         self._nearest.show_verdict(verdict)
+        self._other_ways.show_verdict(verdict)
         self._routes.show_routes(verdict.routes)
         self._warnings.setText("\n".join(_(warning) for warning in verdict.warnings))
         self._warnings.setVisible(bool(verdict.warnings))

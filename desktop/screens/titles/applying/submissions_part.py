@@ -38,16 +38,17 @@ class SubmissionsPart(BatchPart):
         self.asked: QDialog | SubmissionAsk | None = None
         new = KeyButton(theme, _("登记申报"), "Ctrl+Shift+N", "plus", kind="primary")
         self._tell = KeyButton(theme, _("一次性告知"), "F10", "mail")
+        self._roster = KeyButton(theme, _("导入名册"), "Ctrl+O", "users")
         self._book = KeyButton(theme, _("看收文"), "Ctrl+G", "arrow-right", kind="quiet")
         for button, act, right in (
             (new, self.take_in, "register_submission"), (self._tell, self.tell, "tell_employer"),
-            (self._book, self._show_line, "find_incoming"),
+            (self._roster, self._import, "import_roster"), (self._book, self._show_line, "find_incoming"),
         ):  # fmt: skip
             button.clicked.connect(act)
             button.setVisible(desk.may(right))
         line = Flow(ending=True)
         theme.space(line, spacing=8)
-        for button in (self._book, self._tell, new):
+        for button in (self._book, self._tell, self._roster, new):
             line.addWidget(button)
         top = QHBoxLayout()
         top.addLayout(line, 1)
@@ -86,6 +87,7 @@ class SubmissionsPart(BatchPart):
 
     def _weigh(self) -> None:
         row = self._here()
+        self._roster.setEnabled(row is not None)
         self._tell.setEnabled(row is not None and row.people > 0)
         self._book.setEnabled(row is not None and row.incoming_id is not None)
 
@@ -105,6 +107,11 @@ class SubmissionsPart(BatchPart):
         if row is not None and self.desk.may("tell_employer"):
             self.asked = NoticeDialog(self.desk, self.theme, row.id, self)
             self.asked.open()
+
+    def _import(self) -> None:
+        row = self._here()
+        if row is not None:
+            self.went.emit(Place("batch_roster", row.id))
 
     def _show_line(self) -> None:
         row = self._here()

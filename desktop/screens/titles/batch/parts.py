@@ -12,6 +12,7 @@ from desktop.screens.titles.applying.applicants_part import ApplicantsPart
 from desktop.screens.titles.applying.submissions_part import SubmissionsPart
 from desktop.screens.titles.batch.overview_part import OverviewPart
 from desktop.screens.titles.figures.figures_part import FiguresPart
+from desktop.screens.titles.papers.papers_part import PapersPart
 from desktop.screens.titles.part import BatchPart
 from desktop.screens.titles.publicity.publicity_part import PublicityPart
 from desktop.screens.titles.results.results_part import ResultsPart
@@ -36,5 +37,6 @@ PARTS: Final[tuple[PartLine, ...]] = (
     PartLine("publicity", N_("公示"), PublicityPart, "read_publicity"),
     PartLine("sessions", N_("会议"), SessionsPart, "list_sessions"),
     PartLine("results", N_("结果"), ResultsPart, "read_results"),
+    PartLine("papers", N_("文书"), PapersPart, "list_batch_papers"),
     PartLine("figures", N_("统计"), FiguresPart, "read_figures"),
 )  # fmt: skip

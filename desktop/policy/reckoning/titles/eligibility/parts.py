@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 from typing import Final, Literal
 
 from desktop.basics.language import N_, said
@@ -135,7 +135,7 @@ def _since(
     off = days_within(climber.pauses, since, counting.cutoff)
     if not off or part.reached is None or not years:
         return part
-    reached = part.reached + timedelta(days=off)
+    reached = date.fromordinal(min(part.reached.toordinal() + off, date.max.toordinal()))
     told = said(N_("{says}，扣除{days}天为 {day}"), says=part.says, days=off, day=reached.isoformat())
     return Part("previous", "met" if reached <= counting.cutoff else "short", told, question, reached)
 

@@ -1,0 +1,106 @@
+"""A firm's roster into its submission: tried dry, taken in row by row, each applicant with the 受理号 of the batch."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+from desktop.basics.errors import Expected
+from desktop.basics.language import _
+from desktop.case_types import kind as kind_of
+from desktop.case_types.case_type import Answers
+from desktop.casework.changed import Changed
+from desktop.casework.deed import Act, allowed
+from desktop.casework.intake.open_case import begin_case
+from desktop.casework.office import Office
+from desktop.casework.rosters.import_roster import import_roster
+from desktop.casework.rosters.read_roster import Progress, on_and_on, read_roster
+from desktop.casework.rosters.views import Decision, RosterTaken, RosterTrial
+from desktop.casework.titles.batches.told import texts_of, whole_batch
+from desktop.casework.titles.submissions.add_applicant import enter_batch, kinds_of, must_be_taken, settings_of
+from desktop.casework.titles.submissions.rows import open_submission, taking_in
+from desktop.store.reads.titles.batches import WholeBatch, WholeSubmission
+from desktop.store.tables import OfficeCase, TitleApplication
+
+
+def read_applicants(
+    office: Office, submission_id: int, data: bytes, *, progress: Progress = on_and_on
+) -> RosterTrial:
+    """Try a roster dry for a submission; nothing is written. Out: one line a row, warnings for series and levels
+    outside the batch (they come in, and are returned with RT17).
+
+    Raises `Expected` for a file that is none of our rosters, or of a kind the batch does not take in.
+    """
+    allowed(office, "read_roster")
+    submission, batch = _open(office, submission_id)
+    trial = read_roster(
+        office, data, employer_id=submission.employer_id, into=batch.number, progress=progress
+    )  # fmt: skip
+    if trial.kind not in kinds_of(batch.mode):
+        raise Expected(
+            _("“{kind}”的名册不能导入这个批次。").format(kind=_(kind_of(trial.kind).short_title)),
+            _("请换用本批次的名册模板。"),
+        )
+    return replace(trial, warnings=(*trial.warnings, *_outside(batch, trial)))
+
+
+def import_applicants(
+    office: Office,
+    submission_id: int,
+    trial: RosterTrial,
+    decisions: Mapping[int, Decision] | None = None,
+    *,
+    progress: Progress = on_and_on,
+) -> RosterTaken:
+    """Take in what is good and decided, in handfuls; a row taken in before is never taken in twice.
+
+    Out and trouble as `import_roster`; `Expected` too when the batch takes in no more.
+    """
+    allowed(office, "add_applicant")
+    submission, batch = _open(office, submission_id)
+    if batch.state != "open":
+        raise Expected(_("{number} 不在受理中，不能再收申报。").format(number=batch.number), _("请先开始受理。"))
+    taken = import_roster(office, trial, decisions, progress=progress, way=IntoBatch(submission_id))
+    case = next(iter(taken.cases.values()), None)
+    return replace(taken, changed=Changed(case=case, batch=submission.batch_id) if taken.cases else Changed())
+
+
+class IntoBatch:
+    """Begins each case as an application of a submission's batch."""
+
+    def __init__(self, submission_id: int) -> None:
+        self._submission = submission_id
+
+    def hindrance(self, act: Act, _kind: str, person_id: int | None, /) -> str:
+        """Nobody stands in a batch twice."""
+        batch_id = open_submission(act, self._submission).batch_id
+        if person_id is None:
+            return ""
+        there = act.unit.rows(TitleApplication, batch_id=batch_id, person_id=person_id)
+        return _("此人已在本批次，受理号 {receipt}。").format(receipt=there[0].receipt) if there else ""
+
+    def begin(self, act: Act, kind: str, person_id: int, employer_id: int, told: Answers, /) -> OfficeCase:
+        """The case, told what the batch sets, with its place in the batch."""
+        submission = open_submission(act, self._submission)
+        batch = taking_in(act, submission.batch_id)
+        must_be_taken(batch, kind)
+        case = begin_case(act, kind, person_id, employer_id, {**told, **settings_of(batch, submission)})
+        enter_batch(act, batch, submission, case)
+        return case
+
+
+def _open(office: Office, submission_id: int) -> tuple[WholeSubmission, WholeBatch]:
+    submission = office.store.reads.title_submission(submission_id)
+    if submission is None:
+        raise Expected(_("这份申报已不存在。"), _("请刷新后再试。"))
+    return submission, whole_batch(office, submission.batch_id)
+
+
+def _outside(batch: WholeBatch, trial: RosterTrial) -> tuple[str, ...]:
+    series, levels = texts_of(batch.details, "series"), texts_of(batch.details, "levels")
+    strange = sum(
+        line.entry.answers.get("target_series") not in series or line.entry.answers.get("target_level") not in levels
+        for line in trial.lines
+        if line.state in {"new", "known", "decide"}
+    )
+    return (_("有 {count} 人申报的系列或级别不在本批次范围。").format(count=strange),) if strange else ()

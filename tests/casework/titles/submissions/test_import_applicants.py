@@ -1,0 +1,65 @@
+"""A firm's roster becomes applicants of its submission; the same file again changes nothing."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from desktop.basics.errors import Expected
+from desktop.case_types.roster.invented import invented_rows
+from desktop.case_types.roster.template import template_of
+from desktop.casework.titles.batches.close_batch import close_batch
+from desktop.casework.titles.submissions.find_applicants import find_applicants
+from desktop.casework.titles.submissions.import_applicants import import_applicants, read_applicants
+from desktop.documents.sheets.write import write
+
+REVIEW = "professional_title_review"
+DAY = date(2026, 11, 23)
+
+
+def workbook(count, faulty=0, key=REVIEW):
+    return write(template_of(key, invented_rows(key, count, faulty, day=DAY)))
+
+
+def test_rows_become_applicants_in_order_and_only_once(office, batch, submission):
+    data = workbook(9, 2)
+    trial = read_applicants(office, submission, data)
+    good = [line for line in trial.lines if line.state in {"new", "known"}]
+    assert 5 <= len(good) <= 8
+    assert find_applicants(office, batch) == ()
+    taken = import_applicants(office, submission, trial)
+    assert len(taken.cases) == len(good)
+    rows = find_applicants(office, batch)
+    assert [row.receipt for row in rows] == [f"PC-2026-01-{n:04d}" for n in range(1, len(good) + 1)]
+    assert {row.submission_id for row in rows} == {submission}
+    told = office.store.reads.case(rows[0].case_id).answers
+    assert told["cutoff"] == "2026-12-31"
+    again = read_applicants(office, submission, data)
+    assert again.had == len(good)
+    assert not import_applicants(office, submission, again).cases
+    assert not import_applicants(office, submission, trial).cases  # even where the old dry run is used again
+    assert len(find_applicants(office, batch)) == len(good)
+
+
+def test_the_roster_of_another_kind_is_refused(office, submission):
+    with pytest.raises(Expected, match="不能导入这个批次"):
+        read_applicants(office, submission, workbook(1, key="professional_title_recognition"))
+
+
+def test_a_closed_batch_takes_nobody_in(office, batch, submission):
+    trial = read_applicants(office, submission, workbook(2))
+    close_batch(office, batch)
+    with pytest.raises(Expected, match="不在受理中"):
+        import_applicants(office, submission, trial)
+    assert find_applicants(office, batch) == ()
+
+
+def test_series_outside_the_batch_are_warned_of(office, submission):
+    trial = read_applicants(office, submission, workbook(4))
+    strange = [
+        line for line in trial.lines
+        if line.entry.answers.get("target_series") != "engineering"
+        or line.entry.answers.get("target_level") not in {"FG", "ZJ"}
+    ]  # fmt: skip
+    assert bool(strange) is any("不在本批次范围" in one for one in trial.warnings)
