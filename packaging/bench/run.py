@@ -17,6 +17,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Final
 
+import draws
 import letters
 import listing
 import papers
@@ -49,6 +50,7 @@ def measured(cases: int) -> list[Measure]:
                 *listing.measures(office),
                 *papers.measures(office),
                 *letters.measures(),
+                *draws.measures(),
                 *rosters.measures(office, Path(scratch)),
                 *register.measures(office),
             ]

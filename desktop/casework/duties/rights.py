@@ -175,6 +175,10 @@ RIGHTS: Final[dict[str, frozenset[Role]]] = {
     "announce_counts": _DECIDE,
     "save_minutes": _DECIDE,
     "close_session": _DECIDE,
+    "send_suitcase": _DECIDE,
+    "return_suitcase": _DECIDE,
+    "take_suitcase": _DECIDE,
+    "recall_suitcase": _DECIDE,
     # the office
     "read_history": _READ,
     "read_today": _ALL,

@@ -19,6 +19,7 @@ from desktop.casework.duties.roles import Role
 from desktop.casework.office import Actor, Office
 from desktop.casework.practice.beside.bundles import make_bundles
 from desktop.casework.practice.beside.needs import make_needs
+from desktop.casework.practice.beside.panels import make_panels
 from desktop.casework.practice.departments import name_departments
 from desktop.casework.practice.exchange import CAME, Came, exchange_papers, take_in
 from desktop.casework.practice.plain_cases import Amount, pour_plain_cases
@@ -108,6 +109,7 @@ def _make(folder: Path, cases: int, clock: Clock, seed: int, progress: Progress)
                 office.store.clock = clock
                 make_bundles(replace(office, clock=clock))
                 make_needs(replace(office, clock=clock))
+                make_panels(replace(office, clock=clock))
                 exchange_papers(replace(office, clock=clock))
                 make_reports(replace(office, clock=clock))
     finally:

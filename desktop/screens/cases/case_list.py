@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QComboBox, QHBoxLayout
+from PySide6.QtWidgets import QHBoxLayout
 
 from desktop.basics.language import _
 from desktop.case_types import kind as kind_of
@@ -20,6 +20,7 @@ from desktop.screens.clocks import clock_cell
 from desktop.screens.days import day_words
 from desktop.screens.desk import Desk
 from desktop.screens.page import Page, Place
+from desktop.screens.pieces.filter_box import filter_box
 from desktop.screens.remembered import Remembered
 from desktop.widgets.lists.column import Cell, Column, Tinted
 from desktop.widgets.lists.paged_table import PagedTable
@@ -44,15 +45,15 @@ class CaseList(Page):
         self._keys: list[int] = []
         self._head = PageHead(theme, _("办件"))
         self._words = SearchBox(theme, _("姓名、单位、受理号"), key="Ctrl+F")
-        self._stage = self._filter(
-            _("环节"), (("", _("全部环节")), *((stage, _(title)) for stage, title in STAGE_TITLES.items()))
-        )
+        stages = (("", _("全部环节")), *((stage, _(title)) for stage, title in STAGE_TITLES.items()))
+        self._stage = filter_box(_("环节"), stages, self.refresh)
         kinds = desk.ask(list_kinds) or ()
         titles = ((key, _(kind_of(key).short_title)) for key, _title in kinds)
-        self._kind = self._filter(_("事项"), (("", _("全部事项")), *titles))
-        self._clock = self._filter(
+        self._kind = filter_box(_("事项"), (("", _("全部事项")), *titles), self.refresh)
+        self._clock = filter_box(
             _("时限"),
             (("", _("全部时限")), ("normal", _("正常")), ("near", _("临期")), ("overdue", _("超期"))),
+            self.refresh,
         )
         self._roster: int | None = None
         self._of_roster = KeyButton(theme, "", icon="x", kind="quiet")
@@ -85,14 +86,6 @@ class CaseList(Page):
         self._table.recall(remembered.columns(desk.actor.user_id, "cases"))
         self._table.horizontalHeader().sectionResized.connect(lambda *_change: self._remember())
         self._table.horizontalHeader().sectionMoved.connect(lambda *_change: self._remember())
-
-    def _filter(self, name: str, choices: Sequence[tuple[str, str]]) -> QComboBox:
-        box = QComboBox()
-        box.setAccessibleName(name)
-        for key, title in choices:
-            box.addItem(title, key)
-        box.currentIndexChanged.connect(lambda _index: self.refresh())
-        return box
 
     def visit(self, place: Place) -> None:
         """Come with filters set (a count on the first page was pressed), or for the cases of one roster."""

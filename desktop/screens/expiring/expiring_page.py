@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtWidgets import QComboBox
-
 from desktop.basics.language import N_, _
 from desktop.casework.intake.open_case import open_case
 from desktop.casework.today.bands import BANDS
@@ -18,6 +16,7 @@ from desktop.screens.desk import Desk
 from desktop.screens.expiring.outcome import RenewalsOutcome
 from desktop.screens.long_job import LongJob
 from desktop.screens.page import Page, Place
+from desktop.screens.pieces.filter_box import filter_box
 from desktop.widgets.asking.ask import Ask
 from desktop.widgets.asking.progress_line import ProgressLine
 from desktop.widgets.lists.column import Cell, Column, Tinted
@@ -50,13 +49,15 @@ class ExpiringPage(Page):
         self._renew.clicked.connect(self._ask_renewals)
         if not desk.may("open_renewals"):
             self._renew.hide()
-        self._kind = self._filter(_("证件"), (("", _("全部证件")), *((key, _(title)) for key, title in _KINDS)))
-        self._band = self._filter(
+        kinds = (("", _("全部证件")), *((key, _(title)) for key, title in _KINDS))
+        self._kind = filter_box(_("证件"), kinds, self.refresh)
+        self._band = filter_box(
             _("期限"),
             (
                 (BANDS[-1], _("120 天内")), *((days, _("{days} 天内").format(days=days)) for days in BANDS[-2::-1]),
                 (-1, _("已过期")),
             ),
+            self.refresh,
         )  # fmt: skip
         line = Flow()
         theme.space(line, spacing=8)
@@ -76,14 +77,6 @@ class ExpiringPage(Page):
         self.column.addLayout(line)
         self.column.addWidget(self._progress)
         self.column.addWidget(card, 1)
-
-    def _filter(self, name: str, choices: Sequence[tuple[object, str]]) -> QComboBox:
-        box = QComboBox()
-        box.setAccessibleName(name)
-        for key, title in choices:
-            box.addItem(title, key)
-        box.currentIndexChanged.connect(lambda _index: self.refresh())
-        return box
 
     def visit(self, place: Place) -> None:
         """Come for the list, or for one paper (its key as a credential)."""

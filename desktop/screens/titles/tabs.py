@@ -9,6 +9,8 @@ from typing import Final
 from desktop.basics.language import N_
 from desktop.screens.desk import Desk
 from desktop.screens.titles.batches_tab import BatchesTab
+from desktop.screens.titles.panels.committees_tab import CommitteesTab
+from desktop.screens.titles.panels.experts_tab import ExpertsTab
 from desktop.screens.titles.tab import TitleTab
 from desktop.widgets.look.theme import Theme
 
@@ -25,4 +27,6 @@ class TabLine:
 
 TABS: Final[tuple[TabLine, ...]] = (
     TabLine("batches", N_("批次"), BatchesTab, "read_batches"),
+    TabLine("committees", N_("评委会"), CommitteesTab, "read_committees"),
+    TabLine("experts", N_("专家库"), ExpertsTab, "read_experts"),
 )  # fmt: skip

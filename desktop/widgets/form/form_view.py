@@ -58,6 +58,7 @@ class FormView(QWidget):
         self.undo_stack = QUndoStack(self)
         self._sections = [SectionView(theme, section, self._questions) for section in layout.sections]
         self._editors: dict[str, Editor] = {n: e for view in self._sections for n, e in view.editors.items()}
+        self._asked_for: set[int] = set()  # sections shown because somebody was led there
         self._nav = SectionNav(theme, [_(section.title) for section in layout.sections])
         self._list = ComplaintList(theme)
         self._scroll = QScrollArea()
@@ -166,8 +167,15 @@ class FormView(QWidget):
     # -- moving about
 
     def go_to(self, name: str) -> None:
-        """Scroll to a question and put the caret into it; unknown names and hidden sections are passed over."""
+        """Scroll to a question and put the caret into it; unknown names are passed over.
+
+        A section that is not needed so far is shown, since somebody was led to a question in it.
+        """
         editor = self._editors.get(name)
+        for number, view in enumerate(self._sections):
+            if name in view.section.names and view.isHidden():
+                self._asked_for.add(number)
+                self._show_sections()
         stops = editor.stops() if editor is not None else []
         if stops:
             self._walk.go(stops[0])
@@ -208,7 +216,7 @@ class FormView(QWidget):
 
     def _show_sections(self) -> None:
         for number, view in enumerate(self._sections):
-            shown = view.section.shows(self._raw)
+            shown = number in self._asked_for or view.section.shows(self._raw)
             view.setVisible(shown)
             count = sum(c.name in view.section.names for c in self._complaints)
             self._nav.show_state(number, count, shown=shown)

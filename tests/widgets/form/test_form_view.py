@@ -268,6 +268,14 @@ def test_an_open_form_follows_the_theme(qtbot, theme, form):
     form.grab()
 
 
+def test_who_is_led_to_a_hidden_question_finds_it_shown(qtbot, form):
+    assert form._sections[-1].isHidden()
+    form.go_to("children")
+    assert not form._sections[-1].isHidden()
+    form.show_answers({"name": "李伟"})
+    assert not form._sections[-1].isHidden()
+
+
 def test_a_title_is_not_said_twice(qtbot, theme, ask):
     rows = ask("rows", "jobs", title="经历", rows=(ask("text", "firm", title="单位"),))
     view = FormView(theme, Layout((Section("经历", ("jobs",)),)), (rows,), {})

@@ -30,11 +30,11 @@ EXPERT_LEVELS: Final = OneOf(
 # Jilin 2013: a provincial committee is made up 2:2:6 of the first three, a university's 3:7 of outside and inside.
 ORIGINS: Final = OneOf(
     (
-        Choice("eminent", N_("中央单位或知名同行专家")),
-        Choice("grassroots", N_("基层或非公单位同行专家")),
-        Choice("province", N_("省内同行专家")),
-        Choice("outside", N_("外单位专家")),
-        Choice("inside", N_("本单位专家")),
+        Choice("eminent", N_("中央单位或知名同行")),
+        Choice("grassroots", N_("基层或非公同行")),
+        Choice("province", N_("省内同行")),
+        Choice("outside", N_("外单位")),
+        Choice("inside", N_("本单位")),
         Choice("other", N_("其他")),
     )
 )

@@ -53,6 +53,11 @@ def nobody(values: BatchValues) -> str:
     return "" if values.applicants else N_("批次里还没有申报人")
 
 
+def nobody_recognised(values: BatchValues) -> str:
+    """Why the list of those to be recognised is not printed."""
+    return "" if lists.recognised(values) else N_("批次里没有认定的申报人")
+
+
 def nobody_passed(values: BatchValues) -> str:
     """Why a publicity of the result is not printed."""
     told = values.posting is not None and values.posting.stage == "评前公示"
@@ -90,7 +95,8 @@ def no_entry(values: Grievance) -> str:
 
 BATCH_PAPERS: Final = (
     BatchPaper("roster", "F07", "申报参评人员名册", "册", "batch", lists.roster, idle=nobody),
-    BatchPaper("recognition_summary", "F16S", "认定申报汇总表", "册", "batch", lists.recognition_summary, idle=nobody),
+    BatchPaper("recognition_summary", "F16S", "认定申报汇总表", "册", "batch", lists.recognition_summary,
+               idle=nobody_recognised),
     BatchPaper("meeting_request", "F22", meeting.TITLE, "例会", "batch", meeting.meeting_request, idle=nobody),
     BatchPaper("result_publicity", "F14", "公示", "公示", "batch", lists.result_publicity, idle=nobody_passed),
     BatchPaper("result_board", "F14", "公示（A3张贴）", "公示", "batch", lists.board, idle=nobody_passed),

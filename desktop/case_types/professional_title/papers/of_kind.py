@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import Final
 
 from desktop.case_types.case_type import Paper
@@ -13,7 +14,9 @@ from desktop.case_types.professional_title.papers.applicant.recheck import REQUE
 from desktop.case_types.professional_title.papers.applicant.recognition import recognition_form
 from desktop.case_types.professional_title.papers.applicant.review.form import review_form
 from desktop.case_types.professional_title.papers.applicant.summary import TITLE, summary, untold
+from desktop.case_types.work_permit.papers.assessment_opinion import assessment_opinion
 from desktop.case_types.work_permit.papers.deadline_proof import deadline_proof, nothing_runs
+from desktop.case_types.work_permit.papers.variant import Variant
 
 _BAG: Final = (
     Paper("cover", "材料袋封面", bag.cover, "卷"),
@@ -26,7 +29,11 @@ _EVERY: Final = (
 )
 _OVERVIEW: Final = Paper("overview", "综合情况一览表", overview, "览", needs_complete=True)
 _ACCOUNT: Final = Paper("work_summary", TITLE, summary, "总", idle=untold)
-_LAST: Final = (Paper("deadline_proof", "期限推算书", deadline_proof, "期", in_packet=False, idle=nothing_runs),)
+_VARIANT: Final = Variant("职称申报", "职称", "职称申报资格核验意见", "职称申报材料", ())
+_LAST: Final = (
+    Paper("assessment_opinion", "资格核验意见", partial(assessment_opinion, _VARIANT), "核", in_packet=False),
+    Paper("deadline_proof", "期限推算书", deadline_proof, "期", in_packet=False, idle=nothing_runs),
+)
 _REVIEW: Final = Paper("application", "评审表", review_form, "评", needs_complete=True)
 _VOTED: Final = (
     _OVERVIEW,

@@ -11,6 +11,7 @@ from pydantic import Field
 from desktop.basics.language import N_
 from desktop.case_types.entries import Line
 from desktop.case_types.professional_title.choices import LEVELS, RULE_SETS, SERIES, TITLE_STARTS, YEAR_MODES
+from desktop.case_types.professional_title.questions.background import when
 from desktop.forms.complaints import Complaint, complaint, missing
 from desktop.forms.layout import Section
 from desktop.forms.questions import Answers
@@ -87,5 +88,6 @@ BATCH: Final = Section(
         ("year_mode", "title_start"),
         ("retire_check_day", "rule_set"),
     ),
-    note=N_("由批次统一设定，编入批次的不要在这里改；不在批次内的，空着按政策默认。"),
+    shown_when=when("settings", *OfBatch.model_fields),
+    note=N_("由批次统一设定，编入批次的不要在这里改；空着的按政策默认。"),
 )

@@ -107,6 +107,7 @@ CIRCUMSTANCES: Final = OneOf(
         Choice("extended", N_("经批准延长退休")),
         Choice("barred", N_("处分期内或有失信记录")),
         Choice("foreigner", N_("外国人")),
+        Choice("settings", N_("不在批次内，另定截止日等计算口径")),
     )
 )
 ROUTES: Final = OneOf(

@@ -56,7 +56,7 @@ class Achievement(Answers):
     obtained_on: date | None = Field(None, title=N_("取得（授权、验收）日期"))
     role: Annotated[str, ROLES] | None = Field(None, title=N_("本人作用"))
     rank: Rank | None = Field(None, title=N_("本人排名"))
-    names_person: bool | None = Field(None, title=N_("材料中有本人姓名和角色"))
+    names_person: bool | None = Field(None, title=N_("有本人姓名角色"))
     tasks: Paragraph | None = Field(
         None, title=N_("工作内容和本人所起作用"), json_schema_extra={"editor": "long_text"}
     )
@@ -70,9 +70,9 @@ class Publication(Answers):
 
     title: Line = Field(title=N_("名称"))
     published_on: date = Field(title=N_("发表（完成）日期"))
-    venue: Line = Field(title=N_("刊物、出版社或交流场合"))
+    venue: Line = Field(title=N_("刊物、出版社"))
     rank: Rank | None = Field(None, title=N_("本人排名"))
-    indexed: bool | None = Field(None, title=N_("有检索页（报告为已评议）"))
+    indexed: bool | None = Field(None, title=N_("有检索页"))
     issue: Line | None = Field(None, title=N_("刊号、卷期或书号"))
     together: Line | None = Field(None, title=N_("合（独）著译"))
     abstract: Line | None = Field(None, title=N_("内容提要"))
@@ -116,7 +116,7 @@ class Recommender(Answers):
     level: Annotated[str, LEVELS] = Field(title=N_("级别"))
     series: Annotated[str, SERIES] | None = Field(None, title=N_("系列"))
     specialty: Line | None = Field(None, title=N_("专业"))
-    near: bool | None = Field(None, title=N_("与申报专业相同或相近"))
+    near: bool | None = Field(None, title=N_("专业相同或相近"))
     unit: Line | None = Field(None, title=N_("工作单位"))
     signed_on: date | None = Field(None, title=N_("签署日期"))
 

@@ -27,14 +27,14 @@ class Education(Answers):
 
     level: Annotated[str, EDUCATION] = Field(title=N_("学历"))
     degree: Annotated[str, DEGREES] | None = Field(None, title=N_("学位"))
+    graduated_on: date = Field(title=N_("毕业日期"))
     school: Line = Field(title=N_("毕业院校"))
     major: Line = Field(title=N_("所学专业"))
-    graduated_on: date = Field(title=N_("毕业日期"))
     study: Annotated[str, STUDIES] | None = Field(None, title=N_("学习形式"))
     years: Annotated[float, Field(ge=0.5, le=8)] | None = Field(
         None, title=N_("学制"), json_schema_extra={"unit": N_("年")}
     )
-    related: bool | None = Field(None, title=N_("与申报专业相同或相近"))
+    related: bool | None = Field(None, title=N_("专业相同或相近"))
     abroad: bool | None = Field(None, title=N_("境外学历"))
     certified: bool | None = Field(None, title=N_("已备案或认证"))
 

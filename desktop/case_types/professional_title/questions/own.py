@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 from typing import Annotated, ClassVar, Final
 
@@ -11,11 +12,10 @@ from pydantic import Field
 from desktop.basics.language import N_
 from desktop.case_types.entries import Line, Paragraph
 from desktop.case_types.professional_title.choices import GROUNDS
-from desktop.case_types.professional_title.questions.applying import APPLYING, BATCH
+from desktop.case_types.professional_title.questions.applying import APPLYING
 from desktop.case_types.professional_title.questions.choices import CAME, LACKS, ROUTES, VERIFIED
 from desktop.case_types.professional_title.questions.done import Probation, Recommender
 from desktop.case_types.professional_title.questions.whole import (
-    BEGIN,
     CAREERS,
     COMMON_CHECKS,
     HELD,
@@ -138,10 +138,10 @@ ExceptionalAnswers.cross_checks = (*WHOLE_CHECKS, recommenders_apart)
 ConfirmationAnswers.cross_checks = (*COMMON_CHECKS, verified_told)
 TransferAnswers.cross_checks = (*WHOLE_CHECKS, old_title_told)
 
-REVIEW: Final = Layout((APPLYING, Section(N_("申报类型"), ("route",)), BATCH, *VOTED))
+REVIEW: Final = Layout((replace(APPLYING, lines=(*APPLYING.lines[:-1], ("route", "applied_on"))), *VOTED))
 RECOGNITION: Final = Layout(
     (
-        *BEGIN,
+        APPLYING,
         *PERSONAL,
         *HELD,
         *CAREERS,
@@ -152,7 +152,7 @@ RECOGNITION: Final = Layout(
 )
 EXCEPTIONAL: Final = Layout(
     (
-        *BEGIN,
+        APPLYING,
         Section(
             N_("破格"),
             ("exceptional_lacks", "exceptional_grounds", "exceptional_reason", "recommenders"),
@@ -161,10 +161,10 @@ EXCEPTIONAL: Final = Layout(
         *VOTED,
     )
 )
-TRANSFER: Final = Layout((*BEGIN, Section(N_("转系列"), ("transfer_reason",)), *VOTED))
+TRANSFER: Final = Layout((APPLYING, Section(N_("转系列"), ("transfer_reason",)), *VOTED))
 CONFIRMATION: Final = Layout(
     (
-        *BEGIN,
+        APPLYING,
         Section(
             N_("来源和核验"),
             (

@@ -80,10 +80,13 @@ POSTED: Final = Section(
         "posted_what",
         ("posted_at", "objections"),
         ("supervisor", "supervisor_phone"),
-        "objection_finding",
     ),
     note=N_("核对单位的公示证明时，发布当日计入，首尾之间须有5个工作日。"),
 )
+OBJECTED: Final = Section(
+    N_("异议核查"), ("objection_finding",),
+    shown_when=lambda raw: raw.get("objections") in {"dismissed", "upheld"} or bool(raw.get("objection_finding")),
+)  # fmt: skip
 OPINION: Final = Section(
     N_("单位意见"), ("unit_opinion", ("unit_opinion_on", "unit_checker"), "unit_head")
 )

@@ -28,7 +28,6 @@ from desktop.case_types.professional_title.questions.ability import (
     titles_dated,
 )
 from desktop.case_types.professional_title.questions.applying import (
-    APPLYING,
     BATCH,
     Applying,
     OfBatch,
@@ -60,6 +59,7 @@ from desktop.case_types.professional_title.questions.record import (
     years_once,
 )
 from desktop.case_types.professional_title.questions.unit import (
+    OBJECTED,
     OPINION,
     POSTED,
     PROMISE,
@@ -95,12 +95,11 @@ WHOLE_CHECKS: Final[tuple[CrossCheck, ...]] = (
     *MEASURED_CHECKS, appointments_in_order, results_named, papers_found,
 )  # fmt: skip
 
-BEGIN: Final[tuple[Section, ...]] = (APPLYING, BATCH)
-PERSONAL: Final[tuple[Section, ...]] = (STANDING, *CIRCUMSTANTIAL, BACKGROUND)
+PERSONAL: Final[tuple[Section, ...]] = (STANDING, *CIRCUMSTANTIAL, BATCH, BACKGROUND)
 HELD: Final[tuple[Section, ...]] = (EDUCATION, TITLES, QUALIFICATIONS, SKILLS_HELD)
 CAREERS: Final[tuple[Section, ...]] = (POST, CAREER, AWAY, INSURANCE)
 MEASURES: Final[tuple[Section, ...]] = (TRAINING, ASSESSMENTS, SUMMARY)
-UNIT: Final[tuple[Section, ...]] = (POSTED, OPINION, PROMISE)
+UNIT: Final[tuple[Section, ...]] = (POSTED, OBJECTED, OPINION, PROMISE)
 VOTED: Final[tuple[Section, ...]] = (
     *PERSONAL, *HELD, APPOINTED, EXAM, MOVED, *CAREERS, TRAINING, RESULTS, PAPERS, ASSESSMENTS, SUMMARY, *UNIT,
 )  # fmt: skip

@@ -107,18 +107,17 @@ def _applicants(
 ) -> tuple[ApplicantPaper, ...]:
     """The papers that at least one applicant of the batch has."""
     counts = {"committee": size, "present": size, "experts": size}
-    kinds = [one.kind for one in office.store.reads.title_applications(batch_id) if one.state not in GONE]
-    found: dict[tuple[str, str], tuple[str, int]] = {}
-    for kind in kinds:
-        for paper in PAPERS.get(kind, ()):
-            form = form_of(kind, paper.key)
+    found: dict[tuple[str, str], tuple[str, int, int]] = {}
+    for one in office.store.reads.title_applications(batch_id):
+        for paper in PAPERS.get(one.kind, ()) if one.state not in GONE else ():
+            form = form_of(one.kind, paper.key)
             if form:
-                title, many = found.get((form, paper.key), (paper.title, 0))
-                found[form, paper.key] = (title, many + 1)
+                title, many, sample = found.get((form, paper.key), (paper.title, 0, one.case_id))
+                found[form, paper.key] = (title, many + 1, sample)
     return tuple(
         ApplicantPaper(
             f"{form}.{key}", title, form, forms[form].page, forms[form].duplex, forms[form].impose,
-            forms[form].number_of(counts), many,
+            forms[form].number_of(counts), many, sample,
         )
-        for (form, key), (title, many) in sorted(found.items())
+        for (form, key), (title, many, sample) in sorted(found.items())
     )  # fmt: skip

@@ -58,6 +58,7 @@ class ApplicantPaper:
     impose: bool
     copies: int
     applicants: int
+    sample: int  # a case that has it, to look at
 
 
 @dataclass(frozen=True)

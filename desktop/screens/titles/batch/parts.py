@@ -11,6 +11,7 @@ from desktop.screens.desk import Desk
 from desktop.screens.titles.applying.applicants_part import ApplicantsPart
 from desktop.screens.titles.applying.submissions_part import SubmissionsPart
 from desktop.screens.titles.batch.overview_part import OverviewPart
+from desktop.screens.titles.papers.papers_part import PapersPart
 from desktop.screens.titles.part import BatchPart
 from desktop.screens.titles.sessions.sessions_part import SessionsPart
 from desktop.widgets.look.theme import Theme
@@ -31,4 +32,5 @@ PARTS: Final[tuple[PartLine, ...]] = (
     PartLine("submissions", N_("单位申报"), SubmissionsPart, "read_batches"),
     PartLine("applicants", N_("申报人"), ApplicantsPart, "read_batches"),
     PartLine("sessions", N_("会议"), SessionsPart, "list_sessions"),
+    PartLine("papers", N_("文书"), PapersPart, "list_batch_papers"),
 )  # fmt: skip

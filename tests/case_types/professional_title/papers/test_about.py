@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
 
 from desktop.case_types.professional_title.papers.about import BATCH_PAPERS, batch_paper
+from desktop.case_types.professional_title.papers.values import BatchValues
 from tests.case_types.professional_title.papers.batch_values import batch, grievance, ledger, session
 from tests.case_types.professional_title.papers.on_sheets import drawn, forms, read
 
@@ -28,10 +30,16 @@ FIELDS = {
 SORTS = {"recheck_conclusion": "复核", "complaint_sheet": "投诉"}
 
 
+def recognising(values: BatchValues) -> BatchValues:
+    return replace(values, applicants=tuple(replace(one, sort="初级认定") for one in values.applicants))
+
+
 def _values(key: str) -> Any:
     paper = batch_paper(key)
     if key == "certificate_book":
         return ledger()
+    if key == "recognition_summary":
+        return recognising(batch())
     return {"batch": batch, "session": session, "complaint": lambda: grievance(SORTS.get(key, "撤销"))}[paper.of]()
 
 
@@ -55,7 +63,8 @@ def test_each_paper_stands_once_and_rests_on_a_form_of_the_book() -> None:
 def test_nobody_of_a_hundred_and_forty_three_is_lost(key: str) -> None:
     paper = batch_paper(key)
     assert paper.draw is not None
-    said = read(paper.draw(session(143) if paper.of == "session" else batch(143)))
+    many = recognising(batch(143)) if key == "recognition_summary" else batch(143)
+    said = read(paper.draw(session(143) if paper.of == "session" else many))
     wanted = [number for number in range(1, 144) if paper.of == "session" or key != "result_board" or number % 4]
     assert [number for number in wanted if f"申某{number:03d}" not in said] == []
 
@@ -76,6 +85,7 @@ def test_minutes_as_long_as_they_are_lose_no_word() -> None:
 
 def test_a_paper_with_nothing_to_say_says_why() -> None:
     assert batch_paper("roster").idle(batch(0))
+    assert batch_paper("recognition_summary").idle(batch())
     assert batch_paper("result_publicity").idle(batch(0, posting=False))
     assert batch_paper("vote_results").idle(session(counted=False))
     assert batch_paper("session_schedule").idle(session(0))

@@ -36,7 +36,7 @@ def test_an_ordinary_applicant_sees_no_part_that_is_not_needed(kind: str) -> Non
     layout = FORMS[kind][1]
     seen = {section.title for section in layout.sections if section.shows(applicant(kind, 1).answers)}
     assert not seen & {"职业资格", "职业技能等级", "延聘", "处分和诚信记录", "外国人", "直接申报", "派遣和代理"}
-    assert {"申报", "批次", "申报资格", "学历", "单位公示"} <= seen
+    assert {"申报", "申报资格", "学历", "单位公示"} <= seen
     ticked = {"circumstances": ["qualified", "skilled", "extended", "barred", "foreigner"]}
     shown = {section.title for section in layout.sections if section.shows(ticked)}
     assert {"职业资格", "职业技能等级", "延聘", "处分和诚信记录", "外国人"} <= shown

@@ -14,11 +14,11 @@ from tests.casework.titles.papers.conftest import Round
 def test_a_paper_gets_its_number_its_bytes_and_its_line_in_the_register(held: Round) -> None:
     issued = issue_batch_paper(held.office, held.batch, "roster")
     filing = held.office.store.reads.filing(issued.filing_id)
-    assert (filing.case_id, filing.case_number, filing.number) == (None, "PC-2026-01", issued.number)
+    assert (filing.case_id, filing.case_number, filing.number) == (None, "PC-2026-88", issued.number)
     assert "册〔2026〕1号" in issued.number
     assert filing.applicant == "", "nobody's name stands in the register"
     assert issue_batch_paper(held.office, held.batch, "roster").number != issued.number
-    (first, _second) = held.office.store.reads.papers_about(["PC-2026-01"])
+    (first, _second) = held.office.store.reads.papers_about(["PC-2026-88"])
     assert (first.paper, first.about) == ("roster", [held.batch, "batch", None])
     assert held.names[0] in "".join(page_texts(filing_bytes(held.office, issued.filing_id)))
 

@@ -161,16 +161,17 @@ def applied_for(context: PaperContext) -> str:
     return " · ".join(part for part in parts if part)
 
 
+SORTS: Final = {
+    "professional_title_exceptional": "破格申报",
+    "professional_title_transfer": "同级转评",
+    "professional_title_confirmation": "职称确认",
+    "professional_title_recognition": "初级认定",
+}
+
+
 def sort_of(context: PaperContext) -> str:
     """正常申报, 破格, 转评, 确认, 认定 or the route the applicant chose."""
-    named = {
-        "professional_title_exceptional": "破格申报",
-        "professional_title_transfer": "同级转评",
-        "professional_title_confirmation": "职称确认",
-        "professional_title_recognition": "初级认定",
-    }
-    route = told(context, "route")
-    return route or named.get(context.kind, "正常申报")
+    return told(context, "route") or SORTS.get(context.kind, "正常申报")
 
 
 def years_in(context: PaperContext) -> str:

@@ -51,13 +51,18 @@ def roster(values: BatchValues) -> Document:
     )  # fmt: skip
 
 
+def recognised(values: BatchValues) -> tuple[Applicant, ...]:
+    """Those who apply for recognition, which no committee votes on."""
+    return tuple(one for one in values.applicants if one.sort == "初级认定")
+
+
 def recognition_summary(values: BatchValues) -> Document:
     """F16 汇总表: those to be recognised, with education, since when in the specialty, whether it fits."""
     form = values.edge.forms[SUMMARY]
     rows = tuple(
         (str(number), one.unit, one.name, one.sex, one.born, one.education, one.school, one.graduated, one.began_work,
          "，".join(part for part in (one.specialty, one.specialty_years) if part), one.related, one.title, one.remark)
-        for number, one in enumerate(values.applicants, 1)
+        for number, one in enumerate(recognised(values), 1)
     )  # fmt: skip
     head = ("序号", "单位", "姓名", "性别", "出生年月", "学历", "毕业院校、专业", "毕业时间", "参加工作时间",
             "从事专业及年限", "专业是否对口", "认定资格名称", "备注")  # fmt: skip
@@ -74,7 +79,7 @@ def recognition_summary(values: BatchValues) -> Document:
                         _CENTRE, _LEFT),
             ),
             *signed(form),
-            Note(_total(values.applicants)),
+            Note(_total(recognised(values))),
         ),
         head=f"{form.title}（{values.name}）",
     )  # fmt: skip

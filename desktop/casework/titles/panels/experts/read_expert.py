@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from desktop.basics.errors import Expected
 from desktop.basics.language import _
 from desktop.casework.deed import allowed
@@ -22,8 +24,8 @@ def read_expert(office: Office, expert_id: int) -> ExpertView:
     bans = reads.expert_bans(day)
     names = {committee.id: committee.name for committee in reads.title_committees(ended=True)}
     pools = tuple((key, names.get(key, "")) for key in reads.pools_of(expert_id))
-    number = str(one.data.get("identity_number") or "")
+    hidden = re.sub(r"\*+", "***", masked(str(one.data.get("identity_number") or "")))  # short, whatever its length
     return ExpertView(
-        row_of(one, day, bans), dict(one.data), masked(number), pools, bans.get(expert_id), one.ended_on, one.ended_why,
+        row_of(one, day, bans), dict(one.data), hidden, pools, bans.get(expert_id), one.ended_on, one.ended_why,
         one.version,
     )  # fmt: skip

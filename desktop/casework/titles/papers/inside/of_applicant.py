@@ -7,6 +7,7 @@ from typing import Final
 from desktop.case_types.case_type import PaperContext
 from desktop.case_types.professional_title.papers.applicant.paper import birth_month
 from desktop.case_types.professional_title.papers.applicant.reading import (
+    SORTS,
     first_row,
     held_title,
     month,
@@ -50,6 +51,7 @@ def plain(office: Office, application: WholeApplication) -> Applicant:
         specialty=application.specialty,
         level=level_called(office.policy, application.level),
         title=title_called(office.policy, application.title_series, application.level, day),
+        sort=SORTS.get(application.kind, ""),
         passed=True if application.state in PASSED else False if application.state in FAILED else None,
     )
 

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QSplitter
 
 from desktop.basics.clock import BEIJING
 from desktop.basics.language import _
@@ -20,7 +22,6 @@ from desktop.widgets.form.form_view import FormView
 from desktop.widgets.look.theme import Theme
 from desktop.widgets.pieces.card import Card
 from desktop.widgets.pieces.facts import Facts
-from desktop.widgets.pieces.side_or_under import SideOrUnder
 
 
 class MinutesTab(SessionTab):
@@ -36,12 +37,21 @@ class MinutesTab(SessionTab):
         area, column = scrolled(theme, (0, 0, 8, 0))
         column.addWidget(known)
         column.addStretch(1)
-        left = QWidget()
-        inside = QVBoxLayout(left)
-        theme.space(inside)
-        inside.addWidget(self.form)
+        self._split = QSplitter(Qt.Orientation.Horizontal)
+        self._split.setChildrenCollapsible(False)
+        self._split.addWidget(self.form)
+        self._split.addWidget(area)
+        self._split.setSizes([theme.px(620), theme.px(420)])
         self.caret = self.form
-        self.column.addWidget(SideOrUnder(theme, left, area), 1)
+        self.column.addWidget(self._split, 1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Beside one another while there is room, else what is known below."""
+        super().resizeEvent(event)
+        roomy = self.width() >= self.theme.px(900)
+        wanted = Qt.Orientation.Horizontal if roomy else Qt.Orientation.Vertical
+        if self._split.orientation() != wanted:
+            self._split.setOrientation(wanted)
 
     def show_view(self, view: SessionView, *, fresh: bool) -> None:
         """The facts anew; the form only where nobody is typing in it."""

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QBrush, QKeyEvent
+from PySide6.QtGui import QBrush, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemDelegate,
     QAbstractItemView,
@@ -132,6 +132,11 @@ class TallyGrid(QTableWidget):
         if isinstance(event, QKeyEvent) and event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             return False
         return bool(super().edit(index, trigger, event))  # type: ignore[call-overload]
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where there is little room the employer gives way to the result."""
+        super().resizeEvent(event)
+        self.setColumnHidden(2, self.viewport().width() < self._theme.px(780))
 
     def _fill(self, row: int, hearing: HearingView, typed: list[str] | None, *, shut: bool) -> None:
         count = hearing.count

@@ -1,0 +1,137 @@
+"""The rows of a result laid over those at home, each weighed by the rules that hold here."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from typing import Any
+
+from desktop.basics.errors import Expected
+from desktop.basics.language import _
+from desktop.case_types.professional_title.sessions.ballots import Vote, digest_of
+from desktop.case_types.professional_title.sessions.tally import Tally
+from desktop.casework.deed import Act
+from desktop.casework.titles.sessions.inside.rows import touched
+from desktop.casework.titles.sessions.inside.weigh import decided
+from desktop.casework.titles.sessions.planning.put_on_list import begin_review
+from desktop.casework.titles.sessions.voting.announce_counts import announce
+from desktop.casework.titles.suitcase.inside.carried import Rows, read_rows
+from desktop.store.tables import (
+    TitleApplication,
+    TitleBallot,
+    TitleCommittee,
+    TitleCount,
+    TitleHearing,
+    TitleMember,
+    TitleRecusal,
+    TitleScore,
+    TitleSession,
+)
+
+_SAME: dict[Any, tuple[str, ...]] = {
+    TitleMember: ("expert_id",),
+    TitleHearing: ("application_id",),
+    TitleRecusal: ("application_id", "expert_id"),
+    TitleScore: ("application_id", "expert_id"),
+}
+
+
+def lay_in(act: Act, row: TitleSession, payload: dict[str, Any]) -> None:
+    """Lay everything in; the session ends as it ended out there. Raises `Expected` for what the rules refuse."""
+    rows: Rows = payload["rows"]
+    (back,) = read_rows(TitleSession, rows)
+    row.state = "open"
+    row.opened_at = row.opened_at or back.opened_at
+    act.unit.flush()
+    for table in (TitleMember, TitleHearing, TitleRecusal, TitleScore):
+        _lay_over(act, row, table, read_rows(table, rows))
+    act.unit.flush()
+    if back.opened_at is not None:
+        _count(act, row, rows)
+    kept = {name: value for name, value in back.details.items() if name != "left_as"}
+    row.details = {**row.details, **kept}
+    left_as = back.details.get("left_as")
+    row.state = back.state if back.state in ("closed", "dropped") else str(left_as or "open")
+    row.closed_at, row.ended_why = back.closed_at, back.ended_why
+    touched(act, row)
+
+
+def _lay_over(act: Act, session: TitleSession, table: type[Any], fresh: list[Any]) -> None:
+    names = _SAME[table]
+
+    def key(one: Any) -> tuple[int, ...]:
+        return tuple(getattr(one, name) for name in names)
+
+    if any(one.session_id != session.id for one in fresh):
+        raise _foreign()
+    there: dict[tuple[int, ...], Any] = {key(one): one for one in act.unit.rows(table, session_id=session.id)}
+    told = {key(one): one for one in fresh}
+    # Nobody is called, and nobody applies, who was not sent along.
+    if table in (TitleMember, TitleHearing) and set(told) != set(there):
+        raise _foreign()
+    for gone in set(there) - set(told):
+        act.unit.delete(there[gone])
+    for place, one in told.items():
+        if place not in there:
+            act.unit.add(one)
+            continue
+        for name in table.model_fields:
+            setattr(there[place], name, getattr(one, name))
+
+
+def _count(act: Act, session: TitleSession, rows: Rows) -> None:
+    """Counts and ballots by the same rules as at home; who withdrew meanwhile has a void count beside the ballots."""
+    ballots: dict[tuple[int, int, int], list[TitleBallot]] = defaultdict(list)
+    for ballot in read_rows(TitleBallot, rows):
+        ballots[ballot.application_id, ballot.round, ballot.take].append(ballot)
+    committee = act.unit.get(TitleCommittee, session.committee_id)
+    for hearing in act.unit.rows(TitleHearing, session_id=session.id):
+        application = act.unit.get(TitleApplication, hearing.application_id)
+        if application.state in ("accepted", "before_publicity"):
+            begin_review(act, application)
+    for count in sorted(read_rows(TitleCount, rows), key=lambda one: one.id or 0):
+        own = ballots.pop((count.application_id, count.round, count.take), [])
+        _must_hold(act, session, committee, count, own)
+        _put(act, count, own)
+    if ballots:
+        raise Expected(_("带回的选票比计票多，没有收回。"), _("请核对文件。"))
+
+
+def _must_hold(
+    act: Act, session: TitleSession, committee: TitleCommittee, count: TitleCount, ballots: list[TitleBallot]
+) -> None:
+    tally = Tally(count.issued, count.agree, count.against, count.abstain, count.spoiled)
+    tally.must_add_up(count.present - count.recused)
+    decision = decided(act.office, session, committee, count.present, count.recused, tally)
+    standing = next((one for one in decision.counts if one.reading.key == count.reading), decision.strict)
+    told = count.decision.get("ballots")
+    digest = told.get("digest") if isinstance(told, dict) else None
+    receipt = act.unit.get(TitleApplication, count.application_id).receipt
+    votes = [Vote(one.token, receipt, one.round, one.take, one.choice) for one in ballots]
+    sums = Tally.of(count.issued, [one.choice for one in ballots])
+    borne_out = not ballots if digest is None else sums == tally and digest_of(votes) == digest
+    wrong = decision.outcome not in ("passed", "failed") or standing.passed != count.passed or not borne_out
+    if wrong or committee.size != count.committee or count.session_id != session.id:
+        raise Expected(
+            _("{receipt} 的计票与选票或者规则不符，没有收回。").format(receipt=receipt),
+            _("请核对文件和两边的规则版本。"),
+        )
+
+
+def _put(act: Act, count: TitleCount, ballots: list[TitleBallot]) -> None:
+    state, reason = count.state, count.void_reason
+    columns = {name: getattr(count, name) for name in TitleCount.model_fields if name != "id"}
+    row = act.unit.add(TitleCount(**{**columns, "state": "counted", "void_reason": ""}))
+    if ballots:
+        act.unit.pour(TitleBallot, [one.model_dump() for one in ballots])
+    application = act.unit.get(TitleApplication, count.application_id)
+    if state == "void":
+        row.state, row.void_reason = "void", reason
+    elif application.state != "reviewing":
+        row.state, row.void_reason = "void", _("会议外出期间，申报人已不在评审中")
+    elif state == "announced":
+        announce(act, row)
+    act.unit.flush()
+
+
+def _foreign() -> Expected:
+    return Expected(_("带回的名单与装箱时不符，没有收回。"), _("请核对文件。"))

@@ -1,0 +1,1 @@
+"""Committees, the pool of experts and the draw, on the screen."""

@@ -1,0 +1,1 @@
+"""Files that leave the office sealed and signed, and come back."""
