@@ -12,7 +12,7 @@ from pydantic import AfterValidator, Field, JsonValue
 from desktop.basics.language import N_
 from desktop.case_types.entries import Line, Paragraph
 from desktop.case_types.professional_title.batch.names import MODES
-from desktop.case_types.professional_title.choices import LEVELS, SERIES, TITLE_STARTS, YEAR_MODES
+from desktop.case_types.professional_title.choices import LEVELS, RULE_SETS, SERIES, TITLE_STARTS, YEAR_MODES
 from desktop.forms.complaints import Complaint, CrossCheck, complaint, missing
 from desktop.forms.layout import Layout, Section
 from desktop.forms.questions import Answers
@@ -60,8 +60,8 @@ class BatchAnswers(Answers):
 
     entrust_to: Line | None = Field(None, title=N_("受托评审单位"))
     entrust_committee: Line | None = Field(None, title=N_("受托评委会"))
-    rule_set: Line | None = Field(
-        None, title=N_("评审条件"), description=N_("不填按国家标准；专项评定须写明所用的条件")
+    rule_set: Annotated[str, RULE_SETS] | None = Field(
+        None, title=N_("评审条件"), description=N_("不填按各系列通用标准；专项评定须选定所用的条件")
     )
     score_sheet: Line | None = Field(None, title=N_("评议表"), description=N_("不填用通用评议表"))
     pre_publicity: bool | None = Field(None, title=N_("评前公示"), description=N_("评审前先公示参评名单"))
@@ -123,7 +123,7 @@ def special_by_own_rules(answers: BatchAnswers, _day: date | None) -> Iterator[C
     """A special evaluation points to its own conditions and its own sheet."""
     if answers.mode == "special":
         if not answers.rule_set:
-            yield missing("rule_set", N_("专项评定须写明所用的评审条件。"))
+            yield missing("rule_set", N_("专项评定须选定所用的评审条件。"))
         if not answers.score_sheet:
             yield missing("score_sheet", N_("专项评定须写明所用的评议表。"))
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.basics.language import _
-from desktop.case_types.professional_title.choices import TITLE_STARTS, YEAR_MODES
+from desktop.case_types.professional_title.choices import RULE_SETS, TITLE_STARTS, YEAR_MODES
 from desktop.case_types.professional_title.life import STATES as LIFE
 from desktop.casework.titles.batches.committees import COMMITTEE_LEVELS
 from desktop.casework.titles.batches.read_batch import read_batch
@@ -90,7 +90,7 @@ class OverviewPart(BatchPart):
         rows += [
             (_("受托单位"), str(said.get("entrust_to") or "")),
             (_("受托评委会"), str(said.get("entrust_committee") or "")),
-            (_("评审条件"), str(said.get("rule_set") or "")),
+            (_("评审条件"), _(RULE_SETS.title(said.get("rule_set")))),
             (_("评议表"), str(said.get("score_sheet") or "")),
             (_("评前公示"), _("是") if said.get("pre_publicity") else _("否") if view.voted else ""),
             (_("评审费"), _("{yuan} 元/人").format(yuan=said["fee_yuan"]) if said.get("fee_yuan") else ""),
