@@ -11,12 +11,12 @@ from PySide6.QtWidgets import QSplitter, QStackedWidget, QWidget
 
 from desktop.basics.language import N_, _
 from desktop.casework.changed import Changed
-from desktop.casework.titles.complaints.find_subjects import find_subjects
 from desktop.casework.titles.complaints.inside.begin import About
 from desktop.casework.titles.complaints.list_complaints import list_complaints, read_complaint
 from desktop.casework.titles.complaints.questions import COMPLAINT_LAYOUT, ComplaintAnswers
 from desktop.casework.titles.complaints.register_complaint import register_complaint
 from desktop.casework.titles.complaints.views import SORTS, ComplaintView
+from desktop.casework.titles.results.ledger.find_subjects import find_subjects
 from desktop.screens.desk import Desk
 from desktop.screens.page import Place
 from desktop.screens.register.writing import Writing, ask_writing, let_grow
