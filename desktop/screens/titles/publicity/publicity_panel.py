@@ -13,20 +13,9 @@ from desktop.basics.language import _
 from desktop.casework.titles.publicity.close_publicity import close_publicity
 from desktop.casework.titles.publicity.drop_publicity import drop_publicity
 from desktop.casework.titles.publicity.extend_publicity import extend_publicity
-from desktop.casework.titles.publicity.objections.answer_objection import answer_objection
-from desktop.casework.titles.publicity.objections.check_objection import check_objection
-from desktop.casework.titles.publicity.objections.receive_objection import receive_objection
-from desktop.casework.titles.publicity.objections.withdraw_objection import withdraw_objection
-from desktop.casework.titles.publicity.questions import (
-    CONCLUSION_LAYOUT,
-    OBJECTION_LAYOUT,
-    ConclusionAnswers,
-    ObjectionAnswers,
-)
-from desktop.casework.titles.publicity.views import STAGES, STATES, ObjectionView, PublicityView
+from desktop.casework.titles.publicity.views import STAGES, STATES, PublicityView
 from desktop.screens.days import day_words
 from desktop.screens.desk import Desk
-from desktop.screens.register.writing import Writing, ask_writing, let_grow
 from desktop.screens.scrolled import scrolled
 from desktop.screens.titles.publicity.cells import (
     AFTER,
@@ -35,10 +24,9 @@ from desktop.screens.titles.publicity.cells import (
     count_rows,
     name_cells,
     name_columns,
-    objection_cells,
-    objection_columns,
 )
 from desktop.screens.titles.publicity.extend_ask import ExtendAsk
+from desktop.screens.titles.publicity.objections import Objections
 from desktop.screens.titles.publicity.proofs import CountDialog
 from desktop.widgets.asking.ask import Ask
 from desktop.widgets.lists.rows_table import RowsTable
@@ -51,7 +39,7 @@ from desktop.widgets.pieces.key_button import KeyButton
 
 
 class PublicityPanel(QWidget):
-    """F8 ends it, Ctrl+G leaves it up longer; Ctrl+I enters an objection, Ctrl+J what was found, Ctrl+D its answer.
+    """F8 ends it, Ctrl+G leaves it up longer; objections have keys of their own.
 
     Signal `said(str)`: a sentence about what was just done. Enter on a count shows its days one by one.
     """
@@ -74,19 +62,10 @@ class PublicityPanel(QWidget):
         self.counts.opened.connect(self._show_count)
         self.names = RowsTable(theme, name_columns(state=True), dense=True)
         self.names.setAccessibleName(_("公示名单"))
-        self.names.picked.connect(lambda _key: self._weigh())
-        self.objections = RowsTable(theme, objection_columns())
-        self.objections.setAccessibleName(_("异议"))
-        self.objections.picked.connect(lambda _key: self._weigh())
-        self._none = words(_("没有收到异议。"), tone="second")
-        self._receive = KeyButton(theme, _("登记异议"), "Ctrl+I", "plus")
-        self._check = KeyButton(theme, _("核查"), "Ctrl+J")
-        self._answer = KeyButton(theme, _("答复"), "Ctrl+D")
-        self._withdraw = KeyButton(theme, _("异议撤回…"), kind="quiet")
+        self.objections = Objections(desk, theme, self.names)
+        self.objections.said.connect(self.said)
         for button, act in (
             (self.close_button, self._ask_close), (self._longer, self._ask_longer), (self._drop, self._ask_drop),
-            (self._receive, self._ask_receive), (self._check, self._ask_check), (self._answer, self._ask_answer),
-            (self._withdraw, self._ask_withdraw),
         ):  # fmt: skip
             button.clicked.connect(act)
         self._lay_out()
@@ -97,10 +76,6 @@ class PublicityPanel(QWidget):
         theme.space(top, spacing=8)
         for button in (self.close_button, self._longer, self._drop):
             top.addWidget(button)
-        line = Flow()
-        theme.space(line, spacing=8)
-        for button in (self._receive, self._check, self._answer, self._withdraw):
-            line.addWidget(button)
         area, column = scrolled(theme, (0, 0, 8, 0))
         about = Card(theme)
         about.add(self._facts)
@@ -110,12 +85,7 @@ class PublicityPanel(QWidget):
         column.addWidget(days)
         self._names_card = Card(theme, _("名单"), flush=True)
         self._names_card.add(self.names)
-        objections = Card(theme, _("异议"), flush=True)
-        self._none.setContentsMargins(theme.px(16), theme.px(8), theme.px(16), theme.px(8))
-        objections.add(self._none)
-        objections.add(self.objections)
-        column.addWidget(objections)
-        column.addLayout(line)
+        column.addWidget(self.objections)
         column.addWidget(self._names_card)
         column.addStretch(1)
         whole = QVBoxLayout(self)
@@ -146,13 +116,7 @@ class PublicityPanel(QWidget):
             [name_cells(one, state=True) for one in view.names], [one.application_id for one in view.names]
         )
         self._names_card.set_aside(_("{count} 人").format(count=len(view.names)))
-        keys = [one.id for one in view.objections]
-        stood = self.objections.current_key()
-        self.objections.show_rows([objection_cells(one) for one in view.objections], keys)
-        if keys:
-            self.objections.stand_at(keys.index(stood) if stood in keys else len(keys) - 1)
-        self.objections.setVisible(bool(keys))
-        self._none.setVisible(not keys)
+        self.objections.show_publicity(view)
         self._weigh()
 
     def _weigh(self) -> None:
@@ -166,18 +130,6 @@ class PublicityPanel(QWidget):
         self._drop.setVisible(up and may("drop_publicity"))
         self._hindrance.setText(view.may_close if up else "")
         self._hindrance.setVisible(up and bool(view.may_close))
-        self._receive.setVisible(may("receive_objection") and view.state != "dropped" and bool(view.names))
-        one = self.objection
-        running = one is not None and one.state in {"open", "checked"}
-        self._check.setVisible(running and may("check_objection"))
-        self._answer.setVisible(one is not None and one.state == "checked" and may("answer_objection"))
-        self._withdraw.setVisible(running and may("withdraw_objection"))
-
-    @property
-    def objection(self) -> ObjectionView | None:
-        """The one that is chosen."""
-        key = self.objections.current_key()
-        return next((one for one in self.view.objections if one.id == key), None) if self.view is not None else None
 
     # -- what a person does
 
@@ -215,55 +167,6 @@ class PublicityPanel(QWidget):
         if view is not None:
             says = _("撤下后，名单上的人须重新公示，期限重新计算。")
             self._ask_why(_("撤下公示"), says, lambda why: self._desk.do(drop_publicity, view.id, why))
-
-    def _ask_receive(self) -> None:
-        view = self.view
-        if view is None or not view.names:
-            return
-        key = self.names.current_key()
-        name = next((one for one in view.names if one.application_id == key), view.names[0])
-        today = self._desk.clock.today()
-        says = _("对 {name}（{receipt}）的异议。要对别人登记的，先在名单中选定。").format(
-            name=name.applicant, receipt=name.receipt
-        )
-        writing = Writing(
-            _("登记异议"), says, _("登记"), ObjectionAnswers, OBJECTION_LAYOUT,
-            {"received_on": today.isoformat(), "written": True}, today,
-        )  # fmt: skip
-        form = ask_writing(self._theme, writing, partial(self._received, view.id, name.application_id), self)
-        let_grow(form, self._theme, self)
-        self.asked = form
-
-    def _received(self, key: int, application: int, raw: dict[str, Any], _reason: str) -> object:
-        came = self._desk.do(receive_objection, key, application, raw)
-        if came is not None and came.complaint_id is not None:
-            self.said.emit(_("公示期已过，已按投诉登记：{number}。").format(number=came.number))
-        return came
-
-    def _ask_check(self) -> None:
-        one = self.objection
-        if one is not None and one.state in {"open", "checked"}:
-            title, says = _("核查异议"), f"{one.number} · {one.applicant}：{one.content}"
-            ask = Ask(self._theme, title, says, _("保存"), reason=_("核查情况"), parent=self)
-            ask.answered.connect(lambda findings: self._desk.do(check_objection, one.id, findings))
-            self._show(ask)
-
-    def _ask_answer(self) -> None:
-        one = self.objection
-        if one is not None and one.state == "checked":
-            says = _("核查：{findings}").format(findings=one.findings)
-            writing = Writing(
-                _("答复异议"), says, _("答复"), ConclusionAnswers, CONCLUSION_LAYOUT, {}, self._desk.clock.today()
-            )
-            self.asked = ask_writing(
-                self._theme, writing, lambda raw, _why: self._desk.do(answer_objection, one.id, raw), self
-            )
-
-    def _ask_withdraw(self) -> None:
-        one = self.objection
-        if one is not None:
-            says = _("{number} 由提出人撤回；记录仍留在这里。").format(number=one.number)
-            self._ask_why(_("异议撤回"), says, lambda why: self._desk.do(withdraw_objection, one.id, why))
 
     def _ask_why(self, title: str, says: str, act: Any) -> None:
         ask = Ask(self._theme, title, says, title, reason=_("原因"), danger=True, parent=self)

@@ -30,17 +30,17 @@ def test_the_part_by_keys(parts, work, desk):
     panel = part.panel
     assert not panel.close_button.isEnabled()  # its last day is not over
     press(parts, Qt.Key.Key_I, CTRL)
-    panel.asked.form.fill({"from_name": "李示例", "content": "业绩不实"})
+    panel.objections.asked.form.fill({"from_name": "李示例", "content": "业绩不实"})
     press(parts, Qt.Key.Key_S, CTRL)
-    assert panel.objection.state == "open"
+    assert panel.objections.objection.state == "open"
     press(parts, Qt.Key.Key_J, CTRL)
-    panel.asked._reason.setPlainText("属实。")
+    panel.objections.asked._reason.setPlainText("属实。")
     press(parts, Qt.Key.Key_Return, CTRL)
-    assert panel.objection.state == "checked"
+    assert panel.objections.objection.state == "checked"
     press(parts, Qt.Key.Key_D, CTRL)
-    panel.asked.form.fill({"conclusion": "upheld", "answer": "业绩不是本人的。"})
+    panel.objections.asked.form.fill({"conclusion": "upheld", "answer": "业绩不是本人的。"})
     press(parts, Qt.Key.Key_S, CTRL)
-    assert panel.objection.conclusion == "upheld"
+    assert panel.objections.objection.conclusion == "upheld"
     panel._show_count("after")
     assert panel.asked.isVisible()
     press(parts, Qt.Key.Key_Escape)
