@@ -131,11 +131,11 @@ class SubmissionsPart(BatchPart):
 def _columns() -> tuple[Column, ...]:
     return (
         Column("employer", _("单位"), 240, stretch=True, sortable=False),
-        Column("letter", _("申报函"), 170, tone="second", sortable=False),
-        Column("incoming", _("收文号"), 110, tone="second", sortable=False),
         Column("received", _("收到"), 84, sortable=False),
         Column("people", _("人数"), 72, align="right", sortable=False),
         Column("told", _("一次性告知"), 150, sortable=False),
+        Column("letter", _("申报函"), 170, tone="second", sortable=False),
+        Column("incoming", _("收文号"), 110, tone="second", sortable=False),
         Column("contact", _("联系人"), 170, tone="second", sortable=False),
     )
 
@@ -152,6 +152,6 @@ def _cells(row: SubmissionRow, today: date) -> Sequence[Cell]:
     letter = " ".join(part for part in (row.letter_number, day_words(row.letter_day)) if part)
     contact = " ".join(str(row.answers[name]) for name in ("contact", "phone") if row.answers.get(name))
     return (
-        Tinted(row.employer_name, strong=True), letter, row.incoming_number, list_day(row.received_on, today),
-        Tinted(people, "near" if "/" in people else "plain"), told, contact,
+        Tinted(row.employer_name, strong=True), list_day(row.received_on, today),
+        Tinted(people, "near" if "/" in people else "plain"), told, letter, row.incoming_number, contact,
     )  # fmt: skip
