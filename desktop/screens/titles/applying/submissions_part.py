@@ -45,7 +45,8 @@ class SubmissionsPart(BatchPart):
         self._book = KeyButton(theme, _("看收文"), "Ctrl+G", "arrow-right", kind="quiet")
         for button, act, right in (
             (new, self.take_in, "register_submission"), (self._tell, self.tell, "tell_employer"),
-            (self._end, self._ask_end, "withdraw_submission"), (self._roster, self._import, "import_roster"), (self._book, self._show_line, "find_incoming"),
+            (self._end, self._ask_end, "withdraw_submission"), (self._roster, self._import, "import_roster"),
+            (self._book, self._show_line, "find_incoming"),
         ):  # fmt: skip
             button.clicked.connect(act)
             button.setVisible(desk.may(right))
