@@ -26,6 +26,25 @@ def _listed(chapter: str, many: str) -> Callable[[], tuple[Choice, ...]]:
     return lambda: _rows(chapter, many)
 
 
+@cache
+def _rule_sets() -> tuple[Choice, ...]:
+    """Every rule set a batch may go by; those that are off also beside the usual ones (with a plus before the key)."""
+    found: list[Choice] = []
+    for path in sorted(resource("resources", "policy", "professional_title", "ladders").glob("*.toml")):
+        with path.open("rb") as file:
+            head = tomllib.load(file)
+        if head["standing"] != "side":
+            found.append(Choice(head["rule_set"], head["title"]))
+        if head["standing"] == "off":
+            found.append(Choice(f"+{head['rule_set']}", BESIDE[head["rule_set"]]))
+    return tuple(found)
+
+
+BESIDE: Final = {  # a new rule set that is off gets its words here; a test holds both
+    "JL-2017": N_("通用标准，并用吉林省2017年方案"),
+    "SPECIAL": N_("通用标准，并用专项评定"),
+}
+RULE_SETS: Final = OneOf(_rule_sets)
 SERIES: Final = OneOf(_listed("series", "series"))
 LEVELS: Final = OneOf(_listed("series", "level"))
 QUALIFICATIONS: Final = OneOf(_listed("equivalence", "equivalence"))

@@ -12,7 +12,7 @@ from pydantic import AfterValidator, Field, JsonValue
 from desktop.basics.language import N_
 from desktop.case_types.entries import Line, Paragraph
 from desktop.case_types.professional_title.batch.names import MODES
-from desktop.case_types.professional_title.choices import LEVELS, SERIES, TITLE_STARTS, YEAR_MODES
+from desktop.case_types.professional_title.choices import LEVELS, RULE_SETS, SERIES, TITLE_STARTS, YEAR_MODES
 from desktop.forms.complaints import Complaint, CrossCheck, complaint, missing
 from desktop.forms.layout import Layout, Section
 from desktop.forms.questions import Answers
@@ -60,10 +60,12 @@ class BatchAnswers(Answers):
 
     entrust_to: Line | None = Field(None, title=N_("受托评审单位"))
     entrust_committee: Line | None = Field(None, title=N_("受托评委会"))
-    rule_set: Line | None = Field(
-        None, title=N_("评审条件"), description=N_("不填按国家标准；专项评定须写明所用的条件")
+    rule_set: Annotated[str, RULE_SETS] | None = Field(
+        None, title=N_("评审条件"), description=N_("不填按各系列通用标准；专项评定须选定所用的条件")
     )
-    score_sheet: Line | None = Field(None, title=N_("评议表"), description=N_("不填用通用评议表"))
+    score_sheet: Line | None = Field(
+        None, title=N_("评议表"), description=N_("不填按会议所选；写名称，或自定如“业绩50分、能力30分、答辩20分”")
+    )
     pre_publicity: bool | None = Field(None, title=N_("评前公示"), description=N_("评审前先公示参评名单"))
     second_vote: bool | None = Field(
         None, title=N_("可以第二轮投票"), description=N_("评审办法另有规定的才选；一般一人只表决一次")
@@ -123,7 +125,7 @@ def special_by_own_rules(answers: BatchAnswers, _day: date | None) -> Iterator[C
     """A special evaluation points to its own conditions and its own sheet."""
     if answers.mode == "special":
         if not answers.rule_set:
-            yield missing("rule_set", N_("专项评定须写明所用的评审条件。"))
+            yield missing("rule_set", N_("专项评定须选定所用的评审条件。"))
         if not answers.score_sheet:
             yield missing("score_sheet", N_("专项评定须写明所用的评议表。"))
 

@@ -113,7 +113,9 @@ class TitleLook(RuleLook):
     def standing(self, way: RungWay = "review", level: LevelKey | None = None) -> Standing:
         """How the person stands before a level of the series, by the rule sets of the batch or the usual ones."""
         sought = Sought(self.series.key, level or self.level, way)
-        sets = sets_of(self.library, sought, self.day, "+".join(self.rule_sets & self.known_sets))
+        beside = "+" if (self.facts.rule_set or "").startswith("+") else ""
+        named = beside + "+".join(sorted(self.rule_sets & self.known_sets))
+        sets = sets_of(self.library, sought, self.day, "" if named == "+" else named)
         return climb(self.library, sets, self.climber, sought, self.counting, self.day)
 
     @property

@@ -10,7 +10,7 @@ from pydantic import Field
 
 from desktop.basics.language import N_
 from desktop.case_types.entries import Line
-from desktop.case_types.professional_title.choices import LEVELS, SERIES, TITLE_STARTS, YEAR_MODES
+from desktop.case_types.professional_title.choices import LEVELS, RULE_SETS, SERIES, TITLE_STARTS, YEAR_MODES
 from desktop.case_types.professional_title.questions.background import when
 from desktop.forms.complaints import Complaint, complaint, missing
 from desktop.forms.layout import Section
@@ -50,8 +50,8 @@ class OfBatch(Answers):
     )
     year_mode: Annotated[str, YEAR_MODES] | None = Field(None, title=N_("年限计算方式"))
     title_start: Annotated[str, TITLE_STARTS] | None = Field(None, title=N_("职称起算日"))
-    rule_set: Line | None = Field(
-        None, title=N_("适用的条件"), description=N_("不填按全国条件；专项评定可以另设")
+    rule_set: Annotated[str, RULE_SETS] | None = Field(
+        None, title=N_("适用的条件"), description=N_("不填按各系列通用标准")
     )
 
 

@@ -5,9 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QDialog, QFileDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog
 
 from desktop.basics.language import _
 from desktop.casework.register.book.export_incoming import export_incoming
@@ -26,77 +24,38 @@ from desktop.casework.register.incoming.views import IncomingLine
 from desktop.casework.register.incoming.void_incoming import void_incoming
 from desktop.screens.desk import Desk
 from desktop.screens.page import Place
-from desktop.screens.register.filters import FilterBar
+from desktop.screens.register.book import Book, Look
 from desktop.screens.register.incoming.answer_ask import ask_answer
 from desktop.screens.register.incoming.asks import RegisterAsk, ask_handling, read_file
 from desktop.screens.register.incoming.incoming_panel import IncomingPanel
-from desktop.screens.register.incoming.lines import COLUMNS, filters_of, line_cells, line_columns
-from desktop.screens.register.list_and_panel import ListAndPanel
+from desktop.screens.register.incoming.lines import filters_of, line_cells, line_columns
 from desktop.screens.remembered import Remembered
 from desktop.widgets.asking.ask import Ask
 from desktop.widgets.lists.column import Cell
-from desktop.widgets.lists.paged_table import PagedTable
 from desktop.widgets.look.theme import Theme
-from desktop.widgets.pieces.card import Card
-from desktop.widgets.pieces.empty_state import EmptyState
 
 
-class IncomingBook(QWidget):
-    """Signals: `went(Place)`, `counted(int)` how many lines are listed, `picked()` another line is chosen."""
-
-    went = Signal(object)
-    counted = Signal(int)
-    picked = Signal()
+class IncomingBook(Book):
+    """What came in; F6 deals with the line that is chosen, Ctrl+I takes another paper in."""
 
     def __init__(self, desk: Desk, theme: Theme, remembered: Remembered) -> None:
-        super().__init__()
-        self._desk, self._theme, self._remembered = desk, theme, remembered
-        self.keys: list[int] = []
-        self._asked: QDialog | None = None
-        self.registering: RegisterAsk | None = None
-        self.filters = FilterBar(theme, _("收文号、标题、来文单位、来文字号"), filters_of(desk), days=_("收到"))
-        self.filters.changed.connect(self.refresh)
-        self.table = PagedTable(theme, line_columns(), self._read)
-        self.table.picked.connect(self._pick)
-        self.table.opened.connect(lambda _key: self.act("handle"))
-        self._none = EmptyState(theme, "inbox", "", _("登记收文"))
-        self._none.acted.connect(self.register)
         self.panel = IncomingPanel(desk, theme)
+        look = Look(
+            name="incoming",
+            find=_("收文号、标题、来文单位、来文字号"),
+            days=_("收到"),
+            filters=filters_of(desk),
+            columns=line_columns(),
+            menu=(("handle", _("办理…")), ("case", _("打开办件")), ("void", _("作废…"))),
+            icon="inbox",
+            new=_("登记收文"),
+        )
+        super().__init__(desk, theme, remembered, look, self.panel)
+        self.registering: RegisterAsk | None = None
+        self.table.opened.connect(lambda _key: self.act("handle"))
+        self._none.acted.connect(self.register)
         self.panel.wanted.connect(self.act)
         self.panel.led.connect(lambda key: self.went.emit(Place("register", key)))
-        actions = []
-        for name, title in (("handle", _("办理…")), ("case", _("打开办件")), ("void", _("作废…"))):
-            action = QAction(title, self)
-            action.triggered.connect(lambda _on=False, name=name: self.act(name))
-            actions.append(action)
-        self.table.set_actions(actions)
-        self.table.recall({**remembered.columns(desk.actor.user_id, "incoming"), "sort": None})
-        self.table.horizontalHeader().sectionResized.connect(lambda *_change: self._remember())
-        card = Card(theme, flush=True)
-        card.add(self.table, 1)
-        card.add(self._none, 1)
-        self.both = ListAndPanel(theme, card, self.panel)
-        self.filters.add(self.both.turn)
-        self.filters.turned.connect(lambda alone: self.both.setVisible(not alone))
-        column = QVBoxLayout(self)
-        theme.space(column, spacing=12)
-        column.addWidget(self.filters)
-        column.addWidget(self.both, 1)
-        column.addStretch(0)
-
-    def visit(self, place: Place) -> None:
-        """Come with words, with a state (`stage`: open, overdue …), or for one line."""
-        if place.words or place.stage:
-            self.filters.set_values({"state": place.stage}, place.words)
-        elif place.key is not None and self.filters.narrowed:
-            self.filters.reset()
-        else:
-            self.refresh()
-        if place.key is not None:
-            self.table.select_key(place.key)
-            self.both.show_panel()
-        elif self.keys and self.table.current_key() is None:
-            self.table.select_key(self.keys[0])
 
     def refresh(self) -> None:
         """Ask for the keys again."""
@@ -106,34 +65,24 @@ class IncomingBook(QWidget):
         keys = self._desk.ask(find_incoming, self.filters.words.text(), self._narrowed())
         if keys is None:
             return
-        self.keys = keys
-        self.table.show_keys(keys)
-        self.table.setVisible(bool(keys))
-        self._none.setVisible(not keys)
-        fresh = _("还没有收文。来了公文，先登记再办理。")
-        self._none.say(_("没有符合条件的收文。") if self.filters.narrowed else fresh)
-        self.counted.emit(len(keys))
-        self._pick(self.table.selected_keys())
+        self.list_keys(keys, fresh=_("还没有收文。来了公文，先登记再办理。"), none=_("没有符合条件的收文。"))
 
     def _narrowed(self) -> IncomingFilter:
-        value = self.filters.value
         first, last = self.filters.days()
-        secrecy, year = value("secrecy"), value("year")
         return IncomingFilter(
-            year=year if isinstance(year, int) else None,
-            kind=str(value("kind") or ""),
-            state=str(value("state") or ""),
-            secrecy=None if secrecy is None else str(secrecy),
-            urgency=str(value("urgency") or ""),
-            from_whom=str(value("from_whom") or ""),
+            year=self.year(),
+            kind=self.text("kind"),
+            state=self.text("state"),
+            secrecy=self.secrecy(),
+            urgency=self.text("urgency"),
+            from_whom=self.text("from_whom"),
             first_day=first,
             last_day=last,
         )
 
     def export(self, path: Path) -> object:
         """Write what is selected (or listed, when no more than one is) to a spreadsheet, beside the window."""
-        picked = self.table.selected_keys()
-        return self._desk.later(export_incoming, picked if len(picked) > 1 else list(self.keys), path)
+        return self.export_by(export_incoming, path)
 
     def register(self) -> None:
         """登记收文; the new line is chosen afterwards."""
@@ -205,21 +154,14 @@ class IncomingBook(QWidget):
         ask.answered.connect(lambda reason: self._desk.do(void_incoming, line.id, reason))
         self._show(ask)
 
-    def _show(self, dialog: QDialog) -> None:
-        self._asked = dialog
-        dialog.open()
+    def show_chosen(self, key: int | None) -> None:
+        """The line with its scans and what it answers."""
+        self.panel.show_view(self._desk.ask(read_incoming, key) if key is not None else None)
 
-    def _pick(self, keys: list[int]) -> None:
-        self.panel.show_view(self._desk.ask(read_incoming, keys[0]) if len(keys) == 1 else None)
-        self.picked.emit()
-
-    def _read(self, keys: Sequence[int]) -> list[Sequence[Cell]]:
-        rows = self._desk.ask(incoming_rows, keys)
-        today = self._desk.clock.today()
-        return [line_cells(row, today) for row in rows] if rows is not None else [("",) * COLUMNS for _key in keys]
-
-    def _remember(self) -> None:
-        self._remembered.keep_columns(self._desk.actor.user_id, "incoming", self.table.remember())
+    def cells_of(self, keys: Sequence[int]) -> list[tuple[Cell, ...]] | None:
+        """The lines of these keys."""
+        rows, today = self._desk.ask(incoming_rows, keys), self._desk.clock.today()
+        return None if rows is None else [tuple(line_cells(row, today)) for row in rows]
 
 
 def _bytes_of(_office: object, path: Path) -> bytes:

@@ -15,7 +15,6 @@ from desktop.screens.register.filters import Filter
 from desktop.widgets.lists.column import Cell, Column, Tinted
 from desktop.widgets.look.tokens import Tone
 
-COLUMNS: Final = 7
 STATES: Final[dict[IncomingState, tuple[str, Tone]]] = {
     "open": (N_("在办"), "accent"),
     "due": (N_("临期"), "near"),

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
-from typing import Final
 
 from desktop.basics.language import _
 from desktop.casework.register.marks import SECRECY
@@ -14,8 +13,6 @@ from desktop.screens.desk import Desk
 from desktop.screens.register.filters import Filter
 from desktop.screens.register.outgoing.copies import whole_state
 from desktop.widgets.lists.column import Cell, Column, Tinted
-
-COLUMNS: Final = 6
 
 
 def filters_of(desk: Desk) -> tuple[Filter, ...]:

@@ -5,10 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
-
 from desktop.basics.language import _
 from desktop.casework.filings.void_filing import void_filing
 from desktop.casework.register.book.export_register import export_register
@@ -20,80 +16,38 @@ from desktop.casework.register.outgoing.register_rows import register_rows
 from desktop.casework.register.outgoing.views import RegisterRow
 from desktop.screens.desk import Desk
 from desktop.screens.page import Place
-from desktop.screens.register.filters import FilterBar
-from desktop.screens.register.list_and_panel import ListAndPanel
+from desktop.screens.register.book import Book, Look
 from desktop.screens.register.outgoing.asks import CopyAsks
-from desktop.screens.register.outgoing.lines import COLUMNS, filters_of, line_cells, line_columns
+from desktop.screens.register.outgoing.lines import filters_of, line_cells, line_columns
 from desktop.screens.register.outgoing.outgoing_panel import OutgoingPanel
 from desktop.screens.register.proof_dialog import ProofDialog
 from desktop.screens.remembered import Remembered
 from desktop.widgets.asking.ask import Ask
 from desktop.widgets.lists.column import Cell
-from desktop.widgets.lists.paged_table import PagedTable
 from desktop.widgets.look.theme import Theme
-from desktop.widgets.pieces.card import Card
-from desktop.widgets.pieces.empty_state import EmptyState
 
 
-class OutgoingBook(QWidget):
-    """Signals: `went(Place)`, `counted(int)` how many numbers are listed, `picked()` another line is chosen."""
-
-    went = Signal(object)
-    counted = Signal(int)
-    picked = Signal()
+class OutgoingBook(Book):
+    """What was given out; F6 writes down what comes next of the copy that is chosen."""
 
     def __init__(self, desk: Desk, theme: Theme, remembered: Remembered) -> None:
-        super().__init__()
-        self._desk, self._theme, self._remembered = desk, theme, remembered
-        self.keys: list[int] = []
-        self._asked: QDialog | None = None
-        self.filters = FilterBar(theme, _("文号、标题、受文单位、姓名"), filters_of(desk), days=_("制发"))
-        self.filters.changed.connect(self.refresh)
-        self.table = PagedTable(theme, line_columns(), self._read)
-        self.table.picked.connect(self._pick)
-        self.table.opened.connect(lambda _key: self._open())
-        self._none = EmptyState(theme, "mail", "")
         self.panel = OutgoingPanel(desk, theme)
+        look = Look(
+            name="register",
+            find=_("文号、标题、受文单位、姓名"),
+            days=_("制发"),
+            filters=filters_of(desk),
+            columns=line_columns(),
+            menu=(
+                ("case", _("打开办件")), ("recipient", _("增加受文单位…")), ("place", _("归档位置…")),
+                ("void", _("作废…")),
+            ),
+            icon="mail",
+        )  # fmt: skip
+        super().__init__(desk, theme, remembered, look, self.panel)
+        self.table.opened.connect(lambda _key: self._open())
         self.panel.wanted.connect(self.act)
         self.asks = CopyAsks(desk, theme, self)
-        self.table.set_actions(self._menu())
-        self.table.recall({**remembered.columns(desk.actor.user_id, "register"), "sort": None})
-        self.table.horizontalHeader().sectionResized.connect(lambda *_change: self._remember())
-        card = Card(theme, flush=True)
-        card.add(self.table, 1)
-        card.add(self._none, 1)
-        self.both = ListAndPanel(theme, card, self.panel)
-        self.filters.add(self.both.turn)
-        self.filters.turned.connect(lambda alone: self.both.setVisible(not alone))
-        column = QVBoxLayout(self)
-        theme.space(column, spacing=12)
-        column.addWidget(self.filters)
-        column.addWidget(self.both, 1)
-        column.addStretch(0)
-
-    def _menu(self) -> list[QAction]:
-        found = []
-        for name, title in (
-            ("case", _("打开办件")), ("recipient", _("增加受文单位…")), ("place", _("归档位置…")), ("void", _("作废…")),
-        ):  # fmt: skip
-            action = QAction(title, self)
-            action.triggered.connect(lambda _on=False, name=name: self.act(name))
-            found.append(action)
-        return found
-
-    def visit(self, place: Place) -> None:
-        """Come with words, with a state (`stage`: awaiting, overdue …), or for one number."""
-        if place.words or place.stage:
-            self.filters.set_values({"state": place.stage}, place.words)
-        elif place.key is not None and self.filters.narrowed:
-            self.filters.reset()
-        else:
-            self.refresh()
-        if place.key is not None:
-            self.table.select_key(place.key)
-            self.both.show_panel()
-        elif self.keys and self.table.current_key() is None:
-            self.table.select_key(self.keys[0])
 
     def refresh(self) -> None:
         """Ask for the keys again."""
@@ -106,38 +60,25 @@ class OutgoingBook(QWidget):
         keys = self._desk.ask(find_register, self.filters.words.text(), narrowed=self._narrowed())
         if keys is None:
             return
-        self.keys = keys
-        self.table.show_keys(keys)
-        self.table.setVisible(bool(keys))
-        self._none.setVisible(not keys)
         fresh = _("还没有发文。文书在办件的“文书”里制发，制发时取得文号。")
-        self._none.say(_("没有符合条件的文号。") if self.filters.narrowed else fresh)
-        self.counted.emit(len(keys))
-        self._pick(self.table.selected_keys())
+        self.list_keys(keys, fresh=fresh, none=_("没有符合条件的文号。"))
 
     def _narrowed(self) -> OutgoingFilter:
-        value = self.filters.value
         first, last = self.filters.days()
-        secrecy, year = value("secrecy"), value("year")
         return OutgoingFilter(
-            year=year if isinstance(year, int) else None,
-            series=str(value("series") or ""),
-            paper=str(value("paper") or ""),
-            state=str(value("state") or ""),
-            secrecy=None if secrecy is None else str(secrecy),
-            recipient=str(value("recipient") or ""),
+            year=self.year(),
+            series=self.text("series"),
+            paper=self.text("paper"),
+            state=self.text("state"),
+            secrecy=self.secrecy(),
+            recipient=self.text("recipient"),
             first_day=first,
             last_day=last,
         )
 
-    def chosen(self) -> list[int]:
-        """The selected rows when more than one is, else everything listed."""
-        picked = self.table.selected_keys()
-        return picked if len(picked) > 1 else list(self.keys)
-
     def export(self, path: Path) -> object:
         """Write what is chosen to a spreadsheet, beside the window; gives the job."""
-        return self._desk.later(export_register, self.chosen(), path)
+        return self.export_by(export_register, path)
 
     def act(self, what: str) -> None:
         """Do what the panel or a menu asks for, on the line that is chosen."""
@@ -185,10 +126,6 @@ class OutgoingBook(QWidget):
         ask.answered.connect(lambda reason: self._desk.do(void_filing, row.id, reason))
         self._show(ask)
 
-    def _show(self, dialog: QDialog) -> None:
-        self._asked = dialog
-        dialog.open()
-
     def _open(self, *, letter: bool = True) -> None:
         """The letter, else the case, else the paper itself."""
         row = self._row()
@@ -207,14 +144,11 @@ class OutgoingBook(QWidget):
         rows = self._desk.ask(register_rows, [key]) if key is not None else None
         return rows[0] if rows else None
 
-    def _pick(self, keys: list[int]) -> None:
-        self.panel.show_row(self._row() if len(keys) == 1 else None)
-        self.picked.emit()
+    def show_chosen(self, key: int | None) -> None:
+        """The number with its copies."""
+        self.panel.show_row(self._row() if key is not None else None)
 
-    def _read(self, keys: Sequence[int]) -> list[Sequence[Cell]]:
-        rows = self._desk.ask(register_rows, keys)
-        today = self._desk.clock.today()
-        return [line_cells(row, today) for row in rows] if rows is not None else [("",) * COLUMNS for _key in keys]
-
-    def _remember(self) -> None:
-        self._remembered.keep_columns(self._desk.actor.user_id, "register", self.table.remember())
+    def cells_of(self, keys: Sequence[int]) -> list[tuple[Cell, ...]] | None:
+        """The numbers of these keys."""
+        rows, today = self._desk.ask(register_rows, keys), self._desk.clock.today()
+        return None if rows is None else [tuple(line_cells(row, today)) for row in rows]

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import Signal
@@ -12,10 +11,9 @@ from desktop.basics.language import _
 from desktop.case_types.professional_title.batch.answers import BATCH_LAYOUT, BatchAnswers
 from desktop.casework.titles.batches.check_batch import check_batch
 from desktop.casework.titles.batches.committee_choices import committee_choices
-from desktop.casework.titles.batches.rules_offered import rules_offered
 from desktop.casework.titles.batches.save_batch import save_batch
 from desktop.casework.titles.batches.views import BatchView
-from desktop.forms.questions import Question, questions_of
+from desktop.forms.questions import questions_of
 from desktop.screens.desk import Desk
 from desktop.widgets.form.form_view import FormView
 from desktop.widgets.look.theme import Theme
@@ -47,7 +45,7 @@ class BatchAsk(QDialog):
             self.committee.setCurrentIndex(max(0, self.committee.findData(view.committee.id)))
         self._why = words("", "small", "second", wrap=True)
         self.committee.currentIndexChanged.connect(lambda _at: self._weigh())
-        self.form = FormView(theme, BATCH_LAYOUT, self._questions(), self._begin(view))
+        self.form = FormView(theme, BATCH_LAYOUT, questions_of(BatchAnswers), self._begin(view))
         self.form.answered.connect(lambda _name, _value: self._weigh())
         self._yes = KeyButton(theme, _("保存"), "Ctrl+S", "check", kind="primary")
         self._yes.clicked.connect(self._keep)
@@ -73,23 +71,6 @@ class BatchAsk(QDialog):
         theme.follow(self, self._fit)
         self._weigh()
         self.form.begin()
-
-    def _questions(self) -> list[Question]:
-        """The questions, with what the book offers told beside those it concerns."""
-        offered = self._desk.ask(rules_offered)
-        questions = {question.name: question for question in questions_of(BatchAnswers)}
-        if offered is not None:
-            sets = "；".join(f"{name} {title}" for name, title in offered.rule_sets)
-            sheets = "、".join(offered.sheets)
-            hints = {
-                "rule_set": _("不填按通用条件；可填（几套用+相连）：{sets}").format(sets=sets),
-                "score_sheet": _("不填按会议所选；可填：{sheets}，或自定如“业绩50分、能力30分、答辩20分”").format(
-                    sheets=sheets
-                ),
-            }
-            for name, hint in hints.items():
-                questions[name] = replace(questions[name], hint=hint)
-        return list(questions.values())
 
     def _begin(self, view: BatchView | None) -> dict[str, Any]:
         if view is not None:

@@ -5,11 +5,10 @@ from __future__ import annotations
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.basics.language import _
-from desktop.case_types.professional_title.choices import TITLE_STARTS, YEAR_MODES
+from desktop.case_types.professional_title.choices import RULE_SETS, TITLE_STARTS, YEAR_MODES
 from desktop.case_types.professional_title.life import STATES as LIFE
 from desktop.casework.titles.batches.committees import COMMITTEE_LEVELS
 from desktop.casework.titles.batches.read_batch import read_batch
-from desktop.casework.titles.batches.rules_offered import rules_offered
 from desktop.casework.titles.batches.views import BatchView, CommitteeFact
 from desktop.screens.desk import Desk
 from desktop.screens.page import Place
@@ -91,22 +90,12 @@ class OverviewPart(BatchPart):
         rows += [
             (_("受托单位"), str(said.get("entrust_to") or "")),
             (_("受托评委会"), str(said.get("entrust_committee") or "")),
-            (_("评审条件"), self._rules(str(said.get("rule_set") or ""))),
+            (_("评审条件"), _(RULE_SETS.title(said.get("rule_set")))),
             (_("评议表"), str(said.get("score_sheet") or "")),
             (_("评前公示"), _("是") if said.get("pre_publicity") else _("否") if view.voted else ""),
             (_("评审费"), _("{yuan} 元/人").format(yuan=said["fee_yuan"]) if said.get("fee_yuan") else ""),
         ]
         self._committee.show_rows([(name, value) for name, value in rows if value])
-
-    def _rules(self, said: str) -> str:
-        """The rule sets by title; what the book does not have is looked at by eye."""
-        offered = self.desk.ask(rules_offered) if said else None
-        if offered is None:
-            return said
-        titles = [title for name, title in offered.rule_sets if name in {part.strip() for part in said.split("+")}]
-        strange = "、".join(offered.unknown(said))
-        told = "、".join(titles)
-        return told + (_("{strange}（政策库中没有，由经办人核对）").format(strange=strange) if strange else "")
 
 
 def _rows(view: BatchView) -> list[tuple[str, str]]:

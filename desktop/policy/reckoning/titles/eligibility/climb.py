@@ -106,20 +106,21 @@ class Sought:
 def sets_of(library: PolicyLibrary, sought: Sought, day: date, rule_set: str = "") -> tuple[LadderChapter, ...]:
     """The rule sets that speak of what is sought.
 
-    In: `rule_set` "" for the usual ones, else the names a batch gave, joined by "+"; side sets always apply, and what
-    the office switched on stands beside the base sets or in their place.
+    In: `rule_set` "" for the usual ones, else the names a batch gave, joined by "+"; with a "+" before the first they
+    stand beside the usual ones. Side sets always apply, and what the office switched on stands beside or in place.
     """
     chapters = [c for key, c in library.chapters.items() if key.startswith(LADDERS) and isinstance(c, LadderChapter)]
     speaking = [c for c in chapters if _rungs(c, sought, day)]
     side = [c for c in speaking if c.standing == "side"]
-    named = {name for name in rule_set.split("+") if name}
-    if named:
-        return (*(c for c in speaking if c.rule_set in named and c.standing != "side"), *side)
+    named = [c for c in speaking if c.rule_set in set(rule_set.split("+")) and c.standing != "side"]
+    if rule_set and not rule_set.startswith("+"):
+        return (*named, *side)
     on = [c for c in speaking if c.standing == "off" and _switched(library, c, day)]
     base = [c for c in speaking if c.standing == "base"] or [c for c in speaking if c.standing == "fallback"]
     if any(_switched(library, c, day) != BESIDE for c in on):
         base = []
-    return (*base, *on, *side)
+    usual = [*base, *on]
+    return (*usual, *(c for c in named if c not in usual), *side)
 
 
 def rule_sets(library: PolicyLibrary) -> tuple[LadderChapter, ...]:

@@ -7,11 +7,13 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Final
 
+from desktop.basics.language import N_, said
 from desktop.policy.book.library import PolicyLibrary
 from desktop.policy.book.titles.eligibility.training import Hours, TrainingChapter, YearsCounted
 from desktop.policy.book.titles.series import LevelKey
 
 CHAPTER: Final = "professional_title/training"
+SETTINGS: Final = "professional_title/settings"
 
 
 @dataclass(frozen=True)
@@ -66,15 +68,16 @@ def counted_years(
 ) -> tuple[tuple[int, ...], YearsCounted | None]:
     """The years looked at where no batch names them: those after the title's, at most as many as the book says.
 
-    Out: the years in order and the rule; () for a level of which no years are looked at.
+    Out: the years in order and the rule, None where the office said how many; () for a level of which none count.
     """
     row = library.chapter(CHAPTER, TrainingChapter).years_of(target, day)
     if row is None:
         return (), None
-    first = cutoff.year - row.most + 1
+    own = library.local_number(SETTINGS, f"training_{target.lower()}", day)
+    first = cutoff.year - (row.most if own is None else int(own)) + 1
     if since is not None:
         first = max(first, since.year + 1)
-    return tuple(range(first, cutoff.year + 1)), row
+    return tuple(range(first, cutoff.year + 1)), row if own is None else None
 
 
 def judge_training(
@@ -83,6 +86,10 @@ def judge_training(
 ) -> Training:  # fmt: skip
     """Judge each year by its own; nothing is carried from one to another. A year told twice counts together."""
     rule = library.chapter(CHAPTER, TrainingChapter).hours_on(day)
+    own = library.local_number(SETTINGS, "training_hours", day)
+    if own is not None:
+        says = said(N_("每年累计不少于{hours}学时，其中专业科目不少于三分之二（本地设置）"), hours=int(own))
+        rule = rule.model_copy(update={"total": int(own), "says": says})
     by_year: dict[int, list[YearHours]] = {}
     for one in done:
         by_year.setdefault(one.year, []).append(one)

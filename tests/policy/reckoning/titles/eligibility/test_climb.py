@@ -54,8 +54,10 @@ def test_in_its_place_the_national_standard_no_longer_speaks() -> None:
 def test_a_batch_names_its_own_rule_sets() -> None:
     assert {one.rule_set for one in stand(COLLEGE, "FG", rule_set="SPECIAL").sets} >= {"SPECIAL"}
     assert "CN-2019-16" not in {one.rule_set for one in stand(COLLEGE, "FG", rule_set="SPECIAL").sets}
-    both = stand(COLLEGE, "FG", rule_set="CN-2019-16+JL-2017")
-    assert both.passes
+    for beside in ("CN-2019-16+JL-2017", "+JL-2017"):
+        both = stand(COLLEGE, "FG", rule_set=beside)
+        assert both.passes
+        assert {"CN-2019-16", "JL-2017"} <= {one.rule_set for one in both.sets}
     assert {"CN-2019-16", "GENERIC", "JL-2017", "SPECIAL"} <= {one.rule_set for one in rule_sets(LIBRARY)}
 
 

@@ -10,7 +10,8 @@ from hypothesis import strategies as st
 
 from desktop.basics.paths import resource
 from desktop.policy.book.library import PolicyLibrary
-from desktop.policy.reckoning.titles.eligibility.training import YearHours, counted_years, judge_training
+from desktop.policy.book.local_values import LocalValue
+from desktop.policy.reckoning.titles.eligibility.training import SETTINGS, YearHours, counted_years, judge_training
 
 LIBRARY = PolicyLibrary.read(resource("resources", "policy"))
 DAY = date(2025, 12, 31)
@@ -74,3 +75,23 @@ def test_what_is_lacking_would_do(professional: int, public: int) -> None:
     judged = judge_training(LIBRARY, [2024], [YearHours(2024, professional + public, professional)], DAY).years[0]
     mended = YearHours(2024, professional + public + judged.short, professional + judged.short)
     assert judge_training(LIBRARY, [2024], [mended], DAY).years[0].short == 0
+
+
+def entered(key: str, value: str) -> PolicyLibrary:
+    return LIBRARY.with_local(
+        [LocalValue(SETTINGS, key, "", value, date(2020, 1, 1), None, "吉人社", "张三", date(2020, 1, 1))]
+    )
+
+
+def test_the_office_enters_the_hours_of_its_province() -> None:
+    library = entered("training_hours", "72")
+    enough = judge_training(library, [2024], [YearHours(2024, 72, 48)], DAY)
+    assert enough.years[0].short == 0
+    assert "72学时" in enough.rule.says
+    assert judge_training(library, [2024], [YearHours(2024, 72, 47)], DAY).years[0].short == 1
+    assert judge_training(LIBRARY, [2024], [YearHours(2024, 72, 48)], DAY).years[0].lacking == 18
+
+
+def test_the_office_enters_how_many_years_and_then_they_are_sure() -> None:
+    found, row = counted_years(entered("training_fg", "3"), "FG", date(2012, 1, 1), DAY, DAY)
+    assert (list(found), row) == ([2023, 2024, 2025], None)
