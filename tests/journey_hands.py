@@ -6,7 +6,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from desktop.case_types import ALL
+from desktop.case_types.case_type import CaseType, Subject
+from desktop.casework.employers.save_employer import save_employer
+from desktop.casework.people.save_person import save_person
 from desktop.forms.questions import Question
+from desktop.screens.page import Place
 from tests.window_fixtures import settle, type_in
 
 
@@ -15,6 +20,27 @@ def press(parts, key: Qt.Key, how: Qt.KeyboardModifier = Qt.KeyboardModifier.NoM
     QApplication.processEvents()
     QTest.keyClick(QApplication.focusWidget(), key, how)
     settle(parts)
+
+
+def picked(parts, work, desk, one: CaseType, subject: Subject):
+    """A new case by the keys of the picker, its page: the family with →, the kind by its number among its family."""
+    person = desk.do(save_person, None, subject.person).person
+    known = desk.ask(lambda office: office.store.reads.employers_like(uscc=str(subject.employer["uscc"])))
+    employer = known[0] if known else desk.do(save_employer, None, subject.employer).employer
+    work.open(Place("new"))
+    page = work.page
+    page.person.choose(person)
+    page.employer.choose(employer)
+    page._go_on()
+    settle(parts)
+    for _step in {kind.family for kind in ALL}:
+        if page.kind._family != one.family:
+            press(parts, Qt.Key.Key_Right)
+    press(parts, Qt.Key(Qt.Key.Key_1 + [kind for kind in ALL if kind.family == one.family].index(one)))
+    assert page.kind.key == one.key
+    press(parts, Qt.Key.Key_Return)
+    assert work.place.page == "case"
+    return work.page
 
 
 def give(parts, page, question: Question, value: object) -> None:

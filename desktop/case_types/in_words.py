@@ -43,3 +43,11 @@ def value_in_words(question: Question, value: Any, *, unit: bool = True) -> str:
     if isinstance(value, (int, float)):
         return figures(value) + (question.unit if unit else "")
     return str(value) if isinstance(value, str) else ""
+
+
+def cell_in_words(column: Question, row: object) -> str:
+    """One cell of a repeating question in Chinese words; "" while it is missing or wrong."""
+    try:
+        return value_in_words(column, getattr(row, column.name))
+    except Unanswered:
+        return ""

@@ -14,6 +14,7 @@ from desktop.casework.duties.rights import role_for
 from desktop.casework.office import Actor, Office
 from desktop.casework.safety.signing.sign_out import sign_out
 from desktop.casework.safety.signing.threads import apart, take_over
+from desktop.casework.titles.suitcase.read_home import read_home
 from desktop.screens.long_job import LongJob, one_lane
 
 P = ParamSpec("P")
@@ -38,6 +39,8 @@ class Desk(QObject):
         self._actor = office.actor
         self._practice = office.practice
         self._clock = office.clock
+        self.folder = office.folder
+        self.home = read_home(office)  # whose suitcase this office is, None for one of its own
         self._pool = one_lane()
 
     @property

@@ -12,17 +12,14 @@ from PySide6.QtWidgets import QApplication, QPlainTextEdit
 from desktop.basics.paths import resource
 from desktop.case_types import ALL
 from desktop.case_types.case_type import CaseType, Subject
-from desktop.casework.employers.save_employer import save_employer
 from desktop.casework.intake.read_case import read_case
 from desktop.casework.materials.list_materials import list_materials
 from desktop.casework.materials.mark_seen import mark_seen
 from desktop.casework.materials.note_material import note_material
-from desktop.casework.people.save_person import save_person
 from desktop.forms.questions import question_of
 from desktop.policy.book.library import PolicyLibrary
-from desktop.screens.page import Place
 from desktop.widgets.form.form_ask import FormAsk
-from tests.journey_hands import give, press
+from tests.journey_hands import give, picked, press
 from tests.window_fixtures import settle, type_in
 
 TALENTS = [one for one in ALL if one.family == "talent_service"]
@@ -41,28 +38,6 @@ def whole(one: CaseType) -> Subject:
     seeds = range(100_400, 100_480, 4)
     subjects = (one.sample(seed, TODAY) for seed in seeds if one.sample is not None)
     return next(s for s in subjects if one.judge(library(), one.facts(s, TODAY), TODAY).ready)
-
-
-def begun(parts, work, desk, one: CaseType):
-    """A new case by the keys of the picker: the family with →, the kind by its number."""
-    subject = whole(one)
-    person = desk.do(save_person, None, subject.person).person
-    known = desk.ask(lambda office: office.store.reads.employers_like(uscc=str(subject.employer["uscc"])))
-    employer = known[0] if known else desk.do(save_employer, None, subject.employer).employer
-    work.open(Place("new"))
-    page = work.page
-    page.person.choose(person)
-    page.employer.choose(employer)
-    page._go_on()
-    settle(parts)
-    for _step in {kind.family for kind in ALL}:
-        if page.kind._family != one.family:
-            press(parts, Qt.Key.Key_Right)
-    press(parts, Qt.Key(Qt.Key.Key_1 + TALENTS.index(one)))
-    assert page.kind.key == one.key
-    press(parts, Qt.Key.Key_Return)
-    assert work.place.page == "case"
-    return work.page, subject
 
 
 def answered(parts, page, one: CaseType, subject: Subject) -> list[str]:
@@ -105,7 +80,8 @@ def step(qtbot, parts, desk, page, stage: str) -> None:
 
 @pytest.mark.parametrize("one", TALENTS, ids=lambda one: one.key)
 def test_from_the_picker_to_the_end(qtbot, parts, work, desk, one) -> None:
-    page, subject = begun(parts, work, desk, one)
+    subject = whole(one)
+    page = picked(parts, work, desk, one, subject)
     asked = answered(parts, page, one, subject)
     needed = {name for name, field in one.answers.model_fields.items() if field.is_required()}
     assert needed <= set(asked)

@@ -7,16 +7,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from desktop.case_types import ALL
-from desktop.case_types.case_type import CaseType
-from desktop.casework.employers.save_employer import save_employer
 from desktop.casework.filings.list_filings import list_filings
 from desktop.casework.intake.read_case import read_case
-from desktop.casework.people.save_person import save_person
 from desktop.casework.register.outgoing.find_register import find_register
 from desktop.casework.register.outgoing.register_rows import register_rows
 from desktop.forms.questions import question_of
-from desktop.screens.page import Place
-from tests.journey_hands import give, press
+from tests.journey_hands import give, picked, press
 from tests.window_fixtures import settle
 
 VISAS = [one for one in ALL if one.family == "visa_support"]
@@ -24,31 +20,10 @@ FRESH = 100_400  # a seed the practice office does not use
 TRIES = 60
 
 
-def begun(parts, work, desk, one: CaseType):
-    """A new case by the keys of the picker: the family with →, the kind by its number."""
-    subject = one.sample(FRESH, desk.clock.today())
-    person = desk.do(save_person, None, subject.person).person
-    known = desk.ask(lambda office: office.store.reads.employers_like(uscc=str(subject.employer["uscc"])))
-    employer = known[0] if known else desk.do(save_employer, None, subject.employer).employer
-    work.open(Place("new"))
-    page = work.page
-    page.person.choose(person)
-    page.employer.choose(employer)
-    page._go_on()
-    settle(parts)
-    for _step in {kind.family for kind in ALL}:
-        if page.kind._family != one.family:
-            press(parts, Qt.Key.Key_Right)
-    press(parts, Qt.Key(Qt.Key.Key_1 + VISAS.index(one)))
-    assert page.kind.key == one.key
-    press(parts, Qt.Key.Key_Return)
-    assert work.place.page == "case"
-    return work.page, subject
-
-
 @pytest.mark.parametrize("one", VISAS, ids=lambda one: one.key)
 def test_from_the_picker_to_the_register(qtbot, parts, work, desk, one) -> None:
-    page, subject = begun(parts, work, desk, one)
+    subject = one.sample(FRESH, desk.clock.today())
+    page = picked(parts, work, desk, one, subject)
     form = page.answers.form
     case_id = page.view.id
     asked: list[str] = []

@@ -13,7 +13,8 @@ from desktop.screens.page import Place
 from tests.window_fixtures import settle
 
 PLACES = (
-    "today", "new", "roster", "cases", "expiring", "bundles", "needs", "people", "employers", "letters", "reports",
+    "today", "new", "roster", "cases", "expiring", "bundles", "needs", "titles", "people", "employers", "letters",
+    "reports",
     "register", "policy", "wordings", "settings",
 )  # fmt: skip
 PARTS = ("answers", "verdict", "materials", "papers", "history")

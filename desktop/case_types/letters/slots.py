@@ -10,12 +10,11 @@ from typing import Any, Final
 
 from pydantic import BaseModel
 
-from desktop.basics.errors import Unanswered
 from desktop.basics.language import N_
 from desktop.case_types.case_type import CaseType, PaperContext, Subject
 from desktop.case_types.citizens.citizen import CitizenAnswers
 from desktop.case_types.employer import EmployerAnswers
-from desktop.case_types.in_words import in_words, value_in_words
+from desktop.case_types.in_words import cell_in_words, in_words
 from desktop.case_types.notices.slot import Slot
 from desktop.case_types.notices.vocabulary import SLOT, VOCABULARY
 from desktop.case_types.person import PersonAnswers
@@ -117,7 +116,7 @@ def _cells(columns: tuple[Question, ...], row: object) -> Iterator[str]:
     """The cells of a row that say something; 自 and 至 beside each other make a span, the same day twice one day."""
     begun = ""
     for column in columns:
-        says = _cell(column, row)
+        says = cell_in_words(column, row)
         is_day = column.editor == "day"
         if begun and is_day and says:
             says, begun = says if says == begun else f"{begun}至{says}", ""
@@ -129,13 +128,6 @@ def _cells(columns: tuple[Question, ...], row: object) -> Iterator[str]:
             yield says
     if begun:
         yield begun
-
-
-def _cell(column: Question, row: object) -> str:
-    try:
-        return value_in_words(column, getattr(row, column.name))
-    except Unanswered:
-        return ""
 
 
 @dataclass(frozen=True)

@@ -94,7 +94,7 @@ def _judged(library: PolicyLibrary, facts: Facts, day: date, ways: Ways, stands:
         found = _carrying(library, known, day, found, carried)
     left = ways.leaves_out | (ways.leaves_out_carried if carried else frozenset())
     counts = counted(library, known, day, found, stands) if stands else found
-    look, first = Look(library, known, day, counts), begins(known, day, carries=ways.carries)
+    look, first = Look(library, day, facts=known, found=counts), begins(known, day, carries=ways.carries)
 
     def judging(found: Classification) -> tuple[Condition, ...]:
         return (

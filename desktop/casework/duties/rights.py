@@ -98,6 +98,7 @@ RIGHTS: Final[dict[str, frozenset[Role]]] = {
     "draw_members": _DECIDE,
     "export_draw": _DECIDE | {Role.ARCHIVIST, Role.AUDITOR},
     "register_submission": _DESK,
+    "withdraw_submission": _DESK,
     "add_applicant": _DESK,
     "export_applicants": _KEEP,
     "decide_applications": _DESK,

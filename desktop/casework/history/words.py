@@ -76,6 +76,7 @@ DEEDS: Final[dict[str, str]] = {
     "draw_members": N_("抽取评审专家"),
     "export_draw": N_("导出抽取记录"),
     "register_submission": N_("收单位申报"),
+    "withdraw_submission": N_("撤回单位申报"),
     "add_applicant": N_("编入批次"),
     "export_applicants": N_("导出申报名册"),
     "decide_applications": N_("批量办理申报"),

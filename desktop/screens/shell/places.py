@@ -16,7 +16,7 @@ from desktop.screens.expiring.expiring_page import ExpiringPage
 from desktop.screens.letters.letter_page import LetterPage
 from desktop.screens.letters.letters_page import LettersPage
 from desktop.screens.needs.needs_page import NeedsPage
-from desktop.screens.page import Page
+from desktop.screens.page import Page, Place
 from desktop.screens.people.people_page import PeoplePage
 from desktop.screens.policy.policy_page import PolicyPage
 from desktop.screens.register.register_page import RegisterPage
@@ -66,6 +66,17 @@ ABOVE: Final = {
 }  # fmt: skip
 
 
+#: What is of use in the office of a suitcase: one session and nothing else.
+SUITCASE: Final = frozenset({"titles", "batch", "case", "search", "policy", "settings"})
+
+
+def first_place(desk: Desk) -> Place:
+    """Where somebody begins: today's work; in a suitcase the session it carries."""
+    if desk.home is not None:
+        return Place("batch", desk.home.batch, part="sessions", field=str(desk.home.session))
+    return Place("today" if desk.may("read_today") else "settings")
+
+
 def makers(desk: Desk, theme: Theme, remembered: Remembered) -> dict[str, Maker]:
     """How to make each page these roles may open."""
     every: dict[str, Maker] = {
@@ -91,6 +102,8 @@ def makers(desk: Desk, theme: Theme, remembered: Remembered) -> dict[str, Maker]
         "search": lambda: Results(desk, theme),
         "settings": lambda: SettingsPage(desk, theme, remembered),
     }
+    if desk.home is not None:
+        every = {key: make for key, make in every.items() if key in SUITCASE}
     return {key: make for key, make in every.items() if key not in _NEEDS or desk.may(_NEEDS[key])}
 
 
@@ -111,7 +124,8 @@ def rail_items(desk: Desk) -> tuple[RailItem, ...]:
         RailItem("register", "mail", _("收发文"), shortcut="Alt+6"),
         RailItem("policy", "book-open", _("政策"), shortcut="Alt+7"),
     )
-    return tuple(item for item in every if desk.may(_NEEDS[item.key]))
+    fits = SUITCASE if desk.home is not None else _NEEDS
+    return tuple(item for item in every if item.key in fits and desk.may(_NEEDS[item.key]))
 
 
 def foot_items() -> tuple[RailItem, ...]:

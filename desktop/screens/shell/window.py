@@ -68,7 +68,7 @@ class Window(QMainWindow):
         """Go to work in an open office."""
         from desktop.casework.settings.read_settings import read_settings
         from desktop.screens.desk import Desk
-        from desktop.screens.page import Place
+        from desktop.screens.shell.places import first_place
         from desktop.screens.shell.weekly_check import check_when_due
         from desktop.screens.shell.workplace import Workplace
 
@@ -81,7 +81,7 @@ class Window(QMainWindow):
         self._drop(self.entrance)
         self.entrance = None
         self._begin_day(self.desk)
-        self.work.open(Place("today" if self.desk.may("read_today") else "settings"))
+        self.work.open(first_place(self.desk))
         settings = self.desk.ask(read_settings)
         self._idle.watch(settings.idle_minutes if settings is not None else 10)
         check_when_due(self.desk)
@@ -112,7 +112,9 @@ class Window(QMainWindow):
         self._idle.rest()
         self._caret = self.work.focusWidget()
         self.work.save_now()  # what cannot be saved waits in the page and is tried again after unlocking
-        page = LockPage(self._theme, self._doors, self.desk.actor, practice=self.desk.practice)
+        page = LockPage(
+            self._theme, self._doors, self.desk.actor, practice=self.desk.practice, folder=self.desk.folder
+        )
         page.opened.connect(self._unlock)
         page.other.connect(self.leave)
         self._lock = page

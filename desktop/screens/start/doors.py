@@ -25,6 +25,11 @@ class Folders:
     office: Path
     practice: Path
 
+    @property
+    def suitcases(self) -> Path:
+        """Where the offices of suitcases lie, one folder each."""
+        return self.office.parent / "suitcases"
+
 
 class Doors(QObject):
     """Runs what opens an office on a thread of its own; outcomes come by the job's signals."""

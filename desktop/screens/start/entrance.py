@@ -67,6 +67,7 @@ class Entrance(QStackedWidget):
         page.new_office.connect(self.wizard)
         page.practice.connect(lambda: self.practice(page))
         page.restore.connect(lambda: self.restore(""))
+        page.suitcase.connect(self.suitcase)
         self.show_page(page)
 
     def sign_in(self) -> None:
@@ -80,6 +81,7 @@ class Entrance(QStackedWidget):
         page.forgot.connect(self.code)
         page.practice.connect(lambda: self.practice(page))
         page.restore.connect(lambda: self.restore(""))
+        page.suitcase.connect(self.suitcase)
         self.show_page(page)
 
     def wizard(self) -> None:
@@ -108,6 +110,15 @@ class Entrance(QStackedWidget):
         page.restored.connect(self.begin)
         page.back.connect(self.begin if not why else self.welcome)
         page.say(why)
+        self.show_page(page)
+
+    def suitcase(self) -> None:
+        """Open a session that came on a file, or one opened here before."""
+        from desktop.screens.start.suitcase_page import SuitcasePage
+
+        page = SuitcasePage(self._theme, self._doors)
+        page.opened.connect(self.opened)
+        page.back.connect(self.begin)
         self.show_page(page)
 
     def show_code(self, office: Office, code: str) -> None:

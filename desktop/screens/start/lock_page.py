@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
@@ -25,12 +26,15 @@ class LockPage(Ground):
     opened = Signal(object)
     other = Signal()
 
-    def __init__(self, theme: Theme, doors: Doors, actor: Actor, *, practice: bool) -> None:
+    def __init__(
+        self, theme: Theme, doors: Doors, actor: Actor, *, practice: bool, folder: Path | None = None
+    ) -> None:
         note = _("演示机构不设密码。") if practice else _("已锁定。所填内容都已保留。")
         super().__init__(theme, actor.name, note)
         self._doors = doors
         self._actor = actor
         self._practice = practice
+        self._folder = folder or doors.folders.office  # a suitcase lies elsewhere
         self._password = PasswordField(theme, _("密码"))
         self._password.setVisible(not practice)
         self._enter = KeyButton(theme, _("解锁"), icon="lock", kind="primary")
@@ -60,7 +64,7 @@ class LockPage(Ground):
             from desktop.casework.safety.signing.sign_in import sign_in
             if self._practice:
                 return open_practice(doors.folders.practice, doors.clock)
-            return sign_in(doors.folders.office, actor.user_id, password, doors.clock)
+            return sign_in(self._folder, actor.user_id, password, doors.clock)
 
         job = doors.run(work)
         job.done.connect(self._go)

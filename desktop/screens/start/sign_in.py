@@ -24,12 +24,15 @@ if TYPE_CHECKING:
 
 
 class SignIn(Ground):
-    """Signals: `opened(Office)` the right password; `forgot()` the way of the paper code; `practice()`; `restore()`."""
+    """Signals: `opened(Office)` the right password; `forgot()` the way of the paper code; `practice()`; `restore()`;
+    `suitcase()` a session that came on a file.
+    """
 
     opened = Signal(object)
     forgot = Signal()
     practice = Signal()
     restore = Signal()
+    suitcase = Signal()
 
     def __init__(self, theme: Theme, doors: Doors, names: Sequence[SignInName], office_title: str = "") -> None:
         super().__init__(theme, _("登录"), office_title)
@@ -56,6 +59,9 @@ class SignIn(Ground):
         back = Link(_("从备份恢复…"), "second")
         back.clicked.connect(self.restore)
         self.card.add(back)
+        case = Link(_("打开会议箱…"), "second")
+        case.clicked.connect(self.suitcase)
+        self.card.add(case)
         self.setFocusProxy(self._password)
 
     def enter(self) -> LongJob | None:

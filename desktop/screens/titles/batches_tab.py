@@ -112,20 +112,20 @@ class BatchesTab(TitleTab):
             window = " – ".join(list_day(day, today) for day in (row.opens_on, row.closes_on) if day is not None)
             state = Tinted(_(STATES[row.state]), TONES[row.state], pill=True)
             found.append((
-                row.number, Tinted(row.name, strong=True), _(MODES.title(row.mode)), series, levels, window,
-                str(row.applicants), state,
+                row.number, Tinted(row.name, strong=True), state, window, str(row.applicants), series, levels,
+                _(MODES.title(row.mode)),
             ))  # fmt: skip
         return found
 
 
 def _columns() -> tuple[Column, ...]:
     return (
-        Column("number", _("编号"), 110, tone="second", sortable=False),
+        Column("number", _("编号"), 104, tone="second", sortable=False),
         Column("name", _("批次"), 220, stretch=True, sortable=False),
-        Column("mode", _("方式"), 130, tone="second", sortable=False),
-        Column("series", _("系列"), 140, tone="second", sortable=False),
-        Column("levels", _("级别"), 110, tone="second", sortable=False),
-        Column("window", _("受理时间"), 130, sortable=False),
-        Column("count", _("申报人数"), 80, align="right", sortable=False),
         Column("state", _("状态"), 100, sortable=False),
+        Column("window", _("受理时间"), 118, sortable=False),
+        Column("count", _("申报人数"), 76, align="right", sortable=False),
+        Column("series", _("系列"), 130, tone="second", sortable=False),
+        Column("levels", _("级别"), 110, tone="second", sortable=False),
+        Column("mode", _("方式"), 90, tone="second", sortable=False),
     )

@@ -53,5 +53,6 @@ class Rail(QFrame):
             button.setChecked(name == key)
 
     def set_count(self, key: str, count: int | None) -> None:
-        """Show how many wait at a place; None shows no number."""
-        self._buttons[key].set_count(count)
+        """Show how many wait at a place; None shows no number, a place that is not there has none."""
+        if key in self._buttons:
+            self._buttons[key].set_count(count)

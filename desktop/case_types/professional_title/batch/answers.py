@@ -63,7 +63,9 @@ class BatchAnswers(Answers):
     rule_set: Annotated[str, RULE_SETS] | None = Field(
         None, title=N_("评审条件"), description=N_("不填按各系列通用标准；专项评定须选定所用的条件")
     )
-    score_sheet: Line | None = Field(None, title=N_("评议表"), description=N_("不填用通用评议表"))
+    score_sheet: Line | None = Field(
+        None, title=N_("评议表"), description=N_("不填按会议所选；写名称，或自定如“业绩50分、能力30分、答辩20分”")
+    )
     pre_publicity: bool | None = Field(None, title=N_("评前公示"), description=N_("评审前先公示参评名单"))
     second_vote: bool | None = Field(
         None, title=N_("可以第二轮投票"), description=N_("评审办法另有规定的才选；一般一人只表决一次")

@@ -9,7 +9,7 @@ from desktop.forms.questions import Choice, OneOf
 
 MODES: Final = OneOf(
     (
-        Choice("own", N_("自主评审（本区评委会）")),
+        Choice("own", N_("自主评审")),
         Choice("entrusted", N_("委托评审")),
         Choice("recognition", N_("认定")),
         Choice("special", N_("专项评定")),

@@ -124,15 +124,14 @@ def _table(rows: tuple[ToldApplicant, ...], told: str) -> Rows:
     return Rows(
         head=("受理号", "姓名", "申报职称", told),
         widths=WIDTHS,
-        rows=tuple((one.receipt, one.name, one.title, "\n".join(_listed(one.found))) for one in rows),
+        rows=tuple(row for one in rows for row in _rows(one)),
         aligns=("centre", "centre", "centre", "left"),
         close=True,
     )
 
 
-def _listed(found: tuple[str, ...]) -> Iterator[str]:
-    if len(found) == 1:
-        yield found[0]
-        return
-    for number, one in enumerate(found, 1):
-        yield f"{number}. {one}"
+def _rows(one: ToldApplicant) -> Iterator[tuple[str, str, str, str]]:
+    """A row a finding, so that a long list flows over the pages; who it is of stands in each."""
+    for number, says in enumerate(one.found, 1):
+        words = says if len(one.found) == 1 else f"{number}. {says}"
+        yield one.receipt, one.name, one.title if number == 1 else "", words

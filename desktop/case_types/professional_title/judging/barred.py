@@ -14,6 +14,7 @@ from desktop.policy.reckoning.titles.afterwards import ban_of
 from desktop.policy.reckoning.titles.eligibility.retirement import bounds_of, retirement_of
 from desktop.policy.verdict import Condition, Outcome
 
+NEAR = 5 * 365  # days before the statutory age
 THROUGH_AGENCY = ("dispatched", "freelance")
 
 
@@ -65,7 +66,8 @@ def _retired(look: TitleLook) -> Iterator[Condition]:
         yield from _uncategorised(look, facts.birth_date, day)
     else:
         found = retirement_of(look.library, facts.retire_category, facts.birth_date)
-        fact = said(N_("{proof}；{day} 核对"), proof=found.proof, day=day.isoformat())
+        near = (found.day - day).days <= NEAR  # the month is proved where it matters
+        fact = said(N_("{proof}；{day} 核对"), proof=found.proof if near else found.reached, day=day.isoformat())
         yield from look.met("title_retired", day < found.day, fact, "birth_date")
 
 

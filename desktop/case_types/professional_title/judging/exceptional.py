@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from desktop.basics.language import N_, said
+from desktop.basics.language import N_, joined, said
 from desktop.case_types.professional_title.choices import GROUNDS, LEVELS
 from desktop.case_types.professional_title.fact_rows import RecommenderRow
 from desktop.case_types.professional_title.judging.look import TitleLook
@@ -76,7 +76,19 @@ def _grounded(look: TitleLook, ticked: list[Ground]) -> Iterator[Condition]:
         yield from look.met("title_ground", False, fact, "exceptional_grounds")
     else:
         surest = min(ticked, key=lambda row: ("confirmed", "one_source", "to_check").index(row.confidence.value))
-        yield from look.cited("title_ground", surest, Outcome.MET, ground_words(look), "exceptional_grounds")
+        note = joined((_unproved(look, row) for row in ticked), "；")
+        yield from look.cited("title_ground", surest, Outcome.MET, ground_words(look), "exceptional_grounds", note)
+
+
+def _unproved(look: TitleLook, ground: Ground) -> str:
+    """What the prizes entered do not show of a ground; "" where they do, or it rests on no prize."""
+    asked = ground.prizes
+    if asked is None:
+        return ""
+    fits = [row for row in look.facts.prizes or () if asked.fits(row.grade or "", row.award, row.rank)]
+    if len(fits) >= asked.count:
+        return ""
+    return said(N_("{ground}：填写的奖项不足{count}项，请核对。"), ground=ground.title, count=asked.count)
 
 
 def _step_by_step(look: TitleLook, ticked: list[Ground]) -> Iterator[Condition]:

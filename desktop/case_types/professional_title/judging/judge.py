@@ -40,6 +40,7 @@ from desktop.policy.book.titles.eligibility.ladders import RungWay
 from desktop.policy.verdict import Condition, Confidence, Outcome, Verdict
 
 FAMILY: Final = "professional_title_"
+NOTED: Final = ("title_ground", "title_ladder")  # what is met, and something to say about it
 LADDER: Final = ("title_mode", "title_ladder", "title_initial")
 ANSWERS: Final = {
     "review": N_("可以申报{title}评审。"),
@@ -149,6 +150,8 @@ def _advice(look: TitleLook, conditions: tuple[Condition, ...]) -> Iterator[str]
         met = condition.id in LADDER and condition.outcome is Outcome.MET
         if met and condition.confidence is Confidence.TO_CHECK:
             yield said(N_("依据待核，请先核对：{says}"), says=condition.says)
+        if condition.outcome is Outcome.MET and condition.note and condition.id in NOTED:
+            yield condition.note
     for held in look.held:
         if held.warning:
             yield held.warning

@@ -7,15 +7,12 @@ from typing import ClassVar, Final
 from pydantic import JsonValue
 
 from desktop.basics.language import N_
-from desktop.case_types.case_type import Answers, CaseType
-from desktop.case_types.residence.facts import fact_questions, facts_of
+from desktop.case_types.case_type import Answers
 from desktop.case_types.residence.judging.grounds import family_conditions
-from desktop.case_types.residence.judging.judge import Ground, judge_by
+from desktop.case_types.residence.judging.judge import Ground
 from desktop.case_types.residence.judging.look import ResidenceLook
 from desktop.case_types.residence.judging.term import Bound
-from desktop.case_types.residence.kinds.shared import NEVER_COPIED, paper_in_hand
-from desktop.case_types.residence.materials import materials_of
-from desktop.case_types.residence.papers import papers_of
+from desktop.case_types.residence.kinds.shared import ResidencePaper, residence_kind
 from desktop.case_types.residence.papers.form import FormOf
 from desktop.case_types.residence.questions.applying import (
     APPLYING,
@@ -32,8 +29,6 @@ from desktop.case_types.residence.questions.grounds import JOINING, Joining, hos
 from desktop.case_types.residence.samples import family
 from desktop.forms.complaints import CrossCheck
 from desktop.forms.layout import Layout, Section
-
-KEY: Final = "residence_family"
 
 
 # Pydantic lists the questions of the last base first.
@@ -66,20 +61,17 @@ def written(answers: Answers) -> dict[str, JsonValue]:
     return {"residence_kind": kind, "ground": "family"}
 
 
-RESIDENCE_FAMILY: Final = CaseType(
-    key=KEY,
-    title=N_("外国人居留证件（家属）"),
-    short_title=N_("居留 · 家属"),
-    family="residence",
-    series="JLQ",
-    answers=FamilyAnswers,
-    layout=LAYOUT,
-    facts=facts_of(FamilyAnswers),
-    judge=judge_by(Ground(family_conditions, bounds, "res_shortest", N_("家属居留证件"))),
-    materials=materials_of("family"),
-    papers=papers_of(
-        "团聚（随行家属）居留",
-        FormOf(
+RESIDENCE_FAMILY: Final = residence_kind(
+    ResidencePaper(
+        column="family",
+        title=N_("外国人居留证件（家属）"),
+        short_title=N_("居留 · 家属"),
+        series="JLQ",
+        answers=FamilyAnswers,
+        layout=LAYOUT,
+        ground=Ground(family_conditions, bounds, "res_shortest", N_("家属居留证件")),
+        what="团聚（随行家属）居留",
+        form=FormOf(
             "居留事由：家属",
             (
                 (("申请人是其", "relation"), ("被团聚（随行）人", "host_name")),
@@ -88,15 +80,9 @@ RESIDENCE_FAMILY: Final = CaseType(
             ),
             unit="被团聚（随行）人的单位",
         ),
-    ),
-    fact_questions=fact_questions(KEY, FamilyAnswers),
-    sample=family,
-    never_copied=(*NEVER_COPIED, "host_name", "host_number", "host_until"),
-    column="family",
-    unit_title="亲属所在单位",
-    classed=False,
-    starts_from=paper_in_hand,
-    yields=("residence",),
-    writes=written,
-    decided_by="exit_entry",
+        unit_title="亲属所在单位",
+        sample=family,
+        writes=written,
+        never_copied=("host_name", "host_number", "host_until"),
+    )
 )

@@ -7,15 +7,12 @@ from typing import ClassVar, Final
 from pydantic import JsonValue
 
 from desktop.basics.language import N_
-from desktop.case_types.case_type import Answers, CaseType
-from desktop.case_types.residence.facts import fact_questions, facts_of
+from desktop.case_types.case_type import Answers
 from desktop.case_types.residence.judging.grounds import intern_conditions
-from desktop.case_types.residence.judging.judge import Ground, judge_by
+from desktop.case_types.residence.judging.judge import Ground
 from desktop.case_types.residence.judging.look import ResidenceLook
 from desktop.case_types.residence.judging.term import Bound
-from desktop.case_types.residence.kinds.shared import NEVER_COPIED, paper_in_hand
-from desktop.case_types.residence.materials import materials_of
-from desktop.case_types.residence.papers import papers_of
+from desktop.case_types.residence.kinds.shared import ResidencePaper, residence_kind
 from desktop.case_types.residence.papers.form import FormOf
 from desktop.case_types.residence.questions.applying import (
     APPLYING,
@@ -32,8 +29,6 @@ from desktop.case_types.residence.questions.grounds import INTERNING, Interning,
 from desktop.case_types.residence.samples import internship
 from desktop.forms.complaints import CrossCheck
 from desktop.forms.layout import Layout, Section
-
-KEY: Final = "residence_internship"
 
 
 # Pydantic lists the questions of the last base first.
@@ -65,20 +60,17 @@ def written(_answers: Answers) -> dict[str, JsonValue]:
     return {"residence_kind": "private", "ground": "internship", "endorsement": "internship"}
 
 
-RESIDENCE_INTERNSHIP: Final = CaseType(
-    key=KEY,
-    title=N_("外国人居留证件（实习）"),
-    short_title=N_("居留 · 实习"),
-    family="residence",
-    series="JLS",
-    answers=InternshipAnswers,
-    layout=LAYOUT,
-    facts=facts_of(InternshipAnswers),
-    judge=judge_by(Ground(intern_conditions, bounds, "res_shortest", N_("私人事务类居留证件（实习）"))),
-    materials=materials_of("internship"),
-    papers=papers_of(
-        "私人事务类居留，实习",
-        FormOf(
+RESIDENCE_INTERNSHIP: Final = residence_kind(
+    ResidencePaper(
+        column="internship",
+        title=N_("外国人居留证件（实习）"),
+        short_title=N_("居留 · 实习"),
+        series="JLS",
+        answers=InternshipAnswers,
+        layout=LAYOUT,
+        ground=Ground(intern_conditions, bounds, "res_shortest", N_("私人事务类居留证件（实习）")),
+        what="私人事务类居留，实习",
+        form=FormOf(
             "居留事由：实习",
             (
                 (("学生类别", "student_of"),),
@@ -87,15 +79,9 @@ RESIDENCE_INTERNSHIP: Final = CaseType(
             ),
             unit="实习单位",
         ),
-    ),
-    fact_questions=fact_questions(KEY, InternshipAnswers),
-    sample=internship,
-    never_copied=(*NEVER_COPIED, "intern_from", "intern_until"),
-    column="internship",
-    unit_title="实习单位",
-    classed=False,
-    starts_from=paper_in_hand,
-    yields=("residence",),
-    writes=written,
-    decided_by="exit_entry",
+        unit_title="实习单位",
+        sample=internship,
+        writes=written,
+        never_copied=("intern_from", "intern_until"),
+    )
 )

@@ -7,16 +7,13 @@ from typing import ClassVar, Final
 from pydantic import JsonValue
 
 from desktop.basics.language import N_, said
-from desktop.case_types.case_type import Answers, CaseType
+from desktop.case_types.case_type import Answers
 from desktop.case_types.residence.choices import FOREIGN
-from desktop.case_types.residence.facts import fact_questions, facts_of
 from desktop.case_types.residence.judging.grounds import start_conditions
-from desktop.case_types.residence.judging.judge import Ground, judge_by
+from desktop.case_types.residence.judging.judge import Ground
 from desktop.case_types.residence.judging.look import ResidenceLook
 from desktop.case_types.residence.judging.term import Bound
-from desktop.case_types.residence.kinds.shared import NEVER_COPIED, paper_in_hand
-from desktop.case_types.residence.materials import materials_of
-from desktop.case_types.residence.papers import papers_of
+from desktop.case_types.residence.kinds.shared import ResidencePaper, residence_kind
 from desktop.case_types.residence.papers.form import FormOf
 from desktop.case_types.residence.questions.applying import (
     APPLYING,
@@ -39,8 +36,6 @@ from desktop.case_types.residence.questions.grounds import (
 from desktop.case_types.residence.samples import startup
 from desktop.forms.complaints import CrossCheck
 from desktop.forms.layout import Layout, Section
-
-KEY: Final = "residence_startup"
 
 
 # Pydantic lists the questions of the last base first.
@@ -78,22 +73,17 @@ def written(answers: Answers) -> dict[str, JsonValue]:
     return {"residence_kind": "private", "ground": "startup", **({"endorsement": word} if word else {})}
 
 
-RESIDENCE_STARTUP: Final = CaseType(
-    key=KEY,
-    title=N_("外国人居留证件（创业）"),
-    short_title=N_("居留 · 创业"),
-    family="residence",
-    series="JLC",
-    answers=StartupAnswers,
-    layout=LAYOUT,
-    facts=facts_of(StartupAnswers),
-    judge=judge_by(
-        Ground(start_conditions, bounds, "res_shortest", N_("私人事务类居留证件（创业）"), cap)
-    ),
-    materials=materials_of("startup"),
-    papers=papers_of(
-        "私人事务类居留，创业",
-        FormOf(
+RESIDENCE_STARTUP: Final = residence_kind(
+    ResidencePaper(
+        column="startup",
+        title=N_("外国人居留证件（创业）"),
+        short_title=N_("居留 · 创业"),
+        series="JLC",
+        answers=StartupAnswers,
+        layout=LAYOUT,
+        ground=Ground(start_conditions, bounds, "res_shortest", N_("私人事务类居留证件（创业）"), cap),
+        what="私人事务类居留，创业",
+        form=FormOf(
             "居留事由：创业",
             (
                 (("适用的情形", "startup_path"),),
@@ -105,15 +95,9 @@ RESIDENCE_STARTUP: Final = CaseType(
             ),
             unit="创业（依托）单位",
         ),
-    ),
-    fact_questions=fact_questions(KEY, StartupAnswers),
-    sample=startup,
-    never_copied=(*NEVER_COPIED, "school_basis", "project_says"),
-    column="startup",
-    unit_title="依托单位",
-    classed=False,
-    starts_from=paper_in_hand,
-    yields=("residence",),
-    writes=written,
-    decided_by="exit_entry",
+        unit_title="依托单位",
+        sample=startup,
+        writes=written,
+        never_copied=("school_basis", "project_says"),
+    )
 )

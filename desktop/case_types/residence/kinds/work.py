@@ -7,16 +7,13 @@ from typing import ClassVar, Final
 from pydantic import JsonValue
 
 from desktop.basics.language import N_
-from desktop.case_types.case_type import Answers, CaseType
+from desktop.case_types.case_type import Answers
 from desktop.case_types.known import Known
-from desktop.case_types.residence.facts import fact_questions, facts_of
 from desktop.case_types.residence.judging.grounds import work_conditions
-from desktop.case_types.residence.judging.judge import Ground, judge_by
+from desktop.case_types.residence.judging.judge import Ground
 from desktop.case_types.residence.judging.look import ResidenceLook
 from desktop.case_types.residence.judging.term import Bound
-from desktop.case_types.residence.kinds.shared import NEVER_COPIED, paper_in_hand
-from desktop.case_types.residence.materials import materials_of
-from desktop.case_types.residence.papers import papers_of
+from desktop.case_types.residence.kinds.shared import ResidencePaper, paper_in_hand, residence_kind
 from desktop.case_types.residence.papers.form import FormOf
 from desktop.case_types.residence.questions.applying import (
     APPLYING,
@@ -34,8 +31,6 @@ from desktop.case_types.residence.samples import work
 from desktop.case_types.work_permit.kinds.carrying import carried, of_permit
 from desktop.forms.complaints import CrossCheck
 from desktop.forms.layout import Layout, Section
-
-KEY: Final = "residence_work"
 
 
 # Pydantic lists the questions of the last base first.
@@ -77,35 +72,27 @@ def written(_answers: Answers) -> dict[str, JsonValue]:
     return {"residence_kind": "work", "ground": "work"}
 
 
-RESIDENCE_WORK: Final = CaseType(
-    key=KEY,
-    title=N_("外国人居留证件（工作）"),
-    short_title=N_("居留 · 工作"),
-    family="residence",
-    series="JLG",
-    answers=WorkAnswers,
-    layout=LAYOUT,
-    facts=facts_of(WorkAnswers),
-    judge=judge_by(Ground(work_conditions, bounds, "res_shortest_work", N_("工作类居留证件"))),
-    materials=materials_of("work"),
-    papers=papers_of(
-        "工作类居留",
-        FormOf(
+RESIDENCE_WORK: Final = residence_kind(
+    ResidencePaper(
+        column="work",
+        title=N_("外国人居留证件（工作）"),
+        short_title=N_("居留 · 工作"),
+        series="JLG",
+        answers=WorkAnswers,
+        layout=LAYOUT,
+        ground=Ground(work_conditions, bounds, "res_shortest_work", N_("工作类居留证件")),
+        what="工作类居留",
+        form=FormOf(
             "居留事由：工作",
             (
                 (("工作许可编号", "permit_number"), ("许可有效期至", "permit_expires_on")),
                 (("职务", "post"), ("聘用合同至", "contract_until")),
             ),
         ),
-    ),
-    fact_questions=fact_questions(KEY, WorkAnswers),
-    sample=work,
-    never_copied=(*NEVER_COPIED, "permit_number", "permit_expires_on"),
-    column="work",
-    unit_title="用人单位",
-    classed=False,
-    starts_from=starts_from,
-    yields=("residence",),
-    writes=written,
-    decided_by="exit_entry",
+        unit_title="用人单位",
+        sample=work,
+        writes=written,
+        never_copied=("permit_number", "permit_expires_on"),
+        starts_from=starts_from,
+    )
 )

@@ -12,6 +12,7 @@ from desktop.basics.language import N_
 from desktop.case_types.entries import DocumentNumber, Line, Paragraph
 from desktop.case_types.residence.choices import APPLY_FOR, CHANGE, CHANGE_ITEMS, FIRST
 from desktop.case_types.work_permit.choices import RESIDENCE_KINDS
+from desktop.case_types.work_permit.questions.held import residence_dated
 from desktop.forms.complaints import Complaint, CrossCheck, complaint, missing
 from desktop.forms.layout import Section
 from desktop.forms.questions import Answers
@@ -107,12 +108,6 @@ def registration_told(answers: Applying, _day: date | None) -> Iterator[Complain
         yield missing("accommodation_registered", N_("请确认住宿登记。"))
 
 
-def held_dated(answers: Held, _day: date | None) -> Iterator[Complaint]:
-    """Every paper but none has a last day."""
-    if answers.residence_kind != "none" and answers.residence_expires_on is None:
-        yield missing("residence_expires_on", N_("请填写居留证件或签证停留期的最后一日。"))
-
-
 def length_told(answers: AppliesAndWants, _day: date | None) -> Iterator[Complaint]:
     """A first paper and an extension say for how long."""
     if answers.apply_for != CHANGE and answers.months_wanted is None:
@@ -143,7 +138,7 @@ def lasts(raw: Mapping[str, JsonValue]) -> bool:
     return raw.get("apply_for") != CHANGE
 
 
-CHECKS: Final[tuple[CrossCheck, ...]] = (entry_told, registration_told, held_dated, length_told, change_told)
+CHECKS: Final[tuple[CrossCheck, ...]] = (entry_told, registration_told, residence_dated, length_told, change_told)
 APPLYING: Final = Section(N_("办理事项"), ("apply_for",))
 CHANGED: Final = Section(
     N_("变更"), ("change_items", "changed_on", "change_says"), shown_when=changes,

@@ -10,10 +10,9 @@ from typing import Final
 from pydantic import BaseModel
 
 from desktop.basics.chinese import numeral
-from desktop.basics.errors import Unanswered
 from desktop.case_types.case_type import Paper, PaperContext
 from desktop.case_types.citizens.forms import is_citizen
-from desktop.case_types.in_words import value_in_words
+from desktop.case_types.in_words import cell_in_words
 from desktop.case_types.talent_service.papers.relatives import relatives
 from desktop.case_types.wording.told import employer, full_name, identity, person
 from desktop.case_types.work_permit.papers.assessment_opinion import assessment_opinion
@@ -142,16 +141,8 @@ def _table(model: type[BaseModel], question: Question, context: PaperContext) ->
     return Rows(
         head=tuple(column.title for column in columns),
         widths=tuple(156 / len(columns) for _column in columns),
-        rows=tuple(tuple(cell_of(column, row) for column in columns) for row in rows),
+        rows=tuple(tuple(cell_in_words(column, row) for column in columns) for row in rows),
         caption=question.title,
         empty="无",
         least=blank_rows(context, 2),
     )
-
-
-def cell_of(column: Question, row: object) -> str:
-    """One cell of a repeating question, in words; "" while it is missing or wrong."""
-    try:
-        return value_in_words(column, getattr(row, column.name))
-    except Unanswered:
-        return ""

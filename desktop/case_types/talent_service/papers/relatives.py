@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from typing import Final
 
-from desktop.basics.errors import Unanswered
 from desktop.case_types.case_type import PaperContext
 from desktop.case_types.citizens.forms import is_citizen, person_form
-from desktop.case_types.in_words import value_in_words
+from desktop.case_types.in_words import cell_in_words
 from desktop.documents.parts import Rows
 from desktop.forms.draft import drafted_rows
 from desktop.forms.questions import question_of
@@ -23,17 +22,11 @@ def relatives(context: PaperContext) -> Rows:
     model = person_form(context.subject.person).model
     questions = {question.name: question for question in question_of(model, name).rows}
 
-    def told(row: object, column: str) -> str:
-        try:
-            return value_in_words(questions[column], getattr(row, column))
-        except Unanswered:
-            return ""
-
     rows = drafted_rows(model, context.subject.person, name)
     return Rows(
         head=("关系", "姓名", "性别", "出生日期", "身份证件号码"),
         widths=(24, 40, 16, 34, 42),
-        rows=tuple(tuple(told(row, column) for column in columns) for row in rows),
+        rows=tuple(tuple(cell_in_words(questions[column], row) for column in columns) for row in rows),
         aligns=("centre", "left", "centre", "centre", "centre"),
         caption="家庭成员",
         headed=True,

@@ -162,7 +162,7 @@ def judge(library: PolicyLibrary, facts: Facts, day: date) -> Verdict:
     if not class_changed(known):
         return judge_in_hand(_SAME_CLASS)(library, facts, day)
     verdict = _OTHER_CLASS(library, facts, day)
-    look = Look(library, known, day, classify(library, known, day))
+    look = Look(library, day, facts=known, found=classify(library, known, day))
     told = sentence(_SAME_CLASS, look, verdict.conditions)
     return replace(
         verdict,

@@ -39,7 +39,7 @@ def judge_in_hand(way: InHand) -> Callable[[PolicyLibrary, Facts, date], Verdict
 
     def judged(library: PolicyLibrary, facts: Facts, day: date) -> Verdict:
         known = read_facts(library, facts, day)
-        look = Look(library, known, day, classify(library, known, day))
+        look = Look(library, day, facts=known, found=classify(library, known, day))
         conditions = (
             *(c for c in basic_conditions(library, known, day, look.found) if c.id in way.keeps),
             *way.further(look),

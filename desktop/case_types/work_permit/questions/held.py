@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date
-from typing import Annotated, Final
+from typing import Annotated, Final, Protocol
 
 from pydantic import Field
 
@@ -90,7 +90,14 @@ def permit_in_order(answers: PermitHeld, _day: date | None) -> Iterator[Complain
         yield complaint("permit_expires_on", N_("许可有效期至不能早于有效期自。"))
 
 
-def residence_dated(answers: ResidenceHeld, _day: date | None) -> Iterator[Complaint]:
+class InHand(Protocol):
+    """Answers that tell the residence paper or visa in hand."""
+
+    residence_kind: str
+    residence_expires_on: date | None
+
+
+def residence_dated(answers: InHand, _day: date | None) -> Iterator[Complaint]:
     """Every paper but none has a last day."""
     if answers.residence_kind != "none" and answers.residence_expires_on is None:
         yield missing("residence_expires_on", N_("请填写居留证件或签证停留期的最后一日。"))

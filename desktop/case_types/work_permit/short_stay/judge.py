@@ -41,7 +41,7 @@ def judge_short(library: PolicyLibrary, facts: Facts, day: date) -> Verdict:
     """
     known = read_facts(library, facts, day)
     found = classify(library, known, day)
-    look = Look(library, known, day, found)
+    look = Look(library, day, facts=known, found=found)
     conditions = (
         *(c for c in basic_conditions(library, known, day, found) if c.id not in LEFT_OUT),
         *short_conditions(look),

@@ -102,12 +102,16 @@ def _sentences(returned: JsonValue) -> tuple[str, ...]:
     if not isinstance(returned, dict):
         return ()
     found = returned.get("found")
-    told = [_sentence(row) for row in found if isinstance(row, dict)] if isinstance(found, list) else []
+    alike: dict[tuple[str, str], list[str]] = {}  # what is wrong in the same way, and put right in the same way
+    for row in found if isinstance(found, list) else []:
+        if isinstance(row, dict):
+            says, why, cure = (str(row.get(name) or "").rstrip("。") for name in ("says", "why", "cure"))
+            alike.setdefault((why, cure), []).append(says)
+    told = [_sentence("、".join(dict.fromkeys(says)), why, cure) for (why, cure), says in alike.items()]
     why = str(returned.get("why") or "")
     return tuple(dict.fromkeys(one for one in (*told, why) if one))
 
 
-def _sentence(row: dict[str, JsonValue]) -> str:
-    says, why, cure = (str(row.get(name) or "").rstrip("。") for name in ("says", "why", "cure"))
+def _sentence(says: str, why: str, cure: str) -> str:
     first = f"{says}：{why}" if why and why not in says else says
     return "。".join(part for part in (first, cure) if part) + "。"

@@ -65,6 +65,11 @@ class DecisionTrial:
     stopped: bool = False
 
     @property
+    def in_order(self) -> tuple[DecisionLine, ...]:
+        """Those it can be carried out for first."""
+        return tuple(sorted(self.lines, key=lambda line: bool(line.hindrance)))
+
+    @property
     def ready(self) -> tuple[DecisionLine, ...]:
         """Those it can be carried out for."""
         return tuple(line for line in self.lines if not line.hindrance)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import hashlib
 import json
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -18,9 +17,11 @@ from desktop.casework.safety.signing.opening import PROGRAM
 from desktop.casework.safety.signing.place import must_be_fit
 from desktop.casework.settings.office_settings import OfficeSettings
 from desktop.casework.titles.suitcase.inside.carried import OUT, Rows, read_rows
+from desktop.casework.titles.suitcase.inside.head import SuitcaseHead, head_of
 from desktop.casework.titles.suitcase.inside.keys import Home, set_home
 from desktop.casework.titles.suitcase.inside.taken_apart import take_apart
 from desktop.casework.titles.suitcase.inside.written import read_in
+from desktop.casework.titles.suitcase.opened_suitcases import note_suitcase
 from desktop.store.folder import create_store
 from desktop.store.keys.cost import OFFICE, QUICK
 from desktop.store.keys.keyring import Newcomer, create_keyring
@@ -33,26 +34,9 @@ USER = "1"
 ROLES = (Role.OFFICER, Role.REVIEWER, Role.HEAD, Role.ARCHIVIST)
 
 
-@dataclass(frozen=True)
-class SuitcaseHead:
-    """What a suitcase tells openly: whose it is, which session, which serial; never who is in it."""
-
-    office_id: str
-    office_name: str
-    session: int
-    serial: int
-    name: str
-    day: str
-
-    @property
-    def room(self) -> str:
-        """The name of the folder its office lies in, the same for the same file."""
-        return f"{self.office_id[:8]}-{self.session}-{self.serial}"
-
-
 def look_at_suitcase(path: Path) -> SuitcaseHead:
     """What stands in its head; the signature is looked at. Raises `Expected` for a file that is none or was changed."""
-    return _head(read_in(path, "out")[1].head)
+    return head_of(read_in(path, "out")[1].head)
 
 
 def open_suitcase(path: Path, passphrase: str, rooms: Path, password: str, clock: Clock) -> Path:
@@ -62,7 +46,7 @@ def open_suitcase(path: Path, passphrase: str, rooms: Path, password: str, clock
     weak password, a suitcase opened here before, or one older than what was opened here of the same session.
     """
     data, sealed = read_in(path, "out")
-    head = _head(sealed.head)
+    head = head_of(sealed.head)
     folder = rooms / head.room
     _must_be_newer(head, rooms)
     payload: dict[str, Any] = json.loads(sealed.open(passphrase))
@@ -78,6 +62,7 @@ def open_suitcase(path: Path, passphrase: str, rooms: Path, password: str, clock
     try:
         with create_store(folder, key, _own_id(data), clock, program=PROGRAM) as store, store.unit() as unit:
             _fill(unit, payload, hashlib.sha256(data).hexdigest(), name)
+        note_suitcase(folder, head)
     except BaseException:
         take_apart(folder)
         raise
@@ -119,16 +104,6 @@ def _must_be_newer(head: SuitcaseHead, rooms: Path) -> None:
         raise Expected(_("这个会议箱已在本机打开过。"), _("请从“已打开的会议箱”登录。"), field="file")
     if any(serial > head.serial for serial in serials):
         raise Expected(_("本机已有这次会议更新的会议箱，旧的不能再打开。"), field="file")
-
-
-def _head(told: Any) -> SuitcaseHead:
-    try:
-        return SuitcaseHead(
-            str(told["office"]), str(told["office_name"]), int(told["session"]), int(told["serial"]),
-            str(told["name"]), str(told["day"]),
-        )  # fmt: skip
-    except (KeyError, TypeError, ValueError):
-        raise Expected(_("这不是会议箱文件。"), _("请选择 .tdbox 文件。"), field="file") from None
 
 
 def _own_id(data: bytes) -> str:

@@ -13,11 +13,12 @@ from desktop.widgets.pieces.link import Link
 
 
 class Welcome(Ground):
-    """Three ways in. Signals: `new_office()`, `practice()`, `restore()`."""
+    """The ways in. Signals: `new_office()`, `practice()`, `restore()`, `suitcase()`."""
 
     new_office = Signal()
     practice = Signal()
     restore = Signal()
+    suitcase = Signal()
 
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme, _("欢迎使用"), _("这台电脑上还没有机构数据。"), width=480)
@@ -35,6 +36,9 @@ class Welcome(Ground):
         back = Link(_("从备份恢复…"))
         back.clicked.connect(self.restore)
         self.card.add(back)
+        case = Link(_("打开会议箱…"))
+        case.clicked.connect(self.suitcase)
+        self.card.add(case)
         self.setFocusProxy(begin)
 
     def busy(self, says: str) -> None:

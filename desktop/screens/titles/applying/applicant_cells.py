@@ -27,12 +27,12 @@ def applicant_columns() -> tuple[Column, ...]:
     return (
         Column("receipt", _("受理号"), 132, tone="second", sortable=False),
         Column("name", _("姓名"), 96, sortable=False),
+        Column("state", _("状态"), 104, sortable=False),
+        Column("since", _("自"), 76, tone="second", sortable=False),
         Column("employer", _("单位"), 200, tone="second", stretch=True, sortable=False),
         Column("series", _("系列"), 116, tone="second", sortable=False),
         Column("level", _("级别"), 76, sortable=False),
         Column("route", _("类型"), 84, tone="second", sortable=False),
-        Column("state", _("状态"), 104, sortable=False),
-        Column("since", _("自"), 76, tone="second", sortable=False),
         Column("why", _("说明"), 180, tone="second", sortable=False),
     )
 
@@ -42,11 +42,11 @@ def applicant_cells(row: ApplicantRow, today: date) -> Sequence[Cell]:
     return (
         row.receipt,
         Tinted(row.applicant, strong=True),
+        Tinted(_(STATES[row.state]), TONES[row.state], pill=True),
+        list_day(row.since, today),
         row.employer_name,
         _(SERIES.title(row.title_series)),
         _(LEVELS.title(row.level)),
         _(ROUTES.get(row.route, row.route)),
-        Tinted(_(STATES[row.state]), TONES[row.state], pill=True),
-        list_day(row.since, today),
         row.ended_why,
     )

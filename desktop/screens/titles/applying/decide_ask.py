@@ -135,7 +135,7 @@ class DecideAsk(QDialog):
     def _tried(self, trial: DecisionTrial) -> None:
         if not trial.stopped and not self._again:
             self.trial = trial
-            self._show_lines(trial.lines)
+            self._show_lines(trial.in_order)
 
     def _show_lines(self, lines: Sequence[DecisionLine]) -> None:
         self._lines = {line.application_id: line for line in lines}

@@ -12,12 +12,14 @@ from desktop.basics.language import _
 from desktop.casework.changed import Changed
 from desktop.casework.titles.submissions.list_submissions import list_submissions
 from desktop.casework.titles.submissions.views import SubmissionRow
+from desktop.casework.titles.submissions.withdraw_submission import withdraw_submission
 from desktop.screens.days import day_words, list_day
 from desktop.screens.desk import Desk
 from desktop.screens.page import Place
 from desktop.screens.titles.applying.notice_dialog import NoticeDialog
 from desktop.screens.titles.applying.submission_ask import SubmissionAsk
 from desktop.screens.titles.part import BatchPart
+from desktop.widgets.asking.ask import Ask
 from desktop.widgets.lists.column import Cell, Column, Tinted
 from desktop.widgets.lists.paged_table import PagedTable
 from desktop.widgets.look.flow import Flow
@@ -39,16 +41,18 @@ class SubmissionsPart(BatchPart):
         new = KeyButton(theme, _("登记申报"), "Ctrl+Shift+N", "plus", kind="primary")
         self._tell = KeyButton(theme, _("一次性告知"), "F10", "mail")
         self._roster = KeyButton(theme, _("导入名册"), "Ctrl+O", "users")
+        self._end = KeyButton(theme, _("撤回申报…"), icon="ban", kind="quiet")
         self._book = KeyButton(theme, _("看收文"), "Ctrl+G", "arrow-right", kind="quiet")
         for button, act, right in (
             (new, self.take_in, "register_submission"), (self._tell, self.tell, "tell_employer"),
-            (self._roster, self._import, "import_roster"), (self._book, self._show_line, "find_incoming"),
+            (self._end, self._ask_end, "withdraw_submission"), (self._roster, self._import, "import_roster"),
+            (self._book, self._show_line, "find_incoming"),
         ):  # fmt: skip
             button.clicked.connect(act)
             button.setVisible(desk.may(right))
         line = Flow(ending=True)
         theme.space(line, spacing=8)
-        for button in (self._book, self._tell, self._roster, new):
+        for button in (self._end, self._book, self._tell, self._roster, new):
             line.addWidget(button)
         top = QHBoxLayout()
         top.addLayout(line, 1)
@@ -87,7 +91,9 @@ class SubmissionsPart(BatchPart):
 
     def _weigh(self) -> None:
         row = self._here()
-        self._roster.setEnabled(row is not None)
+        living = row is not None and row.state == "open"
+        self._roster.setEnabled(living)
+        self._end.setEnabled(living)
         self._tell.setEnabled(row is not None and row.people > 0)
         self._book.setEnabled(row is not None and row.incoming_id is not None)
 
@@ -107,6 +113,16 @@ class SubmissionsPart(BatchPart):
         if row is not None and self.desk.may("tell_employer"):
             self.asked = NoticeDialog(self.desk, self.theme, row.id, self)
             self.asked.open()
+
+    def _ask_end(self) -> None:
+        row = self._here()
+        if row is None:
+            return
+        says = _("撤回后不再收这份申报的人；收文登记簿上的一条仍保留。")
+        ask = Ask(self.theme, _("撤回申报"), says, _("撤回申报"), reason=_("撤回的原因"), danger=True, parent=self)
+        ask.answered.connect(lambda why: self.desk.do(withdraw_submission, row.id, why))
+        self.asked = ask
+        ask.open()
 
     def _import(self) -> None:
         row = self._here()
@@ -131,11 +147,11 @@ class SubmissionsPart(BatchPart):
 def _columns() -> tuple[Column, ...]:
     return (
         Column("employer", _("单位"), 240, stretch=True, sortable=False),
-        Column("letter", _("申报函"), 170, tone="second", sortable=False),
-        Column("incoming", _("收文号"), 110, tone="second", sortable=False),
         Column("received", _("收到"), 84, sortable=False),
         Column("people", _("人数"), 72, align="right", sortable=False),
         Column("told", _("一次性告知"), 150, sortable=False),
+        Column("letter", _("申报函"), 170, tone="second", sortable=False),
+        Column("incoming", _("收文号"), 110, tone="second", sortable=False),
         Column("contact", _("联系人"), 170, tone="second", sortable=False),
     )
 
@@ -143,7 +159,9 @@ def _columns() -> tuple[Column, ...]:
 def _cells(row: SubmissionRow, today: date) -> Sequence[Cell]:
     said = row.answers.get("people")
     people = str(row.people) if said in (None, row.people) else f"{row.people}/{said}"
-    if row.told_on is not None:
+    if row.state != "open":
+        told = Tinted(_("已撤回"), "second", pill=True)
+    elif row.told_on is not None:
         late = row.tell_by is not None and row.told_on > row.tell_by
         told = Tinted(_("{day} 已告知").format(day=list_day(row.told_on, today)), "over" if late else "good", pill=True)
     else:
@@ -152,6 +170,6 @@ def _cells(row: SubmissionRow, today: date) -> Sequence[Cell]:
     letter = " ".join(part for part in (row.letter_number, day_words(row.letter_day)) if part)
     contact = " ".join(str(row.answers[name]) for name in ("contact", "phone") if row.answers.get(name))
     return (
-        Tinted(row.employer_name, strong=True), letter, row.incoming_number, list_day(row.received_on, today),
-        Tinted(people, "near" if "/" in people else "plain"), told, contact,
+        Tinted(row.employer_name, strong=True), list_day(row.received_on, today),
+        Tinted(people, "near" if "/" in people else "plain"), told, letter, row.incoming_number, contact,
     )  # fmt: skip

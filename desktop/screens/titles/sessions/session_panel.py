@@ -21,6 +21,7 @@ from desktop.screens.titles.sessions.planning.plan_tab import PlanTab
 from desktop.screens.titles.sessions.planning.signin_tab import SigninTab
 from desktop.screens.titles.sessions.session_tab import SessionTab
 from desktop.screens.titles.sessions.session_words import quorum_tone, quorum_words
+from desktop.screens.titles.sessions.suitcase_bar import SuitcaseBar
 from desktop.screens.titles.sessions.voting.hearings_tab import HearingsTab
 from desktop.screens.titles.sessions.voting.minutes_tab import MinutesTab
 from desktop.screens.titles.sessions.voting.votes_tab import VotesTab
@@ -73,6 +74,7 @@ class SessionPanel(QWidget):
         theme.space(self.right, spacing=8)
         head.addLayout(self.right)
         head.addWidget(self.next)
+        self.suitcase = SuitcaseBar(desk, theme)
         self.bar = Segments(theme, [_(line.title) for line in TABS])
         self.bar.chosen.connect(lambda number: self.show_tab(TABS[number].key))
         self._tabs: dict[str, SessionTab] = {}
@@ -80,6 +82,7 @@ class SessionPanel(QWidget):
         column = QVBoxLayout(self)
         theme.space(column, spacing=10)
         column.addLayout(head)
+        column.addWidget(self.suitcase)
         column.addWidget(self.bar)
         column.addWidget(self._stack, 1)
         shortcut("Ctrl+PgDown", self, lambda: self._walk(1), INSIDE)
@@ -120,6 +123,7 @@ class SessionPanel(QWidget):
         }.get(view.state, ("", "read_session"))  # fmt: skip
         self.next.setVisible(bool(title) and self._desk.may(verb))
         self.next.set_text(title)
+        self.suitcase.show_session(view)
         self.show_tab(_first(view) if fresh else self.here)
         return True
 

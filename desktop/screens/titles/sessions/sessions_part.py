@@ -37,7 +37,7 @@ class SessionsPart(BatchPart):
         self._sees = desk.may("read_session")
         self.new = KeyButton(theme, _("安排会议"), "Ctrl+Shift+N", "plus")
         self.new.clicked.connect(self.plan)
-        self.new.setVisible(desk.may("plan_session"))
+        self.new.setVisible(desk.may("plan_session") and desk.home is None)
         self.table = RowsTable(theme, _columns(), dense=True)
         self.table.opened.connect(self._open)
         self.table.picked.connect(self._open)

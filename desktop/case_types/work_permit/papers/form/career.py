@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from desktop.basics.errors import Unanswered
 from desktop.basics.months import Month
 from desktop.case_types.case_type import PaperContext
-from desktop.case_types.in_words import value_in_words
+from desktop.case_types.in_words import cell_in_words
 from desktop.case_types.work_permit.career import STATIONS, Education, Work
 from desktop.case_types.work_permit.papers.sheet import blank_rows
 from desktop.case_types.work_permit.questions.history import History
@@ -16,10 +15,7 @@ from desktop.forms.questions import question_of
 
 def _told(row: object, name: str, model: type[Education] | type[Work]) -> str:
     """One column of a row, in words; "" when that column is missing or wrong."""
-    try:
-        return value_in_words(question_of(model, name), getattr(row, name))
-    except Unanswered:
-        return ""
+    return cell_in_words(question_of(model, name), row)
 
 
 def _months(row: object, model: type[Education] | type[Work]) -> str:

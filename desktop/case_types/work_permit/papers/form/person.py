@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from pydantic import JsonValue
 
-from desktop.basics.errors import Unanswered
 from desktop.case_types.case_type import PaperContext
-from desktop.case_types.in_words import value_in_words
+from desktop.case_types.in_words import cell_in_words
 from desktop.case_types.person import PersonAnswers
 from desktop.case_types.wording.told import person
 from desktop.case_types.work_permit.choices import CLASSES
@@ -169,17 +168,11 @@ def family(context: PaperContext) -> Rows:
     names = ("relation", "name", "sex", "birth_date", "nationality", "passport_number")
     questions = {q.name: q for q in model.rows}
 
-    def told(row: object, name: str) -> str:
-        try:
-            return value_in_words(questions[name], getattr(row, name))
-        except Unanswered:
-            return ""
-
     rows = drafted_rows(PersonAnswers, context.subject.person, "family")
     return Rows(
         head=("关系", "姓名", "性别", "出生日期", "国籍", "护照号码"),
         widths=(20, 44, 14, 32, 20, 26),
-        rows=tuple(tuple(told(row, name) for name in names) for row in rows),
+        rows=tuple(tuple(cell_in_words(questions[name], row) for name in names) for row in rows),
         aligns=("centre", "left", "centre", "centre", "centre", "centre"),
         caption="随行家属",
         headed=True,

@@ -8,7 +8,7 @@ from typing import ClassVar, Literal
 from pydantic import Field
 
 from desktop.policy.book.chapter import Chapter
-from desktop.policy.book.records import Record, in_force
+from desktop.policy.book.records import Record, Strict, in_force
 from desktop.policy.book.titles.series import LevelKey
 
 
@@ -22,16 +22,34 @@ class Recommend(Record):
     level: LevelKey
 
 
+class Prizes(Strict):
+    """Prizes a ground rests on: of which grades, at most of which class and with which rank in it, how many."""
+
+    grades: tuple[str, ...]
+    award_most: int | None = None
+    rank_most: int | None = None
+    count: int = Field(gt=0)
+
+    def fits(self, grade: str, award: int | None, rank: int | None) -> bool:
+        """Whether a prize is one of them; a class or rank that is not told does not speak against it."""
+        return (
+            grade in self.grades
+            and (self.award_most is None or award is None or award <= self.award_most)
+            and (self.rank_most is None or rank is None or rank <= self.rank_most)
+        )
+
+
 class Ground(Record):
     """A ground somebody may apply on though education or years are lacking, and for which levels.
 
-    `direct`: it sets aside too that the level below must be held.
+    `direct`: it sets aside too that the level below must be held. `prizes`: what must stand among the prizes.
     """
 
     key: str
     title: str
     targets: tuple[LevelKey, ...]
     direct: bool = False
+    prizes: Prizes | None = None
 
 
 class ExceptionalChapter(Chapter):

@@ -34,25 +34,29 @@ class Retirement:
         return divmod(12 * self.row.age + self.delay, 12)
 
     @property
-    def proof(self) -> str:
-        """How the month came about, in one sentence."""
+    def reached(self) -> str:
+        """The age and the day, in words."""
         years, months = self.age
-        reached = said(
+        return said(
             N_("法定退休年龄{years}周岁{months}个月，{day} 达到")
             if months
             else N_("法定退休年龄{years}周岁，{day} 达到"),
             years=years, months=months, day=self.day.isoformat(),
         )  # fmt: skip
+
+    @property
+    def proof(self) -> str:
+        """How the month came about, in one sentence."""
         born = {"year": self.birth.year, "month": self.birth.month}
         if self.month == 0:
-            return said(N_("{year}年{month}月出生，不延迟；{reached}"), **born, reached=reached)
+            return said(N_("{year}年{month}月出生，不延迟；{reached}"), **born, reached=self.reached)
         return said(
             N_(
                 "{year}年{month}月出生，是{from_year}年{from_month}月起的第{count}个月，"
                 "每{every}个月延迟1个月，延迟{delay}个月；{reached}"
             ),
             **born, from_year=self.row.born_year, from_month=self.row.born_month, count=self.month,
-            every=self.row.every, delay=self.delay, reached=reached,
+            every=self.row.every, delay=self.delay, reached=self.reached,
         )  # fmt: skip
 
 

@@ -1,0 +1,97 @@
+"""The applicants of a batch by state, decided in the window by what the preview shows; a case leads back."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+
+from desktop.casework.titles.submissions.find_applicants import find_applicants
+from desktop.casework.titles.submissions.import_applicants import import_applicants, read_applicants
+from desktop.documents.sheets.read import read
+from desktop.screens.page import Place
+from tests.screens.test_every_page import nameless
+from tests.screens.test_every_width import cut
+from tests.window_fixtures import press, settle
+
+CTRL = Qt.KeyboardModifier.ControlModifier
+
+
+@pytest.fixture
+def page(parts, work, desk, batch, submission, roster):
+    desk.do(import_applicants, submission, desk.ask(read_applicants, submission, roster))
+    work.open(Place("batch", batch, part="applicants"))
+    settle(parts)
+    return work.page
+
+
+def test_many_are_decided_by_keys_as_the_preview_said(parts, desk, batch, page):
+    part = page.part
+    many = len(desk.ask(find_applicants, batch))
+    assert len(part._rows) == many >= 5
+    assert nameless(page) == []
+    press(parts, Qt.Key.Key_F8)
+    ask = part.asked
+    settle(parts)
+    assert ask.trial.decision == "accept"
+    ask.choose(1)
+    settle(parts)
+    ready = {line.application_id for line in ask.trial.ready}
+    assert len(ready) == many
+    press(parts, Qt.Key.Key_Return, CTRL)
+    settle(parts)
+    assert set(ask.result_told.done) == ready
+    press(parts, Qt.Key.Key_Escape)
+    assert not ask.isVisible()
+    assert {row.state for row in desk.ask(find_applicants, batch)} == {"correcting"}
+    page.show_part("overview")
+    page.show_part("applicants", "received")
+    assert part.state.currentData() == ""  # nobody is there any more: all are listed
+    page.show_part("applicants", "correcting")
+    assert part.state.currentData() == "correcting"
+
+
+def test_a_withdrawal_waits_for_its_reason(parts, page):
+    press(parts, Qt.Key.Key_F8)
+    ask = page.part.asked
+    settle(parts)
+    ask.choose(5)
+    settle(parts)
+    assert ask.trial is None
+    ask.why.setText("单位来函撤回")
+    ask.preview()
+    settle(parts)
+    assert len(ask.trial.ready) == len(page.part._rows) >= 5
+
+
+def test_the_case_says_where_it_stands_and_leads_back(parts, work, page, batch):
+    page.part.table.opened.emit(page.part.table.current_key())
+    settle(parts)
+    assert work.place.page == "case"
+    assert work.page.side._batch.isVisibleTo(work.page.side)
+    assert "收件" in work.page.side._batch.text()
+    work.page.side._to_batch()
+    settle(parts)
+    assert (work.place.page, work.place.key) == ("batch", batch)
+
+
+def test_the_register_holds_words_only(page, tmp_path):
+    path = tmp_path / "F07.xlsx"
+    page.part.export(path)
+    (sheet,) = read(path.read_bytes()).values()
+    assert list(sheet.rows[1][:3]) == ["序号", "单位", "姓名"]
+    assert len(sheet.rows) == 2 + len(page.part._rows)
+    assert all(isinstance(cell, str) or cell is None for row in sheet.rows[2:] for cell in row)
+
+
+def test_nothing_of_a_batch_is_cut_on_a_small_screen(parts, work, page, batch):
+    troubles = {}
+    parts.theme.change("light", 2.0)
+    parts.window.resize(1366, 768)
+    for place in (Place("titles"), *(Place("batch", batch, part=line.key) for line in page._lines)):
+        work.open(place)
+        settle(parts)
+        if found := cut(work.page):
+            troubles[place] = found
+    parts.theme.change("light", 1.0)
+    assert parts.window.width() == 1366
+    assert troubles == {}
