@@ -45,7 +45,8 @@ OFTEN: Final = {
     "talent_class": 3,
     "service_schooling": 2,
 }
-TURNS: Final = 8  # the seed of the order
+BATCHED: Final = "professional_title"
+TURNS: Final = 3  # the seed of the order
 PAPERS_EVERY: Final = 6  # every so many whole cases also have issued papers
 SCANS_EVERY: Final = 3
 LAGGING: Final = 2  # up to this step papers may still be on their way
@@ -55,12 +56,16 @@ SCANS: Final = 4  # lines of the list that get one
 
 @lru_cache
 def kinds_in_turn() -> tuple[CaseType, ...]:
-    """The kinds in the order whole cases are made of: each once, then those that come often, each round well mixed."""
-    once = [kind for kind in ALL if kind.sample is not None]
+    """The kinds in the order whole cases are made of: each once, then those that come often, each round well mixed.
+
+    Titles come in batches; the few beside them are the last of the first round.
+    """
+    once = [kind for kind in ALL if kind.sample is not None and kind.family != BATCHED]
+    batched = [kind for kind in ALL if kind.sample is not None and kind.family == BATCHED]
     again = [kind for kind in once for _time in range(OFTEN.get(kind.key, 1) - 1)]
     for turns in (once, again):
         Random(TURNS).shuffle(turns)  # noqa: S311 - an order, no secret
-    return (*once, *again)
+    return (*once, *batched, *again)
 
 
 def make_whole_case(office: Office, seed: int, age: int, number: int) -> int:
