@@ -96,6 +96,7 @@ RIGHTS: Final[dict[str, frozenset[Role]]] = {
     "import_experts": _DECIDE,
     "export_experts": _DECIDE,
     "draw_members": _DECIDE,
+    "name_chair": _DECIDE,
     "export_draw": _DECIDE | {Role.ARCHIVIST, Role.AUDITOR},
     "register_submission": _DESK,
     "withdraw_submission": _DESK,

@@ -74,6 +74,7 @@ DEEDS: Final[dict[str, str]] = {
     "import_experts": N_("导入专家"),
     "export_experts": N_("导出专家"),
     "draw_members": N_("抽取评审专家"),
+    "name_chair": N_("指定主任委员、副主任委员"),
     "export_draw": N_("导出抽取记录"),
     "register_submission": N_("收单位申报"),
     "withdraw_submission": N_("撤回单位申报"),

@@ -16,6 +16,7 @@ from desktop.casework.titles.sessions.reading.read_session import read_session
 from desktop.casework.titles.sessions.reading.views import SessionView
 from desktop.casework.titles.sessions.sitting.open_session import open_session
 from desktop.screens.desk import Desk
+from desktop.screens.titles.sessions.planning.draw_tab import DrawTab
 from desktop.screens.titles.sessions.planning.experts_tab import ExpertsTab
 from desktop.screens.titles.sessions.planning.plan_tab import PlanTab
 from desktop.screens.titles.sessions.planning.signin_tab import SigninTab
@@ -44,6 +45,7 @@ class TabLine:
 
 TABS: Final[tuple[TabLine, ...]] = (
     TabLine("plan", N_("安排"), PlanTab),
+    TabLine("draw", N_("抽取"), DrawTab),
     TabLine("experts", N_("专家"), ExpertsTab),
     TabLine("signin", N_("签到"), SigninTab),
     TabLine("hearings", N_("评议"), HearingsTab),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
 
 from desktop.basics.errors import Expected
@@ -18,7 +19,8 @@ def read_draws(office: Office, session_id: int) -> tuple[DrawView, ...]:
     """Every draw of a session, the last one (which stands) first."""
     allowed(office, "read_experts")
     rows = office.store.reads.title_draws(session_id)
-    return tuple(_view(office, row, stands=row.id == rows[-1].id) for row in reversed(rows))
+    seats = {one.expert_id: one.role for one in office.store.reads.title_members(session_id)}
+    return tuple(_view(office, row, seats if row.id == rows[-1].id else None) for row in reversed(rows))
 
 
 def draw_record(office: Office, draw_id: int) -> DrawRecord:
@@ -61,12 +63,12 @@ def _whole(office: Office, draw_id: int) -> WholeDraw:
     return row
 
 
-def _view(office: Office, row: WholeDraw, *, stands: bool) -> DrawView:
-    record = record_of(office, row)
-    drawn = {one.id: DrawnExpert(one.id, one.name, one.unit, one.origin) for one in record.pool}
+def _view(office: Office, row: WholeDraw, seats: Mapping[int, str] | None) -> DrawView:
+    record, now = record_of(office, row), seats or {}
+    drawn = {one.id: DrawnExpert(one.id, one.name, one.unit, one.origin, now.get(one.id, "")) for one in record.pool}
     return DrawView(
         row.id, row.session_id, row.drawn_at, row.by_name, row.witness, record.seed.words, row.digest, row.algorithm,
         len(record.pool), tuple((one.name, one.why) for one in record.excluded),
         tuple(drawn[key] for key in record.outcome.members), tuple(drawn[key] for key in record.outcome.substitutes),
-        row.reason, stands,
+        row.reason, seats is not None,
     )  # fmt: skip

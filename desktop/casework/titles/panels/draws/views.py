@@ -53,12 +53,13 @@ class PoolView:
 
 @dataclass(frozen=True)
 class DrawnExpert:
-    """Somebody drawn, by the names the record keeps."""
+    """Somebody drawn, by the names the record keeps; `role` is the seat now, "" when an earlier draw is looked at."""
 
     id: int
     name: str
     unit: str
     origin: str
+    role: str = ""
 
 
 @dataclass(frozen=True)

@@ -11,6 +11,7 @@ from desktop.casework.changed import Changed
 from desktop.casework.deed import Act, deed
 from desktop.casework.office import Office
 from desktop.casework.titles.inside.life import step
+from desktop.casework.titles.panels.draws.recusals import note_recusals
 from desktop.casework.titles.sessions.inside.rows import hearing_row, session_row, touched
 from desktop.store.tables import TitleApplication, TitleBatch, TitleHearing, TitleSession
 
@@ -36,6 +37,8 @@ def put_on_list(office: Office, session_id: int, application_ids: Sequence[int])
             place += 1
             act.unit.add(TitleHearing(session_id=session_id, application_id=key, place=place))
             put.append(key)
+        if put:
+            note_recusals(act, session_id)
         if row.state == "open":
             for key in put:
                 begin_review(act, act.unit.get(TitleApplication, key))

@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialog, QFileDialog, QVBoxLayout, QWidget
 
 from desktop.basics.language import _
+from desktop.casework.titles.panels.draws.name_chair import Seat, name_chair
 from desktop.casework.titles.panels.draws.read_draws import export_draw, read_draws, repeat_draw
 from desktop.casework.titles.panels.draws.views import DrawView as Drawn
 from desktop.screens.days import instant_words
@@ -27,8 +28,8 @@ from desktop.widgets.pieces.key_button import KeyButton
 class DrawView(QWidget):
     """Shows the draw of a session that stands, with its earlier ones. Signal `drawn()` after a new one.
 
-    Ctrl+D draws (Ctrl+Shift+D once more), Ctrl+R repeats it from its record, Ctrl+Shift+E writes the record out. Only
-    for those who may know who the experts are.
+    Ctrl+D draws (Ctrl+Shift+D once more), Ctrl+R repeats it from its record, Ctrl+Shift+E writes the record out, Ctrl+M
+    names the chair, Ctrl+Shift+M a vice-chair. Only for those who may know who the experts are.
     """
 
     drawn = Signal()
@@ -47,9 +48,13 @@ class DrawView(QWidget):
         self._repeat.clicked.connect(self.repeat)
         self._export = KeyButton(theme, _("导出抽取记录"), "Ctrl+Shift+E", "download")
         self._export.clicked.connect(self._choose_export)
+        self._chair = KeyButton(theme, _("任主任委员"), "Ctrl+M", "check")
+        self._chair.clicked.connect(lambda: self._name("chair"))
+        self._vice = KeyButton(theme, _("任副主任委员"), "Ctrl+Shift+M")
+        self._vice.clicked.connect(lambda: self._name("vice"))
         line = Flow()
         theme.space(line, spacing=8)
-        for button in (self._draw, self._repeat, self._export, self._again):
+        for button in (self._draw, self._chair, self._vice, self._repeat, self._export, self._again):
             line.addWidget(button)
         self.says = words("", wrap=True)
         self._facts = Facts(theme)
@@ -62,7 +67,7 @@ class DrawView(QWidget):
         self._first, self._second = Card(theme, _("正选"), flush=True), Card(theme, _("备选"), flush=True)
         self._first.add(self.members)
         self._second.add(self.substitutes)
-        self._none = EmptyState(theme, "users", _("还没有抽取专家。先核对备案、聘期、到会和回避，再由见证人给出种子。"))
+        self._none = EmptyState(theme, "users", "")
         column = QVBoxLayout(self)
         theme.space(column, spacing=12)
         column.addLayout(line)
@@ -70,19 +75,26 @@ class DrawView(QWidget):
             column.addWidget(part)
         column.addStretch(1)
 
-    def show_session(self, session_id: int) -> None:
-        """Read the draws of a session and show the one that stands."""
+    def show_session(self, session_id: int, *, living: bool = True) -> None:
+        """Read the draws of a session and show the one that stands; `living` while seats may still change."""
         if self._session != session_id:
             self.says.setText("")
         self._session = session_id
-        self.draws = self._desk.ask(read_draws, session_id) or ()
+        known = self._desk.may("read_experts")
+        self.draws = (self._desk.ask(read_draws, session_id) or ()) if known else ()
+        self._none.say(
+            _("还没有抽取专家。先核对备案、聘期、到会和回避，再由见证人给出种子。") if known
+            else _("专家名单和抽取记录按规定不公开，由审核、签发人员办理。")
+        )  # fmt: skip
         self._none.setVisible(not self.draws)
         for part in (self._record, self._first, self._second, self._repeat, self._export):
             part.setVisible(bool(self.draws))
         self.says.setVisible(bool(self.says.text()))
-        may = self._desk.may("draw_members")
+        may = living and self._desk.may("draw_members")
         self._draw.setVisible(may and not self.draws)
         self._again.setVisible(may and bool(self.draws))
+        for button in (self._chair, self._vice):
+            button.setVisible(living and bool(self.draws) and self._desk.may("name_chair"))
         self._export.setVisible(bool(self.draws) and self._desk.may("export_draw"))
         if not self.draws:
             return
@@ -116,6 +128,15 @@ class DrawView(QWidget):
             ask.drawn.connect(self._shown)
             self.ask = ask
             ask.open()
+
+    def _name(self, role: Seat) -> None:
+        """Give the member the cursor stands on a seat; the same again takes it back."""
+        key = self.members.current_key()
+        held = next((one.role for one in self.draws[0].members if one.id == key), "") if self.draws else ""
+        if isinstance(key, int) and self._session is not None:
+            self._desk.do(name_chair, self._session, key, "member" if held == role else role)
+            self.show_session(self._session)
+            self.members.stand_at(next(at for at, one in enumerate(self.draws[0].members) if one.id == key))
 
     def repeat(self) -> None:
         """Draw again from the record, and say whether it gives the same people."""

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from desktop.basics.language import _
+from typing import Final
+
+from desktop.basics.language import N_, _
 from desktop.case_types.professional_title.panels.names import EXPERT_LEVELS, ORIGINS
 from desktop.casework.titles.panels.draws.views import DrawnExpert, PoolLine
 from desktop.widgets.lists.column import Cell, Column, Tinted
 
-COLUMNS = 5
+COLUMNS: Final = 5
+SEATS: Final[dict[str, str]] = {"chair": N_("主任委员"), "vice": N_("副主任委员")}
 
 
 def pool_columns() -> tuple[Column, ...]:
@@ -43,9 +46,11 @@ def drawn_columns() -> tuple[Column, ...]:
         Column("name", _("姓名"), 90),
         Column("unit", _("单位"), 180, tone="second", stretch=True),
         Column("origin", _("来源"), 160, tone="second"),
+        Column("seat", _("席位"), 110),
     )
 
 
 def drawn_cells(place: int, one: DrawnExpert) -> tuple[Cell, ...]:
     """One who was drawn."""
-    return str(place), Tinted(one.name, strong=True), one.unit, _(ORIGINS.title(one.origin))
+    seat: Cell = Tinted(_(SEATS[one.role]), "accent", pill=True) if one.role in SEATS else ""
+    return str(place), Tinted(one.name, strong=True), one.unit, _(ORIGINS.title(one.origin)), seat

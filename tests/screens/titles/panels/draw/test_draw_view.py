@@ -60,6 +60,11 @@ def test_it_is_drawn_before_a_witness_and_repeated(parts, view, tmp_path):
     view.export(tmp_path / "draw.json")
     assert json.loads((tmp_path / "draw.json").read_bytes())["digest"] == drawn.digest
 
+    view.members.stand_at(3)
+    view._name("chair")
+    assert view.draws[0].members[3].role == "chair"
+    view._name("chair")  # the same again takes it back
+    assert view.draws[0].members[3].role == "member"
     view.ask_draw()
     view.ask.witness.setText("纪检 韩雪")
     view.ask.words.setText("瑞雪兆丰年")
