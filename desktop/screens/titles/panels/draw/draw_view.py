@@ -120,6 +120,8 @@ class DrawView(QWidget):
             cells = [drawn_cells(place, one) for place, one in enumerate(drawn, start=1)]
             table.show_rows(cells, [one.id for one in drawn])
             card.set_aside(_("{count} 人").format(count=len(drawn)))
+        if self.members.current_key() is None:
+            self.members.stand_at(0)
 
     def ask_draw(self) -> None:
         """Ask for the witness and draw."""
