@@ -20,6 +20,7 @@ from desktop.screens.page import Page, Place
 from desktop.screens.remembered import Remembered
 from desktop.screens.shell.places import ABOVE, Maker, foot_items, makers, rail_items
 from desktop.screens.shell.posts import posts
+from desktop.screens.shell.refusals import Refusals
 from desktop.widgets.look.theme import Theme
 from desktop.widgets.pieces.key_button import KeyButton
 from desktop.widgets.shell.banners import Banners
@@ -53,7 +54,7 @@ class Workplace(QWidget):
         self._lay_out()
         self._rail.chosen.connect(self._choose)
         self.search.asked.connect(lambda text: self.open(Place("search", words=text)) if text.strip() else None)
-        desk.trouble.connect(self.banners.tell)
+        self._refusals = Refusals(desk, self.banners)
         self.banners.acted.connect(lambda _what: self.open(Place("today")))
         desk.changed.connect(self._take)
         for key, act in (("F5", self.refresh), ("Alt+Left", self.back)):
@@ -126,6 +127,8 @@ class Workplace(QWidget):
         if page is None:
             return
         self._place = place
+        if page is not here:
+            self._refusals.turn_page()
         self._stack.setCurrentWidget(page)
         self._rail.set_current(ABOVE.get(place.page, place.page))
         self._status.show_right("")
