@@ -1,4 +1,4 @@
-"""The answer a service was waiting for came: from that day its result is awaited."""
+"""The answer a service was waiting for came, and its result is awaited from that day; or it was none after all."""
 
 from __future__ import annotations
 
@@ -28,6 +28,21 @@ def reply_came(act: Act, filing: Filing, came: Incoming | None, note: str) -> No
     case.due_on = None
     reckon(act, case)
     act.note("case", filing.case_id, case=filing.case_id, fields=("stage",), before={"stage": "forwarded"}, reason=says)
+
+
+def reply_gone(act: Act, came: Incoming, reason: str) -> None:
+    """Inside the unit that voids a paper: the service it had answered waits again, since its letter went out."""
+    if came.case_id is None:
+        return
+    case = act.unit.case(came.case_id)
+    steps = dict(case.steps or {})
+    step = steps.get("replied")
+    if case.stage != "replied" or not isinstance(step, dict) or step.get("says") != _told(came):
+        return
+    del steps["replied"]
+    case.stage, case.steps, case.due_on = "forwarded", steps, None
+    reckon(act, case)
+    act.note("case", came.case_id, case=came.case_id, fields=("stage",), before={"stage": "replied"}, reason=reason)
 
 
 def _waits_for(act: Act, case: OfficeCase, filing: Filing) -> bool:

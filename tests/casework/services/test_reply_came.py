@@ -11,6 +11,7 @@ from desktop.casework.letters.sign_letter import sign_letter
 from desktop.casework.letters.submit_letter import submit_letter
 from desktop.casework.practice.departments import name_departments
 from desktop.casework.register.incoming.register_incoming import register_incoming
+from desktop.casework.register.incoming.void_incoming import void_incoming
 from desktop.casework.register.outgoing.dispatches import list_dispatches
 from desktop.casework.register.outgoing.record_reply import record_reply
 from desktop.casework.register.outgoing.record_sending import record_sending
@@ -53,6 +54,17 @@ def test_a_paper_that_comes_in_takes_the_case_on(waiting) -> None:
     assert (view.stage, view.stage_title, view.clock.due_on) == ("replied", "已复函", None)
     step = office.store.reads.case(case_id).steps["replied"]
     assert step["says"] == "演示市教育局 演教函〔2026〕8号 关于入学的复函"
+
+
+def test_a_paper_voided_leaves_it_waiting_since_the_letter_went_out(waiting) -> None:
+    office, case_id, copy = waiting
+    due = read_case(office, case_id).clock.due_on
+    came = register_incoming(office, {**CAME, "answers": str(copy)})
+    void_incoming(office, came.incoming_id, "登错了件")
+    view = read_case(office, case_id)
+    assert (view.stage, view.clock.due_on) == ("forwarded", due)
+    register_incoming(office, {**CAME, "answers": str(copy)}, again=True)
+    assert read_case(office, case_id).stage == "replied"
 
 
 def test_so_does_an_answer_in_words_or_to_the_reminder(waiting) -> None:

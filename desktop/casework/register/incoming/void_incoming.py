@@ -8,13 +8,15 @@ from desktop.basics.visible import visible
 from desktop.casework.changed import Changed
 from desktop.casework.deed import deed
 from desktop.casework.office import Office
+from desktop.casework.services.reply_came import reply_gone
 from desktop.store.tables import Dispatch, Incoming
 
 
 def void_incoming(office: Office, incoming_id: int, reason: str) -> Changed:
     """Void a line: its number stays in the book for ever and is never given again.
 
-    What it had answered waits again. Raises `Expected` without a reason, or when it is void already.
+    What it had answered waits again, a talent service that went on with it too. Raises `Expected` without a
+    reason, or when it is void already.
     """
     words = visible(reason)
     if not words:
@@ -26,6 +28,7 @@ def void_incoming(office: Office, incoming_id: int, reason: str) -> Changed:
         line.voided_at, line.void_reason = act.unit.now, words
         for copy in act.unit.rows(Dispatch, incoming_id=incoming_id):
             copy.replied_on, copy.incoming_id = None, None
+        reply_gone(act, line, words)
         act.note("incoming", incoming_id, case=line.case_id, fields=(line.number, "void_reason"), reason=words)
         case_id = line.case_id
     return Changed(case=case_id, register=True)
