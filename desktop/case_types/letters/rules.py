@@ -9,7 +9,8 @@ from typing import Final
 from desktop.basics.language import N_
 from desktop.case_types.letters.drafted import Draft
 
-ENDS: Final = {"letter": "函", "request": "请示", "report": "报告", "notice": "通知", "reply": "批复"}
+ENDS: Final = {"letter": "函", "request": "请示", "report": "报告", "notice": "通知", "reply": "批复",
+               "decision": "决定"}  # fmt: skip
 # Words by which a report would ask for something; 请示 alone may (条例第十五条).
 ASKING: Final = ("请批示", "请批复", "请审批", "请予批准", "请予审批", "妥否", "当否")
 LONG_TITLE: Final = 66  # three lines of 22 signs in 二号
@@ -39,7 +40,7 @@ def _findings(draft: Draft) -> Iterator[Finding]:
     if draft.kind == "report" and any(word in piece.text for piece in draft.body for word in ASKING):
         yield Finding(N_("报告不得夹带请示事项，需要批准的请另行请示。"), "blocks", blocks=False)
     if not draft.title.endswith(ENDS[draft.kind]):
-        yield Finding(N_("标题没有以文种（函、请示、报告、通知、批复）结尾。"), "title", blocks=False)
+        yield Finding(N_("标题没有以文种（函、请示、报告、通知、批复、决定）结尾。"), "title", blocks=False)
     if len(draft.title) > LONG_TITLE:
         yield Finding(N_("标题超过三行，请精简。"), "title", blocks=False)
     if draft.body and draft.body[-1].kind.startswith("level"):

@@ -30,6 +30,7 @@ KINDS: Final[Mapping[str, str]] = {
     "report": N_("报告"),
     "notice": N_("通知"),
     "reply": N_("批复"),
+    "decision": N_("决定"),
 }
 
 

@@ -12,6 +12,7 @@ from desktop.casework.deed import allowed
 from desktop.casework.duties.rights import role_for
 from desktop.casework.office import Office
 from desktop.casework.titles.batches.told import whole_batch
+from desktop.casework.titles.papers.draft_batch_letter import ENTRUST, OF_BATCH, OF_COMPLAINT
 from desktop.casework.titles.papers.inside.draw import BOOK
 from desktop.casework.titles.papers.inside.edge import forms_of
 from desktop.casework.titles.papers.inside.of_applicant import plain
@@ -19,7 +20,8 @@ from desktop.casework.titles.papers.inside.of_batch import GONE, of_batch
 from desktop.casework.titles.papers.inside.of_complaint import of_complaint
 from desktop.casework.titles.papers.inside.of_ledger import of_ledger
 from desktop.casework.titles.papers.inside.of_session import of_session
-from desktop.casework.titles.papers.views import ApplicantPaper, BatchPaperChoice, Standing
+from desktop.casework.titles.papers.views import ApplicantPaper, BatchLetter, BatchPaperChoice, Standing
+from desktop.policy.book.worded.letters import LetterChapter
 from desktop.policy.reckoning.titles.forms import FormSheet
 
 # The form by which an applicant's paper is printed; the application itself is another form in some kinds.
@@ -42,6 +44,7 @@ class PaperOffer:
 
     applicants: tuple[ApplicantPaper, ...]
     batch: tuple[BatchPaperChoice, ...]
+    letters: tuple[BatchLetter, ...] = ()
 
 
 def list_batch_papers(office: Office, batch_id: int) -> PaperOffer:
@@ -85,7 +88,22 @@ def list_batch_papers(office: Office, batch_id: int) -> PaperOffer:
                 )
                 yield _choice(paper, forms[paper.form], (about, of, name), why, size, present, standing)
 
-    return PaperOffer(_applicants(office, batch_id, forms, size), tuple(choices()))
+    letters = [
+        BatchLetter(key, None, batch.name, _title_of(office, key), form)
+        for key, form in OF_BATCH.items()
+        if key != ENTRUST or batch.mode == "entrusted"
+    ]
+    letters += [
+        BatchLetter(key, one.id, one.number, _title_of(office, key), form)
+        for one in complaints
+        for key, form in OF_COMPLAINT.items()
+        if one.sort == "cancellation" or one.conclusion == "upheld"
+    ]
+    return PaperOffer(_applicants(office, batch_id, forms, size), tuple(choices()), tuple(letters))
+
+
+def _title_of(office: Office, template: str) -> str:
+    return office.policy.chapter(f"letters/{template}", LetterChapter).title
 
 
 def _choice(

@@ -62,6 +62,17 @@ class ApplicantPaper:
 
 
 @dataclass(frozen=True)
+class BatchLetter:
+    """An official letter that may be begun about the batch, or about a complaint (`of`)."""
+
+    template: str
+    of: int | None
+    of_name: str
+    title: str
+    form: str
+
+
+@dataclass(frozen=True)
 class RunChoice:
     """What is printed together: papers of applicants by key, papers of the batch as (key, of).
 

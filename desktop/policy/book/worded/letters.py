@@ -11,7 +11,7 @@ from desktop.policy.book.chapter import Chapter
 from desktop.policy.book.records import Strict
 from desktop.policy.book.worded.notices import Basis
 
-LetterKind = Literal["letter", "request", "report", "notice", "reply"]  # 函、请示、报告、通知、批复
+LetterKind = Literal["letter", "request", "report", "notice", "reply", "decision"]  # 函、请示、报告、通知、批复、决定
 LetterBlockKind = Literal["paragraph", "level1", "level2", "level3", "level4", "facts"]
 UPWARD: frozenset[str] = frozenset({"request", "report"})  # 上行文: number at the left, the signatory beside it
 MATERIALS = "materials"  # among the attachments: the titles of the papers handed in with the case

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from desktop.basics.language import N_, _
 from desktop.casework.titles.papers.list_batch_papers import PaperOffer
-from desktop.casework.titles.papers.views import ApplicantPaper, BatchPaperChoice
+from desktop.casework.titles.papers.views import ApplicantPaper, BatchLetter, BatchPaperChoice
 from desktop.widgets.lists.contents_list import ContentsLine
 
 PAGES = {
@@ -15,8 +15,13 @@ PAGES = {
 }  # fmt: skip
 
 
-def key_of(line: ApplicantPaper | BatchPaperChoice) -> str:
+Line = ApplicantPaper | BatchPaperChoice | BatchLetter
+
+
+def key_of(line: Line) -> str:
     """What a line is known by in the list."""
+    if isinstance(line, BatchLetter):
+        return f"letter:{line.of or ''}:{line.template}"
     if isinstance(line, ApplicantPaper):
         return f"each:{line.key}"
     return f"{line.about}:{line.of or ''}:{line.key}"
@@ -50,3 +55,8 @@ def lines_of(offer: PaperOffer) -> Iterator[ContentsLine]:
         note = _(one.hinders) if one.hinders else f"{one.form} · {sheet_words(one)}"
         issued = _("已制发") if one.issued else ""
         yield ContentsLine(key_of(one), one.title, note, issued, "near" if one.hinders else "second")
+    if offer.letters:
+        yield ContentsLine("", _("公文"), head=True)
+    for letter in offer.letters:
+        note = f"{letter.form} · {letter.of_name}" if letter.of is not None else letter.form
+        yield ContentsLine(key_of(letter), letter.title, note)

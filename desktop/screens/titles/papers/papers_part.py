@@ -10,16 +10,18 @@ from desktop.basics.language import _
 from desktop.casework.filings.filing_bytes import filing_bytes
 from desktop.casework.filings.note_print import note_print
 from desktop.casework.filings.preview_filing import preview_filing
+from desktop.casework.titles.papers.draft_batch_letter import draft_batch_letter
 from desktop.casework.titles.papers.issue_batch_paper import issue_batch_paper
 from desktop.casework.titles.papers.list_batch_papers import PaperOffer, list_batch_papers
 from desktop.casework.titles.papers.preview_batch_paper import preview_batch_paper
-from desktop.casework.titles.papers.views import ApplicantPaper, BatchPaperChoice
+from desktop.casework.titles.papers.views import ApplicantPaper, BatchLetter, BatchPaperChoice
 from desktop.screens import printing
 from desktop.screens.cases.papers.hand_out import save_pdf
 from desktop.screens.desk import Desk
+from desktop.screens.page import Place
 from desktop.screens.pdf_pages import PdfPages
 from desktop.screens.scrolled import scrolled
-from desktop.screens.titles.papers.listing import key_of, lines_of, sheet_words
+from desktop.screens.titles.papers.listing import Line, key_of, lines_of, sheet_words
 from desktop.screens.titles.papers.run_ask import RunAsk
 from desktop.screens.titles.part import BatchPart
 from desktop.widgets.asking.ask import Ask
@@ -33,11 +35,11 @@ from desktop.widgets.pieces.key_button import KeyButton
 
 
 class PapersPart(BatchPart):
-    """Ctrl+I issues the paper shown, Ctrl+P prints it, F9 prints the batch's papers together."""
+    """Ctrl+I issues the paper shown or begins the letter, Ctrl+P prints it, F9 prints the batch's papers together."""
 
     def __init__(self, desk: Desk, theme: Theme) -> None:
         super().__init__(desk, theme)
-        self._lines: dict[str, ApplicantPaper | BatchPaperChoice] = {}
+        self._lines: dict[str, Line] = {}
         self._offer: PaperOffer | None = None
         self._key = ""
         self._pdf = b""
@@ -91,7 +93,7 @@ class PapersPart(BatchPart):
         if offer is None:
             return
         self._offer = offer
-        every: list[ApplicantPaper | BatchPaperChoice] = [*offer.applicants, *offer.batch]
+        every: list[Line] = [*offer.applicants, *offer.batch, *offer.letters]
         self._lines = {key_of(one): one for one in every}
         self.list.show_lines(list(lines_of(offer)))
         if self._key not in self._lines:
@@ -112,7 +114,7 @@ class PapersPart(BatchPart):
         self._show()
 
     @property
-    def chosen(self) -> ApplicantPaper | BatchPaperChoice | None:
+    def chosen(self) -> Line | None:
         """The paper that is shown."""
         return self._lines.get(self._key)
 
@@ -123,6 +125,9 @@ class PapersPart(BatchPart):
         self._wanted += 1
         wanted, self._pdf = self._wanted, b""
         self._panel.set_title(one.title)
+        if isinstance(one, BatchLetter):
+            self._show_letter(one)
+            return
         standing = one.issued[-1] if isinstance(one, BatchPaperChoice) and one.issued else None
         rows = [(_("表号"), one.form), (_("纸张"), sheet_words(one))]
         if standing is not None:
@@ -154,6 +159,18 @@ class PapersPart(BatchPart):
         job.done.connect(lambda drawn: self._take(wanted, drawn.pdf))
         job.failed.connect(lambda what, remedy: self._refuse(wanted, f"{what}\n{remedy}"))
 
+    def _show_letter(self, letter: BatchLetter) -> None:
+        """A letter is begun here and worked on at its own page."""
+        self._facts.show_rows([(_("表号"), letter.form), (_("依据"), letter.of_name)])
+        self._hinders.hide()
+        self.issue.setVisible(self.desk.may("draft_batch_letter"))
+        self.issue.setEnabled(True)
+        self.issue.set_text(_("起草公文"))
+        self.print_out.hide()
+        self.save.hide()
+        self._note.setText(_("文字按批次填好，在公文页修改、核稿、签发。"))
+        self.paper.clear(_("起草后在公文页排版。"))
+
     def _told(self, one: ApplicantPaper | BatchPaperChoice, *, issued: bool) -> str:
         if isinstance(one, ApplicantPaper):
             return _("显示的是其中一名申报人的；逐人制发在办件的“文书”中，一起打印用“批量打印”。")
@@ -174,6 +191,11 @@ class PapersPart(BatchPart):
 
     def _ask_issue(self) -> None:
         one = self.chosen
+        if isinstance(one, BatchLetter) and self.batch_id is not None:
+            changed = self.desk.do(draft_batch_letter, self.batch_id, one.template, one.of)
+            if changed is not None:
+                self.went.emit(Place("letter", changed.letter))
+            return
         if not isinstance(one, BatchPaperChoice) or one.hinders:
             return
         says = _("制发后取得文号、登入发文簿，内容不能再改；需要时可以作废。")

@@ -41,6 +41,11 @@ def test_a_batch_s_papers_are_seen_issued_and_printed_together_by_keys(parts, wo
     press(parts, Qt.Key.Key_Escape)
     assert not ask.isVisible()
 
+    part.go_to("letter::title_plan")
+    press(parts, Qt.Key.Key_I, CTRL)
+    settle(parts)
+    assert work.place.page == "letter"
+
 
 def test_a_window_officer_sees_no_paper_of_the_experts(parts, work) -> None:
     from desktop.casework.duties.roles import Role
