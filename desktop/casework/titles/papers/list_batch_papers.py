@@ -12,7 +12,6 @@ from desktop.casework.deed import allowed
 from desktop.casework.duties.rights import role_for
 from desktop.casework.office import Office
 from desktop.casework.titles.batches.told import whole_batch
-from desktop.casework.titles.papers.draft_batch_letter import ENTRUST, OF_BATCH, OF_COMPLAINT
 from desktop.casework.titles.papers.inside.draw import BOOK
 from desktop.casework.titles.papers.inside.edge import forms_of
 from desktop.casework.titles.papers.inside.of_applicant import plain
@@ -20,6 +19,7 @@ from desktop.casework.titles.papers.inside.of_batch import GONE, of_batch
 from desktop.casework.titles.papers.inside.of_complaint import of_complaint
 from desktop.casework.titles.papers.inside.of_ledger import of_ledger
 from desktop.casework.titles.papers.inside.of_session import of_session
+from desktop.casework.titles.papers.letters_of import ENTRUST, OF_BATCH, OF_COMPLAINT
 from desktop.casework.titles.papers.views import ApplicantPaper, BatchLetter, BatchPaperChoice, Standing
 from desktop.policy.book.worded.letters import LetterChapter
 from desktop.policy.reckoning.titles.forms import FormSheet

@@ -10,7 +10,7 @@ from desktop.basics.language import _
 from desktop.casework.filings.filing_bytes import filing_bytes
 from desktop.casework.filings.note_print import note_print
 from desktop.casework.filings.preview_filing import preview_filing
-from desktop.casework.titles.papers.draft_batch_letter import draft_batch_letter
+from desktop.casework.letters.draft_batch_letter import draft_batch_letter
 from desktop.casework.titles.papers.issue_batch_paper import issue_batch_paper
 from desktop.casework.titles.papers.list_batch_papers import PaperOffer, list_batch_papers
 from desktop.casework.titles.papers.preview_batch_paper import preview_batch_paper

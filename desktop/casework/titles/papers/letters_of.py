@@ -1,16 +1,11 @@
-"""Begin an official letter about a batch or a complaint: what the template asks is told from the file."""
+"""Which official letters a batch has, and what the file tells them: the letters are begun in `casework.letters`."""
 
 from __future__ import annotations
 
 from collections import Counter
 from typing import Final
 
-from desktop.basics.errors import Expected
-from desktop.basics.language import _
 from desktop.case_types.professional_title.papers.values import BatchValues, Grievance
-from desktop.casework.changed import Changed
-from desktop.casework.deed import deed
-from desktop.casework.letters.made.begin import Belonging, Wish, begin_letter
 from desktop.casework.office import Office
 from desktop.casework.titles.papers.inside.of_applicant import plain
 from desktop.casework.titles.papers.inside.of_batch import of_batch
@@ -22,21 +17,13 @@ OF_BATCH: Final = {ENTRUST: "F08", "title_plan": "F22", "title_confirm_reply": "
 OF_COMPLAINT: Final = {"title_cancellation": "F20"}
 
 
-def draft_batch_letter(office: Office, batch_id: int, template: str, of: int | None = None) -> Changed:
-    """Begin a draft; `Changed.letter` is its key. In: `of` the complaint a cancellation rests on.
-
-    What the file does not tell stands in it as 【待填：…】. Raises `Expected` for a template that is none of a batch.
-    """
-    with deed(office, "draft_batch_letter") as act:
-        if template in OF_BATCH:
-            slots = batch_slots(of_batch(office, batch_id, plain))
-        elif template in OF_COMPLAINT and of is not None:
-            slots = complaint_slots(of_complaint(office, of))
-        else:
-            raise Expected(_("批次没有“{key}”这份公文。").format(key=template), _("请从列表中选择。"), field="template")
-        letter = begin_letter(act, template, Belonging(), Wish({key: said for key, said in slots.items() if said}))
-        act.note("batch", batch_id, fields=(template,))
-    return Changed(batch=batch_id, letter=letter)
+def slots_of(office: Office, batch_id: int, template: str, of: int | None) -> dict[str, str]:
+    """What a template asks, told from the batch or the complaint; `KeyError` for one that is none of a batch."""
+    if template in OF_BATCH:
+        return batch_slots(of_batch(office, batch_id, plain))
+    if template in OF_COMPLAINT and of is not None:
+        return complaint_slots(of_complaint(office, of))
+    raise KeyError(template)
 
 
 def batch_slots(values: BatchValues) -> dict[str, str]:

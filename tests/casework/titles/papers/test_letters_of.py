@@ -3,8 +3,9 @@ from __future__ import annotations
 import pytest
 
 from desktop.basics.errors import Expected
+from desktop.casework.letters.draft_batch_letter import draft_batch_letter
 from desktop.casework.letters.preview_letter import preview_letter
-from desktop.casework.titles.papers.draft_batch_letter import OF_BATCH, draft_batch_letter
+from desktop.casework.titles.papers.letters_of import OF_BATCH
 from desktop.documents.preview import page_texts
 from tests.casework.titles.papers.conftest import Round
 
