@@ -89,7 +89,7 @@ GUARDS: Final = (
         "CREATE TRIGGER title_ballot_counted BEFORE INSERT ON title_ballot WHEN NOT EXISTS (SELECT 1 FROM "
         "title_count AS c WHERE c.session_id = NEW.session_id AND c.application_id = NEW.application_id AND "
         "c.round = NEW.round AND c.take = NEW.take AND c.state = 'counted' AND (SELECT count(*) FROM title_ballot "
-        "AS b WHERE b.session_id = NEW.session_id AND b.application_id = NEW.application_id AND b.round = "
+        "AS b WHERE +b.session_id = NEW.session_id AND b.application_id = NEW.application_id AND b.round = "
         "NEW.round AND b.take = NEW.take AND b.choice = NEW.choice) < CASE NEW.choice WHEN 'agree' THEN c.agree "
         "WHEN 'against' THEN c.against WHEN 'abstain' THEN c.abstain WHEN 'spoiled' THEN c.spoiled ELSE 0 END) "
         "BEGIN SELECT RAISE(ABORT, 'a ballot too many'); END"

@@ -24,6 +24,7 @@ from desktop.casework.titles.sessions.voting.announce_counts import announce_cou
 from desktop.casework.titles.sessions.voting.count_votes import Counted, count_votes
 from desktop.casework.titles.sessions.voting.verify_counts import verify_counts
 from desktop.casework.titles.sessions.voting.void_count import void_count
+from desktop.casework.titles.sessions.voting.weigh_votes import weigh_votes
 from desktop.store.tables import TitleBatch, TitleCommittee
 from tests.casework.titles.session_fixtures import PLANNED
 
@@ -115,6 +116,10 @@ def test_the_chair_chooses_where_the_readings_part(sitting, office) -> None:
     assert refused.value.field == "reading"
     with pytest.raises(Expected, match="主任委员"):
         sitting.vote(0, 18, agree=12, against=6, choice=Choice("without_recused"))
+    told = weigh_votes(office, sitting.session, {key: Tally(18, 12, 6) for key in sitting.applications[:2]})
+    assert [one.depends_on_recusal for one in told.values()] == [True, False]
+    with pytest.raises(Expected, match="可以投票的只有 18 人"):
+        weigh_votes(office, sitting.session, {sitting.applications[0]: Tally(19, 19)})
     sitting.vote(0, 18, agree=12, against=6, choice=Choice("without_recused", "专家00", "章程第八条"))
     count = sitting.heard(0).count
     assert (count.passed, count.reading, count.recused) == (True, "without_recused", 1)

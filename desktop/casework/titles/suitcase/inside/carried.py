@@ -42,7 +42,7 @@ OVERVIEW: Final = (
     "assessments", "exams", "recommenders", "summary", "direct_way", "circumstances",
 )  # fmt: skip
 _PERSON: Final = ("chinese_name", "sex", "birth_date", "nationality")
-_EXPERT: Final = ("relations", "conflicts", "coauthors", "disputes")  # what a withdrawal is judged by
+_NOT_OF_EXPERTS: Final = ("identity_number", "phone", "email", "remark")  # the rest is what a withdrawal is judged by
 
 
 def table_name(table: type[Any]) -> str:
@@ -103,5 +103,15 @@ def _little(table: type[Any], row: Any) -> dict[str, JsonValue]:
     elif table is TitleApplication:
         told |= {"submission_id": None, "data": {}}
     elif table is TitleExpert:
-        told |= {"data": {name: value for name, value in row.data.items() if name in _EXPERT}, "uscc": ""}
+        told |= {"data": _of_expert(row.data)}
     return told
+
+
+def _of_expert(data: dict[str, Any]) -> dict[str, Any]:
+    kept = {name: value for name, value in data.items() if name not in _NOT_OF_EXPERTS}
+    relatives = kept.get("relatives")
+    if isinstance(relatives, list):
+        kept["relatives"] = [
+            {name: value for name, value in one.items() if name != "identity_number"} for one in relatives
+        ]
+    return kept

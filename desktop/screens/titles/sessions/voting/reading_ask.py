@@ -43,4 +43,5 @@ def reading_ask(
     )  # fmt: skip
     told = _("{name}：结论取决于回避口径，由主任委员选定并记入会议记录。")
     name = hearing.applicant if hearing is not None else ""
-    return FormAsk(theme, _("回避口径"), told.format(name=name), _("记录并计票"), asked, parent)
+    both = "\n".join([told.format(name=name), *(choice.title for choice in choices)])
+    return FormAsk(theme, _("回避口径"), both, _("记录并计票"), asked, parent)

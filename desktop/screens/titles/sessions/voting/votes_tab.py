@@ -16,7 +16,7 @@ from desktop.casework.titles.sessions.voting.announce_counts import announce_cou
 from desktop.casework.titles.sessions.voting.count_votes import Counted, count_votes
 from desktop.casework.titles.sessions.voting.verify_counts import verify_counts
 from desktop.casework.titles.sessions.voting.void_count import void_count
-from desktop.casework.titles.sessions.voting.weigh_vote import weigh_vote
+from desktop.casework.titles.sessions.voting.weigh_votes import weigh_votes
 from desktop.policy.reckoning.titles.votes import Decision
 from desktop.screens.desk import Desk
 from desktop.screens.titles.sessions.session_tab import SessionTab
@@ -102,10 +102,11 @@ class VotesTab(SessionTab):
         view = self.view
         if view is None:
             return
+        decisions = self.desk.ask(weigh_votes, view.id, {one.application_id: one.tally for one in entries})
+        if decisions is None:
+            return
         for at, entry in enumerate(entries):
-            decision = self.desk.ask(weigh_vote, view.id, entry.application_id, entry.tally)
-            if decision is None:
-                return
+            decision = decisions[entry.application_id]
             if decision.depends_on_recusal and not entry.choice.reading:
                 self._ask_reading(entries, at, decision)
                 return
