@@ -29,6 +29,7 @@ from desktop.screens.desk import Desk
 from desktop.screens.page import Place
 from desktop.screens.people.paper_rows import TONES, cells_of, raw_of
 from desktop.screens.people.plan_card import PlanCard
+from desktop.screens.people.titles_card import TitlesCard
 from desktop.screens.records.credit_card import CreditCard
 from desktop.screens.scrolled import scrolled
 from desktop.widgets.asking.ask import Ask
@@ -95,7 +96,9 @@ class LinePanel(QWidget):
         self._credit.went.connect(self.went)
         self.plan = PlanCard(desk, theme)
         self.plan.went.connect(self.went)
-        for card in (self._papers, self.plan, self._owed, self._credit):
+        self.titles = TitlesCard(desk, theme)
+        self.titles.went.connect(self.went)
+        for card in (self._papers, self.titles, self.plan, self._owed, self._credit):
             column.addWidget(card)
         column.addStretch(1)
         box = QVBoxLayout(self)
@@ -106,6 +109,7 @@ class LinePanel(QWidget):
         """Read one person's line."""
         self._person = person_id
         line = self._desk.ask(read_line, person_id)
+        self.titles.show_person(person_id)
         if line is None:
             return
         self._line = line

@@ -46,17 +46,28 @@ def never_copied(answers: type[BaseModel]) -> tuple[str, ...]:
     return tuple(name for name in OWN if name in answers.model_fields)
 
 
+def with_ledger(told: JsonValue, known: Known) -> list[JsonValue]:
+    """The titles told before, and those of the ledger that are not among them: each series and level once."""
+    rows: list[JsonValue] = list(told) if isinstance(told, list) else []
+    there = {(row.get("series"), row.get("level")) for row in rows if isinstance(row, dict)}
+    return rows + [dict(one) for one in known.titles if (one.get("series"), one.get("level")) not in there]
+
+
 def starts_from(answers: type[BaseModel]) -> Callable[[Known], dict[str, JsonValue]]:
-    """The first answers of a new case: what an earlier application of the same person told.
+    """The first answers of a new case: what an earlier application of the same person told, and the ledger.
 
     Other families have rows of the same names with other columns: what they told is left alone.
     """
 
     def begin(known: Known) -> dict[str, JsonValue]:
-        if not known.last_kind.startswith(FAMILY):
-            return {}
-        earlier = known.last_answers
+        earlier = known.last_answers if known.last_kind.startswith(FAMILY) else {}
         names = (name for name in OF_PERSON if name in answers.model_fields)
-        return {name: earlier[name] for name in names if earlier.get(name) not in (None, "", [])}
+        begun: dict[str, JsonValue] = {name: earlier[name] for name in names if earlier.get(name) not in (None, "", [])}
+        titles = with_ledger(begun.get("titles"), known)
+        if titles and "titles" in answers.model_fields:
+            begun["titles"] = titles
+        if known.ban is not None and "ban_from" in answers.model_fields:
+            begun["ban_from"], begun["ban_to"] = known.ban
+        return begun
 
     return begin
