@@ -9,6 +9,7 @@ from desktop.basics.language import N_, joined, said
 from desktop.case_types.professional_title.choices import EMPLOYMENT
 from desktop.case_types.professional_title.fact_rows import InsuranceRow
 from desktop.case_types.professional_title.judging.look import TitleLook
+from desktop.policy.reckoning.age import months_later
 from desktop.policy.reckoning.titles.afterwards import CHAPTER as AFTERWARDS
 from desktop.policy.reckoning.titles.afterwards import ban_of
 from desktop.policy.reckoning.titles.eligibility.retirement import bounds_of, retirement_of
@@ -127,9 +128,10 @@ def _insurance(look: TitleLook) -> Iterator[Condition]:
 
 
 def _now_elsewhere(look: TitleLook, rows: list[InsuranceRow]) -> Iterator[str]:
-    """Who pays on the day of acceptance is the employer."""
+    """Who pays at the time of acceptance is the employer."""
     day = look.accepted
-    now = [row for row in rows if _covers(row, day)]
+    since = months_later(day, -look.limit("title_insurance"))  # a proof of payment runs behind by a month or two
+    now = [row for row in rows if _covers(row, since, day)]
     if not now:
         yield said(N_("{day} 没有缴费记录"), day=day.isoformat())
     elif not any(_same(row.payer, look.facts.employer) for row in now):
@@ -149,8 +151,8 @@ def _unlike_work(look: TitleLook, rows: list[InsuranceRow]) -> Iterator[str]:
             )  # fmt: skip
 
 
-def _covers(row: InsuranceRow, day: date) -> bool:
-    return row.first_day is not None and row.first_day <= day and (row.last_day is None or day <= row.last_day)
+def _covers(row: InsuranceRow, since: date, day: date) -> bool:
+    return row.first_day is not None and row.first_day <= day and (row.last_day is None or since <= row.last_day)
 
 
 def _same(one: str | None, other: str | None) -> bool:

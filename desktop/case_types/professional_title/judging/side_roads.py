@@ -110,4 +110,5 @@ def waived_ladder(look: TitleLook, standing: Standing) -> Iterator[Condition]:
         yield from look.cited("title_ladder", best.rung, Outcome.MET, fact, "", note)
     else:
         fact = joined((part.says for part in best.parts if part.state != "met"), "；")
-        yield from look.cited("title_ladder", best.rung, Outcome.WAIVED, fact, "", shortage(standing))
+        note = shortage(standing) if standing.reached is not None else N_("破格申报不受这一条限制。")
+        yield from look.cited("title_ladder", best.rung, Outcome.WAIVED, fact, "", note)
