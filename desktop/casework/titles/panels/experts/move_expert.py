@@ -24,7 +24,8 @@ def move_expert(office: Office, expert_id: int, to: Where, reason: str) -> Chang
     words = visible(reason)
     if not words:
         raise Expected(_("请写明原因。"), field="reason")
-    back = to == "active" and office.store.reads.title_experts([expert_id])[0].state == "barred"
+    now = office.store.reads.title_experts([expert_id])
+    back = to == "active" and any(one.state == "barred" for one in now)
     with deed(office, "move_expert.restore" if back else "move_expert") as act:
         row = act.unit.get(TitleExpert, expert_id)
         if row.state == to:

@@ -75,7 +75,8 @@ class DrawAsk(QDialog):
         column.addWidget(self._told)
         column.addWidget(card, 1)
         column.addLayout(fields)
-        column.addWidget(words(hint, "small", "second", wrap=True))
+        self._hint = words(hint, "small", "second", wrap=True)
+        column.addWidget(self._hint)
         column.addLayout(foot)
         theme.follow(self, self._fit)
         self.show_pool()
@@ -99,6 +100,8 @@ class DrawAsk(QDialog):
         width, height = self._theme.px(1000), self._theme.px(720)
         if owner is not None:
             width, height = min(width, owner.window().width() - 24), min(height, owner.window().height() - 24)
+        self._hint.setVisible(not self._theme.low)  # a low window keeps its lines for the pool
+        self.table.setMinimumHeight(self._theme.px(64))
         self.resize(max(width, 320), max(height, 300))
 
     def show_pool(self) -> None:

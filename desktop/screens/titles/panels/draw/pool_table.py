@@ -17,10 +17,10 @@ def pool_columns() -> tuple[Column, ...]:
     """Whether each may be drawn, and what is to be known of it."""
     return (
         Column("name", _("姓名"), 84, sortable=False),
-        Column("employer", _("单位"), 170, tone="second", sortable=False),
-        Column("title", _("级别·专业"), 130, tone="second", sortable=False),
+        Column("employer", _("单位"), 150, tone="second", sortable=False),
+        Column("title", _("级别·专业"), 124, tone="second", sortable=False),
         Column("state", _("抽取"), 88, sortable=False),
-        Column("why", _("说明"), 260, stretch=True, sortable=False),
+        Column("why", _("说明"), 180, stretch=True, sortable=False),
     )
 
 
