@@ -91,6 +91,8 @@ def _hindrance(sight: Sight, decision: Decision, why: str, shortfalls: tuple[Sho
         return _("补正截止已过，不能再退回补正；请受理或不予受理。")
     if decision == "refuse" and not why and not any(found.reason for found in shortfalls):
         return _("没有发现不予受理的原因；确需不予受理的，请写明原因。")
+    if decision == "mended" and sight.late_to_mend() and not why:
+        return _("补正截止已过，应按逾期办理；确在截止前交来的，请写明。")
     if decision == "lapse" and not sight.late_to_mend():
         return _("补正截止还没有过。")
     return ""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from desktop.case_types import kind as kind_of
+from desktop.case_types.case_type import Answers
 from desktop.case_types.professional_title.batch.tells import told_to_cases
 from desktop.casework.answers_changed import edit
 from desktop.casework.casefile.rows import key_of
@@ -31,8 +32,12 @@ def tell_cases(act: Act, batch: TitleBatch, reason: str) -> int:
 
 
 def _tell(act: Act, case: OfficeCase, batch: TitleBatch, accept_day: str, reason: str) -> bool:
+    return lay(act, case, told_to_cases(batch.number, batch.details, accept_day), reason)
+
+
+def lay(act: Act, case: OfficeCase, told: Answers, reason: str) -> bool:
+    """Lay answers over a case inside an open deed, those its kind asks; False where nothing changed."""
     asked = kind_of(case.kind).answers.model_fields
-    told = told_to_cases(batch.number, batch.details, accept_day)
     change = edit(case.answers, {name: value for name, value in told.items() if name in asked})
     if not change.fields:
         return False

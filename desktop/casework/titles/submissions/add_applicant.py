@@ -13,6 +13,7 @@ from desktop.casework.changed import Changed
 from desktop.casework.deed import Act, deed
 from desktop.casework.intake.open_case import begin_case
 from desktop.casework.office import Office
+from desktop.casework.titles.inside.telling import lay
 from desktop.casework.titles.submissions.rows import open_submission, taking_in
 from desktop.casework.titles.submissions.views import ROUTE_OF
 from desktop.store.tables import OfficeCase, TitleApplication, TitleBatch, TitleSubmission
@@ -36,6 +37,8 @@ def add_applicant(
 ) -> Changed:  # fmt: skip
     """Open the case and give it its 受理号 (PC-2026-01-0001); one unit. Out: `Changed.case` and `Changed.batch`.
 
+    An open case of the kind that stands in no batch is taken into this one instead of a second being opened.
+
     In: `told` what is known of the application already (`target_series`, `target_level` …). Raises `Expected` for a
     kind the batch does not take, somebody who is in it already, or a batch that takes in no more.
     """
@@ -50,11 +53,23 @@ def add_applicant(
                 field="person_id",
             )
         whole = {**(told or {}), **settings_of(batch, submission)}
-        case = begin_case(act, kind, person_id, submission.employer_id, whole)
+        case = _open_alone(act, kind, person_id, submission.employer_id)
+        if case is None:
+            case = begin_case(act, kind, person_id, submission.employer_id, whole)
+            act.note("case", key_of(case.id), case=key_of(case.id))
+        else:
+            lay(act, case, whole, _("编入批次 {number}").format(number=batch.number))
         case_id = key_of(case.id)
-        act.note("case", case_id, case=case_id)
         enter_batch(act, batch, submission, case)
     return Changed(case=case_id, batch=submission.batch_id)
+
+
+def _open_alone(act: Act, kind: str, person_id: int, employer_id: int) -> OfficeCase | None:
+    """The person's open case of the kind that is in no batch yet."""
+    for case in act.unit.rows(OfficeCase, person_id=person_id, employer_id=employer_id, kind=kind):
+        if case.stage != "closed" and not act.unit.rows(TitleApplication, case_id=case.id):
+            return case
+    return None
 
 
 def must_be_taken(batch: TitleBatch, kind: str) -> None:

@@ -71,6 +71,9 @@ def test_a_correction_lapses_only_after_its_deadline(office, batch, two, committ
     save_batch(office, batch, {
         **batch_raw, "opens_on": "2026-11-01", "closes_on": "2026-11-20", "correct_until": "2026-11-22"
     }, committee)  # fmt: skip
+    late = preview_decision(office, batch, "mended", two)
+    assert not late.ready
+    assert preview_decision(office, batch, "mended", two, "11月22日邮戳").ready
     decide_applications(office, preview_decision(office, batch, "lapse", two))
     assert states(office, batch) == ["lapsed", "lapsed"]
     assert "视为放弃" in find_applicants(office, batch)[0].ended_why

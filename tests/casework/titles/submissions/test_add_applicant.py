@@ -7,6 +7,8 @@ import pytest
 from desktop.basics.errors import Expected
 from desktop.case_types import kind
 from desktop.casework.corrections.asks_reason import asks_reason
+from desktop.casework.intake.open_case import open_case
+from desktop.casework.intake.save_answers import save_answers
 from desktop.casework.people.save_person import save_person
 from desktop.casework.titles.batches.save_batch import save_batch
 from desktop.casework.titles.submissions.add_applicant import add_applicant
@@ -58,8 +60,14 @@ def test_a_review_takes_in_no_recognition_and_the_number_is_not_spent(office, ba
 
 
 def test_what_is_put_right_in_the_case_is_listed(office, batch, submission, person):
-    from desktop.casework.intake.save_answers import save_answers
-
     case_id = add_applicant(office, submission, REVIEW, person, TOLD).case
     save_answers(office, case_id, {"target_level": "FG"})
     assert [row.level for row in find_applicants(office, batch)] == ["FG"]
+
+
+def test_a_case_opened_alone_is_taken_in_and_not_opened_twice(office, batch, submission, person, employer):
+    alone = open_case(office, REVIEW, person, employer, {"target_specialty": "材料"}).case
+    assert add_applicant(office, submission, REVIEW, person, TOLD).case == alone
+    told = office.store.reads.case(alone).answers
+    assert (told["target_level"], told["cutoff"]) == ("ZJ", "2026-12-31")
+    assert [row.case_id for row in find_applicants(office, batch)] == [alone]
