@@ -62,15 +62,20 @@ def must_explain(decision: Decision, why: str) -> str:
 
 
 def reason_kept(decision: Decision, why: str, shortfalls: tuple[Shortfall, ...]) -> str:
-    """Why, as the history and the case keep it: what was written, else what was found."""
+    """Why, as the history and the case keep it: what was written, else what was found, in a line.
+
+    The whole list is kept with the application and stands on the notice.
+    """
     if why:
         return why
     if decision == "lapse":
         return _(LAPSED)
-    if decision in {"return", "refuse"}:
-        found = "；".join(" ".join(part for part in (one.reason, _(one.says)) if part) for one in shortfalls)
-        return found[:400]
-    return ""
+    if decision not in {"return", "refuse"} or not shortfalls:
+        return ""
+    first = min(shortfalls, key=lambda one: not one.reason)  # one of the dictionary, where there is one
+    said = " ".join(part for part in (first.reason, _(first.says)) if part)
+    many = len(shortfalls)
+    return said if many == 1 else _("{first}等 {count} 项").format(first=said, count=many)
 
 
 def _not_now(one: WholeApplication, decision: Decision) -> str:
