@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from desktop.basics.language import _
 from desktop.case_types.case_type import Paper
 from desktop.case_types.notices.notice import Notice
+from desktop.casework.casefile.rows import must_go_alone
 from desktop.casework.deed import Act
 from desktop.casework.intake.moving import move
 from desktop.store.tables import Correction, Pause
@@ -21,15 +22,20 @@ def before(act: Act, paper: Paper, case_id: int, reason: str) -> bool:
     stage = case.stage
     step = paper.words.chapter.act if isinstance(paper, Notice) else ""
     if step == "accept" and case.accepted_on is None:
-        move(act, case_id, "accepted", reason)
+        _take(act, case_id, "accepted", reason)
         return True
     if step == "correct" and stage != "correcting":
-        move(act, case_id, "correcting", reason or _("制发{title}").format(title=paper.title))
+        _take(act, case_id, "correcting", reason or _("制发{title}").format(title=paper.title))
         return True
     if step == "forward" and stage == "reviewing":
-        move(act, case_id, "forwarded", reason)
+        _take(act, case_id, "forwarded", reason)
         return True
     return False
+
+
+def _take(act: Act, case_id: int, stage: str, reason: str) -> None:
+    must_go_alone(act.office, case_id)
+    move(act, case_id, stage, reason)
 
 
 def after(act: Act, paper: Paper, case_id: int, filing_id: int, reason: str) -> None:
@@ -38,7 +44,7 @@ def after(act: Act, paper: Paper, case_id: int, filing_id: int, reason: str) -> 
         return
     step = paper.words.chapter.act
     if step == "close":
-        move(act, case_id, "closed", reason)
+        _take(act, case_id, "closed", reason)
     elif step == "explain":
         _tell_of(act.unit.rows(Correction, case_id=case_id), filing_id)
     elif step == "correct":

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from desktop.casework.casefile.case_file import case_file
-from desktop.casework.casefile.rows import key_of
+from desktop.casework.casefile.case_file import CaseFile, case_file
+from desktop.casework.casefile.rows import key_of, receipt_in_batch
 from desktop.casework.casefile.stages import stage_title, ways
 from desktop.casework.deadlines.clock_now import clock_now
 from desktop.casework.deed import allowed
@@ -23,7 +23,7 @@ def read_case(office: Office, case_id: int) -> CaseView:
         kind_title=file.kind.title,
         stage=row.stage,
         stage_title=stage_title(file.kind, row.stage),
-        ways=ways(row.stage, file.kind.stages, accepted=row.accepted_on is not None),
+        ways=() if receipt_in_batch(office, row.id) else _ways(file),
         person_id=row.person_id,
         person_name=row.applicant,
         employer_id=key_of(row.employer_id),
@@ -40,3 +40,6 @@ def read_case(office: Office, case_id: int) -> CaseView:
         decider=file.decider,
     )
 
+
+def _ways(file: CaseFile) -> tuple[str, ...]:
+    return ways(file.row.stage, file.kind.stages, accepted=file.row.accepted_on is not None)

@@ -15,7 +15,7 @@ from desktop.case_types.material_words import THERE
 from desktop.case_types.result import GRANTED, ResultAnswers
 from desktop.casework.casefile.case_file import CaseFile, case_file
 from desktop.casework.casefile.entering import enter
-from desktop.casework.casefile.rows import writable
+from desktop.casework.casefile.rows import must_go_alone, writable
 from desktop.casework.changed import Changed
 from desktop.casework.deadlines.pausing import end_pause
 from desktop.casework.deed import Act, deed
@@ -50,6 +50,7 @@ def record_result(office: Office, case_id: int, raw: Answers) -> Changed:
     told = ResultAnswers.model_validate(raw)
     with deed(office, "record_result", case=case_id) as act:
         case = writable(act.unit, case_id)
+        must_go_alone(office, case_id)
         if case.stage not in DECIDABLE:
             raise Expected(_("本件还没有开始核验，不能记录决定。"), _("请按环节逐步办理。"), field="stage")
         if case.decision is not None:

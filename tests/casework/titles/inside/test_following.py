@@ -8,6 +8,9 @@ from desktop.basics.errors import Expected
 from desktop.case_types import kind
 from desktop.casework.deadlines.read_clock import read_clock
 from desktop.casework.deed import deed
+from desktop.casework.filings.issue_filing import issue_filing
+from desktop.casework.intake.move_case import move_case
+from desktop.casework.intake.read_case import read_case
 from desktop.casework.people.save_person import save_person
 from desktop.casework.titles.checking.decide_applications import decide_applications
 from desktop.casework.titles.checking.preview_decision import preview_decision
@@ -73,3 +76,14 @@ def test_over_gaps_without_a_reason_neither_goes_on(office, one):
         accept(office, one)
     assert office.store.reads.case(one.case_id).stage == "registered"
     assert office.store.reads.title_application(one.id).state == "received"
+
+
+def test_the_case_takes_no_step_of_its_own_while_it_stands_in_a_batch(office, one):
+    assert read_case(office, one.case_id).ways == ()
+    with pytest.raises(Expected, match="随批次办理"):
+        move_case(office, one.case_id, "accepted", "容缺受理")
+    with pytest.raises(Expected, match="随批次办理"):
+        issue_filing(office, one.case_id, "not_accepted", "不属于受理范围")
+    assert office.store.reads.case(one.case_id).stage == "registered"
+    decide(office, one, "withdraw", "单位来函撤回")
+    assert read_case(office, one.case_id).ways == ()  # it is closed
