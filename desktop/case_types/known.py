@@ -42,6 +42,7 @@ class Known:
     last_answers: Mapping[str, JsonValue] = field(default_factory=dict)  # of the newest finished case of the person
     last_kind: str = ""
     titles: tuple[Mapping[str, JsonValue], ...] = ()  # valid ones of the ledger, as the rows of a title case tell them
+    cancelled: frozenset[tuple[str, str]] = frozenset()  # series and level of titles that were cancelled
     ban: tuple[str, str] | None = None  # first and last day of a ban on applying for titles that runs today
     same_employer: bool | None = None  # the new case is with the employer of the newest permit; None: nothing says so
 

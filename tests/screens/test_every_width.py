@@ -54,7 +54,7 @@ def test_nothing_is_cut(parts, language, width, height, scale):
     case = parts.window.desk.ask(find_cases, stage="reviewing")[0]
     places = [Place(name) for name in PAGES] + [Place("case", case, part=part) for part in PARTS]
     places += [Place("needs", 1)]
-    places += [Place("titles", part=tab) for tab in ("committees", "experts")]
+    places += [Place("titles", part=tab) for tab in ("committees", "experts", "ledger", "complaints")]
     places += [Place("letter", row.id) for row in parts.window.desk.ask(list_letters, state="mine")]
     places += [Place("bundles", 1, part=part) for part in ("items", "answers", "papers")]
     troubles = {}

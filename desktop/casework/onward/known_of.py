@@ -54,6 +54,7 @@ def known_of(office: Office, person_id: int, employer_id: int | None) -> Known:
         last_answers=dict(last.answers) if last is not None else {},
         last_kind=last.kind if last is not None else "",
         titles=tuple(_titles(office, person_id)),
+        cancelled=frozenset(_cancelled(office, person_id)),
         ban=_ban(office, person_id),
         same_employer=None if employer is None or employer_id is None else employer == employer_id,
     )
@@ -75,6 +76,12 @@ def _titles(office: Office, person_id: int) -> Iterator[dict[str, JsonValue]]:
                 "document": held.certificate_number or held.document,
             }
             yield {name: value for name, value in told.items() if value}
+
+
+def _cancelled(office: Office, person_id: int) -> Iterator[tuple[str, str]]:
+    reads = office.store.reads
+    for held in reads.titles_held(reads.find_titles(people=[person_id], state="cancelled")):
+        yield held.title_series, held.level
 
 
 def _ban(office: Office, person_id: int) -> tuple[str, str] | None:

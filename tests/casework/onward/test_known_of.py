@@ -42,6 +42,16 @@ def test_valid_titles_in_the_words_of_a_case(office, person) -> None:
     assert begins(earlier)["titles"] == [told, known.titles[0]]
 
 
+def test_a_cancelled_title_told_before_is_not_told_again(office, person) -> None:
+    begins = kind_of("professional_title_review").starts_from
+    assert begins is not None
+    known = known_of(office, person, None)
+    assert known.cancelled == {("engineering", "ZJ")}
+    told = {"series": "engineering", "title": "工程师", "level": "ZJ", "way": "review", "passed_on": "2026-11-13"}
+    again = Known(last_answers={"titles": [told]}, last_kind="professional_title_review", cancelled=known.cancelled)
+    assert "titles" not in begins(again)
+
+
 def test_a_ban_that_runs(office, person) -> None:
     begins = kind_of("professional_title_review").starts_from
     assert begins is not None

@@ -47,8 +47,12 @@ def never_copied(answers: type[BaseModel]) -> tuple[str, ...]:
 
 
 def with_ledger(told: JsonValue, known: Known) -> list[JsonValue]:
-    """The titles told before, and those of the ledger that are not among them: each series and level once."""
-    rows: list[JsonValue] = list(told) if isinstance(told, list) else []
+    """The titles told before that were not cancelled, and those of the ledger that are not among them."""
+    rows: list[JsonValue] = [
+        row
+        for row in (told if isinstance(told, list) else ())
+        if isinstance(row, dict) and (row.get("series"), row.get("level")) not in known.cancelled
+    ]
     there = {(row.get("series"), row.get("level")) for row in rows if isinstance(row, dict)}
     return rows + [dict(one) for one in known.titles if (one.get("series"), one.get("level")) not in there]
 
@@ -64,6 +68,7 @@ def starts_from(answers: type[BaseModel]) -> Callable[[Known], dict[str, JsonVal
         names = (name for name in OF_PERSON if name in answers.model_fields)
         begun: dict[str, JsonValue] = {name: earlier[name] for name in names if earlier.get(name) not in (None, "", [])}
         titles = with_ledger(begun.get("titles"), known)
+        begun.pop("titles", None)
         if titles and "titles" in answers.model_fields:
             begun["titles"] = titles
         if known.ban is not None and "ban_from" in answers.model_fields:

@@ -13,7 +13,7 @@ from desktop.casework.titles.complaints.inside.begin import open_complaint
 from desktop.casework.titles.complaints.questions import EndingAnswers
 from desktop.casework.titles.inside.life import application_row, step
 from desktop.casework.titles.inside.papers import filing_numbered
-from desktop.store.tables import TitleComplaint
+from desktop.store.tables import TitleComplaint, TitleCount
 
 
 def answer_complaint(office: Office, complaint_id: int, raw: Answers) -> Changed:
@@ -38,9 +38,13 @@ def answer_complaint(office: Office, complaint_id: int, raw: Answers) -> Changed
 
 
 def _again(act: Act, row: TitleComplaint) -> int:
-    """A failed applicant is reviewed once more; gives the batch's key."""
+    """A failed applicant is reviewed once more, by a count that follows the first; gives the batch's key."""
     if row.sort != "recheck" or row.conclusion != "upheld" or row.application_id is None:
         raise Expected(_("只有复核成立的，才能重新提交评审。"), field="again")
     application, _case = application_row(act, row.application_id)
     step(act, application, "reviewing", why=row.number)
+    for count in act.unit.rows(TitleCount, application_id=row.application_id, final=True):
+        if count.state != "void":
+            count.final = False  # it stays as it was counted; the next one stands
+            act.note("title_count", count.id, fields=("final",), before={"final": True}, reason=row.number)
     return application.batch_id

@@ -54,7 +54,7 @@ def publicity_cells(one: PublicityView, today: date) -> tuple[Cell, ...]:
 def name_columns(*, state: bool) -> tuple[Column, ...]:
     """Names; how they were voted on is empty for who may not see it."""
     return (
-        Column("receipt", _("受理号"), 124, tone="second", sortable=False),
+        Column("receipt", _("受理号"), 148, tone="second", sortable=False),
         Column("name", _("姓名"), 84, sortable=False),
         Column("employer", _("单位"), 170, stretch=True, sortable=False),
         Column("title", _("职称"), 120, tone="second", sortable=False),

@@ -41,7 +41,7 @@ def document_cells(one: ResultView) -> tuple[Cell, ...]:
 def certificate_columns() -> tuple[Column, ...]:
     """The lines of a batch."""
     return (
-        Column("receipt", _("受理号"), 124, tone="second", sortable=False),
+        Column("receipt", _("受理号"), 148, tone="second", sortable=False),
         Column("name", _("姓名"), 84, sortable=False),
         Column("title", _("职称"), 120, sortable=False),
         Column("day", _("取得日期"), 96, sortable=False),
