@@ -7,6 +7,7 @@ from desktop.case_types.case_type import PaperContext
 from desktop.case_types.findings.overridden import override_words
 from desktop.case_types.wording.told import employer, full_name, identity, person
 from desktop.case_types.wording.words import CONFIDENCES, OUTCOMES, cited, on_paper
+from desktop.case_types.work_permit.papers.other_ways import other_ways
 from desktop.case_types.work_permit.papers.sheet import intact, named, pair, seal, sheet
 from desktop.case_types.work_permit.papers.variant import Variant
 from desktop.case_types.work_permit.papers.ways_open import ways_open
@@ -66,7 +67,7 @@ def _conclusion(variant: Variant, context: PaperContext) -> list[Part]:
         parts.append(Words(f"建议{variant.term}至{day_in_words(until)}{bound}。", place="建议期限"))
     if verdict.routes:
         parts += [Heading("可选的办理途径", level=2), *ways_open(verdict)]
-    return parts
+    return [*parts, *other_ways(verdict)]
 
 
 def _lines(variant: Variant, verdict: Verdict) -> Rows:
