@@ -31,7 +31,12 @@ def target_conditions(look: TitleLook, way: str) -> Iterator[Condition]:
         )
         yield from look.met("title_level", False, fact, "target_level")
         return
-    yield from look.met("title_level", True, title, "target_level")
+    other = _named_otherwise(look)
+    if other:
+        fact = said(N_("{title}是{level}的名称"), title=title, level=LEVELS.title(other))
+        yield from look.met("title_level", False, fact, "target_title")
+    else:
+        yield from look.met("title_level", True, title, "target_level")
     strange = look.rule_sets - look.known_sets
     if strange:
         fact = said(N_("没有收录“{name}”"), name="、".join(sorted(strange)))
@@ -40,6 +45,14 @@ def target_conditions(look: TitleLook, way: str) -> Iterator[Condition]:
         yield from look.met("title_rule_set", True, "、".join(sorted(look.rule_sets)), "rule_set")
     if way:
         yield from mode_condition(look, way)
+
+
+def _named_otherwise(look: TitleLook) -> str:
+    """The other level of the series whose title was written; "" where the title fits, or is a word of one's own."""
+    own, names = look.facts.target_title, look.series.names
+    if not own or own in names[look.level]:
+        return ""
+    return next((level for level, titles in names.items() if own in titles), "")
 
 
 def mode_condition(look: TitleLook, way: str) -> Iterator[Condition]:
