@@ -19,7 +19,8 @@ HOW: Final = (
     "三、取0至n-1的数：从流中取下一个整数u；u不小于2的64次方减去（2的64次方除以n的余数）的弃去重取；结果为u除以n的余数。",
     "四、洗牌：抽取池按专家编号从小到大排成一列，共m人；i从0到m-2，取0至m-i-1的数r，第i位与第i+r位互换。",
     "五、正选：按名额的次序，每个来源取列中最前的若干名；名额之外的席位不分来源，取其余最前的若干名。",
-    "六、备选：同样次序，每个来源及不分来源的席位各取其余最前的若干名，为正选的若干倍；人数不够的取完为止。",
+    "六、备选：同样次序，每个来源及不分来源的席位各取其余最前的若干名，为正选的若干倍；",
+    "　　某一来源不够的，缺额排在最后，不分来源，取其余最前的补足；全部不够的，取完为止。",
 )
 
 
@@ -60,6 +61,8 @@ def pick(seed: str, pool: Mapping[int, str], wish: Wish) -> Picked:
     taken = list(members)
     for origin, count in seats:
         taken += _first(order, taken, pool, origin, count * wish.substitutes)
+    lacking = wish.members * (1 + wish.substitutes) - len(taken)  # an origin that ran out is made up from the others
+    taken += _first(order, taken, pool, "", lacking)
     return Picked(tuple(members), tuple(taken[len(members) :]))
 
 
