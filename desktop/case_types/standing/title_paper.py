@@ -18,6 +18,7 @@ class TitleOnPaper:
     committee: str = ""
     year: int = 0
     posted_days: int | None = None  # working days of the employer's publicity, counted by the book
+    criteria: tuple[tuple[str, int], ...] = ()  # of the experts' sheet: what is marked, and the most it may have
     blind: bool = False  # the sheets of the experts bear a number instead of a name
 
     def form(self, key: str) -> FormSheet:

@@ -12,6 +12,7 @@ from desktop.casework.casefile.case_file import CaseFile
 from desktop.casework.office import Office
 from desktop.policy.reckoning.titles.forms import forms_on
 from desktop.policy.reckoning.titles.publicity import publicity_held
+from desktop.policy.reckoning.titles.score_sheets import sheet_for
 
 FAMILY: Final = "professional_title"
 FORMS: Final = "forms"  # of a batch's details: what it says of forms
@@ -27,6 +28,8 @@ def of_title(file: CaseFile) -> TitleOnPaper:
     details = {} if batch is None else batch.details
     said = details.get(FORMS)
     committee = None if batch is None or batch.committee_id is None else reads.batch_committee(batch.committee_id)
+    words = str(details.get("score_sheet") or "").strip()
+    sheet = sheet_for(office.policy, words, "", office.clock.today())
     return TitleOnPaper(
         forms=forms_on(office.policy, office.clock.today(), said if isinstance(said, dict) else {}),
         receipt=application.receipt if application is not None else "",
@@ -34,6 +37,7 @@ def of_title(file: CaseFile) -> TitleOnPaper:
         committee=committee.name if committee is not None else "",
         year=batch.year if batch is not None else 0,
         posted_days=posted_days(office, file.subject.answers),
+        criteria=tuple((one.title, one.most) for one in sheet.criterion),
         blind=details.get("blind") is True,
     )
 

@@ -54,6 +54,15 @@ def test_the_promise_cites_both_rules_and_the_ban() -> None:
         assert words in said
 
 
+def test_an_expert_s_sheet_asks_for_the_marks_the_session_takes() -> None:
+    papers = {paper.key: paper for paper in papers_of(FAMILY + "review")}
+    seen = context()
+    marked = replace(seen, title=replace(seen.title, criteria=(("品德", 10), ("业绩", 90))))
+    said = read(papers["appraisal"].draw(marked))
+    assert "业绩90" in said
+    assert "合计100" in said
+
+
 def test_a_sheet_read_blind_names_nobody() -> None:
     papers = {paper.key: paper for paper in papers_of(FAMILY + "review")}
     seen = context()

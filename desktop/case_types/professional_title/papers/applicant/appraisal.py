@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Final
 
 from desktop.case_types.case_type import PaperContext
@@ -21,32 +19,21 @@ from desktop.documents.parts import Cell, Document, Grid, Note, Panel, Panels, S
 KEY: Final = "F09"
 
 
-@dataclass(frozen=True)
-class Item:
-    """One line of a score sheet: what is looked at, and the most it counts."""
-
-    title: str
-    most: str
+BLANK: Final = 6  # lines for a hand where no sheet is told
 
 
-ITEMS: Final = (
-    Item("品德（思想政治、职业道德）", "10"),
-    Item("知识、学历", "15"),
-    Item("专业能力", "25"),
-    Item("业绩", "25"),
-    Item("成果（论文、专利、标准等）", "15"),
-    Item("答辩", "10"),
-)
-
-
-def appraisal(context: PaperContext, items: Sequence[Item] = ITEMS) -> Document:
-    """The blank sheet of an applicant, as many as there are experts."""
+def appraisal(context: PaperContext) -> Document:
+    """The blank sheet of an applicant, as many as there are experts, with the marks the sessions take."""
     form = context.title.form(KEY)
     blind = context.title.blind
     who = "（按编号评议，不印姓名和单位）" if blind else name_of(context)
     marks: list[tuple[Cell, ...]] = [tuple(Cell(words, label=True) for words in ("评议内容", "满分", "评分"))]
-    marks += [(Cell(one.title, align="left"), Cell(one.most), Cell(BY_HAND)) for one in items]
-    marks.append((Cell("合计", label=True), Cell(_whole(items)), Cell(BY_HAND)))
+    criteria = context.title.criteria
+    marks += [(Cell(title, align="left"), Cell(str(most)), Cell(BY_HAND)) for title, most in criteria]
+    if not criteria:
+        marks += [tuple(Cell(BY_HAND) for _column in range(3))] * BLANK
+    whole = str(sum(most for _title, most in criteria)) if criteria else BY_HAND
+    marks.append((Cell("合计", label=True), Cell(whole), Cell(BY_HAND)))
     return paper(
         context,
         form,
@@ -75,9 +62,3 @@ def appraisal(context: PaperContext, items: Sequence[Item] = ITEMS) -> Document:
             Note("评议意见供评审委员会表决时参考，不作为评审结果。"),
         ),
     )  # fmt: skip
-
-
-def _whole(items: Sequence[Item]) -> str:
-    if not all(one.most.isdecimal() for one in items):
-        return BY_HAND
-    return str(sum(int(one.most) for one in items))

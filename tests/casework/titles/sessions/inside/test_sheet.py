@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from desktop.casework.titles.sessions.inside.sheet import criteria_of, read_sheet
+from desktop.casework.titles.sessions.inside.sheet import read_sheet
+from desktop.policy.reckoning.titles.score_sheets import criteria_of
 from tests.casework.titles.session_fixtures import TODAY
 
 
