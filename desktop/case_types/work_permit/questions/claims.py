@@ -90,7 +90,8 @@ OVER_AGE: Final = Section(
     N_("年龄放宽"),
     (
         ("over_age_zone_recommended", "over_age_approval"),
-        ("over_age_health_certificate", "over_age_insurance_and_guarantee"),
+        "over_age_health_certificate",
+        "over_age_insurance_and_guarantee",
     ),
     note=N_("只有61至65周岁、按开发区政策放宽年龄的才填写。"),
 )
