@@ -102,6 +102,12 @@ def _load_votes() -> Command:
     return votes
 
 
+def _load_recount() -> Command:
+    from desktop.app.commands.reckoning import recount
+
+    return recount
+
+
 def _load_publicity() -> Command:
     from desktop.app.commands.reckoning import publicity
 
@@ -180,6 +186,7 @@ COMMANDS: Final[dict[str, Door]] = {
     "sheet": Door(N_("按给定事实画双语告知单"), _load_sheet),
     "workdays": Door(N_("推算工作日，逐日列明"), _load_workdays),
     "votes": Door(N_("职称评审表决：到会、通过、回避口径"), _load_votes),
+    "recount": Door(N_("按选票清单重新计票"), _load_recount),
     "publicity": Door(N_("公示：够不够工作日，最早哪天截止"), _load_publicity),
     "draw": Door(N_("按抽取记录重新抽取评审专家，核对结果"), _load_draw),
     "packet": Door(N_("把一个办件的整套文书写成 PDF"), _load_packet),

@@ -173,6 +173,7 @@ RIGHTS: Final[dict[str, frozenset[Role]]] = {
     "count_votes": _DECIDE,
     "add_paper": _DECIDE,
     "void_count": _DECIDE,
+    "export_ballots": _DECIDE | {Role.ARCHIVIST, Role.AUDITOR},
     "void_count.announced": frozenset({Role.HEAD}),
     "announce_counts": _DECIDE,
     "save_minutes": _DECIDE,

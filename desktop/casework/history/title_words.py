@@ -40,6 +40,7 @@ TITLE_DEEDS: Final[dict[str, str]] = {
     "save_score": N_("录入评议表"),
     "count_votes": N_("计票"),
     "add_paper": N_("录入选票"),
+    "export_ballots": N_("导出选票清单"),
     "void_count": N_("作废计票"),
     "void_count.announced": N_("作废已宣布的计票"),
     "announce_counts": N_("宣布表决结果"),

@@ -9,6 +9,7 @@ from sqlalchemy import text
 from sqlalchemy.exc import IntegrityError
 
 from desktop.basics.errors import Expected
+from desktop.case_types.professional_title.sessions.ballot_list import count_list
 from desktop.case_types.professional_title.sessions.tally import Tally
 from desktop.casework.deed import deed
 from desktop.casework.duties.roles import Role
@@ -22,6 +23,7 @@ from desktop.casework.titles.sessions.sitting.sign_in_member import sign_in_memb
 from desktop.casework.titles.sessions.voting.add_paper import add_paper, counted_of, drop_papers
 from desktop.casework.titles.sessions.voting.announce_counts import announce_counts
 from desktop.casework.titles.sessions.voting.count_votes import Counted, count_votes
+from desktop.casework.titles.sessions.voting.export_ballots import export_ballots
 from desktop.casework.titles.sessions.voting.verify_counts import verify_counts
 from desktop.casework.titles.sessions.voting.void_count import void_count
 from desktop.casework.titles.sessions.voting.weigh_votes import weigh_votes
@@ -137,7 +139,7 @@ def test_who_counts_and_who_watches(planned, office) -> None:
         planned.vote(0, 17, agree=17)
 
 
-def test_a_wrong_count_is_voided_and_counted_again(sitting, office, acting) -> None:
+def test_a_wrong_count_is_voided_and_counted_again(sitting, office, acting, tmp_path) -> None:
     sitting.arrive(17)
     sitting.vote(0, 17, papers=True, agree=12, against=5)
     with pytest.raises(Expected, match="写明原因"):
@@ -154,6 +156,9 @@ def test_a_wrong_count_is_voided_and_counted_again(sitting, office, acting) -> N
     assert (sitting.state(0), heard.count.take, heard.earlier[0].void_reason) == ("failed", 2, "票数抄错")
     takes = [one.take for one in office.store.reads.title_ballots(sitting.session)]
     assert (takes.count(1), takes.count(2)) == (17, 17)
+    found = count_list(export_ballots(office, sitting.session, tmp_path / "list.json").read_bytes())
+    assert (found.agrees, found.ballots, [row.state for row in found.rows]) == (True, 34, ["void", "announced"])
+    assert "RAMIREZ" not in (tmp_path / "list.json").read_text(encoding="utf-8")
     assert verify_counts(office, sitting.session).agrees
     with pytest.raises(Expected, match="签到不能撤销"):
         sign_in_member(office, sitting.session, sitting.experts[0], "undone")

@@ -25,13 +25,13 @@ from desktop.widgets.pieces.card import Card
 
 
 class ExpertsTab(SessionTab):
-    """Ctrl+P puts an expert into a panel, Ctrl+L lets one lead it, Ctrl+R notes a withdrawal, Ctrl+D ends one."""
+    """Ctrl+P puts an expert into a panel, Ctrl+Shift+L lets one lead it, Ctrl+R notes a withdrawal, Ctrl+D ends one."""
 
     def __init__(self, desk: Desk, theme: Theme) -> None:
         super().__init__(desk, theme)
         self._rows: dict[int, MemberView] = {}
         self._panel = self.button(_("所在评议组…"), "Ctrl+P", "users", "set_panels")
-        self._lead = self.button(_("任组长"), "Ctrl+L", "check", "set_panels")
+        self._lead = self.button(_("任组长"), "Ctrl+Shift+L", "check", "set_panels")
         self._recuse = self.button(_("登记回避…"), "Ctrl+R", "minus", "recuse")
         self._end = self.button(_("取消回避…"), "Ctrl+D", "rotate-ccw", "recuse")
         self._line = Flow()
@@ -80,7 +80,7 @@ class ExpertsTab(SessionTab):
         self._open(ask, keep)
 
     def let_lead(self) -> None:
-        """Ctrl+L: the expert leads the panel."""
+        """Ctrl+Shift+L: the expert leads the panel."""
         member = self._here()
         if self.view is not None and member is not None and member.panel and self.living():
             self.desk.do(seat_member, self.view.id, member.expert_id, member.panel, leads=True)

@@ -34,7 +34,7 @@ from desktop.widgets.pieces.card import Card
 
 
 class PlanTab(SessionTab):
-    """Ctrl+E puts the plan right, Ctrl+L lists all who are ready, Ctrl+T makes the schedule, Ctrl+M the main reviewer,
+    """Ctrl+E puts the plan right, Ctrl+Shift+L lists all who are ready, Ctrl+T makes the schedule, Ctrl+M the main reviewer,
     Ctrl+D takes one off. Enter opens the applicant's case.
     """
 
@@ -42,7 +42,7 @@ class PlanTab(SessionTab):
         super().__init__(desk, theme)
         self._told = words("", tone="second", wrap=True)
         self._edit = self.button(_("修改安排"), "Ctrl+E", "settings", "plan_session")
-        self._list = self.button(_("列入申报人"), "Ctrl+L", "user-plus", "put_on_list", primary=True)
+        self._list = self.button(_("列入申报人"), "Ctrl+Shift+L", "user-plus", "put_on_list", primary=True)
         self._plan = self.button(_("排定日程"), "Ctrl+T", "clock", "arrange_session")
         self._main = self.button(_("主审专家…"), "Ctrl+M", "user", "move_hearing")
         self._off = self.button(_("移出名单"), "Ctrl+D", "minus", "take_off_list")
@@ -59,7 +59,7 @@ class PlanTab(SessionTab):
         self.table = PagedTable(theme, _columns(), self._read, dense=True)
         self.table.opened.connect(self._open)
         self.caret = self.table
-        self._none = words(_("名单上还没有人。按 Ctrl+L 把已受理的申报人列入。"), tone="second", wrap=True)
+        self._none = words(_("名单上还没有人。按 Ctrl+Shift+L 把已受理的申报人列入。"), tone="second", wrap=True)
         card = Card(theme, flush=True)
         card.add(self.table, 1)
         head = QHBoxLayout()
@@ -94,7 +94,7 @@ class PlanTab(SessionTab):
         self._ask(ask, keep)
 
     def put_all(self) -> None:
-        """Ctrl+L: everybody who is ready and on no other list."""
+        """Ctrl+Shift+L: everybody who is ready and on no other list."""
         view = self.view
         ready = self.desk.ask(read_ready, view.batch_id) if view is not None else None
         if view is None or ready is None:

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QSplitter
+from PySide6.QtWidgets import QFileDialog, QSplitter
 
 from desktop.basics.clock import BEIJING
 from desktop.basics.language import _
 from desktop.case_types.professional_title.sessions.session_form import MINUTES_LAYOUT, MinutesAnswers
 from desktop.casework.titles.sessions.closing.save_minutes import save_minutes
 from desktop.casework.titles.sessions.reading.views import SessionView
+from desktop.casework.titles.sessions.voting.export_ballots import export_ballots
 from desktop.forms.questions import questions_of
 from desktop.screens.desk import Desk
 from desktop.screens.scrolled import scrolled
@@ -34,8 +36,11 @@ class MinutesTab(SessionTab):
         self._facts = Facts(theme)
         known = Card(theme, _("会议情况"))
         known.add(self._facts)
+        self._export = self.button(_("导出选票清单…"), "Ctrl+E", "download", "export_ballots")
+        self._export.clicked.connect(self.export)
         area, column = scrolled(theme, (0, 0, 8, 0))
         column.addWidget(known)
+        column.addWidget(self._export)
         column.addStretch(1)
         self._split = QSplitter(Qt.Orientation.Horizontal)
         self._split.setChildrenCollapsible(False)
@@ -61,6 +66,16 @@ class MinutesTab(SessionTab):
             self.form.show_answers(begin)
         self.form.set_read_only(not (self.living() and self.desk.may("save_minutes")))
         self._facts.show_rows([(name, value) for name, value in _rows(view) if value])
+
+    def export(self) -> None:
+        """Ctrl+E: every count and ballot without a name, for whoever wants to count again."""
+        view = self.view
+        if view is None:
+            return
+        name = f"{view.batch_number}-{view.id}-{_('选票清单')}.json"
+        chosen, _kind = QFileDialog.getSaveFileName(self, _("导出选票清单"), name, "JSON (*.json)")
+        if chosen:
+            self.desk.do(export_ballots, view.id, Path(chosen))
 
     def save_now(self) -> bool:
         """Keep the minutes."""
