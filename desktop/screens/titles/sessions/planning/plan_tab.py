@@ -34,8 +34,8 @@ from desktop.widgets.pieces.card import Card
 
 
 class PlanTab(SessionTab):
-    """Ctrl+E puts the plan right, Ctrl+Shift+L lists all who are ready, Ctrl+T makes the schedule, Ctrl+M the main reviewer,
-    Ctrl+D takes one off. Enter opens the applicant's case.
+    """Ctrl+E puts the plan right, Ctrl+Shift+L lists all who are ready, Ctrl+T makes the schedule, Ctrl+M sets
+    the main reviewer, Ctrl+D takes one off. Enter opens the applicant's case.
     """
 
     def __init__(self, desk: Desk, theme: Theme) -> None:
