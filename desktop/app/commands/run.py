@@ -5,35 +5,15 @@ from __future__ import annotations
 import argparse
 import os
 import sys
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
-from typing import Final, Protocol
+from collections.abc import Sequence
+from typing import Final
 
+from desktop.app.commands.command import Command, Door
 from desktop.app.headless.output import DONE, NO, WRONG_INPUT, tell
 from desktop.basics.errors import Expected
 from desktop.basics.language import LANGUAGES, N_, _, choose
 
 PROGRAM: Final = "main.py"
-
-
-class Command(Protocol):
-    """A module of one subcommand."""
-
-    def arguments(self, parser: argparse.ArgumentParser) -> None:
-        """Say which arguments it takes."""
-        ...
-
-    def run(self, given: argparse.Namespace) -> int:
-        """Do it; gives the exit code."""
-        ...
-
-
-@dataclass(frozen=True)
-class Door:
-    """A subcommand: what it does in words, and how to load it (only when asked for, so that small ones stay fast)."""
-
-    says: str
-    load: Callable[[], Command]
 
 
 def _load_demo() -> Command:
