@@ -36,8 +36,13 @@ class Applicant:
 Told = Callable[[Applicant], Raw]
 
 
-def applicant(kind: str, seed: int, day: date = SAMPLE_DAY, firm: Mapping[str, JsonValue] | None = None) -> Subject:
-    """One invented application of a kind; in: the firm, where it is not any: a batch of 143 has one."""
+def applicant(
+    kind: str, seed: int, day: date = SAMPLE_DAY, firm: Mapping[str, JsonValue] | None = None, *, mended: bool = False
+) -> Subject:
+    """One invented application of a kind; in: the firm, where it is not any: a batch of 143 has one.
+
+    `mended`: as it stands once everything that a seed lacks or has wrong was put right.
+    """
     random = Random(f"{kind} {seed}")  # noqa: S311 - invented people, no secrets
     any_firm = invented_employer(random.randrange(EMPLOYERS))
     at = {"zone": "长春新区", **(firm or any_firm), "employer_in_zone": True}
@@ -50,6 +55,8 @@ def applicant(kind: str, seed: int, day: date = SAMPLE_DAY, firm: Mapping[str, J
         person = invented_person(random, any_people(random), age, day)
     one = Applicant(random, day, str(at["name"]), str(person["sex"]), career, level)
     answers = {**_begin(one), **_TOLD[kind](one), **({} if person["nationality"] == CHINA else _ABROAD)}
+    if mended:
+        return Subject(person, at, answers)
     if seed % 8 == 3:  # something the window usually finds missing
         answers.pop(random.choice(sorted(faults.ASKED & set(answers))))
     elif seed % 8 == 7:  # something it usually finds wrong
