@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from sqlalchemy import Connection, select
@@ -16,7 +17,18 @@ from desktop.store.engine.alchemy import raw
 from desktop.store.engine.trouble import told
 from desktop.store.search.index import KINDS
 from desktop.store.store import Store
-from desktop.store.tables import Bundle, Event, Filing, Incoming, OfficeCase, Series
+from desktop.store.tables import (
+    Bundle,
+    Event,
+    Filing,
+    Incoming,
+    OfficeCase,
+    Series,
+    TitleApplication,
+    TitleBatch,
+    TitleComplaint,
+    TitleObjection,
+)
 
 MOST_NAMED = 20  # troubles named one by one in a check
 
@@ -105,17 +117,30 @@ def _series(connection: Connection) -> Check:
     """Every drawn number stands in a row: 1, 2, 3 … up to the next one, without a gap."""
     wrong, count = [], 0
     used: dict[tuple[str, int], set[int]] = {}
-    for table in (Filing, OfficeCase, Incoming, Bundle):
+    for table in (Filing, OfficeCase, Incoming, Bundle, TitleBatch, TitleComplaint):
         for series, year, serial in connection.execute(
             select(col(table.series), col(table.year), col(table.serial))
         ).all():
             used.setdefault((series, year), set()).add(serial)
+    for series, year, serial in _of_batches(connection):
+        used.setdefault((series, year), set()).add(serial)
     for name, year, following in connection.execute(select(col(Series.name), col(Series.year), col(Series.next))).all():
         count += 1
         if used.pop((name, year), set()) != set(range(1, following)):
             wrong.append(f"{name} {year}")
     wrong += [f"{name} {year}" for name, year in used]
     return Check("series", N_("编号连续、没有空号和重号"), count, tuple(wrong[:MOST_NAMED]))
+
+
+def _of_batches(connection: Connection) -> Iterator[tuple[str, int, int]]:
+    """Numbers that run within a batch (受理号), and those of objections (YY-2026-001), among their details."""
+    applied = select(col(TitleBatch.number), col(TitleBatch.year), col(TitleApplication.serial)).join(
+        TitleBatch, col(TitleBatch.id) == col(TitleApplication.batch_id)
+    )
+    yield from ((str(number), int(year), int(serial)) for number, year, serial in connection.execute(applied))
+    for details in connection.scalars(select(col(TitleObjection.details))).all():
+        series, of_year, place = str(details.get("number") or "").split("-")
+        yield series, int(of_year), int(place)
 
 
 def _index(connection: Connection) -> Check:

@@ -20,7 +20,8 @@ from desktop.casework.office import Office
 def mark_seen(
     office: Office, case_id: int, keys: Sequence[str], state: Literal["checked", "stamped_copy"] = "checked"
 ) -> Changed:
-    """Every one of these lines becomes seen by the actor today; days and remarks stay. One audit row a line.
+    """Every one of these lines becomes seen by the actor today, in as many copies as are asked for unless another
+    number was noted; days and remarks stay. One audit row a line.
 
     Out: falsy when all were seen like this already. Raises `Expected` for a line the case does not have, or one the
     rules do not ask for.
@@ -39,7 +40,7 @@ def mark_seen(
             told: Told = {"state": state}
             if "original" in now.line.fields:
                 told["original"] = "original" if state == "checked" else "copy"
-                told["copies"] = now.copies or 1
+                told["copies"] = now.copies or now.line.copies or 1
             if now.state in SEEN and now.state == state:
                 continue
             changed = lay_over(act, case_id, key, told) or changed

@@ -60,6 +60,8 @@ def exchange_papers(office: Office) -> None:
         place_filing(office, row.id, f"{row.year} 长期 第1盒")
     for number, row in enumerate((*reported, *letters[:-1])):
         for copy in list_dispatches(office, row.id):
+            if copy.sent_on is not None:  # it left on its day
+                continue
             _send(office, row, copy, received=number % 3 != 2)
     if len(reported) > 1:
         _answer(office)

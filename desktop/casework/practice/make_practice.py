@@ -25,6 +25,7 @@ from desktop.casework.practice.exchange import CAME, Came, exchange_papers, take
 from desktop.casework.practice.plain_cases import Amount, pour_plain_cases
 from desktop.casework.practice.some_letters import a_case_for, make_letters
 from desktop.casework.practice.some_reports import make_reports
+from desktop.casework.practice.some_titles import AT_LEAST, LEAD, archived_batch, begins, running_batch
 from desktop.casework.practice.whole_cases import make_whole_case
 from desktop.casework.safety.marker import write_mark
 from desktop.casework.safety.signing.opening import PROGRAM, opened
@@ -80,7 +81,8 @@ def _make(folder: Path, cases: int, clock: Clock, seed: int, progress: Progress)
     today, key = clock.today(), secrets.token_bytes(32)
     whole = min(cases, WHOLE)
     days = opening_days(random, today, whole)
-    begin = at_nine((days[0] if days else today) - timedelta(days=1))
+    titles = cases >= AT_LEAST
+    begin = at_nine(begins(today, RECENT) if titles else (days[0] if days else today) - timedelta(days=1))
     office_id = UUID(int=random.getrandbits(128)).hex
     create_store(folder, key, office_id, begin, practice=True, program=PROGRAM).close()
     write_mark(folder, key)
@@ -91,6 +93,8 @@ def _make(folder: Path, cases: int, clock: Clock, seed: int, progress: Progress)
         with office.store.hurried():
             if plain:
                 pour_plain_cases(office, Amount(plain, last, today), random, lambda done: progress(done, cases))
+            if titles:
+                archived_batch(office, today - timedelta(days=RECENT + LEAD))
             coming = list(CAME) if whole else []
             for number, day in enumerate(days):
                 while coming and today - timedelta(days=coming[0].ago) <= day:
@@ -112,6 +116,8 @@ def _make(folder: Path, cases: int, clock: Clock, seed: int, progress: Progress)
                 make_panels(replace(office, clock=clock))
                 exchange_papers(replace(office, clock=clock))
                 make_reports(replace(office, clock=clock))
+            if titles:
+                running_batch(replace(office, clock=clock))
     finally:
         office.store.close()
 

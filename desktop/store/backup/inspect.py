@@ -31,6 +31,7 @@ KEEPERS: Final = (
     ("SELECT DISTINCT digest FROM filing", "filing"),
     ("SELECT DISTINCT packet_digest FROM letter", "letter"),
     ("SELECT DISTINCT digest FROM incoming_file", "incoming_file"),
+    ("SELECT DISTINCT certificate_digest FROM title_held", "title_held"),
 )
 
 

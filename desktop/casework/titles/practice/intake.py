@@ -24,6 +24,7 @@ from desktop.casework.titles.checking.decide_applications import decide_applicat
 from desktop.casework.titles.checking.issue_notice import issue_notice
 from desktop.casework.titles.checking.preview_decision import preview_decision
 from desktop.casework.titles.checking.views import Decision
+from desktop.casework.titles.panels.committees.list_committees import list_committees
 from desktop.casework.titles.panels.committees.save_committee import save_committee
 from desktop.casework.titles.panels.experts.pool_experts import pool_experts
 from desktop.casework.titles.panels.experts.save_expert import save_expert
@@ -49,35 +50,45 @@ class Batch:
     told: dict[str, int | str] = field(default_factory=dict)
 
 
-def set_up(office: Office, days: Days, firm: Mapping[str, JsonValue], seed: int) -> Batch:
-    """The committee with its filing and pool, and the batch, open on its first day."""
-    committee_id = _key(save_committee(office, None, committee(days.meets)).committee)
-    pool = [_key(save_expert(office, None, raw).expert) for raw in experts(days.meets, seed)]
-    pool_experts(office, committee_id, pool)
+def set_up(office: Office, days: Days, firm: Mapping[str, JsonValue], seats: int, seed: int) -> Batch:
+    """The batch, open on its first day; the office's committee, or one with its filing and pool where it has none."""
+    there = list_committees(office)
+    committee_id = there[0].id if there else _committee(office, days, seats, seed)
     year = days.opens.year
-    batch_id = _key(
-        save_batch(
-            office,
-            None,
-            {
-                "name": f"{year}年度工程系列职称集中受理（演示）", "year": year, "mode": "own", "series": ["engineering"],
-                "levels": ["ZG", "FG", "ZJ"], "opens_on": days.opens.isoformat(), "opens_at": "08:30",
-                "closes_on": days.closes.isoformat(), "closes_at": "17:00",
-                "correct_until": days.correct_until.isoformat(), "correct_at": "17:00",
-                "cutoff": date(year, 12, 31).isoformat(), "pre_publicity": True,
-            },
-            committee_id,
-        ).batch
-    )  # fmt: skip
+    told: dict[str, JsonValue] = {
+        "name": f"{year}年度工程系列职称集中受理（演示）",
+        "year": year,
+        "mode": "own",
+        "series": ["engineering"],
+        "levels": ["ZG", "FG", "ZJ"],
+        "opens_on": days.opens.isoformat(),
+        "opens_at": "08:30",
+        "closes_on": days.closes.isoformat(),
+        "closes_at": "17:00",
+        "correct_until": days.correct_until.isoformat(),
+        "correct_at": "17:00",
+        "cutoff": date(year, 12, 31).isoformat(),
+        "pre_publicity": True,
+    }
+    batch_id = _key(save_batch(office, None, told, committee_id).batch)
     open_batch(office, batch_id)
-    return Batch(batch_id, committee_id, _key(save_employer(office, None, firm).employer))
+    known = office.store.reads.employers_like(uscc=str(firm["uscc"]))
+    employer = known[0] if known else _key(save_employer(office, None, firm).employer)
+    return Batch(batch_id, committee_id, employer)
+
+
+def _committee(office: Office, days: Days, seats: int, seed: int) -> int:
+    made = _key(save_committee(office, None, committee(days.meets, seats)).committee)
+    pool = [_key(save_expert(office, None, raw).expert) for raw in experts(days.meets, seats, seed)]
+    pool_experts(office, made, pool)
+    return made
 
 
 def take_in(office: Office, batch: Batch, people: list[Applicant]) -> None:
     """One letter of the firm, and everybody in it with all that the firm's forms tell."""
     today = office.clock.today().isoformat()
     letter: dict[str, JsonValue] = {
-        "received_on": today, "letter_number": "演光人〔2026〕18号", "letter_day": today, "people": len(people),
+        "received_on": today, "letter_number": f"演人字〔{today[:4]}〕{17 + batch.batch_id}号", "letter_day": today, "people": len(people),
         "pages": 3, "contact": "李文静", "phone": "0431-81110000",
     }  # fmt: skip
     batch.submission_id = register_submission(office, batch.batch_id, batch.employer_id, letter).submission_id
@@ -112,7 +123,7 @@ def put_right(office: Office, batch: Batch, people: list[Applicant]) -> None:
     gives_up, mended = back[:GIVES_UP], back[GIVES_UP:]
     for one in office.store.reads.title_applications(batch.batch_id):
         if one.id in mended:
-            told = by_name[str(office.store.reads.person(one.person_id).data.get("identity_number"))]
+            told = by_name[str(office.store.reads.person(one.person_id).data.get("citizen_number"))]
             whole = told.mended.answers
             gone = {name: None for name in told.subject.answers if name not in whole}
             save_answers(office, one.case_id, {**whole, **gone}, reason="单位补正")
@@ -142,7 +153,7 @@ def _look_at_papers(office: Office, case_id: int) -> None:
 
 
 def _called(one: Applicant) -> str:
-    return str(one.subject.person.get("identity_number"))
+    return str(one.subject.person.get("citizen_number"))
 
 
 def _key(key: int | None) -> int:

@@ -20,6 +20,7 @@ from desktop.casework.titles.publicity.objections.check_objection import check_o
 from desktop.casework.titles.publicity.objections.receive_objection import receive_objection
 from desktop.casework.titles.publicity.post_publicity import post_publicity
 from desktop.casework.titles.publicity.reckon_publicity import reckon_publicity
+from desktop.casework.titles.publicity.views import PublicityView
 from desktop.casework.titles.sessions.closing.close_session import close_session
 from desktop.casework.titles.sessions.closing.save_minutes import save_minutes
 from desktop.casework.titles.sessions.hearings.note_hearing import note_hearing
@@ -48,30 +49,38 @@ def post(office: Office, batch: Batch, stage: str) -> int:
     names = [one.application_id for one in list_publishable(office, batch.batch_id, stage)]
     today = office.clock.today()
     raw: dict[str, JsonValue] = {
-        "posted_on": today.isoformat(), "until_on": reckon_publicity(office, stage, today).earliest.isoformat(),
-        "way": "门户网站和公示栏", "place": "演示新区政务服务网", "supervisor": "机关纪委", "telephone": "0431-80009999",
-    }  # fmt: skip
+        "posted_on": today.isoformat(),
+        "until_on": reckon_publicity(office, stage, today).earliest.isoformat(),
+        "way": "门户网站和公示栏",
+        "place": "演示新区政务服务网",
+        "supervisor": "机关纪委",
+        "telephone": "0431-80009999",
+    }
     post_publicity(office, batch.batch_id, stage, names, raw)
     return len(names)
 
 
 def object_and_answer(office: Office, batch: Batch) -> None:
     """One objection to a name that is up, checked and dismissed; the publicity waits for it."""
-    up = list_publicities(office, batch.batch_id)[-1]
+    up = _up(office, batch)
     name = up.names[0].application_id
     raw: dict[str, JsonValue] = {
-        "received_on": office.clock.today().isoformat(), "from_name": "赵一平", "contact": "13900002222", "written": True,
-        "content": "反映申报人一项业绩的本人排名与实际不符。",
+        "received_on": office.clock.today().isoformat(), "from_name": "赵一平", "contact": "13900002222",
+        "written": True, "content": "反映申报人一项业绩的本人排名与实际不符。",
     }  # fmt: skip
     receive_objection(office, up.id, name, raw)
-    objection = list_publicities(office, batch.batch_id)[-1].objections[0].id
+    objection = _up(office, batch).objections[0].id
     check_objection(office, objection, "经向单位核实，项目验收文件载明本人排名第二，与申报一致。")
     answer_objection(office, objection, {"conclusion": "dismissed", "answer": "经核查，反映情况不属实。"})
 
 
 def end_publicity(office: Office, batch: Batch) -> None:
-    """The last one that is up comes to its end."""
-    close_publicity(office, list_publicities(office, batch.batch_id)[-1].id)
+    """The one that is up comes to its end."""
+    close_publicity(office, _up(office, batch).id)
+
+
+def _up(office: Office, batch: Batch) -> PublicityView:
+    return next(one for one in list_publicities(office, batch.batch_id) if one.state == "open")
 
 
 def plan(office: Office, batch: Batch, day: str, place: str) -> int:
@@ -95,7 +104,7 @@ def plan(office: Office, batch: Batch, day: str, place: str) -> int:
 
 
 def meet(office: Office, batch: Batch, session_id: int, seed: int) -> None:
-    """Everybody but one signs in, a substitute takes the empty seat, two withdraw, all are heard, marked and voted on."""
+    """One stays away and a substitute takes the seat, two withdraw; all are heard, marked and voted on."""
     random = Random(f"session {seed}")  # noqa: S311 - an invented meeting
     open_session(office, session_id)
     session = read_session(office, session_id)
@@ -116,7 +125,10 @@ def meet(office: Office, batch: Batch, session_id: int, seed: int) -> None:
         _hear(office, session, hearing, random)
     count_votes(office, session_id, [_vote(one, random) for one in session.hearings])
     announce_counts(office, session_id)
-    save_minutes(office, session_id, {"host": "主任委员", "speech": "逐人评议，按规定投票。", "oversight": "全程监督，未见异常。"})
+    minutes: dict[str, JsonValue] = {
+        "host": "主任委员", "speech": "逐人评议，按规定投票。", "oversight": "全程监督，未见异常。"
+    }  # fmt: skip
+    save_minutes(office, session_id, minutes)
     batch.told["recount"] = "agrees" if verify_counts(office, session_id).agrees else "differs"
     close_session(office, session_id)
     batch.told["voted"] = len(session.hearings)

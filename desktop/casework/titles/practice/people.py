@@ -13,12 +13,13 @@ from pydantic import JsonValue
 from desktop.case_types.case_type import Subject
 from desktop.case_types.person import person_name
 from desktop.case_types.professional_title.panels.sample import invented_committee, invented_expert
+from desktop.case_types.professional_title.samples.careers import FIELDS
 from desktop.case_types.professional_title.samples.kinds import applicant
 
 REVIEW: Final = "professional_title_review"
 OTHERS: Final = ("professional_title_exceptional", "professional_title_transfer")
 FAULTY: Final = frozenset({3, 7})  # seeds by their rest of 8, as the samples have it
-EXPERTS: Final = 120
+OF_SERIES: Final = 25  # seats of a committee for a whole series
 
 
 @dataclass(frozen=True)
@@ -44,19 +45,28 @@ def applicants(
         for one in seeds:
             if (one % 8 in FAULTY) != wanted:
                 continue
-            given = applicant(kind, one, day, firm)
+            given, mended = applicant(kind, one, day, firm), applicant(kind, one, day, firm, mended=True)
+            if wanted and given.answers == mended.answers:
+                continue
             called = (person_name(given.person), given.person.get("birth_date"))
             if called not in names:
                 names.add(called)
-                yield Applicant(kind, wanted, given, applicant(kind, one, day, firm, mended=True))
+                yield Applicant(kind, wanted, given, mended)
                 break
 
 
-def committee(day: date) -> dict[str, JsonValue]:
-    """A committee of engineering that may review all levels of the batch."""
-    return {**invented_committee(day), "levels": ["ZG", "FG", "ZJ"]}
+def committee(day: date, seats: int) -> dict[str, JsonValue]:
+    """A committee of engineering that may review all levels of the batch: of the series from 25 seats on, else smaller.
+
+    A small one is per specialty, filed for those the invented applicants work in.
+    """
+    whole: dict[str, JsonValue] = {**invented_committee(day), "levels": ["ZG", "FG", "ZJ"], "size": seats}
+    if seats >= OF_SERIES:
+        return whole
+    fields = "、".join(short for short, _major in FIELDS)
+    return {**whole, "per": "specialty", "specialty": fields, "quotas": [{"origin": "grassroots", "count": 2}]}
 
 
-def experts(day: date, seed: int) -> list[dict[str, JsonValue]]:
-    """Enough of them for a committee of 25 with two substitutes each."""
-    return [invented_expert(number, day, seed) for number in range(EXPERTS)]
+def experts(day: date, seats: int, seed: int) -> list[dict[str, JsonValue]]:
+    """Enough of them for every seat, two substitutes each, and those who are away."""
+    return [invented_expert(number, day, seed) for number in range(seats * 9 // 2)]

@@ -14,13 +14,24 @@ from desktop.casework.titles.figures.batch_figures import batch_figures
 from desktop.casework.titles.figures.views import Figures
 from desktop.casework.titles.practice import after, intake, meeting
 from desktop.casework.titles.practice.days import Days
-from desktop.casework.titles.practice.intake import Batch
 from desktop.casework.titles.practice.people import applicants
 
 NINE: Final = time(9, 0, tzinfo=BEIJING)
 FIRM: Final = 11  # the invented firm whose people apply
 STEPS: Final = ("taken_in", "told", "mended", "posted", "drawn", "voted", "published", "documented", "archived")
 Progress = Callable[[str], None]
+
+
+@dataclass(frozen=True)
+class Size:
+    """How many applicants of one firm, how many of them are to be returned, how many seats the committee has."""
+
+    people: int
+    faulty: int
+    seats: int = 11
+
+
+ONSITE: Final = Size(143, 20, 25)  # a real review at one firm (Zhijiang, 2021)
 
 
 @dataclass(frozen=True)
@@ -38,24 +49,24 @@ def quiet(_step: str) -> None:
 
 
 def live_a_batch(
-    office: Office, last: date, *, people: int, faulty: int, until: str = "archived", seed: int = 1,
-    progress: Progress = quiet,
-) -> Lived:  # fmt: skip
+    office: Office, last: date, size: Size, *, until: str = "archived", seed: int = 1, progress: Progress = quiet
+) -> Lived:
     """Live a batch so that it would be archived by `last`, as far as a step of `STEPS`.
 
     In: a practice office whose file was begun before `last` less `days.SPAN` days; its clock is set day by day and left
-    on the last one. `people` applicants of one firm, `faulty` of them to be returned. Raises whatever a verb refuses.
+    on the last one, but never goes back. Raises whatever a verb refuses.
     """
     days = Days.ending(office.policy, last)
 
     def on(day: date, minutes: int = 0) -> Office:
-        moment = FixedClock((datetime.combine(day, NINE) + timedelta(minutes=minutes)).astimezone(UTC))
-        office.store.clock = moment
-        return replace(office, clock=moment)
+        moment = (datetime.combine(day, NINE) + timedelta(minutes=minutes)).astimezone(UTC)
+        if moment > office.store.clock.now():
+            office.store.clock = FixedClock(moment)
+        return replace(office, clock=office.store.clock)
 
     firm = {"zone": "长春新区", **invented_employer(FIRM)}
-    told = list(applicants(people, faulty, days.hands_in, firm, seed))
-    batch = intake.set_up(on(days.opens), days, firm, seed)
+    told = list(applicants(size.people, size.faulty, max(days.hands_in, office.clock.today()), firm, seed))
+    batch = intake.set_up(on(days.opens), days, firm, size.seats, seed)
     session: list[int] = []
 
     def plan() -> None:
@@ -95,6 +106,3 @@ def live_a_batch(
         progress(step)
     here = replace(office, clock=office.store.clock)
     return Lived(batch.batch_id, session[0] if session else None, batch.told, batch_figures(here, batch.batch_id))
-
-
-__all__ = ["STEPS", "Batch", "Lived", "live_a_batch"]

@@ -1,0 +1,69 @@
+"""A batch of professional titles of one firm lived once, headless, through the same verbs the window uses."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from pathlib import Path
+from typing import Any, Final
+
+from desktop.basics.language import _
+from desktop.casework.practice.make_practice import at_nine, make_practice
+from desktop.casework.practice.open_practice import open_practice
+from desktop.casework.safety.keeping.verify_store import verify_store
+from desktop.casework.safety.signing.sign_out import sign_out
+from desktop.casework.titles.figures.views import COUNTS
+from desktop.casework.titles.panels.draws.read_draws import export_draw, read_draws
+from desktop.casework.titles.practice.days import SPAN
+from desktop.casework.titles.practice.whole_batch import ONSITE, Lived, Size, live_a_batch
+
+WHOLE: Final = 60  # from so many applicants on the committee is one of a whole series
+
+
+def title_job(folder: Path, last: date, people: int) -> dict[str, Any]:
+    """Live a batch in an office of its own, below `folder`, that ends by `last`.
+
+    In: how many apply; one in seven is returned. Out: a summary: the batch's number, its counts in words, what was told
+    on the way, checks. The record of the draw lies beside, for `main.py draw`.
+    """
+    begun = at_nine(last - timedelta(days=SPAN + 2))
+    make_practice(folder / "titles", 0, begun)
+    office = open_practice(folder / "titles", begun)
+    try:
+        with office.store.hurried():
+            size = Size(people, round(people * ONSITE.faulty / ONSITE.people), ONSITE.seats if people >= WHOLE else 11)
+            lived = live_a_batch(office, last, size)
+        drawn = read_draws(office, lived.session_id or 0)[-1]
+        export_draw(office, drawn.id, folder / "draw.json")
+        report = verify_store(office)
+    finally:
+        sign_out(office)
+    return {
+        "office": "titles",
+        "batch": lived.figures.number,
+        "counts": vars(lived.figures.counts),
+        "says": [f"{_(title)} {getattr(lived.figures.counts, key)}" for key, title in COUNTS.items()],
+        "told": dict(lived.told),
+        "reasons": {one.code: one.people for one in lived.figures.reasons},
+        "draw": "draw.json",
+        "checks": [
+            *_checks(lived, size),
+            *(_check("store", one.good, f"{one.name}：{one.says}") for one in report.checks),
+        ],
+    }
+
+
+def _checks(lived: Lived, size: Size) -> list[dict[str, Any]]:
+    counts = lived.figures.counts
+    ended = counts.accepted + counts.lapsed + counts.withdrawn + counts.refused
+    return [
+        _check("returned", counts.returned == size.faulty, f"退回补正 {counts.returned} 人，均写明原因，一次性告知"),
+        _check("ended", ended == counts.applied == size.people, "每个申报人都有结果"),
+        _check("votes", counts.voted == counts.accepted, "受理的全部表决"),
+        _check("draw", lived.told["draw_repeats"] == "yes", "按记录重新抽取，结果相同"),
+        _check("recount", lived.told["recount"] == "agrees", "按选票重新计票，结果相同"),
+        _check("certificates", counts.certified == counts.passed, "通过的全部发文并登记证书"),
+    ]
+
+
+def _check(name: str, good: bool, says: str) -> dict[str, Any]:
+    return {"name": name, "good": good, "says": says}

@@ -1,0 +1,33 @@
+"""Batches of professional titles of a practice office: one that was archived, one in the middle of its intake."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from typing import Final
+
+from desktop.casework.office import Office
+from desktop.casework.titles.practice.days import SPAN, Days
+from desktop.casework.titles.practice.whole_batch import Size, live_a_batch
+
+AT_LEAST: Final = 20  # cases of a practice office from which on it has batches too: fewer is a corner of one
+SIZE: Final = Size(12, 3)
+LEAD: Final = 3  # days before the first of a batch at which the office's file is begun
+
+
+def begins(today: date, recent: int) -> date:
+    """The day on which a file is begun that is to hold an archived batch, older than `recent` days."""
+    return today - timedelta(days=recent + SPAN + 2 * LEAD)
+
+
+def archived_batch(office: Office, last: date) -> None:
+    """One from its committee's filing to the archive, ended by a day; leaves the clock on its last day."""
+    live_a_batch(office, last, SIZE)
+
+
+def running_batch(office: Office) -> None:
+    """One that is open today: everything looked through, three returned and told once to their firm."""
+    today = office.clock.today()
+    last = today + timedelta(days=SPAN)
+    while Days.ending(office.policy, last).opens > today:
+        last -= timedelta(days=1)
+    live_a_batch(office, last, SIZE, until="told", seed=2)
