@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import argparse
 import hashlib
 import io
 import json
@@ -10,8 +11,10 @@ import logging
 import pytest
 from pypdf import PdfReader
 
+from desktop.app.commands.reckoning.draw import run
 from desktop.app.headless.demo_person import RARE
 from desktop.app.headless.main_job import main_job
+from desktop.app.headless.title_job import title_job
 from desktop.casework.practice.make_practice import make_practice
 from desktop.casework.practice.open_practice import open_practice
 from tests.casework.conftest import CLOCK
@@ -80,3 +83,10 @@ def test_no_log_no_file_name_and_no_byte_on_disk_tells_a_person(done):
         for path in (folder / "office").rglob("*"):
             if path.is_file():
                 assert secret.encode() not in path.read_bytes()
+
+
+def test_a_batch_of_titles_ends_with_every_check_good_and_a_draw_that_repeats(tmp_path):
+    summary = title_job(tmp_path, CLOCK.today(), 9)
+    assert [check for check in summary["checks"] if not check["good"]] == []
+    assert summary["counts"]["applied"] == 9
+    assert run(argparse.Namespace(record=tmp_path / summary["draw"], verify=True, json=True)) == 0

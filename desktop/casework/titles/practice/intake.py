@@ -52,7 +52,7 @@ class Batch:
 
 def set_up(office: Office, days: Days, firm: Mapping[str, JsonValue], seats: int, seed: int) -> Batch:
     """The batch, open on its first day; the office's committee, or one with its filing and pool where it has none."""
-    there = list_committees(office)
+    there = sorted((one for one in list_committees(office) if one.level == "high"), key=lambda one: -one.size)
     committee_id = there[0].id if there else _committee(office, days, seats, seed)
     year = days.opens.year
     told: dict[str, JsonValue] = {
@@ -88,9 +88,14 @@ def take_in(office: Office, batch: Batch, people: list[Applicant]) -> None:
     """One letter of the firm, and everybody in it with all that the firm's forms tell."""
     today = office.clock.today().isoformat()
     letter: dict[str, JsonValue] = {
-        "received_on": today, "letter_number": f"演人字〔{today[:4]}〕{17 + batch.batch_id}号", "letter_day": today, "people": len(people),
-        "pages": 3, "contact": "李文静", "phone": "0431-81110000",
-    }  # fmt: skip
+        "received_on": today,
+        "letter_number": f"演人字〔{today[:4]}〕{17 + batch.batch_id}号",
+        "letter_day": today,
+        "people": len(people),
+        "pages": 3,
+        "contact": "李文静",
+        "phone": "0431-81110000",
+    }
     batch.submission_id = register_submission(office, batch.batch_id, batch.employer_id, letter).submission_id
     for one in people:
         person = _key(save_person(office, None, one.subject.person).person)

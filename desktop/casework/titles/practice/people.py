@@ -19,6 +19,7 @@ from desktop.case_types.professional_title.samples.kinds import applicant
 REVIEW: Final = "professional_title_review"
 OTHERS: Final = ("professional_title_exceptional", "professional_title_transfer")
 FAULTY: Final = frozenset({3, 7})  # seeds by their rest of 8, as the samples have it
+OTHERS_SEED: Final = 50  # not the experts a practice office has besides
 OF_SERIES: Final = 25  # seats of a committee for a whole series
 
 
@@ -40,8 +41,8 @@ def applicants(
     bad = {round((at + 0.5) * number / faulty) for at in range(faulty)} if faulty else set()
     seeds = count(seed * 7_919)
     for at in range(number):
-        kind = OTHERS[at // 20 % 2] if at % 20 == 19 else REVIEW
         wanted = at in bad
+        kind = OTHERS[at // 20 % 2] if at % 20 == 19 and not wanted else REVIEW
         for one in seeds:
             if (one % 8 in FAULTY) != wanted:
                 continue
@@ -64,9 +65,10 @@ def committee(day: date, seats: int) -> dict[str, JsonValue]:
     if seats >= OF_SERIES:
         return whole
     fields = "、".join(short for short, _major in FIELDS)
-    return {**whole, "per": "specialty", "specialty": fields, "quotas": [{"origin": "grassroots", "count": 2}]}
+    small = {"name": "演示区装备和电子专业高级职称评审委员会", "filing_number": f"演人社备〔{day.year - 1}〕12号"}
+    return {**whole, **small, "per": "specialty", "specialty": fields, "quotas": [{"origin": "grassroots", "count": 2}]}
 
 
 def experts(day: date, seats: int, seed: int) -> list[dict[str, JsonValue]]:
     """Enough of them for every seat, two substitutes each, and those who are away."""
-    return [invented_expert(number, day, seed) for number in range(seats * 9 // 2)]
+    return [invented_expert(number, day, OTHERS_SEED + seed) for number in range(seats * 9 // 2)]
