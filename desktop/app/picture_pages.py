@@ -137,7 +137,7 @@ class PicturePages:
 
         folder = self._parts.doors.folders.practice
         if not folder.exists():
-            make_practice(folder, CASES, self._clock)
+            make_practice(folder, CASES, self._clock, batches=True)
         if self._parts.window.work is not None:
             self._parts.window.leave()
         self._enter(open_practice(folder, self._clock))

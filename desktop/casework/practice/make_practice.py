@@ -5,7 +5,7 @@ from __future__ import annotations
 import secrets
 import shutil
 from collections.abc import Callable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time, timedelta
 from pathlib import Path
 from random import Random
@@ -25,7 +25,7 @@ from desktop.casework.practice.exchange import CAME, Came, exchange_papers, take
 from desktop.casework.practice.plain_cases import Amount, pour_plain_cases
 from desktop.casework.practice.some_letters import a_case_for, make_letters
 from desktop.casework.practice.some_reports import make_reports
-from desktop.casework.practice.some_titles import AT_LEAST, LEAD, archived_batch, begins, running_batch
+from desktop.casework.practice.some_titles import LEAD, archived_batch, begins, running_batch
 from desktop.casework.practice.whole_cases import make_whole_case
 from desktop.casework.safety.marker import write_mark
 from desktop.casework.safety.signing.opening import PROGRAM, opened
@@ -53,18 +53,21 @@ SETTINGS: Final = OfficeSettings(
 )
 
 
-def make_practice(folder: Path, cases: int, clock: Clock, seed: int = 1, progress: Progress | None = None) -> None:
+def make_practice(
+    folder: Path, cases: int, clock: Clock, seed: int = 1, progress: Progress | None = None, *, batches: bool = False
+) -> None:
     """Make a practice office with its own key: `cases` invented ones, the same for the same seed and day.
 
     Two dozen cases are made through the very verbs officers use; the rest of up to a million are poured in as plain
-    rows, memory staying flat. `progress` is told (done, all). Raises `Expected` when the folder is not empty; a failure
+    rows, memory staying flat. `batches`: two batches of professional titles besides, one archived, one just taken in,
+    with the cases they are made of. `progress` is told (done, all). Raises `Expected` when the folder is not empty; a failure
     leaves nothing behind.
     """
     if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
         raise Expected(_("文件夹不是空的，不能放演示机构。"), _("请选择一个空文件夹。"), field="DIR")
     fresh = not folder.exists()
     try:
-        _make(folder, cases, clock, seed, progress or _quiet)
+        _make(folder, Wanted(cases, batches, seed), clock, progress or _quiet)
     except BaseException:
         shutil.rmtree(folder, ignore_errors=True)
         if not fresh:
@@ -76,12 +79,21 @@ def _quiet(_done: int, _all: int) -> None:
     return
 
 
-def _make(folder: Path, cases: int, clock: Clock, seed: int, progress: Progress) -> None:
+@dataclass(frozen=True)
+class Wanted:
+    """What a practice office is to hold."""
+
+    cases: int
+    batches: bool
+    seed: int
+
+
+def _make(folder: Path, wanted: Wanted, clock: Clock, progress: Progress) -> None:
+    cases, seed, titles = wanted.cases, wanted.seed, wanted.batches
     random = Random(seed)  # noqa: S311 - invented people, no secrets
     today, key = clock.today(), secrets.token_bytes(32)
     whole = min(cases, WHOLE)
     days = opening_days(random, today, whole)
-    titles = cases >= AT_LEAST
     begin = at_nine(begins(today, RECENT) if titles else (days[0] if days else today) - timedelta(days=1))
     office_id = UUID(int=random.getrandbits(128)).hex
     create_store(folder, key, office_id, begin, practice=True, program=PROGRAM).close()

@@ -9,7 +9,6 @@ from desktop.casework.office import Office
 from desktop.casework.titles.practice.days import SPAN, Days
 from desktop.casework.titles.practice.whole_batch import Size, live_a_batch
 
-AT_LEAST: Final = 20  # cases of a practice office from which on it has batches too: fewer is a corner of one
 SIZE: Final = Size(12, 3)
 LEAD: Final = 3  # days before the first of a batch at which the office's file is begun
 

@@ -54,7 +54,7 @@ class Doors(QObject):
             from desktop.casework.practice.open_practice import open_practice
             folder = self.folders.practice
             if not folder.is_dir() or not any(folder.iterdir()):
-                make_practice(folder, PRACTICE_CASES, self.clock, progress=job.step)
+                make_practice(folder, PRACTICE_CASES, self.clock, progress=job.step, batches=True)
             return open_practice(folder, self.clock)
 
         return self.run(work)
