@@ -31,7 +31,7 @@ def run(given: argparse.Namespace) -> int:
         raise Expected(_("办件数应在 0 到 {most} 之间。").format(most=MOST), field="--cases")
     progress = _progress if sys.stderr.isatty() else None
     with naming("DIR", ""):
-        make_practice(given.folder, given.cases, SystemClock(), seed=given.seed, progress=progress, batches=given.cases > 0)
+        make_practice(given.folder, given.cases, SystemClock(), given.seed, progress, batches=given.cases > 0)
     if given.json:
         say_json({"folder": given.folder, "cases": given.cases, "seed": given.seed})
     else:

@@ -60,8 +60,8 @@ def make_practice(
 
     Two dozen cases are made through the very verbs officers use; the rest of up to a million are poured in as plain
     rows, memory staying flat. `batches`: two batches of professional titles besides, one archived, one just taken in,
-    with the cases they are made of. `progress` is told (done, all). Raises `Expected` when the folder is not empty; a failure
-    leaves nothing behind.
+    with the cases they are made of. `progress` is told (done, all). Raises `Expected` when the folder is not empty; a
+    failure leaves nothing behind.
     """
     if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
         raise Expected(_("文件夹不是空的，不能放演示机构。"), _("请选择一个空文件夹。"), field="DIR")
