@@ -7,14 +7,14 @@ from pathlib import Path
 from typing import Any, Final
 
 from desktop.basics.language import _
+from desktop.casework.practice.batches.days import SPAN
+from desktop.casework.practice.batches.whole_batch import ONSITE, Lived, Size, live_a_batch
 from desktop.casework.practice.make_practice import at_nine, make_practice
 from desktop.casework.practice.open_practice import open_practice
 from desktop.casework.safety.keeping.verify_store import verify_store
 from desktop.casework.safety.signing.sign_out import sign_out
 from desktop.casework.titles.figures.views import COUNTS
 from desktop.casework.titles.panels.draws.read_draws import export_draw, read_draws
-from desktop.casework.titles.practice.days import SPAN
-from desktop.casework.titles.practice.whole_batch import ONSITE, Lived, Size, live_a_batch
 
 WHOLE: Final = 60  # from so many applicants on the committee is one of a whole series
 

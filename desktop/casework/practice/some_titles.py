@@ -6,8 +6,8 @@ from datetime import date, timedelta
 from typing import Final
 
 from desktop.casework.office import Office
-from desktop.casework.titles.practice.days import SPAN, Days
-from desktop.casework.titles.practice.whole_batch import Size, live_a_batch
+from desktop.casework.practice.batches.days import SPAN, Days
+from desktop.casework.practice.batches.whole_batch import Size, live_a_batch
 
 SIZE: Final = Size(12, 3)
 LEAD: Final = 3  # days before the first of a batch at which the office's file is begun

@@ -15,6 +15,8 @@ from desktop.casework.materials.list_materials import list_materials
 from desktop.casework.materials.mark_seen import mark_seen
 from desktop.casework.office import Office
 from desktop.casework.people.save_person import save_person
+from desktop.casework.practice.batches.days import Days
+from desktop.casework.practice.batches.people import Applicant, committee, experts
 from desktop.casework.register.outgoing.record_receipt import record_receipt
 from desktop.casework.register.outgoing.record_sending import record_sending
 from desktop.casework.titles.batches.close_batch import close_batch
@@ -28,8 +30,6 @@ from desktop.casework.titles.panels.committees.list_committees import list_commi
 from desktop.casework.titles.panels.committees.save_committee import save_committee
 from desktop.casework.titles.panels.experts.pool_experts import pool_experts
 from desktop.casework.titles.panels.experts.save_expert import save_expert
-from desktop.casework.titles.practice.days import Days
-from desktop.casework.titles.practice.people import Applicant, committee, experts
 from desktop.casework.titles.submissions.add_applicant import add_applicant
 from desktop.casework.titles.submissions.register_submission import register_submission
 

@@ -10,11 +10,11 @@ from typing import Final
 from desktop.basics.clock import BEIJING, FixedClock
 from desktop.case_types.samples.people import invented_employer
 from desktop.casework.office import Office
+from desktop.casework.practice.batches import after, intake, meeting
+from desktop.casework.practice.batches.days import Days
+from desktop.casework.practice.batches.people import applicants
 from desktop.casework.titles.figures.batch_figures import batch_figures
 from desktop.casework.titles.figures.views import Figures
-from desktop.casework.titles.practice import after, intake, meeting
-from desktop.casework.titles.practice.days import Days
-from desktop.casework.titles.practice.people import applicants
 
 NINE: Final = time(9, 0, tzinfo=BEIJING)
 FIRM: Final = 11  # the invented firm whose people apply

@@ -9,9 +9,9 @@ from pydantic import JsonValue
 
 from desktop.case_types.professional_title.sessions.tally import Tally
 from desktop.casework.office import Office
+from desktop.casework.practice.batches.intake import Batch
 from desktop.casework.titles.panels.draws.draw_members import draw_members
 from desktop.casework.titles.panels.draws.read_draws import read_draws, repeat_draw
-from desktop.casework.titles.practice.intake import Batch
 from desktop.casework.titles.publicity.close_publicity import close_publicity
 from desktop.casework.titles.publicity.list_publicities import list_publicities
 from desktop.casework.titles.publicity.list_publishable import list_publishable

@@ -6,11 +6,11 @@ from datetime import date, timedelta
 
 import pytest
 
+from desktop.casework.practice.batches.days import SPAN, Days
+from desktop.casework.practice.batches.whole_batch import STEPS, Size, live_a_batch
 from desktop.casework.practice.make_practice import at_nine, make_practice
 from desktop.casework.practice.open_practice import open_practice
 from desktop.casework.safety.keeping.verify_store import verify_store
-from desktop.casework.titles.practice.days import SPAN, Days
-from desktop.casework.titles.practice.whole_batch import STEPS, Size, live_a_batch
 
 LAST = date(2026, 11, 24)
 

@@ -9,10 +9,10 @@ from desktop.casework.letters.draft_result import draft_result
 from desktop.casework.letters.sign_letter import sign_letter
 from desktop.casework.letters.submit_letter import submit_letter
 from desktop.casework.office import Office
+from desktop.casework.practice.batches.intake import Batch
 from desktop.casework.practice.some_letters import SECOND
 from desktop.casework.titles.archive.archive_batch import archive_batch
 from desktop.casework.titles.archive.propose_archive import propose_archive
-from desktop.casework.titles.practice.intake import Batch
 from desktop.casework.titles.results.certificates.register_certificate import register_certificate
 
 
