@@ -17,6 +17,7 @@ from desktop.basics.errors import Expected
 from desktop.basics.language import _
 from desktop.casework.duties.roles import Role
 from desktop.casework.office import Actor, Office
+from desktop.casework.practice.batches.for_practice import LEAD, archived_batch, begins, running_batch
 from desktop.casework.practice.beside.bundles import make_bundles
 from desktop.casework.practice.beside.needs import make_needs
 from desktop.casework.practice.beside.panels import make_panels
@@ -25,7 +26,6 @@ from desktop.casework.practice.exchange import CAME, Came, exchange_papers, take
 from desktop.casework.practice.plain_cases import Amount, pour_plain_cases
 from desktop.casework.practice.some_letters import a_case_for, make_letters
 from desktop.casework.practice.some_reports import make_reports
-from desktop.casework.practice.some_titles import LEAD, archived_batch, begins, running_batch
 from desktop.casework.practice.whole_cases import make_whole_case
 from desktop.casework.safety.marker import write_mark
 from desktop.casework.safety.signing.opening import PROGRAM, opened
