@@ -14,7 +14,7 @@ from desktop.casework.titles.sessions.reading.list_sessions import list_sessions
 from desktop.casework.titles.sessions.reading.views import SessionLine
 from desktop.screens.desk import Desk
 from desktop.screens.titles.part import BatchPart
-from desktop.screens.titles.sessions.planning.asks import plan_ask
+from desktop.screens.titles.sessions.planning.asks import firms_of, plan_ask, planned_at
 from desktop.screens.titles.sessions.session_panel import SessionPanel
 from desktop.screens.titles.sessions.session_words import state_pill
 from desktop.widgets.form.form_ask import FormAsk
@@ -112,13 +112,16 @@ class SessionsPart(BatchPart):
         if batch is None:
             return
         today = self.desk.clock.today()
-        ask = plan_ask(self.theme, None, {"sort": "office", "day": today.isoformat(), "start": "09:00"}, today, self)
+        begin = {"sort": "office", "day": today.isoformat(), "start": "09:00"}
+        ask = plan_ask(self.theme, None, begin, today, firms_of(self.desk, batch), self)
 
         def keep(raw: dict[str, Any]) -> None:
-            changed = self.desk.do(plan_session, batch, raw)
+            told, host = planned_at(raw)
+            changed = self.desk.do(plan_session, batch, told, employer_id=host)
             if changed is not None:
                 ask.accept()
                 self._open(changed.session)
+                (self.panel.caret or self.panel).setFocus()  # the keys of the session work at once
 
         ask.answered.connect(keep)
         self.asked = ask

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date
-from typing import Annotated, Any
+from typing import Annotated, Any, Final
 
 from pydantic import Field
 from PySide6.QtWidgets import QWidget
@@ -14,9 +14,11 @@ from desktop.case_types.entries import Line
 from desktop.case_types.professional_title.sessions.schedule import Moment
 from desktop.case_types.professional_title.sessions.session_form import SESSION_LAYOUT, SessionAnswers
 from desktop.casework.titles.sessions.reading.views import MemberView, SessionView
+from desktop.casework.titles.submissions.list_submissions import list_submissions
 from desktop.forms.complaints import Complaint, complaints
 from desktop.forms.layout import Layout, Section
 from desktop.forms.questions import Answers, Choice, Question, questions_of
+from desktop.screens.desk import Desk
 from desktop.widgets.form.form_ask import Asked, FormAsk
 from desktop.widgets.look.theme import Theme
 
@@ -34,20 +36,54 @@ class ScheduleAnswers(Answers):
     )
 
 
+Firms = Sequence[tuple[int, str]]
+ONSITE: Final = "onsite"
+_HOST: Final = Section(N_("上门评审"), ("employer",), lambda raw: raw.get("sort") == ONSITE)
+_WITH_HOST: Final = Layout((SESSION_LAYOUT.sections[0], _HOST, *SESSION_LAYOUT.sections[1:]))
 _SCHEDULE = Layout((Section(N_("日程"), (("start", "minutes"), "breaks", "panels")),))
 
 
-def plan_ask(theme: Theme, view: SessionView | None, begin: Mapping[str, Any], today: date, parent: QWidget) -> FormAsk:
-    """安排会议 or 修改安排: `answered` gives the raw answers of `SessionAnswers`."""
+def plan_ask(
+    theme: Theme, view: SessionView | None, begin: Mapping[str, Any], today: date, firms: Firms, parent: QWidget
+) -> FormAsk:
+    """安排会议 or 修改安排: `answered` gives the raw answers of `SessionAnswers` and `employer`, see `planned_at`.
+
+    In: the employers that applied in the batch, key and name; one of them is the host of an on-site session, whose own
+    people are not drawn.
+    """
     title = _("安排会议") if view is None else _("修改安排")
     raw = dict(begin)
     if view is not None:
         told = {name: value for name, value in view.details.items() if name in SessionAnswers.model_fields}
         raw = {"name": view.name, "sort": view.sort, "day": view.day.isoformat(), "place": view.place, **told}
-    asked = Asked(
-        SESSION_LAYOUT, questions_of(SessionAnswers), raw, lambda given: complaints(SessionAnswers, given, day=today)
-    )
+        raw["employer"] = str(view.employer_id) if view.employer_id is not None else None
+    if "employer" not in raw and len(firms) == 1:
+        raw["employer"] = str(firms[0][0])
+    choices = tuple(Choice(str(key), name) for key, name in firms)
+    host = Question("employer", N_("评审的企业"), N_("这家企业的专家不参加抽取"), "choice", True, choices)
+
+    def check(given: Mapping[str, Any]) -> tuple[Complaint, ...]:
+        told = {name: value for name, value in given.items() if name != "employer"}
+        found = complaints(SessionAnswers, told, day=today)
+        if firms and given.get("sort") == ONSITE and not given.get("employer"):
+            return (*found, Complaint("employer", None, N_("上门评审请选定企业。"), missing=True))
+        return found
+
+    asked = Asked(_WITH_HOST, (*questions_of(SessionAnswers), host), raw, check)
     return FormAsk(theme, title, "", _("保存"), asked, parent)
+
+
+def firms_of(desk: Desk, batch_id: int) -> Firms:
+    """The employers that applied in a batch, key and name, for `plan_ask`."""
+    rows = desk.ask(list_submissions, batch_id) or ()
+    return tuple({row.employer_id: row.employer_name for row in rows if row.state == "open"}.items())
+
+
+def planned_at(raw: Mapping[str, Any]) -> tuple[dict[str, Any], int | None]:
+    """What `plan_ask` gives as the verb takes it: the answers, and the host of an on-site session."""
+    told = {name: value for name, value in raw.items() if name != "employer"}
+    host = raw.get("employer") if raw.get("sort") == ONSITE else None
+    return told, int(str(host)) if host else None
 
 
 def schedule_ask(theme: Theme, view: SessionView, begin: Mapping[str, Any], parent: QWidget) -> FormAsk:

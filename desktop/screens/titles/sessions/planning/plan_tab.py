@@ -21,7 +21,7 @@ from desktop.casework.titles.sessions.sitting.set_panels import set_panels
 from desktop.forms.questions import Choice
 from desktop.screens.desk import Desk
 from desktop.screens.page import Place
-from desktop.screens.titles.sessions.planning.asks import choice_ask, plan_ask, schedule_ask
+from desktop.screens.titles.sessions.planning.asks import choice_ask, firms_of, plan_ask, planned_at, schedule_ask
 from desktop.screens.titles.sessions.session_tab import SessionTab, stand_at
 from desktop.screens.titles.sessions.session_words import member_name, result_pill
 from desktop.widgets.asking.ask import Ask
@@ -85,10 +85,12 @@ class PlanTab(SessionTab):
         view = self.view
         if view is None or not self.living():
             return
-        ask = plan_ask(self.theme, view, {}, self.desk.clock.today(), self)
+        firms = firms_of(self.desk, view.batch_id)
+        ask = plan_ask(self.theme, view, {}, self.desk.clock.today(), firms, self)
 
         def keep(raw: dict[str, Any]) -> None:
-            if self.desk.do(plan_session, view.batch_id, raw, session_id=view.id) is not None:
+            told, host = planned_at(raw)
+            if self.desk.do(plan_session, view.batch_id, told, session_id=view.id, employer_id=host) is not None:
                 ask.accept()
 
         self._ask(ask, keep)

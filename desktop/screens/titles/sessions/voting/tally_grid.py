@@ -46,6 +46,10 @@ class TallyGrid(QTableWidget):
         self._keys: list[int] = []
         titles = [_("序号"), _("申报人"), _("单位"), _("可投票"), _("发出"), *(_(one) for one in CHOICES.values())]
         self.setHorizontalHeaderLabels([*titles, _("收回"), _("结果")])
+        for column in range(self.columnCount()):  # a head stands over its figures, or over the beginning of its words
+            side = Qt.AlignmentFlag.AlignLeft if column in (1, 2, RESULT) else Qt.AlignmentFlag.AlignRight
+            if (head := self.horizontalHeaderItem(column)) is not None:
+                head.setTextAlignment(side | Qt.AlignmentFlag.AlignVCenter)
         self.setAccessibleName(_("计票"))
         self.setEditTriggers(
             QAbstractItemView.EditTrigger.AnyKeyPressed | QAbstractItemView.EditTrigger.DoubleClicked

@@ -207,10 +207,12 @@ class VotesTab(SessionTab):
             says = _("有 {count} 次计票与选票不符，请作废后重计。").format(count=wrong)
         elif sums:
             says += _("另有 {count} 次只录合计，无选票可核。").format(count=sums)
+        if not (found.ballots or wrong):
+            says = _("{count} 次计票都只录合计，没有选票可以复核。").format(count=sums)
         if found.digest:
             says += _("选票摘要 {digest}").format(digest=found.digest[:16])
         self.told.setText(says)
-        retone(self.told, "over" if wrong else "good")
+        retone(self.told, "over" if wrong else "good" if found.ballots else "near")
 
     def _here(self) -> HearingView | None:
         key = self.grid.key_here()
