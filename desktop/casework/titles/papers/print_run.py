@@ -163,10 +163,16 @@ def _of_batch(
 def _write_list(office: Office, batch_id: int, into: Path, run: Run) -> None:
     batch = whole_batch(office, batch_id)
     lines = tuple(
-        (line.file, CALLED.get(line.page, line.page) + ("双面" if line.duplex else ""), str(line.papers), str(line.copies), str(line.pages),
-         str(line.sheets))
+        (
+            line.file,
+            CALLED.get(line.page, line.page) + ("双面" if line.duplex else ""),
+            str(line.papers),
+            str(line.copies),
+            str(line.pages),
+            str(line.sheets),
+        )
         for line in run.files
-    )  # fmt: skip
+    )
     missed = tuple((one.receipt, one.title, one.why) for one in run.skipped)
     document = run_list(edge_of(office, batch), batch.name, lines, missed, run.left)
     write_new(into, f"{LIST}_{batch.number}.pdf", render(document, Faces.shipped()).pdf)
