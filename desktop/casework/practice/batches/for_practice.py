@@ -27,6 +27,6 @@ def running_batch(office: Office) -> None:
     """One that is open today: everything looked through, three returned and told once to their firm."""
     today = office.clock.today()
     last = today + timedelta(days=SPAN)
-    while Days.ending(office.policy, last).opens > today:
+    while Days.ending(office.policy, last).looks > today:  # nothing of it lies in the future
         last -= timedelta(days=1)
     live_a_batch(office, last, SIZE, until="told", seed=2)
