@@ -21,7 +21,7 @@ def document_columns() -> tuple[Column, ...]:
         Column("document", _("文号"), 200, stretch=True),
         Column("way", _("方式"), 120, tone="second"),
         Column("issuer", _("发文机关"), 150, tone="second"),
-        Column("dated", _("日期"), 108),
+        Column("dated", _("日期"), 116),
         Column("people", _("人数"), 56, align="right"),
         Column("state", _("状态"), 110),
     )
@@ -44,9 +44,9 @@ def certificate_columns() -> tuple[Column, ...]:
         Column("receipt", _("受理号"), 148, tone="second", sortable=False),
         Column("name", _("姓名"), 84, sortable=False),
         Column("title", _("职称"), 120, sortable=False),
-        Column("day", _("取得日期"), 108, sortable=False),
+        Column("day", _("取得日期"), 96, sortable=False),
         Column("number", _("证书编号"), 160, stretch=True, sortable=False),
-        Column("issued", _("发证日期"), 108, sortable=False),
+        Column("issued", _("发证日期"), 96, sortable=False),
         Column("file", _("文件"), 84, sortable=False),
         Column("state", _("状态"), 84, sortable=False),
     )

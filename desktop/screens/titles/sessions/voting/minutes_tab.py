@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from textwrap import wrap
-from typing import Any, Final
+from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
@@ -25,8 +24,6 @@ from desktop.widgets.form.form_view import FormView
 from desktop.widgets.look.theme import Theme
 from desktop.widgets.pieces.card import Card
 from desktop.widgets.pieces.facts import Facts
-
-_GROUP: Final = 16  # letters of the digest that stand together: one long word would push the names out of sight
 
 
 class MinutesTab(SessionTab):
@@ -126,7 +123,8 @@ def _rows(view: SessionView) -> list[tuple[str, str]]:
         (_("监票人"), str(said.get("supervisor") or "")),
         (_("监督人员"), str(said.get("overseers") or "")),
         (_("察看的现场"), str(said.get("inspected") or "")),
-        (_("选票摘要"), " ".join(wrap(view.digest, _GROUP))),
+        # In groups, so that it goes on in the next line of a narrow card.
+        (_("选票摘要"), " ".join(view.digest[at : at + 8] for at in range(0, len(view.digest), 8))),
     ]  # fmt: skip
 
 
