@@ -87,6 +87,14 @@ def test_who_is_not_told_of_experts_and_votes(planned, acting) -> None:
     assert read_session(acting(Role.AUDITOR), planned.session).members
 
 
+def test_a_batch_that_was_ended_has_no_further_session(planned, office) -> None:
+    with deed(office, "end_batch") as act:
+        act.unit.get(TitleBatch, planned.batch).state = "closed"
+        act.note("title_batch", planned.batch, fields=("state",))
+    with pytest.raises(Expected, match="已经结束"):
+        plan_session(office, planned.batch, PLANNED)
+
+
 def test_what_a_plan_is_refused_for(planned, office) -> None:
     with pytest.raises(Expected) as refused:
         plan_session(office, planned.batch, {**PLANNED, "start": "25:00"})

@@ -14,11 +14,12 @@ from desktop.casework.casefile.rows import key_of
 from desktop.casework.changed import Changed
 from desktop.casework.deed import Act, deed
 from desktop.casework.office import Office
+from desktop.casework.titles.batches.told import standing_batch
 from desktop.casework.titles.sessions.inside.rows import session_row, touched
 from desktop.casework.titles.sessions.inside.weigh import book_of
 from desktop.forms.complaints import complaints
 from desktop.forms.draft import answered
-from desktop.store.tables import TitleBatch, TitleSession
+from desktop.store.tables import TitleSession
 
 _COLUMNS = ("name", "sort", "day", "place")
 
@@ -29,7 +30,7 @@ def plan_session(
     """Keep what `SessionAnswers` say, whole; `session_id` None plans a new one. Out: `Changed.session`.
 
     In: `employer_id` of the enterprise of an on-site session. Raises `Expected` with `field`, for a batch without a
-    committee, or for a session that is over or out.
+    committee or one that was ended, or for a session that is over or out.
     """
     given = answered(raw)
     for trouble in complaints(SessionAnswers, given, day=office.clock.today()):
@@ -58,7 +59,7 @@ def plan_session(
 def _planned(
     act: Act, batch_id: int, columns: dict[str, Any], details: dict[str, JsonValue], employer_id: int | None
 ) -> Changed:
-    batch = act.unit.get(TitleBatch, batch_id)
+    batch = standing_batch(act, batch_id)
     if batch.committee_id is None:
         raise Expected(_("批次还没有评审委员会，不能安排会议。"), _("请先在批次中选定评委会。"), field="committee")
     row = act.unit.add(
