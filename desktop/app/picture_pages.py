@@ -55,6 +55,11 @@ class PicturePages:
         for part in ("items", "answers", "papers"):
             yield f"bundle-{part}", partial(self._go, Place("bundles", 1, part=part))
         yield "needs", partial(self._go, Place("needs", 1))
+        for tab in ("batches", "committees", "experts", "ledger", "complaints"):
+            yield f"titles-{tab}", partial(self._go, Place("titles", part=tab))
+        for part in ("overview", "submissions", "applicants", "publicity", "sessions", "results", "papers", "figures"):
+            yield f"batch-{part}", partial(self._go, Place("batch", 1, part=part))
+        yield "batch-running", partial(self._go, Place("batch", 2, part="applicants"))
         for page in ("letters", "reports", "register", "policy", "wordings"):
             yield page, partial(self._go, Place(page))
         yield "letter", self._letter

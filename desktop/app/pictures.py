@@ -28,6 +28,7 @@ SCALES: Final = (1.0, 1.5)
 DOCS: Final = {
     **{name: name for name in ("welcome", "wizard", "today", "new", "register", "policy", "lock")},
     **{f"case-{part}": f"case-{part}" for part in ("answers", "verdict", "materials", "papers")},
+    **{name: name for name in ("letter", "batch-running", "batch-sessions", "batch-papers")},
     "settings": "settings-2",
 }
 COLOURS: Final = 255  # of a picture for the docs: small files, and the eye sees no difference

@@ -33,6 +33,9 @@ class BatchPart(QWidget):
         self.batch_id = batch_id
         self.refresh()
 
+    def show_state(self, state: str) -> None:
+        """Let be done only what the batch's state (`batches.views.STATES`) allows."""
+
     def refresh(self) -> None:
         """Read again what this part shows of `batch_id`."""
 

@@ -77,7 +77,8 @@ class PageHead(QWidget):
         self.setToolTip(self._note.text() if self._theme.low else "")
         # The title gives way last: what stands beside it is shorter told.
         self._title.setMinimumWidth(min(self._title.sizeHint().width(), int(self.width() * TITLE)))
-        needed = self._title.sizeHint().width() + self.right.sizeHint().width() + self._line.spacing()
+        beside = self._beside.sizeHint().width() + self._theme.px(12) if self._beside.text() else 0
+        needed = self._title.sizeHint().width() + beside + self.right.sizeHint().width() + self._line.spacing()
         side, under = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
         wanted = side if needed <= self.width() or not self.right.count() else under
         if self._line.direction() != wanted:

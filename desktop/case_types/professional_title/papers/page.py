@@ -21,6 +21,11 @@ SHEETS: Final[dict[PageKey, tuple[Sheet, bool]]] = {
 }
 
 
+CALLED: Final[dict[str, str]] = {
+    "A4P": "A4竖", "A4L": "A4横", "A3P": "A3竖", "A3L": "A3横", "A5P": "A5竖", "QUARTER": "A4四等分",
+}  # fmt: skip
+
+
 def laid(  # noqa: PLR0913 - a paper's edge has that many sides
     form: FormSheet, title: str, parts: Sequence[Part], *, number: str = "", foot: str = "", mark: str = "",
     head: str = "", fit: bool = False, snug: bool = False, page_numbers: bool = True,

@@ -56,7 +56,7 @@ def set_up(office: Office, days: Days, firm: Mapping[str, JsonValue], seats: int
     committee_id = there[0].id if there else _committee(office, days, seats, seed)
     year = days.opens.year
     told: dict[str, JsonValue] = {
-        "name": f"{year}年度工程系列职称集中受理（演示）",
+        "name": f"{year}年度工程系列职称第{'一二三四五六七八九'[(seed - 1) % 9]}批集中受理（演示）",
         "year": year,
         "mode": "own",
         "series": ["engineering"],

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import date
 
 from desktop.basics.errors import Expected
@@ -12,6 +12,7 @@ from desktop.casework.deed import allowed
 from desktop.casework.office import Office
 from desktop.casework.titles.figures.views import Counts, Figures, Group, Timely, Told
 from desktop.casework.titles.inside.called import level_called, series_called
+from desktop.policy.book.reasons import ReasonsChapter
 from desktop.policy.reckoning.titles.afterwards import answer_due
 from desktop.store.reads.titles.applications import WholeApplication
 
@@ -48,7 +49,7 @@ def batch_figures(office: Office, batch_id: int) -> Figures:
         number=batch.number,
         name=batch.name,
         counts=_counts(rows, voted),
-        reasons=_reasons(rows),
+        reasons=_reasons(rows, _dictionary(office, today)),
         by_series=grouped(lambda one: series_called(office.policy, one.title_series, today)),
         by_level=grouped(lambda one: level_called(office.policy, one.level)),
         by_employer=grouped(lambda one: one.employer_name),
@@ -81,7 +82,13 @@ def _reached(one: WholeApplication, voted: frozenset[int]) -> set[str]:
     return found | (kept & {"refused", "lapsed", "withdrawn", "unseated", "documented", "certified"})
 
 
-def _reasons(rows: Iterable[WholeApplication]) -> tuple[Told, ...]:
+def _dictionary(office: Office, day: date) -> dict[str, str]:
+    """By reason of the dictionary, what it says: what was found with one person need not hold for the next."""
+    told = office.policy.chapter("professional_title/return_reasons", ReasonsChapter)
+    return {reason.id: _(reason.says) for reason in told.on(day)}
+
+
+def _reasons(rows: Iterable[WholeApplication], dictionary: Mapping[str, str]) -> tuple[Told, ...]:
     """Each reason told to applicants once a person, the commonest first."""
     people: Counter[str] = Counter()
     says: dict[str, str] = {}
@@ -92,7 +99,7 @@ def _reasons(rows: Iterable[WholeApplication]) -> tuple[Told, ...]:
         for row in found if isinstance(found, list) else []:
             if isinstance(row, dict):
                 code, words = str(row.get("reason") or ""), str(row.get("says") or "")
-                own[code or words] = Told(code, words, 1)
+                own[code or words] = Told(code, dictionary.get(code, words), 1)
         for key, told in own.items():
             people[key] += 1
             says.setdefault(key, told.says)

@@ -10,6 +10,7 @@ from typing import Final
 from desktop.basics.errors import Expected
 from desktop.basics.language import _
 from desktop.case_types.professional_title.papers.batch.run_list import run_list
+from desktop.case_types.professional_title.papers.page import CALLED
 from desktop.casework.changed import Changed
 from desktop.casework.deed import allowed, deed
 from desktop.casework.filings.drawing.context import gather
@@ -162,10 +163,16 @@ def _of_batch(
 def _write_list(office: Office, batch_id: int, into: Path, run: Run) -> None:
     batch = whole_batch(office, batch_id)
     lines = tuple(
-        (line.file, line.page + ("双面" if line.duplex else ""), str(line.papers), str(line.copies), str(line.pages),
-         str(line.sheets))
+        (
+            line.file,
+            CALLED.get(line.page, line.page) + ("双面" if line.duplex else ""),
+            str(line.papers),
+            str(line.copies),
+            str(line.pages),
+            str(line.sheets),
+        )
         for line in run.files
-    )  # fmt: skip
+    )
     missed = tuple((one.receipt, one.title, one.why) for one in run.skipped)
     document = run_list(edge_of(office, batch), batch.name, lines, missed, run.left)
     write_new(into, f"{LIST}_{batch.number}.pdf", render(document, Faces.shipped()).pdf)

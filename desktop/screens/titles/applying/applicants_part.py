@@ -81,6 +81,11 @@ class ApplicantsPart(BatchPart):
         self.column.addLayout(line)
         self.column.addWidget(card, 1)
 
+    def show_state(self, state: str) -> None:
+        """Only a batch that takes in takes further people."""
+        self._add.setEnabled(state == "open")
+        self._add.setToolTip("" if state == "open" else _("批次不在受理中，不能再收申报。"))
+
     def _filter(self, name: str) -> QComboBox:
         box = QComboBox()
         box.setAccessibleName(name)

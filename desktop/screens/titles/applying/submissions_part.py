@@ -38,13 +38,14 @@ class SubmissionsPart(BatchPart):
         super().__init__(desk, theme)
         self._rows: dict[int, SubmissionRow] = {}
         self.asked: QDialog | SubmissionAsk | None = None
-        new = KeyButton(theme, _("登记申报"), "Ctrl+Shift+N", "plus", kind="primary")
+        self._taking = True
+        self._new = KeyButton(theme, _("登记申报"), "Ctrl+Shift+N", "plus", kind="primary")
         self._tell = KeyButton(theme, _("一次性告知"), "F10", "mail")
         self._roster = KeyButton(theme, _("导入名册"), "Ctrl+O", "users")
         self._end = KeyButton(theme, _("撤回申报…"), icon="ban", kind="quiet")
         self._book = KeyButton(theme, _("看收文"), "Ctrl+G", "arrow-right", kind="quiet")
         for button, act, right in (
-            (new, self.take_in, "register_submission"), (self._tell, self.tell, "tell_employer"),
+            (self._new, self.take_in, "register_submission"), (self._tell, self.tell, "tell_employer"),
             (self._end, self._ask_end, "withdraw_submission"), (self._roster, self._import, "import_roster"),
             (self._book, self._show_line, "find_incoming"),
         ):  # fmt: skip
@@ -52,7 +53,7 @@ class SubmissionsPart(BatchPart):
             button.setVisible(desk.may(right))
         line = Flow(ending=True)
         theme.space(line, spacing=8)
-        for button in (self._end, self._book, self._tell, self._roster, new):
+        for button in (self._end, self._book, self._tell, self._roster, self._new):
             line.addWidget(button)
         top = QHBoxLayout()
         top.addLayout(line, 1)
@@ -69,6 +70,13 @@ class SubmissionsPart(BatchPart):
         self.caret = self.table
         self.column.addLayout(top)
         self.column.addWidget(card, 1)
+
+    def show_state(self, state: str) -> None:
+        """Only a batch that takes in has something to hand in to."""
+        self._taking = state == "open"
+        self._new.setEnabled(self._taking)
+        self._new.setToolTip("" if self._taking else _("批次不在受理中，不能再收申报。"))
+        self._weigh()
 
     def refresh(self) -> None:
         """Read what was handed in again."""
@@ -92,7 +100,7 @@ class SubmissionsPart(BatchPart):
     def _weigh(self) -> None:
         row = self._here()
         living = row is not None and row.state == "open"
-        self._roster.setEnabled(living)
+        self._roster.setEnabled(living and self._taking)
         self._end.setEnabled(living)
         self._tell.setEnabled(row is not None and row.people > 0)
         self._book.setEnabled(row is not None and row.incoming_id is not None)

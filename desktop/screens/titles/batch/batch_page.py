@@ -116,6 +116,7 @@ class BatchPage(Page):
             part.went.connect(self._go)
             part.counted.connect(self.counted)
             self._stack.addWidget(part)
+            part.show_state(self.view.row.state)
         self.bar.set_current(next(number for number, line in enumerate(self._lines) if line.key == key))
         self._stack.setCurrentWidget(part)
         part.show_batch(self.view.row.id)
@@ -148,6 +149,8 @@ class BatchPage(Page):
         levels = "、".join(_(LEVELS.title(key) or key) for key in row.levels)
         says = [_(MODES.title(row.mode)), series, levels, _("{count} 人申报").format(count=row.applicants)]
         self._head.show_words(row.name, " · ".join(says), f"{row.number} · {_(STATES[row.state])}")
+        for part in self._parts.values():
+            part.show_state(row.state)
         living = row.state not in ENDED
         self._edit.setVisible(living and self.desk.may("save_batch"))
         self._drop.setVisible(living and not view.may_end and self.desk.may("end_batch"))

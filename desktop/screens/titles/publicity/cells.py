@@ -30,7 +30,7 @@ WITH, AFTER = "with", "after"  # the two counts, as keys of their rows
 def list_columns() -> tuple[Column, ...]:
     """The list at the left: who waits, then each publicity."""
     return (
-        Column("days", _("起止"), 130, stretch=True),
+        Column("days", _("起止"), 130, stretch=True, wrap=True),
         Column("people", _("人数"), 56, align="right"),
         Column("state", _("状态"), 92),
     )

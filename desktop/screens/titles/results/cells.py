@@ -21,7 +21,7 @@ def document_columns() -> tuple[Column, ...]:
         Column("document", _("文号"), 200, stretch=True),
         Column("way", _("方式"), 120, tone="second"),
         Column("issuer", _("发文机关"), 150, tone="second"),
-        Column("dated", _("日期"), 96),
+        Column("dated", _("日期"), 116),
         Column("people", _("人数"), 56, align="right"),
         Column("state", _("状态"), 110),
     )

@@ -37,7 +37,8 @@ class SessionsPart(BatchPart):
         self._sees = desk.may("read_session")
         self.new = KeyButton(theme, _("安排会议"), "Ctrl+Shift+N", "plus")
         self.new.clicked.connect(self.plan)
-        self.new.setVisible(desk.may("plan_session") and desk.home is None)
+        self._may_plan = desk.may("plan_session") and desk.home is None
+        self.new.setVisible(self._may_plan)
         self.table = RowsTable(theme, _columns(), dense=True)
         self.table.opened.connect(self._open)
         self.table.picked.connect(self._open)
@@ -45,6 +46,7 @@ class SessionsPart(BatchPart):
         self._says = words("", tone="second", wrap=True)
         foot = QHBoxLayout()
         theme.space(foot, spacing=8)
+        foot.addStretch(1)
         self._foot = foot
         card = Card(theme, flush=True)
         card.add(self.table)
@@ -66,6 +68,10 @@ class SessionsPart(BatchPart):
             self.panel.hide()
             self.panel.view = None
         super().show_batch(batch_id)
+
+    def show_state(self, state: str) -> None:
+        """A batch that was ended has no further session."""
+        self.new.setVisible(self._may_plan and state not in ("closed", "dropped"))
 
     def refresh(self) -> None:
         """Read the list and the open session again."""

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
 
 from desktop.casework.practice.batches.days import SPAN, Days
+from desktop.casework.practice.batches.for_practice import running_batch
 from desktop.casework.practice.batches.whole_batch import STEPS, Size, live_a_batch
 from desktop.casework.practice.make_practice import at_nine, make_practice
 from desktop.casework.practice.open_practice import open_practice
@@ -52,6 +54,20 @@ def test_a_gap_among_receipt_numbers_is_seen(office) -> None:
     wrong = [check for check in verify_store(office).checks if not check.good]
     assert [check.name for check in wrong] == ["编号连续、没有空号和重号"]
     assert batch.number in wrong[0].says
+
+
+def test_a_running_batch_is_looked_through_today_and_never_later(office) -> None:
+    moment = at_nine(LAST)
+    office.store.clock = moment
+    running_batch(replace(office, clock=moment))
+    assert office.store.clock is moment
+    batch = office.store.reads.title_batch(1)
+    assert batch is not None
+    assert batch.state == "open"
+    assert batch.opens_on <= LAST < batch.closes_on
+    rows = office.store.reads.title_applications(1)
+    assert {row.state for row in rows} == {"accepted", "correcting"}
+    assert {row.since for row in rows} == {LAST}
 
 
 @pytest.mark.parametrize("last", [date(2026, 3, 9), date(2026, 6, 1), date(2026, 10, 20), date(2025, 12, 31)])

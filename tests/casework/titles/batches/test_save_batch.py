@@ -6,6 +6,7 @@ import pytest
 
 from desktop.basics.errors import Expected
 from desktop.casework.duties.roles import Role
+from desktop.casework.titles.batches.check_batch import check_batch
 from desktop.casework.titles.batches.read_batch import read_batch
 from desktop.casework.titles.batches.save_batch import save_batch
 
@@ -35,6 +36,21 @@ def test_a_committee_must_cover_what_is_reviewed(office, committee, batch_raw, c
     with pytest.raises(Expected) as told:
         save_batch(office, None, {**batch_raw, **changed}, committee)
     assert told.value.field == field
+
+
+@pytest.mark.parametrize(
+    ("changed", "says"),
+    [
+        ({"series": ["accounting"], "levels": ["ZL"]}, "只能通过全国统一考试取得"),
+        ({"mode": "recognition", "series": ["accounting"], "levels": ["ZL"]}, "只能通过全国统一考试取得"),
+        ({"mode": "recognition", "levels": ["FG", "ZL"]}, "没有认定"),
+        ({"mode": "recognition", "levels": ["ZJ", "ZL", "YJ"]}, ""),
+        ({"series": ["accounting", "engineering"], "levels": ["ZJ"]}, ""),  # the other series is reviewed
+    ],
+)
+def test_nobody_is_invited_to_a_level_that_this_way_does_not_lead_to(office, batch_raw, changed, says):
+    found = [one for one in check_batch(office, {**batch_raw, **changed}) if one.name == "levels"]
+    assert [says in str(one.says) for one in found] == ([True] if says else [])
 
 
 def test_nothing_changed_is_no_change_and_a_change_counts_up(office, batch, committee, batch_raw):

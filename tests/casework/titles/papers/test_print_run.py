@@ -47,6 +47,7 @@ def test_files_bear_nobody_s_name_and_the_list_tells_all(held: Round, tmp_path: 
     for line in run.files:
         assert line.file in listed
     assert "还没有登记职称" in listed
+    assert "A4四等分" in listed
     again = print_run(held.office, held.batch, choice, into)
     assert (again.issued, again.sheets) == (0, run.sheets), "what stands is printed as it was kept"
 

@@ -87,10 +87,25 @@ def test_who_is_not_told_of_experts_and_votes(planned, acting) -> None:
     assert read_session(acting(Role.AUDITOR), planned.session).members
 
 
+def test_a_batch_that_was_ended_has_no_further_session(planned, office) -> None:
+    with deed(office, "end_batch") as act:
+        act.unit.get(TitleBatch, planned.batch).state = "closed"
+        act.note("title_batch", planned.batch, fields=("state",))
+    with pytest.raises(Expected, match="已经结束"):
+        plan_session(office, planned.batch, PLANNED)
+
+
 def test_what_a_plan_is_refused_for(planned, office) -> None:
     with pytest.raises(Expected) as refused:
         plan_session(office, planned.batch, {**PLANNED, "start": "25:00"})
     assert refused.value.field == "start"
+    with deed(office, "save_batch") as act:
+        act.unit.get(TitleBatch, planned.batch).opens_on = date(2026, 9, 1)
+        act.note("title_batch", planned.batch, fields=("opens_on",))
+    for key in (None, planned.session):
+        with pytest.raises(Expected, match="早于批次开始受理") as refused:
+            plan_session(office, planned.batch, {**PLANNED, "day": "2020-12-20"}, session_id=key)
+        assert refused.value.field == "day"
     assert plan_session(office, planned.batch, PLANNED, session_id=planned.session).session is None
     moved = {**PLANNED, "day": "2026-11-24", "sort": "onsite", "inspected": "五轴机床"}
     assert plan_session(office, planned.batch, moved, session_id=planned.session).session == planned.session

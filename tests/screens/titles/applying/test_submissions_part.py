@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 
 from desktop.casework.employers.find_employers import find_employers
+from desktop.casework.titles.batches.close_batch import close_batch
 from desktop.casework.titles.checking.decide_applications import decide_applications
 from desktop.casework.titles.checking.preview_decision import preview_decision
 from desktop.casework.titles.submissions.find_applicants import find_applicants
@@ -59,3 +60,11 @@ def test_a_roster_becomes_applicants_and_the_employer_is_told(parts, work, desk,
     press(parts, Qt.Key.Key_Escape)
     (row,) = desk.ask(list_submissions, batch)
     assert row.told_on == desk.clock.today()
+    part = work.page.part
+    assert part._new.isEnabled()
+    assert part._roster.isEnabled()
+    desk.do(close_batch, batch)
+    settle(parts)
+    assert not part._new.isEnabled()
+    assert not part._roster.isEnabled()
+    assert part._new.toolTip()

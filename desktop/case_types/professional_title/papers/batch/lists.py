@@ -163,7 +163,7 @@ def ledger(values: LedgerValues) -> Document:
             Title(form.title),
             Subtitle(values.about),
             Rows(
-                head, (8, 24, 15, 28, 18, 16, 20, 14, 17, 30, 26, 17, 26, 12), closed(rows, 14, 1), size=8.0,
+                head, (8, 30, 14, 33, 16, 14, 19, 11, 19, 27, 24, 19, 27, 10), closed(rows, 14, 1), size=7.5,
                 aligns=(*([_CENTRE] * 9), _LEFT, _LEFT, _CENTRE, _CENTRE, _CENTRE),
             ),
             *signed(form),

@@ -57,7 +57,7 @@ def sign_in(values: SessionValues) -> Document:
     title = "上门评审签到表" if values.onsite else "评审会议签到表"
     experts = tuple(
         (str(number), one.name, one.unit, one.title, one.role + (f"，第{one.panel}组" if one.panel else "")
-         + ("组长" if one.leads else ""), "□ 无　□ 有（回避：＿＿＿＿）", "", "")
+         + ("组长" if one.leads else ""), "□ 无　□ 有（回避＿＿＿）", "", "")
         for number, one in enumerate(values.members, 1)
     )  # fmt: skip
     applicants = tuple(

@@ -17,7 +17,7 @@ from desktop.store.reads.titles.ledger import WholeHeld
 
 WAYS: Final = {
     "review": "评审", "recognition": "认定", "transfer": "转评", "confirmation": "确认", "exam": "考试",
-    "qualification": "职业资格对应",
+    "qualification": "职业资格对应", "exceptional": "破格评审",
 }  # fmt: skip
 
 

@@ -123,7 +123,8 @@ def _rows(view: SessionView) -> list[tuple[str, str]]:
         (_("监票人"), str(said.get("supervisor") or "")),
         (_("监督人员"), str(said.get("overseers") or "")),
         (_("察看的现场"), str(said.get("inspected") or "")),
-        (_("选票摘要"), view.digest),
+        # In groups, so that it goes on in the next line of a narrow card.
+        (_("选票摘要"), " ".join(view.digest[at : at + 8] for at in range(0, len(view.digest), 8))),
     ]  # fmt: skip
 
 

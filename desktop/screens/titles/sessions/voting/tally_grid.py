@@ -46,10 +46,9 @@ class TallyGrid(QTableWidget):
         self._keys: list[int] = []
         titles = [_("序号"), _("申报人"), _("单位"), _("可投票"), _("发出"), *(_(one) for one in CHOICES.values())]
         self.setHorizontalHeaderLabels([*titles, _("收回"), _("结果")])
-        for column in range(self.columnCount()):  # a head stands over its figures, or over the beginning of its words
-            side = Qt.AlignmentFlag.AlignLeft if column in (1, 2, RESULT) else Qt.AlignmentFlag.AlignRight
+        for column in range(RESULT + 1):
             if (head := self.horizontalHeaderItem(column)) is not None:
-                head.setTextAlignment(side | Qt.AlignmentFlag.AlignVCenter)
+                head.setTextAlignment(_aligned(column))
         self.setAccessibleName(_("计票"))
         self.setEditTriggers(
             QAbstractItemView.EditTrigger.AnyKeyPressed | QAbstractItemView.EditTrigger.DoubleClicked
@@ -160,8 +159,7 @@ class TallyGrid(QTableWidget):
             if column in TYPED and not closed:
                 flags |= Qt.ItemFlag.ItemIsEditable
             item.setFlags(flags)
-            if column not in (1, 2, RESULT):
-                item.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+            item.setTextAlignment(_aligned(column))
             if column == RESULT:
                 item.setForeground(QBrush(self._theme.ink(pill.tone)))
             elif closed or column not in TYPED:
@@ -197,7 +195,13 @@ class TallyGrid(QTableWidget):
     def _measure(self) -> None:
         px = self._theme.px
         self.verticalHeader().setDefaultSectionSize(px(31))
-        for column, width in ((0, 48), (1, 110), (3, 58), (RETURNED, 54), (RESULT, 132)):
+        for column, width in ((0, 52), (1, 110), (3, 68), (RETURNED, 56), (RESULT, 132)):
             self.setColumnWidth(column, px(width))
         for column in TYPED:
             self.setColumnWidth(column, px(62))
+
+
+def _aligned(column: int) -> Qt.AlignmentFlag:
+    """Words at the left; numbers in the middle, so that none touches the words beside it. The head as its cells."""
+    side = Qt.AlignmentFlag.AlignLeft if column in (1, 2, RESULT) else Qt.AlignmentFlag.AlignHCenter
+    return side | Qt.AlignmentFlag.AlignVCenter
