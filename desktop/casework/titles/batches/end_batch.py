@@ -15,8 +15,8 @@ from desktop.casework.titles.batches.told import standing_batch
 def end_batch(office: Office, batch_id: int, why: str = "", *, dropped: bool = False) -> Changed:
     """Close it, or call it off (`dropped`, with a reason).
 
-    Raises `Expected` while somebody in it has not come to an end (a registered certificate is one), and when it is
-    called off without a reason.
+    Raises `Expected` while somebody in it has not come to an end (a registered certificate is one), when it is called
+    off without a reason, and when it is called off although somebody got a title by it.
     """
     words = visible(why)
     if dropped and not words:
@@ -30,6 +30,10 @@ def end_batch(office: Office, batch_id: int, why: str = "", *, dropped: bool = F
             raise Expected(
                 _("{number} 还有 {count} 人没有办完。").format(number=row.number, count=alive),
                 _("请先办完；不再办理的，先办撤回。"),
+            )
+        if dropped and office.store.reads.titles_of_batch(batch_id):
+            raise Expected(
+                _("{number} 已有人取得职称，不能取消。").format(number=row.number), _("请办结批次。")
             )
         before = row.state
         row.state, row.ended_why = ("dropped" if dropped else "closed"), words

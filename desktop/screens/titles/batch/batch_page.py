@@ -153,7 +153,8 @@ class BatchPage(Page):
             part.show_state(row.state)
         living = row.state not in ENDED
         self._edit.setVisible(living and self.desk.may("save_batch"))
-        self._drop.setVisible(living and not view.may_end and self.desk.may("end_batch"))
+        given = {"certified", "archived"} & set(row.counts)  # such a batch ends, it is not called off
+        self._drop.setVisible(living and not given and not view.may_end and self.desk.may("end_batch"))
         title, verb = {
             "planned": (_("开始受理"), "open_batch"),
             "open": (_("截止受理"), "close_batch"),
