@@ -44,7 +44,7 @@ STEPS: Final[dict[str, tuple[str, ...]]] = {
     "objected": ("result_publicity", "before_publicity", "unseated"),
     "unseated": ("archived",),
     "confirmed": ("documented",),
-    "documented": ("certified",),
+    "documented": ("certified", "archived"),  # archived without one: the title was cancelled before
     "certified": ("archived",),
     "refused": ("archived",),
     "lapsed": ("archived",),

@@ -31,7 +31,7 @@ def run(given: argparse.Namespace) -> int:
         rows = [
             {
                 "receipt": row.receipt, "round": row.round, "take": row.take, "state": row.state,
-                "by_sums": row.by_sums, **row.found, "agrees": row.agrees,
+                "by_sums": row.by_sums, **row.found, "needs": row.needs, "passed": row.passed, "agrees": row.agrees,
             }
             for row in found.rows
         ]  # fmt: skip
@@ -39,7 +39,10 @@ def run(given: argparse.Namespace) -> int:
         return code
     for row in found.rows:
         sums = _("只录合计") if row.by_sums else " ".join(f"{_(CHOICES[name])} {n}" for name, n in row.found.items())
-        say(f"{row.receipt} [{row.round}.{row.take}] {sums} · {_('相符') if row.agrees else _('不符')}")
+        needs = _("需 {count} 票同意").format(count=row.needs)
+        outcome = _("通过") if row.passed else _("未通过")
+        result = _("相符") if row.agrees else _("不符")
+        say(f"{row.receipt} [{row.round}.{row.take}] {sums} · {needs} · {outcome} · {result}")
     says = _("{ballots} 张选票，摘要 {digest}，{result}")
     result = _("全部相符") if found.agrees else _("有不符")
     say(says.format(ballots=found.ballots, digest=found.digest, result=result))

@@ -20,7 +20,7 @@ from desktop.case_types.professional_title.sessions.tally import CHOICES, Tally
 
 
 class ListedCount(BaseModel):
-    """One count of the list; `digest` "" where only sums were entered."""
+    """One count of the list; `digest` "" where only sums were entered, `needs` the votes it takes to pass."""
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
@@ -34,6 +34,7 @@ class ListedCount(BaseModel):
     against: int
     abstain: int
     spoiled: int
+    needs: int
     passed: bool
     digest: str
 
@@ -65,7 +66,7 @@ class BallotList(BaseModel):
 
 @dataclass(frozen=True)
 class Again:
-    """One count beside its ballots: what they come to; `agrees` when sums and digest say the same."""
+    """One count beside its ballots: what they come to; `agrees` when sums, digest and result say the same."""
 
     receipt: str
     round: int
@@ -73,6 +74,8 @@ class Again:
     state: str
     by_sums: bool
     found: dict[str, int]
+    needs: int
+    passed: bool
     agrees: bool
 
 
@@ -118,7 +121,8 @@ def _again(count: ListedCount, votes: list[Vote]) -> Again:
     sums = {name: getattr(count, name) for name in CHOICES}
     same: Any = found.by_choice == sums and found.returned == len(votes) and digest_of(votes) == count.digest
     by_sums = not count.digest
+    follows = count.passed == (count.agree >= count.needs > 0)
     return Again(
-        count.receipt, count.round, count.take, count.state, by_sums, dict(found.by_choice),
-        agrees=not votes if by_sums else bool(same),
+        count.receipt, count.round, count.take, count.state, by_sums, dict(found.by_choice), count.needs, count.passed,
+        agrees=follows and (not votes if by_sums else bool(same)),
     )  # fmt: skip

@@ -8,9 +8,10 @@ from datetime import date
 from typing import Any
 
 from desktop.basics.language import _
-from desktop.case_types.professional_title.life import ALIVE, STATES
+from desktop.case_types.professional_title.life import STATES
 from desktop.casework.deed import allowed
 from desktop.casework.office import Office
+from desktop.casework.titles.inside.unfinished import unfinished
 from desktop.casework.titles.publicity.list_publishable import mode_of_batch
 from desktop.policy.book.titles.afterwards import AfterwardsChapter
 from desktop.policy.reckoning.titles.afterwards import CHAPTER, kept_until, number_of
@@ -72,7 +73,7 @@ def why_not_archive(office: Office, batch_id: int) -> str:
     rows = office.store.reads.title_applications(batch_id)
     if not rows:
         return _("这个批次没有申报人。")
-    alive = [one.state for one in rows if one.state in ALIVE and one.state != "certified"]
+    alive = [one.state for one in unfinished(office, batch_id)]
     if alive:
         told = _("、").join(
             _("{state} {count} 人").format(state=_(title), count=alive.count(state))

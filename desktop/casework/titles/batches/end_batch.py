@@ -5,18 +5,18 @@ from __future__ import annotations
 from desktop.basics.errors import Expected
 from desktop.basics.language import _
 from desktop.basics.visible import visible
-from desktop.case_types.professional_title.life import ALIVE
 from desktop.casework.changed import Changed
 from desktop.casework.deed import deed
 from desktop.casework.office import Office
 from desktop.casework.titles.batches.told import standing_batch
+from desktop.casework.titles.inside.unfinished import unfinished
 
 
 def end_batch(office: Office, batch_id: int, why: str = "", *, dropped: bool = False) -> Changed:
     """Close it, or call it off (`dropped`, with a reason).
 
-    Raises `Expected` while somebody in it has not come to an end (a registered certificate is one), when it is called
-    off without a reason, and when it is called off although somebody got a title by it.
+    Raises `Expected` while somebody in it has not come to an end (a registered certificate is one, a title cancelled
+    before it too), when it is called off without a reason, and when it is called off although somebody got a title.
     """
     words = visible(why)
     if dropped and not words:
@@ -24,8 +24,7 @@ def end_batch(office: Office, batch_id: int, why: str = "", *, dropped: bool = F
     with deed(office, "end_batch") as act:
         row = standing_batch(act, batch_id)
         act.unit.flush()
-        counts = office.store.reads.title_counts([batch_id])[batch_id]
-        alive = sum(many for state, many in counts.items() if state in ALIVE - {"certified"})
+        alive = len(unfinished(office, batch_id))
         if alive:
             raise Expected(
                 _("{number} 还有 {count} 人没有办完。").format(number=row.number, count=alive),

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from desktop.basics.language import _
 from desktop.case_types.professional_title.batch.answers import is_voted
-from desktop.case_types.professional_title.life import ALIVE
 from desktop.casework.deed import allowed
 from desktop.casework.office import Office
 from desktop.casework.titles.batches.committees import filing_hindrance, scope_hindrance
 from desktop.casework.titles.batches.told import row_of, texts_of, whole_batch
 from desktop.casework.titles.batches.views import BatchView, CommitteeFact
+from desktop.casework.titles.inside.unfinished import unfinished
 from desktop.store.reads.titles.batches import WholeBatch
 
 
@@ -20,7 +20,7 @@ def read_batch(office: Office, batch_id: int) -> BatchView:
     batch = whole_batch(office, batch_id)
     row = row_of(batch, reads.title_counts([batch_id])[batch_id])
     committee = committee_fact(office, batch)
-    alive = sum(many for state, many in row.counts.items() if state in ALIVE - {"certified"})
+    alive = len(unfinished(office, batch_id))
     may_end = _("还有 {count} 人没有办完。").format(count=alive) if alive else ""
     return BatchView(
         row=row,

@@ -42,6 +42,9 @@ def _again(act: Act, row: TitleComplaint) -> int:
     if row.sort != "recheck" or row.conclusion != "upheld" or row.application_id is None:
         raise Expected(_("只有复核成立的，才能重新提交评审。"), field="again")
     application, _case = application_row(act, row.application_id)
+    if application.state != "failed":
+        says = _("{receipt} 不是未通过的申报，不能重新提交评审。")
+        raise Expected(says.format(receipt=application.receipt), field="again")
     step(act, application, "reviewing", why=row.number)
     for count in act.unit.rows(TitleCount, application_id=row.application_id, final=True):
         if count.state != "void":

@@ -12,7 +12,7 @@ from desktop.case_types.professional_title.sessions.ballots import Vote, digest_
 
 VOTES = [Vote(f"{number:032x}", "R1", 1, 1, "agree" if number < 12 else "against") for number in range(17)]
 OWN = {"receipt": "R1", "round": 1, "take": 1, "state": "announced", "present": 17, "issued": 17, "abstain": 0}
-SUMS = {**OWN, "agree": 12, "against": 5, "spoiled": 0, "passed": True}
+SUMS = {**OWN, "agree": 12, "against": 5, "spoiled": 0, "needs": 12, "passed": True}
 TEXT = listed(
     "会议", "2026-11-23",
     [ListedCount(**SUMS, digest=digest_of(VOTES)), ListedCount(**{**SUMS, "receipt": "R2"}, digest="")], VOTES,
@@ -34,6 +34,8 @@ def test_the_list_agrees_with_itself() -> None:
         lambda told: told["ballots"].append({**told["ballots"][0], "receipt": "R3"}),
         lambda told: told["ballots"].append({**told["ballots"][0], "receipt": "R2", "token": "f"}),
         lambda told: told["counts"][0].update(agree=13, against=4),
+        lambda told: told["counts"][0].update(passed=False),  # the ballots stand, only the result was changed
+        lambda told: told["counts"][1].update(needs=13),
         lambda told: told.update(digest="0"),
         lambda told: told["ballots"][0].update(choice="maybe"),
     ],

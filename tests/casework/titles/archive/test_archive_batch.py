@@ -10,9 +10,17 @@ from desktop.basics.errors import Expected
 from desktop.casework.deed import deed
 from desktop.casework.titles.archive.archive_batch import archive_batch
 from desktop.casework.titles.archive.propose_archive import propose_archive
+from desktop.casework.titles.batches.read_batch import read_batch
+from desktop.casework.titles.complaints.answer_complaint import answer_complaint
+from desktop.casework.titles.complaints.cancel_title import cancel_title
+from desktop.casework.titles.complaints.check_complaint import check_complaint
+from desktop.casework.titles.complaints.inside.begin import About
+from desktop.casework.titles.complaints.register_complaint import register_complaint
 from desktop.casework.titles.results.certificates.register_certificate import register_certificate
 from desktop.store.tables import TitleApplication, TitleBatch
 from tests.casework.titles.after_fixtures import put_documented, put_voted, state_of
+from tests.casework.titles.complaints.conftest import COMPLAINT
+from tests.casework.titles.complaints.test_cancel_title import DECISION
 
 WHERE = {"archived_on": "2026-11-23", "file_number": "ZC-2026-01", "place": "二楼档案室3柜"}
 
@@ -49,6 +57,18 @@ def test_what_there_is_is_listed_and_counted(office) -> None:
         ("任职资格文件、请示和批复", 1), ("证书登记簿", 1),
     ]  # fmt: skip
     assert (view.years, view.years_to_check, view.until) == (10, True, date(2036, 11, 23))
+
+
+def test_a_title_cancelled_before_its_certificate_is_an_end(office) -> None:
+    voted, (held,) = put_documented(office, 1)
+    key = register_complaint(office, "complaint", About(held_id=held), COMPLAINT).complaint_id
+    check_complaint(office, key, "学信网查无此证。")
+    answer_complaint(office, key, {"conclusion": "upheld", "answer": "查实。"})
+    assert read_batch(office, voted.batch).may_end
+    cancel_title(office, held, key, DECISION)
+    assert (propose_archive(office, voted.batch).hindrance, read_batch(office, voted.batch).may_end) == ("", "")
+    archive_batch(office, voted.batch, WHERE | {"lines": propose_archive(office, voted.batch).answers["lines"]})
+    assert state_of(office, voted.applications[0]) == "archived"
 
 
 @pytest.mark.parametrize(

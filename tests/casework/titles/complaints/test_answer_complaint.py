@@ -64,3 +64,15 @@ def test_only_an_upheld_re_check_sends_back_to_review(office, complaint) -> None
     answer_complaint(office, recheck.complaint_id, {"conclusion": "upheld", "answer": "重新评审。", "again": True})
     assert state_of(office, failed.applications[0]) == "reviewing"
     assert office.store.reads.standing_counts(failed.batch) == {}  # another count may stand now
+
+
+def test_only_a_failed_applicant_is_reviewed_again(office) -> None:
+    for state in ("accepted", "passed"):
+        voted = put_voted(office, 1, state)
+        recheck = register_complaint(office, "recheck", About(application_id=voted.applications[0]), COMPLAINT)
+        check_complaint(office, recheck.complaint_id, "漏看一份材料。")
+        with pytest.raises(Expected, match="不是未通过的申报"):
+            answer_complaint(
+                office, recheck.complaint_id, {"conclusion": "upheld", "answer": "重新评审。", "again": True}
+            )
+        assert state_of(office, voted.applications[0]) == state

@@ -13,6 +13,10 @@ from desktop.case_types.professional_title.sessions.ballot_list import count_lis
 from desktop.case_types.professional_title.sessions.tally import Tally
 from desktop.casework.deed import deed
 from desktop.casework.duties.roles import Role
+from desktop.casework.titles.complaints.answer_complaint import answer_complaint
+from desktop.casework.titles.complaints.check_complaint import check_complaint
+from desktop.casework.titles.complaints.inside.begin import About
+from desktop.casework.titles.complaints.register_complaint import register_complaint
 from desktop.casework.titles.sessions.closing.close_session import close_session
 from desktop.casework.titles.sessions.closing.save_minutes import save_minutes
 from desktop.casework.titles.sessions.inside.weigh import Choice
@@ -162,6 +166,28 @@ def test_a_wrong_count_is_voided_and_counted_again(sitting, office, acting, tmp_
     assert verify_counts(office, sitting.session).agrees
     with pytest.raises(Expected, match="签到不能撤销"):
         sign_in_member(office, sitting.session, sitting.experts[0], "undone")
+
+
+def test_a_result_that_a_re_check_set_aside_is_none(sitting, office) -> None:
+    sitting.arrive(19)
+    sitting.vote(0, 19, agree=11, against=8)
+    announce_counts(office, sitting.session)
+    about = About(application_id=sitting.applications[0])
+    told = {"received_on": "2026-11-23", "from_name": "李示例", "content": "漏看材料。"}
+    key = register_complaint(office, "recheck", about, told).complaint_id
+    check_complaint(office, key, "确有遗漏。")
+    answer_complaint(office, key, {"conclusion": "upheld", "answer": "重新评审。", "again": True})
+    recuse(office, sitting.session, sitting.applications[0], sitting.experts[0], "同一单位")
+    sitting.vote(0, 18, agree=16, against=2)
+    for other in sitting.applications[1:]:
+        take_off_list(office, sitting.session, other, "未到")
+    save_minutes(office, sitting.session, {"host": "专家00"})
+    with pytest.raises(Expected, match="1 名申报人没有宣布结果"):
+        close_session(office, sitting.session)
+    void_count(office, sitting.heard(0).count.id, "看错票")
+    take_off_list(office, sitting.session, sitting.applications[0], "另定会议")
+    close_session(office, sitting.session)
+    assert sitting.state(0) == "reviewing"
 
 
 def test_papers_with_many_names_are_summed_and_never_kept_as_one(sitting, office) -> None:

@@ -10,6 +10,7 @@ from desktop.basics.errors import Expected
 from desktop.case_types.professional_title.sessions.ballots import digest_of
 from desktop.casework.deed import deed
 from desktop.casework.duties.roles import Role
+from desktop.casework.titles.publicity.drop_publicity import drop_publicity
 from desktop.casework.titles.sessions.closing.close_session import close_session
 from desktop.casework.titles.sessions.closing.save_minutes import save_minutes
 from desktop.casework.titles.sessions.hearings.note_hearing import note_hearing
@@ -222,6 +223,22 @@ def test_publicity_before_review_where_the_batch_has_one(planned, office) -> Non
         act.note("planted")
     with pytest.raises(Expected, match="评前公示还没有结束"):
         open_session(office, planned.session)
+    public = office.store.reads.title_publicities(planned.batch)[0].id
+    drop_publicity(office, public, "名单有误")
+    with pytest.raises(Expected, match="评前公示已撤下"):
+        open_session(office, planned.session)
+
+
+def test_a_publicity_that_came_to_its_end_leads_to_the_review(planned, office) -> None:
+    with deed(office, "save_answers") as act:
+        act.unit.rows(TitleBatch)[0].details = {"pre_publicity": True}
+        public = act.unit.add(
+            TitlePublicity(batch_id=planned.batch, stage="before_review", posted_on=TODAY, until_on=TODAY, rule=PROOF)
+        )
+        for key in planned.applications:
+            act.unit.get(TitleApplication, key).state = "before_publicity"
+            act.unit.add(TitlePublicised(publicity_id=public.id, application_id=key))
+        act.note("planted")
     with deed(office, "save_answers") as act:
         public = act.unit.rows(TitlePublicity)[0]
         public.state, public.closed_on = "closed", date(2026, 12, 1)

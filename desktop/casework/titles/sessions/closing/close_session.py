@@ -20,7 +20,9 @@ def close_session(office: Office, session_id: int) -> Changed:
     """
     with deed(office, "close_session") as act:
         row = session_row(act, session_id, ("open",))
-        done = {one.application_id for one in act.unit.rows(TitleCount, session_id=session_id, state="announced")}
+        # One that a re-check set aside is no result any more.
+        told = act.unit.rows(TitleCount, session_id=session_id, state="announced", final=True)
+        done = {one.application_id for one in told}
         open_ones = [
             one for one in act.unit.rows(TitleHearing, session_id=session_id)
             if one.application_id not in done and not one.data.get("deferred")

@@ -13,7 +13,14 @@ from desktop.casework.office import Office
 from desktop.casework.titles.inside.life import step
 from desktop.casework.titles.panels.draws.recusals import note_recusals
 from desktop.casework.titles.sessions.inside.rows import hearing_row, session_row, touched
-from desktop.store.tables import TitleApplication, TitleBatch, TitleHearing, TitleSession
+from desktop.store.tables import (
+    TitleApplication,
+    TitleBatch,
+    TitleHearing,
+    TitlePublicised,
+    TitlePublicity,
+    TitleSession,
+)
 
 READY = ("accepted", "before_publicity", "reviewing")
 
@@ -48,11 +55,12 @@ def put_on_list(office: Office, session_id: int, application_ids: Sequence[int])
 
 
 def begin_review(act: Act, row: TitleApplication) -> None:
-    """Step an application to 评审 unless it stands there. Raises `Expected` while its name is on an open publicity."""
+    """Step an application to 评审 unless it stands there. Raises `Expected` before its publicity is over."""
     if row.state == "reviewing":
         return
     batch = act.unit.get(TitleBatch, row.batch_id)
-    if row.state == "accepted" and batch.details.get("pre_publicity") is True:
+    wanted = batch.details.get("pre_publicity") is True
+    if wanted and row.state == "accepted":
         raise Expected(
             _("{receipt} 还没有评前公示。").format(receipt=row.receipt), _("本批次须先评前公示，公示结束后再评审。")
         )
@@ -60,7 +68,17 @@ def begin_review(act: Act, row: TitleApplication) -> None:
         raise Expected(
             _("{receipt} 的评前公示还没有结束。").format(receipt=row.receipt), _("公示结束且无异议后再评审。")
         )
+    if wanted and not _was_in_public(act, row.id or 0):
+        raise Expected(
+            _("{receipt} 的评前公示已撤下。").format(receipt=row.receipt), _("请重新公示，公示结束后再评审。")
+        )
     step(act, row, "reviewing")
+
+
+def _was_in_public(act: Act, key: int) -> bool:
+    """Whether a publicity before the review came to its end with this name on it; one taken down does not count."""
+    ups = [act.unit.get(TitlePublicity, one.publicity_id) for one in act.unit.rows(TitlePublicised, application_id=key)]
+    return any(one.stage == "before_review" and one.state == "closed" for one in ups)
 
 
 def _bring_back(act: Act, session_id: int, key: int) -> None:

@@ -27,7 +27,7 @@ def take_off_list(office: Office, session_id: int, application_id: int, why: str
             if not words:
                 raise Expected(_("本次不表决须写明原因。"), field="why")
             counts = act.unit.rows(TitleCount, session_id=session_id, application_id=application_id)
-            if any(one.state != "void" for one in counts):
+            if any(one.state != "void" and one.final for one in counts):
                 raise Expected(_("这名申报人已经表决，不能移出。"), _("如计票有误，请先作废该次计票。"))
             hearing.data = {**hearing.data, "deferred": words}
         touched(act, row)

@@ -63,5 +63,5 @@ def end_recusal(office: Office, session_id: int, application_id: int, expert_id:
 
 def _must_be_open(act: Act, session_id: int, application_id: int) -> None:
     counts = act.unit.rows(TitleCount, session_id=session_id, application_id=application_id)
-    if any(one.state != "void" for one in counts):
+    if any(one.state != "void" and one.final for one in counts):
         raise Expected(_("这名申报人已经计票，回避不能再改。"), _("如计票有误，请先作废该次计票。"))

@@ -38,5 +38,13 @@ def _told(count: CountLine, receipt: str) -> ListedCount:
     return ListedCount(
         receipt=receipt, round=count.round, take=count.take, state=count.state, present=count.present,
         issued=count.issued, agree=count.agree, against=count.against, abstain=count.abstain, spoiled=count.spoiled,
-        passed=count.passed, digest=digest,
+        needs=_needs(count), passed=count.passed, digest=digest,
     )  # fmt: skip
+
+
+def _needs(count: CountLine) -> int:
+    """The votes it took by the reading that was chosen; by the first where the readings did not part."""
+    kept = count.decision.get("counts")
+    read = [one for one in kept if isinstance(one, dict)] if isinstance(kept, list) else []
+    chosen = [one for one in read if one.get("reading") == count.reading] or read[:1]
+    return next((needs for one in chosen if isinstance(needs := one.get("needs"), int)), 0)

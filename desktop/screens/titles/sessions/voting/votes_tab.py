@@ -229,6 +229,7 @@ class VotesTab(SessionTab):
         self._take.setEnabled(living and read > 0)
         self._back.setEnabled(living and bool(self._last))
         self._announce.setEnabled(living)
+        self._way.setEnabled(self.living())
         if view is None:
             return
         left = sum(1 for one in view.hearings if one.count is None and not one.deferred)
@@ -238,5 +239,7 @@ class VotesTab(SessionTab):
             says += _("已记入 {count} 张，到会 {present} 人。")
         if view.state in ("planned", "drawn"):
             says = _("开会并签到后才能计票；按 F8 开会。")
+        if view.state == "closed":
+            says = _("会议已结束，计票不再改动；可以按选票复核。")
         retone(self.told, "second")
         self.told.setText(says.format(left=left, count=read, present=view.quorum.present))
