@@ -195,7 +195,7 @@ class TallyGrid(QTableWidget):
     def _measure(self) -> None:
         px = self._theme.px
         self.verticalHeader().setDefaultSectionSize(px(31))
-        for column, width in ((0, 52), (1, 110), (3, 68), (RETURNED, 56), (RESULT, 132)):
+        for column, width in ((0, 52), (1, 100), (3, 62), (RETURNED, 56), (RESULT, 124)):
             self.setColumnWidth(column, px(width))
         for column in TYPED:
             self.setColumnWidth(column, px(62))
