@@ -37,7 +37,7 @@ from tests.casework.titles.life.model import SEATS, Applied, Book
 TODAY = CLOCK.today()
 MENDED_UNTIL = date(2026, 12, 10)
 PATIENT = settings(
-    max_examples=8, stateful_step_count=20, deadline=None, database=None, derandomize=True,
+    max_examples=6, stateful_step_count=20, deadline=None, database=None, derandomize=True,
     phases=(Phase.generate,), suppress_health_check=list(HealthCheck),
 )  # fmt: skip
 EAGER = settings(PATIENT, max_examples=60, report_multiple_bugs=False)
