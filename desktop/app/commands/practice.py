@@ -13,6 +13,7 @@ from desktop.basics.errors import Expected
 from desktop.basics.language import _
 
 MOST: Final = 1_000_000
+WHOLE_OFFICE: Final = 20  # cases from which on it has batches of titles besides, with their own cases
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:
@@ -31,7 +32,7 @@ def run(given: argparse.Namespace) -> int:
         raise Expected(_("办件数应在 0 到 {most} 之间。").format(most=MOST), field="--cases")
     progress = _progress if sys.stderr.isatty() else None
     with naming("DIR", ""):
-        make_practice(given.folder, given.cases, SystemClock(), given.seed, progress, batches=given.cases > 0)
+        make_practice(given.folder, given.cases, SystemClock(), given.seed, progress, batches=given.cases >= WHOLE_OFFICE)
     if given.json:
         say_json({"folder": given.folder, "cases": given.cases, "seed": given.seed})
     else:
