@@ -32,7 +32,8 @@ def run(given: argparse.Namespace) -> int:
         raise Expected(_("办件数应在 0 到 {most} 之间。").format(most=MOST), field="--cases")
     progress = _progress if sys.stderr.isatty() else None
     with naming("DIR", ""):
-        make_practice(given.folder, given.cases, SystemClock(), given.seed, progress, batches=given.cases >= WHOLE_OFFICE)
+        batches = given.cases >= WHOLE_OFFICE
+        make_practice(given.folder, given.cases, SystemClock(), given.seed, progress, batches=batches)
     if given.json:
         say_json({"folder": given.folder, "cases": given.cases, "seed": given.seed})
     else:
