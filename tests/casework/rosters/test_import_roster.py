@@ -21,30 +21,30 @@ from desktop.casework.safety.keeping.verify_store import verify_store
 from tests.casework.rosters.roster_tools import EXTEND, a_firm, cell, put, rows_of, workbook
 
 
-def test_a_thousand_rows_with_a_hundred_and_twenty_bad_ones(office) -> None:
-    """880 cases, 120 explained, and a second import of the same file brings nothing new."""
+def test_four_hundred_rows_with_fifty_bad_ones(office) -> None:
+    """350 cases, 50 explained, and a second import of the same file brings nothing new."""
     firm = a_firm(office)
-    data = workbook(*rows_of(office, 1_000, 120))
+    data = workbook(*rows_of(office, 400, 50))
     trial = read_roster(office, data, employer_id=firm)
     counts = trial.counts()
-    assert counts["new"] == 880
+    assert counts["new"] == 350
     sent_back = [line for line in trial.lines if line.state != "new"]
-    assert len(sent_back) == 120
+    assert len(sent_back) == 50
     assert all(line.reasons for line in sent_back)
 
     taken = import_roster(office, trial)
-    assert len(taken.cases) == 880
+    assert len(taken.cases) == 350
     assert (taken.refused, taken.left) == ({}, 0)
-    assert office.store.reads.count_cases() == 880
-    assert len(office.store.reads.find_people()) == 880
+    assert office.store.reads.count_cases() == 350
+    assert len(office.store.reads.find_people()) == 350
     entry = list_rosters(office)[0]
-    assert (entry.rows, entry.accepted, entry.refused) == (1_000, 880, 120)
-    assert len(find_cases(office, roster=entry.id)) == 880
+    assert (entry.rows, entry.accepted, entry.refused) == (400, 350, 50)
+    assert len(find_cases(office, roster=entry.id)) == 350
 
     again = read_roster(office, data, employer_id=firm)
-    assert again.counts() == {"taken": 880, "bad": counts["bad"], "double": counts["double"]}
+    assert again.counts() == {"taken": 350, "bad": counts["bad"], "double": counts["double"]}
     assert import_roster(office, again).cases == {}
-    assert office.store.reads.count_cases() == 880
+    assert office.store.reads.count_cases() == 350
     assert len(list_rosters(office)) == 1
     assert verify_store(office).good
 

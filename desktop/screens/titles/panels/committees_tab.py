@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QSplitter, QStackedWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QStackedWidget
 
 from desktop.basics.language import _
 from desktop.case_types.professional_title.panels.committee import (
@@ -34,6 +33,7 @@ from desktop.widgets.look.tokens import Tone
 from desktop.widgets.pieces.card import Card
 from desktop.widgets.pieces.empty_state import EmptyState
 from desktop.widgets.pieces.key_button import KeyButton
+from desktop.widgets.pieces.turning_split import TurningSplit
 from desktop.widgets.shell.search_box import SearchBox
 
 TONES: Final[dict[str, Tone]] = {
@@ -78,7 +78,7 @@ class CommitteesTab(TitleTab):
         self._right = QStackedWidget()
         self._right.addWidget(EmptyState(theme, "users", _("从左边选一个评委会查看。")))
         self._right.addWidget(self.panel)
-        split = QSplitter(Qt.Orientation.Horizontal)
+        split = TurningSplit(theme)
         split.setChildrenCollapsible(False)
         split.addWidget(left)
         split.addWidget(self._right)

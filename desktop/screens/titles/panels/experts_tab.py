@@ -6,8 +6,7 @@ from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QDialog, QHBoxLayout, QSplitter, QStackedWidget
+from PySide6.QtWidgets import QComboBox, QDialog, QHBoxLayout, QStackedWidget
 
 from desktop.basics.language import _
 from desktop.case_types.professional_title.panels.expert import EXPERT_LAYOUT, ExpertAnswers
@@ -38,6 +37,7 @@ from desktop.widgets.look.theme import Theme
 from desktop.widgets.pieces.card import Card
 from desktop.widgets.pieces.empty_state import EmptyState
 from desktop.widgets.pieces.key_button import KeyButton
+from desktop.widgets.pieces.turning_split import TurningSplit
 from desktop.widgets.shell.search_box import SearchBox
 
 
@@ -95,7 +95,7 @@ class ExpertsTab(TitleTab):
         self._right = QStackedWidget()
         self._right.addWidget(EmptyState(theme, "user", _("从左边选一位专家查看。")))
         self._right.addWidget(self.panel)
-        split = QSplitter(Qt.Orientation.Horizontal)
+        split = TurningSplit(theme)
         split.setChildrenCollapsible(False)
         split.addWidget(left)
         split.addWidget(self._right)
