@@ -15,7 +15,7 @@ from desktop.widgets.asking.pinyin import fits
 from desktop.widgets.look.theme import Theme
 from desktop.widgets.look.words import words
 from desktop.widgets.pieces.segments import Segments
-from desktop.widgets.pieces.side_or_under import SideOrUnder
+from desktop.widgets.pieces.side.side_or_under import SideOrUnder
 
 _ASIDE = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
 

@@ -26,7 +26,7 @@ from desktop.widgets.look.words import words
 from desktop.widgets.pieces.card import Card
 from desktop.widgets.pieces.head import PageHead
 from desktop.widgets.pieces.key_button import KeyButton
-from desktop.widgets.pieces.side_or_under import SideOrUnder
+from desktop.widgets.pieces.side.side_or_under import SideOrUnder
 
 
 class NewCase(Page):

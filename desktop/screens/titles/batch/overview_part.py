@@ -21,7 +21,7 @@ from desktop.widgets.look.words import retone, words
 from desktop.widgets.pieces.card import Card
 from desktop.widgets.pieces.facts import Facts
 from desktop.widgets.pieces.link import Link
-from desktop.widgets.pieces.side_or_under import SideOrUnder
+from desktop.widgets.pieces.side.side_or_under import SideOrUnder
 
 
 class OverviewPart(BatchPart):

@@ -33,7 +33,7 @@ from desktop.widgets.look.tokens import Tone
 from desktop.widgets.pieces.card import Card
 from desktop.widgets.pieces.empty_state import EmptyState
 from desktop.widgets.pieces.key_button import KeyButton
-from desktop.widgets.pieces.turning_split import TurningSplit
+from desktop.widgets.pieces.side.turning_split import TurningSplit
 from desktop.widgets.shell.search_box import SearchBox
 
 TONES: Final[dict[str, Tone]] = {

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 
 from desktop.widgets.look.theme import Theme
-from desktop.widgets.pieces.turning_split import ROOMY, TurningSplit
+from desktop.widgets.pieces.side.turning_split import ROOMY, TurningSplit
 
 
 def test_it_turns_where_the_width_is_short(qtbot) -> None:
