@@ -63,7 +63,7 @@ def open_suitcase(path: Path, passphrase: str, rooms: Path, password: str, clock
         with create_store(folder, key, _own_id(data), clock, program=PROGRAM) as store, store.unit() as unit:
             _fill(unit, payload, hashlib.sha256(data).hexdigest(), name)
         note_suitcase(folder, head)
-    except BaseException:
+    except BaseException:  # also a key press or the end of the program: nothing half opened stays, the trouble goes on
         take_apart(folder)
         raise
     return folder
