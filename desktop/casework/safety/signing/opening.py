@@ -18,7 +18,7 @@ from desktop.policy.book.library import PolicyLibrary
 from desktop.store.folder import open_store
 from desktop.store.store import Store
 
-PROGRAM: Final = "talent-desk 0.4.0"
+PROGRAM: Final = "talent-desk 0.5.0"
 
 
 def opened(
