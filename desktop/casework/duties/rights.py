@@ -100,6 +100,8 @@ RIGHTS: Final[dict[str, frozenset[Role]]] = {
     "export_draw": _DECIDE | {Role.ARCHIVIST, Role.AUDITOR},
     "register_submission": _DESK,
     "withdraw_submission": _DESK,
+    "edit_submission": _DESK,
+    "move_applicant": _DESK,
     "add_applicant": _DESK,
     "export_applicants": _KEEP,
     "decide_applications": _DESK,
