@@ -160,6 +160,7 @@ RIGHTS: Final[dict[str, frozenset[Role]]] = {
     "list_sessions": _READ,
     "read_session": _DECIDE | {Role.ARCHIVIST, Role.AUDITOR},
     "plan_session": _DESK,
+    "plan_session.afterwards": frozenset({Role.HEAD}),  # a session held on a day that is past
     "put_on_list": _DESK,
     "take_off_list": _DECIDE,
     "arrange_session": _DECIDE,

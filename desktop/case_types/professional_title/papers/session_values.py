@@ -57,9 +57,10 @@ class Counted:
     abstain: int
     spoiled: int
     passed: bool
-    reading: str = ""
+    reading: str = ""  # both readings and the choice, where they part
     round: int = 1
     announced: bool = False
+    by_sums: bool = False  # only the sums were entered, no ballot by itself
 
     @property
     def valid(self) -> int:
@@ -82,6 +83,7 @@ class Hearing:
     recommended: str = ""
     recused: tuple[Withdrawn, ...] = ()
     count: Counted | None = None
+    untold: str = ""  # why there is no vote
 
 
 @dataclass(frozen=True)
@@ -110,6 +112,7 @@ class SessionValues:
     oversight: str = ""
     remark: str = ""
     inspected: str = ""
+    late: str = ""  # held on its day and entered afterwards: by whom, why
 
     @property
     def present(self) -> int:

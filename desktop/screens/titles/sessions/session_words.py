@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from desktop.basics.language import N_, _
+from desktop.case_types.professional_title.life import STATES as APPLICATION_STATES
 from desktop.casework.titles.sessions.inside.rows import STATES
 from desktop.casework.titles.sessions.reading.views import CountView, HearingView, MemberView, Quorum
 from desktop.widgets.lists.column import Tinted
@@ -41,6 +42,8 @@ def result_pill(hearing: HearingView) -> Tinted:
     """How the vote on an applicant came out, or why there was none."""
     if hearing.deferred:
         return Tinted(_("本次不表决"), "second", pill=True)
+    if hearing.count is None and hearing.state == "withdrawn":
+        return Tinted(_(APPLICATION_STATES[hearing.state]), "second", pill=True)
     if hearing.count is None:
         return Tinted(_("未计票"), "second", pill=True)
     return count_pill(hearing.count)

@@ -60,6 +60,7 @@ def _head(values: SessionValues) -> tuple[tuple[Cell, ...], ...]:
         pair("监督人员", values.overseers or "　", 3),
         long("缺　席", "；".join(f"{one.name}（{one.absent or '未到'}）" for one in absent) or NONE, 3),
         long("回　避", "、".join(recused) or NONE, 3),
+        *((long("补　录", values.late, 3),) if values.late else ()),
     )
 
 
@@ -93,12 +94,14 @@ def _of(number: int, hearing: Hearing) -> tuple[Part, ...]:
         for at, said in enumerate(hearing.asked, 1)
     )
     notes = "\n".join(part for part in (hearing.notes, asked) if part)
-    votes = "　"
+    votes = hearing.untold or "　"
     if count is not None:
         votes = (
             f"出席{count.present}人（回避{count.recused}人），发出{count.issued}票，收回{count.returned}票；同意{count.agree}，"
             f"不同意{count.against}，弃权{count.abstain}，废票{count.spoiled}；{'通过' if count.passed else '未通过'}。"
         )
+        if count.reading:
+            votes += f"\n回避口径：{count.reading}"
     applied = "，".join(part for part in (one.specialty, one.title) if part)
     way = " ".join(part for part in (hearing.slot, hearing.way) if part)
     return (

@@ -8,6 +8,7 @@ from desktop.basics.errors import Expected
 from desktop.basics.language import N_, _, said
 from desktop.casework.deed import allowed
 from desktop.casework.office import Office
+from desktop.casework.titles.sessions.inside.days import day_of_vote
 from desktop.casework.titles.sessions.inside.rows import is_there
 from desktop.casework.titles.sessions.inside.weigh import book_of
 from desktop.casework.titles.sessions.reading.views import (
@@ -69,9 +70,8 @@ def session_view(office: Office, session_id: int) -> SessionView:
 
 def _quorum(office: Office, row: WholeSession, there: int) -> Quorum:
     present = min(there, row.committee_size)
-    decision = decide(
-        office.policy, Ballot(row.committee_size, present, 0, filed_until=row.filed_until), row.day
-    )
+    on = day_of_vote(row.day, row.details, office.clock.today()) if row.state == "open" else row.day
+    decision = decide(office.policy, Ballot(row.committee_size, present, 0, filed_until=row.filed_until), on)
     return Quorum(
         row.committee_size, there, decision.quorum_needs, decision.strict.quorum,
         decision.outcome == "filing_expired", row.filed_until, decision.warnings,

@@ -130,6 +130,11 @@ class HearingView:
         return sum(one.total for one in self.sheets) // len(self.sheets) if self.sheets else None
 
     @property
+    def waits(self) -> bool:
+        """Whether a vote on it is still to be counted."""
+        return self.count is None and not self.deferred and self.state == "reviewing"
+
+    @property
     def deferred(self) -> str:
         """Why it is not voted on at this session, "" when it is."""
         return str(self.data.get("deferred") or "")

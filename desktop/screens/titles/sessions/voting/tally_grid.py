@@ -151,7 +151,7 @@ class TallyGrid(QTableWidget):
         texts = [
             str(hearing.place), hearing.applicant, hearing.employer_name, str(hearing.voters), *sums, "", str(pill),
         ]  # fmt: skip
-        closed = shut or count is not None or bool(hearing.deferred)
+        closed = shut or not hearing.waits
         for column, text in enumerate(texts):
             item = QTableWidgetItem(text)
             item.setToolTip(text)

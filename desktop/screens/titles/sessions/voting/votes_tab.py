@@ -88,7 +88,7 @@ class VotesTab(SessionTab):
         if fresh:
             self._last = {}
         self.grid.show_rows(view.hearings, shut=not self.living("open"))
-        self.papers.show_rows([one for one in view.hearings if one.count is None and not one.deferred])
+        self.papers.show_rows([one for one in view.hearings if one.waits])
         self._tell()
 
     # -- sums, row by row
@@ -158,7 +158,7 @@ class VotesTab(SessionTab):
         view = self.view
         if view is None or not self._read():
             return
-        open_ones = [one for one in view.hearings if one.count is None and not one.deferred]
+        open_ones = [one for one in view.hearings if one.waits]
         self._begin([counted_of(one.application_id, one.data, one.voters) for one in open_ones])
 
     def _read(self) -> int:
@@ -171,10 +171,14 @@ class VotesTab(SessionTab):
         view = self.view
         if view is None or view.state != "open":
             return
-        counted = [one for one in view.hearings if one.count is not None and one.count.state == "counted"]
+        waiting = [one for one in view.hearings if one.count is not None and one.count.state == "counted"]
+        counted = [one for one in waiting if one.state == "reviewing"]
         passed = sum(1 for one in counted if one.count is not None and one.count.passed)
         says = _("宣布 {count} 人的结果：通过 {passed} 人，未通过 {failed} 人。宣布后只有签发人可以作废。")
         told = says.format(count=len(counted), passed=passed, failed=len(counted) - passed)
+        gone = [one.applicant for one in waiting if one not in counted]
+        if gone:
+            told += _("{names} 已撤回，计票作废，不宣布。").format(names="、".join(gone))
         ask = Ask(self.theme, _("宣布结果"), told, _("宣布"), parent=self)
         ask.answered.connect(lambda _why: self.desk.do(announce_counts, view.id))
         ask.wait_at_yes()
@@ -232,7 +236,7 @@ class VotesTab(SessionTab):
         self._way.setEnabled(self.living())
         if view is None:
             return
-        left = sum(1 for one in view.hearings if one.count is None and not one.deferred)
+        left = sum(1 for one in view.hearings if one.waits)
         says = _("数字键录票数，Enter 到下一格；一行票数齐了自动计票并到下一人。还有 {left} 人未计票。")
         if papers:
             says = _("一张票从上到下：1 同意，2 不同意，3 弃权，4 废票，0 回避，A 其余同意，Ctrl+Enter 记入这一张。")
