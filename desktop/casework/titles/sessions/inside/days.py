@@ -15,7 +15,7 @@ from desktop.basics.errors import Expected
 from desktop.basics.language import _
 from desktop.casework.deed import Act
 from desktop.casework.duties.rights import role_for
-from desktop.casework.titles.suitcase.inside.keys import home_of
+from desktop.casework.titles.inside.home import home_of
 from desktop.store.tables import TitleBatch, TitleCommittee, TitleCount, TitleSession
 
 AFTERWARDS: Final = "afterwards"  # in a session's details: why it is entered after its day
