@@ -15,6 +15,7 @@ from desktop.case_types.professional_title.papers.batch import (
     meeting,
     minutes,
     onsite,
+    pool,
 )
 from desktop.case_types.professional_title.papers.session_values import (
     SessionValues,
@@ -23,11 +24,12 @@ from desktop.case_types.professional_title.papers.values import (
     BatchValues,
     Grievance,
     LedgerValues,
+    PoolValues,
 )
 from desktop.documents.parts import Document
 
 About = Literal["batch", "session", "complaint"]
-Values = BatchValues | SessionValues | Grievance | LedgerValues
+Values = BatchValues | SessionValues | Grievance | LedgerValues | PoolValues
 
 
 @dataclass(frozen=True)
@@ -51,6 +53,18 @@ class BatchPaper:
 def nobody(values: BatchValues) -> str:
     """Why a list of applicants is not printed (a message id)."""
     return "" if values.applicants else N_("批次里还没有申报人")
+
+
+def no_meeting(values: BatchValues) -> str:
+    """Why a meeting is not asked for: nobody to review, or no committee (认定、确认)."""
+    if values.committee is None and not values.entrusted_to:
+        return N_("批次没有评审委员会")
+    return nobody(values)
+
+
+def nobody_pooled(values: PoolValues) -> str:
+    """Why the list of a committee's experts is not printed."""
+    return "" if values.experts else N_("评委会的专家库还没有专家")
 
 
 def nobody_recognised(values: BatchValues) -> str:
@@ -97,7 +111,9 @@ BATCH_PAPERS: Final = (
     BatchPaper("roster", "F07", "申报参评人员名册", "册", "batch", lists.roster, idle=nobody),
     BatchPaper("recognition_summary", "F16S", "认定申报汇总表", "册", "batch", lists.recognition_summary,
                idle=nobody_recognised),
-    BatchPaper("meeting_request", "F22", meeting.TITLE, "例会", "batch", meeting.meeting_request, idle=nobody),
+    BatchPaper("meeting_request", "F22", meeting.TITLE, "例会", "batch", meeting.meeting_request, idle=no_meeting),
+    BatchPaper("meeting_notice", "F22", meeting.NOTICE, "例会", "batch", meeting.meeting_notice, idle=no_meeting),
+    BatchPaper("expert_pool", "F22P", "专家库名单", "库", "batch", pool.expert_pool, secret=True, idle=nobody_pooled),
     BatchPaper("result_publicity", "F14", "公示", "公示", "batch", lists.result_publicity, idle=nobody_passed),
     BatchPaper("result_board", "F14", "公示（A3张贴）", "公示", "batch", lists.board, idle=nobody_passed),
     BatchPaper("certificate_book", "F21", "职称证书登记簿", "证", "batch", lists.ledger, idle=nothing_held),

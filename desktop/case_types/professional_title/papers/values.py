@@ -93,6 +93,36 @@ class BatchValues:
     posting: Posting | None = None
     meeting: str = ""  # day and place of the next session
     experts: int = 0  # in the committee's pool
+    substitutes: int = 0  # drawn for each seat
+    sent_by: str = ""  # the last day for sending plan, pool and names before the meeting
+    rests_on: str = ""  # what that day rests on
+
+
+@dataclass(frozen=True)
+class PoolExpert:
+    """An expert of a committee's pool as the list of it names one; `identity` is masked."""
+
+    name: str
+    unit: str
+    post: str
+    title: str
+    title_on: str
+    level: str
+    specialty: str
+    origin: str
+    until: str
+    identity: str
+    remark: str = ""  # why nobody may be drawn now, "" for one who may
+
+
+@dataclass(frozen=True)
+class PoolValues:
+    """The pool of a batch's committee, from which the meeting's members are drawn."""
+
+    edge: Edge
+    batch: str
+    committee: Committee | None
+    experts: tuple[PoolExpert, ...]
 
 
 @dataclass(frozen=True)

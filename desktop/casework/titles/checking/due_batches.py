@@ -14,10 +14,12 @@ from desktop.casework.titles.batches.list_batches import LIVING
 from desktop.casework.titles.batches.told import day_of
 from desktop.casework.titles.checking.telling import untold
 from desktop.policy.reckoning.titles.afterwards import answer_due
+from desktop.policy.reckoning.titles.meetings import plan_sent_by
 from desktop.policy.reckoning.workdays import Workdays
 from desktop.store.reads.titles.batches import WholeBatch
 
 AHEAD: Final = 10  # working days
+SENT: Final = frozenset({"meeting_request", "meeting_notice"})  # papers that tell the province of a meeting
 
 
 @dataclass(frozen=True)
@@ -32,6 +34,21 @@ class BatchDue:
     days_left: int  # working days, below zero when it is over
     part: str
     field: str = ""
+
+
+def plans_unsent(office: Office, batch: WholeBatch) -> Iterator[date]:
+    """By when plan, pool and names of a meeting that nobody has held are sent: the last working day for it.
+
+    The form for it stands issued once it is on its way.
+    """
+    reads = office.store.reads
+    waiting = [one for one in reads.title_sessions(batch.id) if one.state in {"planned", "drawn"}]
+    if not waiting or any(one.paper in SENT for one in reads.papers_about([batch.number])):
+        return
+    for session in waiting:
+        by = plan_sent_by(office.policy, session.day)
+        if by is not None:
+            yield by.workday
 
 
 def due_batches(office: Office) -> tuple[BatchDue, ...]:
@@ -58,6 +75,7 @@ def _of_batch(office: Office, batch: WholeBatch, days: Workdays, today: date) ->
         yield due(N_("受理截止"), batch.closes_on, "overview")
     if batch.state == "planned":
         return
+    yield from (due(N_("会前报送方案和名单"), on, "papers") for on in plans_unsent(office, batch))
     every = office.store.reads.title_applications(batch.id)
     ends = day_of(batch.details, "correct_until")
     if ends is not None and any(one.state == "correcting" for one in every):

@@ -12,12 +12,13 @@ from desktop.casework.deed import allowed
 from desktop.casework.duties.rights import role_for
 from desktop.casework.office import Office
 from desktop.casework.titles.batches.told import whole_batch
-from desktop.casework.titles.papers.inside.draw import BOOK
+from desktop.casework.titles.papers.inside.draw import BOOK, POOL
 from desktop.casework.titles.papers.inside.edge import forms_of
 from desktop.casework.titles.papers.inside.of_applicant import plain
 from desktop.casework.titles.papers.inside.of_batch import gone, of_batch
 from desktop.casework.titles.papers.inside.of_complaint import of_complaint
 from desktop.casework.titles.papers.inside.of_ledger import of_ledger
+from desktop.casework.titles.papers.inside.of_pool import of_pool
 from desktop.casework.titles.papers.inside.of_session import of_session
 from desktop.casework.titles.papers.letters_of import ENTRUST, OF_BATCH, OF_COMPLAINT
 from desktop.casework.titles.papers.views import ApplicantPaper, BatchLetter, BatchPaperChoice, Standing
@@ -65,7 +66,9 @@ def list_batch_papers(office: Office, batch_id: int) -> PaperOffer:
 
     def choices() -> Iterator[BatchPaperChoice]:
         about_batch = of_batch(office, batch_id, plain)
-        book = of_ledger(office, batch_id)
+        of_its_own: dict[str, Values] = {BOOK: of_ledger(office, batch_id)}
+        if sees_all:
+            of_its_own[POOL] = of_pool(office, batch_id)
         subjects: list[tuple[str, int | None, str, Values, int]] = [("batch", None, batch.name, about_batch, size)]
         for session in sessions if sees_all else ():
             told = of_session(office, session.id)
@@ -77,7 +80,7 @@ def list_batch_papers(office: Office, batch_id: int) -> PaperOffer:
             for paper in BATCH_PAPERS:
                 if paper.of != about or (paper.secret and not sees_all):
                     continue
-                read = book if paper.key == BOOK else values
+                read = of_its_own.get(paper.key, values)
                 why = paper.idle(read)
                 if about == "complaint" and why:
                     continue

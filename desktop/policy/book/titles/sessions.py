@@ -72,11 +72,19 @@ class DayPlan(Record):
     breaks: tuple[Break, ...] = ()
 
 
+class Ahead(Record):
+    """What is done before a meeting: `days` calendar days before it at the latest."""
+
+    key: str
+    days: int = Field(gt=0)
+
+
 class SessionsChapter(Chapter):
     """How a committee's session runs, apart from the arithmetic of its votes."""
 
     unique: ClassVar[dict[str, str]] = {
         "sheet": "key", "ground": "key", "panel": "key", "procedure": "key", "plan": "key",
+        "ahead": "key",
     }  # fmt: skip
     shape: Literal["sessions"]
     sheet: Annotated[tuple[ScoreSheet, ...], Field(min_length=1)]
@@ -84,6 +92,7 @@ class SessionsChapter(Chapter):
     panel: tuple[PanelRule, ...] = ()
     procedure: tuple[Procedure, ...] = ()
     plan: tuple[DayPlan, ...] = ()
+    ahead: tuple[Ahead, ...] = ()
 
     def sheet_of(self, key: str, day: date) -> ScoreSheet:
         """The sheet of that name, the first one for "". Raises `Expected` when there is none on the day."""
@@ -101,6 +110,10 @@ class SessionsChapter(Chapter):
     def least_of_panel(self, day: date) -> int:
         """The fewest experts a panel has on a day; 1 where the book has no rule."""
         return max((rule.least for rule in in_force(self.panel, day)), default=1)
+
+    def ahead_of(self, key: str, day: date) -> Ahead | None:
+        """What has to be done before a meeting on a day; None where the book has no such rule."""
+        return next((rule for rule in in_force(self.ahead, day) if rule.key == key), None)
 
     def allows(self, key: str, day: date) -> bool:
         """Whether a procedure may be taken; what the book does not speak of may not."""

@@ -132,6 +132,12 @@ def longest_term(library: PolicyLibrary, first: date) -> date | None:
     return _longest(library, "expert_term", first)
 
 
+def substitutes(library: PolicyLibrary, day: date) -> int:
+    """How many substitutes are drawn for every member of a meeting on a day; none where the book has no rule."""
+    rule = library.chapter(CHAPTER, VotesChapter).practice_of("substitutes", day)
+    return rule.count if rule is not None and rule.count else 0
+
+
 def _longest(library: PolicyLibrary, key: str, first: date) -> date | None:
     rule = library.chapter(CHAPTER, VotesChapter).practice_of(key, first)
     return years_later(first, rule.years) - timedelta(days=1) if rule is not None and rule.years else None

@@ -20,6 +20,8 @@ from desktop.case_types.professional_title.papers.values import (
     Grievance,
     Held,
     LedgerValues,
+    PoolExpert,
+    PoolValues,
     Posting,
 )
 from tests.case_types.professional_title.papers.on_sheets import DAY, OFFICE, forms
@@ -51,7 +53,7 @@ def batch(count: int = 12, *, posting: bool = True) -> BatchValues:
         "2026年9月1日至2026年9月30日", "2026年12月31日",
         posting=Posting("结果公示", "2026年12月1日", "2026年12月8日", 5, "发布当日不计", "公告栏",
         "0431-80000001") if posting else None,
-        meeting="2026年11月25日", experts=60,
+        meeting="2026年11月25日", experts=60, substitutes=2, sent_by="2026年11月20日", rests_on="会前备案",
     )  # fmt: skip
 
 
@@ -88,6 +90,13 @@ def grievance(sort: str = "投诉") -> Grievance:
         "撤〔2026〕1号",
         (("违规事实", "提供虚假报告"), ("不得申报期", "2026年12月20日至2029年12月20日")),
     )  # fmt: skip
+
+
+def pool() -> PoolValues:
+    who = ("演示大学", "总工程师", "正高级工程师", "2015.07", "正高级", "机械设计", "省内同行")
+    experts = (PoolExpert("评某01", *who, "2028.06.28", "22***530"),
+               PoolExpert("评某02", *who, "2025.06.28", "22***531", "聘期已满"))  # fmt: skip
+    return PoolValues(edge(), "2026年度工程系列第一批", COMMITTEE, experts)
 
 
 def ledger(count: int = 3) -> LedgerValues:

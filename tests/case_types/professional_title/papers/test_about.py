@@ -9,13 +9,15 @@ import pytest
 
 from desktop.case_types.professional_title.papers.about import BATCH_PAPERS, batch_paper
 from desktop.case_types.professional_title.papers.values import BatchValues
-from tests.case_types.professional_title.papers.batch_values import batch, grievance, ledger, session
+from tests.case_types.professional_title.papers.batch_values import batch, grievance, ledger, pool, session
 from tests.case_types.professional_title.papers.on_sheets import drawn, forms, read
 
 FIELDS = {
     "roster": "序号 单位 姓名 性别 出生 学历 现职称 申报系列 申报专业 申报级别 申报类型 受理号 备注",
     "recognition_summary": "毕业院校 参加工作时间 从事专业及年限 专业是否对口 认定资格名称",
-    "meeting_request": "评审委员会 备案文号 参评人数 专家库人数 批准章 公章",
+    "meeting_request": "评审委员会 备案文号 参评人数 专家库人数 拟抽取专家 会前备案 批准章 公章",
+    "meeting_notice": "评审委员会 备案有效期 评审范围 例会时间 正选25人，候补50人 主任委员 同意按期召开 批准章",
+    "expert_pool": "姓名 身份证件号 工作单位 职务 职称 级别 专业 来源 聘任至 备注 聘期已满 可以抽取1人 不公开",
     "result_publicity": "单位 姓名 系列 专业 级别 公示时间 个工作日 书面 真实姓名 电话 人社部令第40号",
     "certificate_book": "证书编号 姓名 身份证件号 系列 专业 职称 取得方式 取得时间 评委会 文号 文件校验值 领取签字",
     "session_schedule": "企业 地址 日期 专家组 组长 时间 察看的设备和现场 答辩方式 答辩记录要点",
@@ -38,6 +40,8 @@ def _values(key: str) -> Any:
     paper = batch_paper(key)
     if key == "certificate_book":
         return ledger()
+    if key == "expert_pool":
+        return pool()
     if key == "recognition_summary":
         return recognising(batch())
     return {"batch": batch, "session": session, "complaint": lambda: grievance(SORTS.get(key, "撤销"))}[paper.of]()
@@ -85,6 +89,7 @@ def test_minutes_as_long_as_they_are_lose_no_word() -> None:
 
 def test_a_paper_with_nothing_to_say_says_why() -> None:
     assert batch_paper("roster").idle(batch(0))
+    assert batch_paper("expert_pool").idle(replace(pool(), experts=()))
     assert batch_paper("recognition_summary").idle(batch())
     assert batch_paper("result_publicity").idle(batch(0, posting=False))
     assert batch_paper("vote_results").idle(session(counted=False))

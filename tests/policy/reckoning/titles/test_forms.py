@@ -24,7 +24,7 @@ def _entered(key: str, value: str, scope: str) -> LocalValue:
 
 def test_every_form_of_the_round_is_in_the_book() -> None:
     forms = forms_on(LIBRARY, DAY)
-    assert set(forms) == {f"F{number:02d}" for number in range(1, 23)} | {"F16S"}
+    assert set(forms) == {f"F{number:02d}" for number in range(1, 23)} | {"F16S", "F22P"}
     assert forms["F02"].number_of({"committee": 25}) == 27
     assert (forms["F02"].page, forms["F01"].duplex, forms["F10"].page) == ("A3L", True, "QUARTER")
     assert not forms["F10"].signs, "a ballot has no line to sign on"

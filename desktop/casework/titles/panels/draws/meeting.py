@@ -16,8 +16,7 @@ from desktop.casework.office import Office
 from desktop.casework.titles.panels.committees.read_committee import whole_committee
 from desktop.casework.titles.panels.draws.parties import host_of, party_of
 from desktop.forms.draft import drafted_rows
-from desktop.policy.book.titles.votes import VotesChapter
-from desktop.policy.reckoning.titles.votes import CHAPTER
+from desktop.policy.reckoning.titles.committees import substitutes
 from desktop.store.reads.titles.committees import WholeCommittee
 from desktop.store.reads.titles.draws import ApplicantSaid, DrawSession
 
@@ -58,6 +57,5 @@ def gather(office: Office, session_id: int, by_hand: Mapping[int, str]) -> Gathe
 
 def _wish(office: Office, session: DrawSession, committee: WholeCommittee) -> Wish:
     quotas = drafted_rows(CommitteeAnswers, committee.details, "quotas")
-    rule = office.policy.chapter(CHAPTER, VotesChapter).practice_of("substitutes", session.day)
-    times = rule.count if rule is not None and rule.count is not None else 0
+    times = substitutes(office.policy, session.day)
     return Wish(committee.size, times, tuple((one.origin, one.count) for one in quotas))

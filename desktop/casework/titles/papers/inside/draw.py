@@ -14,6 +14,7 @@ from desktop.casework.office import Office
 from desktop.casework.titles.papers.inside.of_batch import of_batch
 from desktop.casework.titles.papers.inside.of_complaint import of_complaint
 from desktop.casework.titles.papers.inside.of_ledger import of_ledger
+from desktop.casework.titles.papers.inside.of_pool import of_pool
 from desktop.casework.titles.papers.inside.of_session import of_session
 from desktop.documents.faces import Faces
 from desktop.documents.packet.impose import sets, slips
@@ -21,6 +22,7 @@ from desktop.documents.parts import Document, Rendered
 from desktop.documents.render import render
 
 BOOK = "certificate_book"
+POOL = "expert_pool"
 
 
 def paper_called(key: str) -> BatchPaper:
@@ -37,6 +39,8 @@ def values_of(office: Office, batch_id: int, paper: BatchPaper, of: int | None) 
     """What a paper is drawn from. Raises `Expected` when what it is about is gone or belongs to another batch."""
     if paper.key == BOOK:
         return of_ledger(office, batch_id)
+    if paper.key == POOL:
+        return of_pool(office, batch_id)
     if paper.of == "batch":
         return of_batch(office, batch_id)
     if of is None:

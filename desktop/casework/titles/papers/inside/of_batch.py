@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date
 from typing import Final
@@ -16,10 +16,14 @@ from desktop.casework.office import Office
 from desktop.casework.titles.batches.told import text_of, texts_of, whole_batch
 from desktop.casework.titles.papers.inside.edge import edge_of
 from desktop.casework.titles.papers.inside.of_applicant import whole
+from desktop.policy.reckoning.titles.committees import substitutes
+from desktop.policy.reckoning.titles.meetings import plan_sent_by
 from desktop.policy.reckoning.titles.publicity import publicity_held
 from desktop.store.reads.titles.applications import WholeApplication
 from desktop.store.reads.titles.batches import WholeBatch
+from desktop.store.reads.titles.experts import WholeExpert
 from desktop.store.reads.titles.public import WholePublicity
+from desktop.store.reads.titles.session_rows import WholeSession
 
 GONE: Final = frozenset({"refused", "lapsed", "withdrawn"})
 STAGES: Final = {"before_review": "评前公示", "result": "结果公示"}
@@ -47,7 +51,8 @@ def of_batch(office: Office, batch_id: int, listed: Listed = whole) -> BatchValu
         elif read.passed is None and count is not None:
             read = _passed(read, count.passed)
         applicants.append(read)
-    session = next(iter(reads.title_sessions(batch_id)), None)
+    session = coming(reads.title_sessions(batch_id), office.clock.today())
+    by = None if session is None else plan_sent_by(office.policy, session.day)
     return BatchValues(
         edge=edge_of(office, batch),
         name=batch.name,
@@ -64,7 +69,24 @@ def of_batch(office: Office, batch_id: int, listed: Listed = whole) -> BatchValu
         ),
         posting=None if posting is None else posting_of(office, posting),
         meeting="，".join(part for part in (_day(session.day), session.place) if part) if session is not None else "",
+        experts=len(pooled(office, batch.committee_id)),
+        substitutes=substitutes(office.policy, office.clock.today()),
+        sent_by="" if by is None else day_in_words(by.last),
+        rests_on="" if by is None else by.rule.clause,
     )
+
+
+def coming(sessions: Sequence[WholeSession], today: date) -> WholeSession | None:
+    """The next meeting; where all are past, the last one."""
+    ahead = [one for one in sessions if one.day >= today]
+    return min(ahead, key=lambda one: one.day) if ahead else max(sessions, key=lambda one: one.day, default=None)
+
+
+def pooled(office: Office, committee_id: int | None) -> list[WholeExpert]:
+    """Those of a committee's pool; nobody without a committee."""
+    if committee_id is None:
+        return []
+    return [one for one in office.store.reads.title_pool(committee_id) if one.state == "active"]
 
 
 def gone(application: WholeApplication) -> bool:
