@@ -106,6 +106,12 @@ def _load_packet() -> Command:
     return packet
 
 
+def _load_papers() -> Command:
+    from desktop.app.commands import papers
+
+    return papers
+
+
 def _load_choose() -> Command:
     from desktop.app.commands.of_kinds import choose
 
@@ -170,6 +176,7 @@ COMMANDS: Final[dict[str, Door]] = {
     "publicity": Door(N_("公示：够不够工作日，最早哪天截止"), _load_publicity),
     "draw": Door(N_("按抽取记录重新抽取评审专家，核对结果"), _load_draw),
     "packet": Door(N_("把一个办件的整套文书写成 PDF"), _load_packet),
+    "papers": Door(N_("把一个职称批次的文书一起生成，排好份数，附打印清单"), _load_papers),
     "roster": Door(N_("名册：生成模板、逐行核对、导入"), _load_roster),
     "choose": Door(N_("一问一答，选出事项"), _load_choose),
     "check-number": Door(N_("检验证件号码或信用代码"), _load_check_number),

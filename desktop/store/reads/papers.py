@@ -22,6 +22,11 @@ class PaperReads(Reading):
         statement = select(*_FILING).where(col(Filing.case_id) == case_id).order_by(col(Filing.id))
         return [FilingRow(**row) for row in self.all(statement)]
 
+    def filing_evidence(self, key: int) -> dict[str, Any]:
+        """What an issued paper rests on, as it was frozen; nothing where there is no such paper."""
+        row = self.one(select(col(Filing.answers)).where(col(Filing.id) == key))
+        return {} if row is None else dict(row["answers"])
+
     def materials_of(self, case_id: int) -> dict[str, MaterialRow]:
         """What was handed in for a case, by material key."""
         columns = [getattr(Material, name) for name in MaterialRow.__dataclass_fields__]

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import sys
 from collections import Counter
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
@@ -11,6 +10,7 @@ from typing import TYPE_CHECKING, Any, Final
 from desktop.app.headless.naming import naming
 from desktop.app.headless.office_door import office_arguments, opened
 from desktop.app.headless.output import DONE, NO, say, say_json, tell
+from desktop.app.headless.progress import show
 from desktop.basics.errors import Expected
 from desktop.basics.language import N_, _
 
@@ -72,9 +72,9 @@ def _roster(given: argparse.Namespace) -> int:
     with opened(given) as office:
         employer = _employer(office, given.employer)
         with naming("FILE", ""):
-            trial = read_roster(office, data, employer_id=employer, progress=_progress)
+            trial = read_roster(office, data, employer_id=employer, progress=show)
         if given.deed == "import":
-            taken = import_roster(office, trial, _decided(trial, given.doubtful), progress=_progress)
+            taken = import_roster(office, trial, _decided(trial, given.doubtful), progress=show)
         told = _told(office, trial, taken)
         if given.errors is not None and told["left"]:
             _write(given.errors, error_workbook(office, trial, taken), "--errors")
@@ -158,9 +158,3 @@ def _write(path: Path, data: bytes, argument: str) -> None:
         path.write_bytes(data)
     except OSError as trouble:
         raise Expected(_("写不到这个文件：{why}").format(why=trouble.strerror or ""), field=argument) from trouble
-
-
-def _progress(done: int, of: int) -> bool:
-    if sys.stderr.isatty():
-        print(f"\r{done} / {of}", end="\n" if done == of else "", file=sys.stderr, flush=True)
-    return True

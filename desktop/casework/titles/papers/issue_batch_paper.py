@@ -13,7 +13,7 @@ from desktop.casework.filings.drawing.frozen import frozen
 from desktop.casework.filings.drawing.keep import numbered
 from desktop.casework.filings.views import Issued
 from desktop.casework.office import Office
-from desktop.casework.titles.papers.inside.draw import drawn, must_have_use, paper_called, values_of
+from desktop.casework.titles.papers.inside.draw import content_of, drawn, must_have_use, paper_called, values_of
 from desktop.store.tables import Filing
 
 OUTSIDE: Final = frozenset({"edge"})  # of the values: what is kept beside them in columns of their own
@@ -55,7 +55,7 @@ def keep_paper(act: Act, batch_id: int, paper: BatchPaper, values: Values, of: i
             case_number=edge.reference,
             applicant="",
             employer_name="",
-            answers={"about": [batch_id, paper.of, of], "values": frozen(told)},
+            answers={"about": [batch_id, paper.of, of], "values": frozen(told), "content": content_of(paper, values)},
             verdict={},
             edition=edge.edition,
             policy_day=edge.day,

@@ -13,11 +13,13 @@ from desktop.case_types.professional_title.papers.batch.run_list import run_list
 from desktop.case_types.professional_title.papers.page import CALLED
 from desktop.casework.changed import Changed
 from desktop.casework.deed import allowed, deed
-from desktop.casework.filings.drawing.context import gather
+from desktop.casework.filings.drawing.context import Gathered, gather
 from desktop.casework.filings.drawing.draw import draw, must_be_complete, must_have_use, paper_of
+from desktop.casework.filings.drawing.keep import evidence
 from desktop.casework.filings.issue_filing import issue_filing
 from desktop.casework.office import Office
 from desktop.casework.titles.batches.told import whole_batch
+from desktop.casework.titles.papers.changed_since import changed_since
 from desktop.casework.titles.papers.inside.draw import drawn, paper_called, values_of
 from desktop.casework.titles.papers.inside.edge import edge_of
 from desktop.casework.titles.papers.inside.of_batch import gone
@@ -37,6 +39,8 @@ from desktop.documents.render import render
 from desktop.store.reads.titles.applications import WholeApplication
 
 LIST: Final = "00_打印清单"
+STALE: Final = "制发后内容有更改，打印的是已制发的一份"
+STOPPED: Final = "打印中途停止"
 
 
 @dataclass
@@ -45,6 +49,7 @@ class _Made:
 
     papers: dict[str, list[bytes]] = field(default_factory=dict)
     skipped: list[RunSkipped] = field(default_factory=list)
+    noted: list[RunSkipped] = field(default_factory=list)
     issued: int = 0
 
 
@@ -53,7 +58,8 @@ def print_run(
 ) -> Run:
     """Draw what was chosen and lay it into a folder, one file a form, in as many sorted sets as the form has copies.
 
-    A paper that stands issued is printed as it was kept. In: `progress(done, of)` answers False to stop after the
+    A paper that stands issued is printed as it was kept, with a word in the list where it would say another thing
+    today; whoever withdrew, lapsed or was refused has none. In: `progress(done, of)` answers False to stop after the
     applicant in hand; what was drawn by then is written all the same. What cannot be printed is told with its reason
     and stops nothing. Raises `Expected` for a folder that cannot be written to, or an empty choice.
     """
@@ -81,12 +87,15 @@ def print_run(
         files.append(write_bundle(into, batch.number, number, bundle))
     for key, of in choice.batch:
         if not going:
-            break
+            made.skipped.append(RunSkipped("", paper_called(key).title, STOPPED))
+            continue
         number += 1
         files += _of_batch(office, (batch_id, key, of), offer, into, number, made, issue=choice.issue)
         done += 1
         going = progress(done, steps)
-    run = Run(tuple(files), tuple(made.skipped), made.issued, left, Changed(batch=batch_id, register=made.issued > 0))
+    changed = Changed(batch=batch_id, register=made.issued > 0)
+    listed = f"{LIST}_{batch.number}.pdf"
+    run = Run(tuple(files), tuple(made.skipped), made.issued, left, changed, tuple(made.noted), listed)
     _write_list(office, batch_id, into, run)
     progress(steps, steps)
     with deed(office, "print_run") as act:
@@ -99,9 +108,7 @@ def _of_applicant(
 ) -> None:
     gathered = gather(office, application.case_id)
     has = {paper.key for paper in gathered.file.kind.papers}
-    standing = {
-        row.paper: row.digest for row in office.store.reads.filings_of(application.case_id) if not row.voided_at
-    }
+    standing = {row.paper: row for row in office.store.reads.filings_of(application.case_id) if not row.voided_at}
     for choice in wanted:
         form, _dot, key = choice.partition(".")
         if key not in has or form_of(gathered.file.kind.key, key) != form:
@@ -114,13 +121,24 @@ def _of_applicant(
             if issue and key not in standing:
                 must_be_complete(paper, gathered)
                 issued = issue_filing(office, application.case_id, key)
-                standing[key] = office.store.reads.filing(issued.filing_id).digest
+                pdf = office.store.files.get(office.store.reads.filing(issued.filing_id).digest)
                 made.issued += 1
-            pdf = office.store.files.get(standing[key]) if key in standing else draw(paper, gathered.context()).pdf
+            elif key in standing:
+                pdf = office.store.files.get(standing[key].digest)
+                if _told_otherwise(office, standing[key].id, gathered):
+                    made.noted.append(RunSkipped(application.receipt, title, STALE))
+            else:
+                pdf = draw(paper, gathered.context()).pdf
         except Expected as trouble:
             made.skipped.append(RunSkipped(application.receipt, title, trouble.what))
             continue
         made.papers.setdefault(choice, []).append(pdf)
+
+
+def _told_otherwise(office: Office, filing_id: int, gathered: Gathered) -> bool:
+    """Whether person, employer or answers were changed since a paper of the case was issued."""
+    kept, now = office.store.reads.filing_evidence(filing_id), evidence(gathered)
+    return any(kept.get(part) != now[part] for part in ("person", "employer", "answers"))
 
 
 def _bundles(offer: PaperOffer, made: _Made) -> list[Bundle]:
@@ -146,7 +164,10 @@ def _of_batch(
         if line.hinders:
             raise Expected(_(line.hinders), field="choice")
         if line.issued:
-            pdf = office.store.files.get(office.store.reads.filing(line.issued[-1].filing_id).digest)
+            newest = line.issued[-1].filing_id
+            pdf = office.store.files.get(office.store.reads.filing(newest).digest)
+            if changed_since(office, batch_id, key, newest, of):
+                made.noted.append(RunSkipped("", title, STALE))
         elif issue:
             issued = issue_batch_paper(office, batch_id, key, of)
             pdf = office.store.files.get(office.store.reads.filing(issued.filing_id).digest)
@@ -173,6 +194,6 @@ def _write_list(office: Office, batch_id: int, into: Path, run: Run) -> None:
         )
         for line in run.files
     )
-    missed = tuple((one.receipt, one.title, one.why) for one in run.skipped)
-    document = run_list(edge_of(office, batch), batch.name, lines, missed, run.left)
-    write_new(into, f"{LIST}_{batch.number}.pdf", render(document, Faces.shipped()).pdf)
+    missed, noted = (tuple((one.receipt, one.title, one.why) for one in told) for told in (run.skipped, run.noted))
+    document = run_list(edge_of(office, batch), batch.name, lines, missed, run.left, noted)
+    write_new(into, run.listed, render(document, Faces.shipped()).pdf)

@@ -117,6 +117,8 @@ class Run:
     issued: int
     left: int
     changed: Changed
+    noted: tuple[RunSkipped, ...] = ()  # printed as it was issued, though what it rests on has changed since
+    listed: str = ""  # the file that tells what was made
 
     @property
     def sheets(self) -> int:

@@ -11,6 +11,7 @@ from desktop.casework.filings.filing_bytes import filing_bytes
 from desktop.casework.filings.note_print import note_print
 from desktop.casework.filings.preview_filing import preview_filing
 from desktop.casework.letters.draft_batch_letter import draft_batch_letter
+from desktop.casework.titles.papers.changed_since import changed_since
 from desktop.casework.titles.papers.issue_batch_paper import issue_batch_paper
 from desktop.casework.titles.papers.list_batch_papers import PaperOffer, list_batch_papers
 from desktop.casework.titles.papers.preview_batch_paper import preview_batch_paper
@@ -150,6 +151,9 @@ class PapersPart(BatchPart):
             return
         if standing is not None:
             self._take(wanted, self.desk.ask(filing_bytes, standing.filing_id))
+            if isinstance(one, BatchPaperChoice):
+                weighed = self.desk.later(changed_since, self.batch_id, one.key, standing.filing_id, one.of)
+                weighed.done.connect(lambda changed: self._tell_changed(wanted, changed))
             return
         self.paper.clear(_("正在排版…"))
         if isinstance(one, ApplicantPaper):
@@ -182,6 +186,12 @@ class PapersPart(BatchPart):
         self._pdf = pdf
         pages = PdfPages(pdf)
         self.paper.show_pages(pages.sizes, pages.draw)
+
+    def _tell_changed(self, wanted: int, changed: object) -> None:
+        """An issued paper stays as it is; that it would say another thing today is told beside it."""
+        if wanted == self._wanted and changed:
+            self._hinders.setText(_("制发后内容有更改。需要时再制发一份，原来的可以作废。"))
+            self._hinders.show()
 
     def _refuse(self, wanted: int, says: str) -> None:
         if wanted == self._wanted:

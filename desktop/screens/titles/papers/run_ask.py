@@ -188,7 +188,7 @@ class RunAsk(QDialog):
         self._room.show()
         self.made.show()
         self.made.show_rows([_cells(line) for line in run.files])
-        missed = [f"{one.receipt} {one.title}：{one.why}".strip() for one in run.skipped]
+        missed = [f"{one.receipt} {one.title}：{one.why}".strip() for one in (*run.skipped, *run.noted)]
         self._missed.setText("\n".join(missed[:6]) + ("…" if len(missed) > 6 else ""))
         self._missed.setVisible(bool(missed))
         says = _("生成 {files} 个文件，共 {sheets} 张纸").format(files=len(run.files), sheets=run.sheets)

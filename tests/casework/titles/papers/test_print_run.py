@@ -7,10 +7,17 @@ from pathlib import Path
 import pytest
 
 from desktop.basics.errors import Expected
+from desktop.casework.deed import deed
+from desktop.casework.filings.filing_bytes import filing_bytes
 from desktop.casework.intake.save_answers import save_answers
+from desktop.casework.titles.papers.changed_since import changed_since
+from desktop.casework.titles.papers.inside.run_files import write_new
+from desktop.casework.titles.papers.issue_batch_paper import issue_batch_paper
+from desktop.casework.titles.papers.preview_batch_paper import preview_batch_paper
 from desktop.casework.titles.papers.print_run import print_run
 from desktop.casework.titles.papers.views import RunChoice
 from desktop.documents.preview import page_sizes, page_texts
+from desktop.store.tables import TitleApplication, TitleBatch
 from tests.casework.titles.papers.conftest import Round
 
 
@@ -54,9 +61,6 @@ def test_files_bear_nobody_s_name_and_the_list_tells_all(held: Round, tmp_path: 
 
 def test_a_form_folded_from_a3_takes_three_sheets(held: Round, tmp_path: Path) -> None:
     into = _folder(tmp_path)
-    from desktop.casework.deed import deed
-    from desktop.store.tables import TitleBatch
-
     with deed(held.office, "save_answers") as act:
         row = act.unit.get(TitleBatch, held.batch)
         row.details = {**row.details, "forms": {"F01": {"impose": True, "copies": 2}}}
@@ -80,6 +84,7 @@ def test_a_stop_keeps_what_is_done_and_says_what_is_left(held: Round, tmp_path: 
     assert run.left == 2
     assert [line.title for line in run.files] == ["综合情况一览表"]
     assert run.files[0].papers == 1
+    assert [(one.title, one.why) for one in run.skipped] == [("申报参评人员名册", "打印中途停止")]
     assert told[0] == (0, 5)
 
 
@@ -89,6 +94,61 @@ def test_one_unfinished_application_stops_nothing(held: Round, tmp_path: Path) -
     assert run.files[0].papers == 2
     assert [(one.receipt, one.title) for one in run.skipped] == [(held.receipts[1], "综合情况一览表")]
     assert run.skipped[0].why
+
+
+def test_what_was_issued_and_changed_since_is_printed_as_issued_and_told(held: Round, tmp_path: Path) -> None:
+    choice = RunChoice(("F03.publicity_table",), (("roster", None),))
+    first = print_run(held.office, held.batch, choice, _folder(tmp_path))
+    assert first.noted == ()
+    newest = issue_batch_paper(held.office, held.batch, "roster")
+    assert not changed_since(held.office, held.batch, "roster", newest.filing_id)
+    save_answers(held.office, held.cases[0], {"target_specialty": "饕餮工程"})
+    assert changed_since(held.office, held.batch, "roster", newest.filing_id)
+    into = tmp_path / "again"
+    into.mkdir()
+    again = print_run(held.office, held.batch, choice, into)
+    assert (again.issued, again.skipped) == (0, ())
+    assert [(one.receipt, one.title) for one in again.noted] == [
+        (held.receipts[0], "公示表（公示证明）"), ("", "申报参评人员名册"),
+    ]  # fmt: skip
+    (roster,) = [line for line in again.files if line.form == "F07"]
+    said = (into / roster.file).read_bytes()
+    assert "饕餮" not in "".join(page_texts(said)), "an issued paper is never changed"
+    assert newest.number in "".join(page_texts(filing_bytes(held.office, newest.filing_id)))
+    listed = "".join("".join(page_texts((into / again.listed).read_bytes())).split())
+    assert "三、须留意的文书" in listed
+
+
+def test_a_paper_is_issued_as_the_file_stands_then_not_as_it_was_previewed(held: Round) -> None:
+    seen = preview_batch_paper(held.office, held.batch, "roster")
+    save_answers(held.office, held.cases[0], {"target_specialty": "饕餮工程"})
+    issued = issue_batch_paper(held.office, held.batch, "roster")
+    assert "饕餮工程" not in "".join("".join(page_texts(seen.pdf)).split())
+    assert "饕餮工程" in "".join("".join(page_texts(filing_bytes(held.office, issued.filing_id))).split())
+
+
+@pytest.mark.parametrize("ended", ["withdrawn", "archived"])
+def test_who_withdrew_is_on_no_list_and_has_no_papers(held: Round, tmp_path: Path, ended: str) -> None:
+    with deed(held.office, "save_answers") as act:
+        row = act.unit.rows(TitleApplication, batch_id=held.batch)[1]
+        row.state, row.data = ended, {**row.data, "days": {"withdrawn": "2026-11-20"}}
+        act.note("planted")
+    run = print_run(held.office, held.batch, RunChoice(("F02.overview",), (("roster", None),), issue=False),
+                    _folder(tmp_path))  # fmt: skip
+    assert [line.papers for line in run.files] == [2, 1]
+    roster = "".join("".join(page_texts((tmp_path / "out" / run.files[1].file).read_bytes())).split())
+    assert held.names[1] not in roster
+    assert held.names[0] in roster
+
+
+def test_a_write_that_is_broken_off_leaves_no_half_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def stop(_self: Path, _to: Path) -> Path:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(Path, "replace", stop)
+    with pytest.raises(KeyboardInterrupt):
+        write_new(tmp_path, "a.pdf", b"%PDF")
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_nowhere_to_write_and_nothing_to_print_is_said(held: Round, tmp_path: Path) -> None:

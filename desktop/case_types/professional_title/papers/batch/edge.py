@@ -8,7 +8,7 @@ from desktop.case_types.professional_title.papers.page import laid
 from desktop.case_types.professional_title.papers.values import (
     Edge,
 )
-from desktop.documents.parts import Document, Panel, Panels, Part
+from desktop.documents.parts import Document, Panel, Panels, Part, Subtitle
 from desktop.policy.reckoning.titles.forms import FormSheet
 
 
@@ -16,11 +16,16 @@ def edged(
     edge: Edge, form: FormSheet, title: str, parts: Sequence[Part], *, head: str = "", fit: bool = False,
     page_numbers: bool = True,
 ) -> Document:  # fmt: skip
-    """A paper on its form's sheet, 演示 in a practice office, 草稿 while it has no number."""
+    """A paper on its form's sheet, 演示 in a practice office, 草稿 while it has no number.
+
+    A list without a line for its number bears it at the foot.
+    """
+    told = any(isinstance(part, Subtitle) and edge.number in part.text for part in parts)
+    number = "" if told else f"{edge.number}　"
     edition = f"　政策版本 {edge.edition}" if edge.edition else ""
     mark = "演示" if edge.office.practice else "" if edge.number else "草稿"
     return laid(
-        form, title, parts, number=edge.number, foot=f"{edge.reference}{edition}".strip("　"), mark=mark, head=head,
+        form, title, parts, number=edge.number, foot=f"{number}{edge.reference}{edition}".strip("　"), mark=mark, head=head,
         fit=fit, page_numbers=page_numbers,
     )  # fmt: skip
 

@@ -13,9 +13,12 @@ TITLE: Final = "打印清单"
 
 
 def run_list(
-    edge: Edge, batch: str, files: tuple[tuple[str, ...], ...], missed: tuple[tuple[str, ...], ...], left: int
+    edge: Edge, batch: str, files: tuple[tuple[str, ...], ...], missed: tuple[tuple[str, ...], ...], left: int,
+    noted: tuple[tuple[str, ...], ...] = (),
 ) -> Document:
-    """In: rows of file, sheet, papers, copies, pages, sheets; rows of number, paper and why; applicants not reached."""
+    """In: rows of file, sheet, papers, copies, pages, sheets; rows of number, paper and why; applicants not reached;
+    rows of what was printed as it was issued though it would say another thing today.
+    """
     sheets = sum(int(row[-1]) for row in files)
     total = ("合计", "", "", "", str(sum(int(row[-2]) for row in files)), str(sheets))
     parts: list[Part] = [
@@ -32,6 +35,14 @@ def run_list(
             caption="未打印的文书", headed=True,
         ),
     ]  # fmt: skip
+    if noted:
+        parts += [
+            Heading("三、须留意的文书"),
+            Rows(
+                ("受理号", "文书", "说明"), (34, 40, 86), noted, aligns=("centre", "left", "left"),
+                caption="须留意的文书", headed=True,
+            ),
+        ]  # fmt: skip
     if left:
         parts.append(Note(f"打印中途停止，还有{left}名申报人的文书没有生成。"))
     parts.append(Note("同一文件内按份排好，逐份取出即为一套；双面的每份文书从新的一张开始；A3折页按短边翻转双面打印后对折，左侧装订。"))

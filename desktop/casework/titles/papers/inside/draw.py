@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -58,6 +59,17 @@ def must_have_use(paper: BatchPaper, values: Values) -> None:
     why = paper.idle(values)
     if why:
         raise Expected(_("{title}不能制发：{why}。").format(title=paper.title, why=_(why)), field="paper")
+
+
+def content_of(paper: BatchPaper, values: Values) -> str:
+    """What the paper says, without number and day, in 16 hex digits: another one means that it would say another thing.
+
+    `values` are those of the present; a paper that was issued keeps its own.
+    """
+    told = replace(values, edge=replace(values.edge, number=""))
+    slips = paper.slips(told) if paper.slips is not None and isinstance(told, SessionValues) else ()
+    parts = [one.parts for one in (*slips, *(() if paper.draw is None else (paper.draw(told),)))]
+    return hashlib.sha256(repr(parts).encode()).hexdigest()[:16]
 
 
 def drawn(paper: BatchPaper, values: Values, number: str = "") -> Rendered:

@@ -56,9 +56,10 @@ def write_new(into: Path, name: str, data: bytes) -> None:
         part.write_bytes(data)
         part.replace(into / name)
     except OSError as trouble:
-        part.unlink(missing_ok=True)
         raise Expected(
             _("写不到这个文件夹：{why}").format(why=trouble.strerror or ""),
             _("请检查空间和权限，或换一个位置。"),
             field="into",
         ) from trouble
+    finally:
+        part.unlink(missing_ok=True)  # whatever stopped it, no half file stays
