@@ -20,6 +20,7 @@ from desktop.casework.titles.sessions.voting.weigh_votes import weigh_votes
 from desktop.policy.reckoning.titles.votes import Decision
 from desktop.screens.desk import Desk
 from desktop.screens.titles.sessions.session_tab import SessionTab
+from desktop.screens.titles.sessions.session_words import advice_words
 from desktop.screens.titles.sessions.voting.papers_grid import PapersGrid
 from desktop.screens.titles.sessions.voting.reading_ask import reading_ask
 from desktop.screens.titles.sessions.voting.tally_grid import TallyGrid
@@ -28,6 +29,8 @@ from desktop.widgets.look.flow import Flow
 from desktop.widgets.look.theme import Theme
 from desktop.widgets.look.words import retone, words
 from desktop.widgets.pieces.card import Card
+
+MOST_NAMED = 8
 
 
 class VotesTab(SessionTab):
@@ -39,6 +42,7 @@ class VotesTab(SessionTab):
         super().__init__(desk, theme)
         self._last: dict[int, str] = {}
         self.told = words("", "small", "second", wrap=True)
+        self.advice = words("", "small", "near", wrap=True)
         self._way = self.button(_("逐张录选票"), "Ctrl+J", "copy", "count_votes")
         self._announce = self.button(_("宣布结果"), "Ctrl+G", "stamp", "announce_counts", primary=True)
         self._void = self.button(_("作废计票…"), "Ctrl+D", "ban", "void_count")
@@ -61,6 +65,7 @@ class VotesTab(SessionTab):
         self.papers.read.connect(self.read_paper)
         for part in (self.grid, self.papers):
             part.wrong.connect(lambda says: desk.trouble.emit(says, ""))
+            part.currentCellChanged.connect(lambda *_moved: self._advise())
         self._stack = QStackedWidget()
         self._stack.addWidget(self.grid)
         self._stack.addWidget(self.papers)
@@ -69,6 +74,7 @@ class VotesTab(SessionTab):
         self.caret = self.grid
         self.column.addLayout(line)
         self.column.addWidget(self.told)
+        self.column.addWidget(self.advice)
         self.column.addWidget(card, 1)
 
     def other_way(self) -> None:
@@ -222,9 +228,27 @@ class VotesTab(SessionTab):
         key = self.grid.key_here()
         return self.view.hearing(key) if self.view is not None and key is not None else None
 
+    def _advise(self) -> None:
+        """What marks and panel advise about the applicant under the cursor; else of how many they speak against."""
+        view = self.view
+        grid = self.grid if self._stack.currentIndex() == 0 else self.papers
+        key = grid.key_here()
+        hearing = view.hearing(key) if view is not None and key is not None else None
+        says = advice_words(hearing.advice) if hearing is not None else ""
+        if hearing is not None and says:
+            says = f"{hearing.applicant}：{says}"
+        elif view is not None and any(one.advice.below and one.waits for one in view.hearings):
+            names = [one.applicant for one in view.hearings if one.advice.below and one.waits]
+            says = _("平均分低于评议表底线的：{names}（仅供表决参考）。").format(names="、".join(names[:MOST_NAMED]))
+            if len(names) > MOST_NAMED:
+                says += _("共 {count} 人。").format(count=len(names))
+        self.advice.setText(says)
+        self.advice.setVisible(bool(says))
+
     def _tell(self) -> None:
         view, papers = self.view, self._stack.currentIndex() == 1
         living, read = self.living("open"), self._read()
+        self._advise()
         for button, fits in (
             (self._take, papers), (self._back, papers), (self._drop, papers), (self._void, not papers),
         ):  # fmt: skip
