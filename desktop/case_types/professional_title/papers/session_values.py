@@ -25,6 +25,11 @@ class Member:
     absent: str = ""
     stands_in_for: str = ""
 
+    @property
+    def waits(self) -> bool:
+        """Whether it is a substitute whom nobody has called."""
+        return self.role == "候补" and not self.sat
+
 
 @dataclass(frozen=True)
 class Withdrawn:
@@ -118,8 +123,16 @@ class SessionValues:
     late: str = ""  # held on its day and entered afterwards: by whom, why
 
     @property
-    def present(self) -> int:
+    def seated(self) -> tuple[Member, ...]:
         """Who signed in; before anybody did, everybody who is called and is no substitute."""
-        sat = sum(1 for one in self.members if one.sat)
-        called = sum(1 for one in self.members if one.role != "候补")
-        return sat or called or self.committee.size
+        return tuple(one for one in self.members if one.sat) or tuple(one for one in self.members if not one.waits)
+
+    @property
+    def present(self) -> int:
+        """How many of them there are; the whole committee while nobody is called."""
+        return len(self.seated) or self.committee.size
+
+    def voters(self, hearing: Hearing) -> int:
+        """How many may vote on an applicant: those present without whoever of them withdrew."""
+        withdrew = {one.name for one in hearing.recused}
+        return self.present - len(withdrew & {one.name for one in self.seated} if self.members else withdrew)

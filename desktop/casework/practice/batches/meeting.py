@@ -11,6 +11,7 @@ from desktop.case_types.professional_title.sessions.tally import Tally
 from desktop.casework.office import Office
 from desktop.casework.practice.batches.intake import Batch
 from desktop.casework.titles.panels.draws.draw_members import draw_members
+from desktop.casework.titles.panels.draws.name_chair import name_chair
 from desktop.casework.titles.panels.draws.read_draws import read_draws, repeat_draw
 from desktop.casework.titles.publicity.close_publicity import close_publicity
 from desktop.casework.titles.publicity.list_publicities import list_publicities
@@ -99,6 +100,7 @@ def plan(office: Office, batch: Batch, day: str, place: str) -> int:
     draw_members(office, made, "演示见证：二〇二六", "郑洁")
     set_panels(office, made, PANELS)
     arrange_session(office, made, start="08:30", minutes=8, breaks="12:00-13:00")
+    name_chair(office, made, read_session(office, made).members[0].expert_id, "chair")
     drawn = read_draws(office, made)[-1]
     batch.told["draw_repeats"] = "yes" if repeat_draw(office, drawn.id).same else "no"
     return made
@@ -127,8 +129,10 @@ def meet(office: Office, batch: Batch, session_id: int, seed: int) -> None:
     count_votes(office, session_id, [_vote(one, random) for one in session.hearings])
     announce_counts(office, session_id)
     minutes: dict[str, JsonValue] = {
-        "host": "主任委员", "speech": "逐人评议，按规定投票。", "oversight": "全程监督，未见异常。"
-    }  # fmt: skip
+        "host": next(one.name for one in session.members if one.role == "chair"),
+        "speech": "逐人评议，按规定投票。",
+        "oversight": "全程监督，未见异常。",
+    }
     save_minutes(office, session_id, minutes)
     batch.told["recount"] = "agrees" if verify_counts(office, session_id).agrees else "differs"
     close_session(office, session_id)

@@ -18,9 +18,9 @@ from desktop.casework.titles.complaints.check_complaint import check_complaint
 from desktop.casework.titles.complaints.inside.begin import About
 from desktop.casework.titles.complaints.register_complaint import register_complaint
 from desktop.casework.titles.inside.life import application_row, step
+from desktop.casework.titles.papers.inside.of_session import of_session
 from desktop.casework.titles.sessions.closing.close_session import close_session
 from desktop.casework.titles.sessions.closing.save_minutes import save_minutes
-from desktop.casework.titles.papers.inside.of_session import of_session
 from desktop.casework.titles.sessions.hearings.save_score import save_score
 from desktop.casework.titles.sessions.inside.weigh import Choice
 from desktop.casework.titles.sessions.planning.plan_session import plan_session

@@ -19,7 +19,7 @@ def tally(values: SessionValues) -> Document:
     """The counters' sheet, one line an applicant, for strokes (正) by hand."""
     form = values.edge.forms[KEY]
     rows = tuple(
-        (str(number), one.applicant.receipt, one.applicant.name, str(values.present - len(one.recused)), "", "", "", "",
+        (str(number), one.applicant.receipt, one.applicant.name, str(values.voters(one)), "", "", "", "",
          "", one.below)
         for number, one in enumerate(values.hearings, 1)
     )  # fmt: skip
@@ -29,7 +29,7 @@ def tally(values: SessionValues) -> Document:
         _head(values),
         Rows(
             ("序号", "受理号", "姓名", "应发票", "收回票", "同意", "不同意", "弃权", "废票", "备注"),
-            (9, 25, 17, 13, 13, 22, 18, 14, 12, 13),
+            (11, 28, 17, 13, 13, 21, 17, 13, 11, 12),
             rows,
             size=9.5,
             least=1,

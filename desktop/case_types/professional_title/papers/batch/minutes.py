@@ -48,8 +48,9 @@ def minutes(values: SessionValues) -> Document:
 
 
 def _head(values: SessionValues) -> tuple[tuple[Cell, ...], ...]:
-    absent = [one for one in values.members if not one.sat and one.role != "候补"]
-    recused = sorted({one.name for hearing in values.hearings for one in hearing.recused})
+    absent = [one for one in values.members if not one.sat and not one.waits]
+    there = {one.name for one in values.members if not one.waits}
+    recused = sorted({one.name for hearing in values.hearings for one in hearing.recused if one.name in there})
     return (
         pair("会　议", values.name, 3),
         pair("评审委员会", values.committee.name, 3),
@@ -67,11 +68,11 @@ def _head(values: SessionValues) -> tuple[tuple[Cell, ...], ...]:
 def _attendance(values: SessionValues) -> Rows:
     rows = tuple(
         (str(number), one.name, one.unit, one.title, _role(one), "出席" if one.sat else one.absent and "缺席", "")
-        for number, one in enumerate(values.members, 1)
+        for number, one in enumerate((one for one in values.members if not one.waits), 1)
     )
     return Rows(
         ("序号", "姓名", "单位", "职称", "职务", "到会", "签名"),
-        (10, 20, 46, 24, 22, 14, 20),
+        (11, 18, 44, 18, 29, 12, 24),
         rows,
         least=3,
         aligns=("centre", "centre", "left", "centre", "centre", "centre", "centre"),
