@@ -20,17 +20,15 @@ from desktop.casework.titles.sessions.voting.weigh_votes import weigh_votes
 from desktop.policy.reckoning.titles.votes import Decision
 from desktop.screens.desk import Desk
 from desktop.screens.titles.sessions.session_tab import SessionTab
-from desktop.screens.titles.sessions.session_words import advice_words
 from desktop.screens.titles.sessions.voting.papers_grid import PapersGrid
 from desktop.screens.titles.sessions.voting.reading_ask import reading_ask
 from desktop.screens.titles.sessions.voting.tally_grid import TallyGrid
+from desktop.screens.titles.sessions.voting.votes_words import advised_at, recount_words
 from desktop.widgets.asking.ask import Ask
 from desktop.widgets.look.flow import Flow
 from desktop.widgets.look.theme import Theme
 from desktop.widgets.look.words import retone, words
 from desktop.widgets.pieces.card import Card
-
-MOST_NAMED = 8
 
 
 class VotesTab(SessionTab):
@@ -208,21 +206,9 @@ class VotesTab(SessionTab):
         found = self.desk.ask(verify_counts, self.view.id) if self.view is not None else None
         if found is None:
             return
-        wrong = sum(1 for row in found.rows if not row.agrees)
-        sums = sum(1 for row in found.rows if row.by_sums)
-        says = _("按 {ballots} 张选票重新计算：{count} 次计票全部相符。").format(
-            ballots=found.ballots, count=len(found.rows) - sums
-        )
-        if wrong:
-            says = _("有 {count} 次计票与选票不符，请作废后重计。").format(count=wrong)
-        elif sums:
-            says += _("另有 {count} 次只录合计，无选票可核。").format(count=sums)
-        if not (found.ballots or wrong):
-            says = _("{count} 次计票都只录合计，没有选票可以复核。").format(count=sums)
-        if found.digest:
-            says += _("选票摘要 {digest}").format(digest=found.digest[:16])
+        says, tone = recount_words(found)
         self.told.setText(says)
-        retone(self.told, "over" if wrong else "good" if found.ballots else "near")
+        retone(self.told, tone)
 
     def _here(self) -> HearingView | None:
         key = self.grid.key_here()
@@ -234,14 +220,7 @@ class VotesTab(SessionTab):
         grid = self.grid if self._stack.currentIndex() == 0 else self.papers
         key = grid.key_here()
         hearing = view.hearing(key) if view is not None and key is not None else None
-        says = advice_words(hearing.advice) if hearing is not None else ""
-        if hearing is not None and says:
-            says = f"{hearing.applicant}：{says}"
-        elif view is not None and any(one.advice.below and one.waits for one in view.hearings):
-            names = [one.applicant for one in view.hearings if one.advice.below and one.waits]
-            says = _("平均分低于评议表底线的：{names}（仅供表决参考）。").format(names="、".join(names[:MOST_NAMED]))
-            if len(names) > MOST_NAMED:
-                says += _("共 {count} 人。").format(count=len(names))
+        says = advised_at(view, hearing)
         self.advice.setText(says)
         self.advice.setVisible(bool(says))
 
