@@ -83,7 +83,7 @@ class VotesTab(SessionTab):
         """Sums (0) or papers (1)."""
         self._way.set_text((_("逐张录选票"), _("按人录合计"))[way])
         self._stack.setCurrentIndex(way)
-        self.caret = self._stack.currentWidget()
+        self.caret = (self.grid, self.papers)[way]
         self._tell()
         self.caret.setFocus()
 
@@ -215,14 +215,12 @@ class VotesTab(SessionTab):
         return self.view.hearing(key) if self.view is not None and key is not None else None
 
     def _advise(self) -> None:
-        """What marks and panel advise about the applicant under the cursor; else of how many they speak against."""
+        """What marks and panel advise about the applicant under the cursor; else of whom they speak against."""
         view = self.view
-        grid = self.grid if self._stack.currentIndex() == 0 else self.papers
-        key = grid.key_here()
+        key = (self.grid, self.papers)[self._stack.currentIndex()].key_here()
         hearing = view.hearing(key) if view is not None and key is not None else None
-        says = advised_at(view, hearing)
-        self.advice.setText(says)
-        self.advice.setVisible(bool(says))
+        self.advice.setText(advised_at(view, hearing))
+        self.advice.setVisible(bool(self.advice.text()))
 
     def _tell(self) -> None:
         view, papers = self.view, self._stack.currentIndex() == 1
