@@ -10,6 +10,7 @@ from desktop.basics.language import N_
 from desktop.screens.desk import Desk
 from desktop.screens.titles.batches_tab import BatchesTab
 from desktop.screens.titles.complaints.complaints_tab import ComplaintsTab
+from desktop.screens.titles.due.due_tab import DueTab
 from desktop.screens.titles.ledger.ledger_tab import LedgerTab
 from desktop.screens.titles.panels.committees_tab import CommitteesTab
 from desktop.screens.titles.panels.experts_tab import ExpertsTab
@@ -33,4 +34,5 @@ TABS: Final[tuple[TabLine, ...]] = (
     TabLine("experts", N_("专家库"), ExpertsTab, "read_experts"),
     TabLine("ledger", N_("证书台账"), LedgerTab, "read_titles"),
     TabLine("complaints", N_("投诉复核"), ComplaintsTab, "read_complaints"),
+    TabLine("due", N_("待办"), DueTab, "read_batches"),
 )  # fmt: skip

@@ -45,7 +45,7 @@ _COLUMNS: Final = 6
 
 class ComplaintsTab(TitleTab):
     """Ctrl+Shift+N enters a complaint, Ctrl+Shift+F a re-check. A place's `key` is one of them, or with `field`
-    `about_title` the line of the ledger a new complaint is about.
+    `about_title` the line of the ledger a new complaint is about, with `integrity` an entry of that file.
     """
 
     def __init__(self, desk: Desk, theme: Theme) -> None:
@@ -101,6 +101,12 @@ class ComplaintsTab(TitleTab):
             self.refresh()
             self.ask_for("complaint", About(held_id=place.key))
             return
+        if place.field == "integrity" and place.key is not None:
+            self.choose(next(number for number, part in enumerate(PARTS) if part[0] == "integrity"))
+            self.integrity.table.select_key(place.key)
+            return
+        if place.key is not None and self._part == "integrity":
+            self.choose(0)
         self.refresh()
         if place.key is not None:
             self.show_complaint(place.key)
