@@ -100,6 +100,8 @@ RIGHTS: Final[dict[str, frozenset[Role]]] = {
     "export_draw": _DECIDE | {Role.ARCHIVIST, Role.AUDITOR},
     "register_submission": _DESK,
     "withdraw_submission": _DESK,
+    "edit_submission": _DESK,
+    "move_applicant": _DESK,
     "add_applicant": _DESK,
     "export_applicants": _KEEP,
     "decide_applications": _DESK,
@@ -158,6 +160,7 @@ RIGHTS: Final[dict[str, frozenset[Role]]] = {
     "list_sessions": _READ,
     "read_session": _DECIDE | {Role.ARCHIVIST, Role.AUDITOR},
     "plan_session": _DESK,
+    "plan_session.afterwards": frozenset({Role.HEAD}),  # a session held on a day that is past
     "put_on_list": _DESK,
     "take_off_list": _DECIDE,
     "arrange_session": _DECIDE,

@@ -26,6 +26,7 @@ TITLE_DEEDS: Final[dict[str, str]] = {
     "list_sessions": N_("查看评审会议"),
     "read_session": N_("查看评审会议情况"),
     "plan_session": N_("安排评审会议"),
+    "plan_session.afterwards": N_("补录评审会议"),
     "put_on_list": N_("列入评审名单"),
     "take_off_list": N_("移出评审名单"),
     "arrange_session": N_("排定答辩日程"),

@@ -27,7 +27,9 @@ from desktop.casework.titles.panels.experts.save_expert import save_expert
 from desktop.casework.titles.publicity import close_publicity as closing
 from desktop.casework.titles.publicity import post_publicity as posting
 from desktop.casework.titles.results import register_result as resulting
+from desktop.casework.titles.sessions.planning import plan_session as planning
 from desktop.casework.titles.sessions.sitting import open_session as opening
+from desktop.casework.titles.sessions.voting import announce_counts as announcing
 from desktop.casework.titles.sessions.voting import count_votes as counting
 from desktop.store.tables import TitleApplication, TitleBatch, TitleCommittee, TitleCount, TitleHeld
 from tests.casework.conftest import CLOCK
@@ -90,13 +92,17 @@ def _to_acceptance(life: Life) -> None:
         life.decide(who, "accept")
 
 
-def _to_the_session(life: Life) -> None:
+def _to_the_call(life: Life) -> None:
     life.post("before_review", (0, 1))
     life.sleep(9)
     life.close()
-    life.plan(0)
+    life.plan(1)
     for who in (0, 1):
         life.put(who)
+
+
+def _to_the_session(life: Life) -> None:
+    life.sleep(1)
     life.meet()
     life.sign(0, "came")
 
@@ -121,7 +127,7 @@ def stages(empty_folder, tmp_path_factory):
     """An office for each stage of the batch, every one led there by the machine's own verbs."""
     root, templates, last = tmp_path_factory.mktemp("life"), {}, empty_folder
     leads = {
-        "begun": None, "accepted": _to_acceptance, "sitting": _to_the_session,
+        "begun": None, "accepted": _to_acceptance, "called": _to_the_call, "sitting": _to_the_session,
         "posted": _to_the_posting, "confirmed": _to_the_confirmation,
     }
     book, day = None, TODAY
@@ -208,6 +214,22 @@ def _a_step_that_skips(monkeypatch) -> None:
     monkeypatch.setattr(opening, "begin_review", lambda act, row: stepping.step(act, row, "reviewing"))
 
 
+def _past_without_a_word(monkeypatch) -> None:
+    monkeypatch.setattr(planning, "must_be_told", lambda *_given, **_named: None)
+
+
+def _opened_on_any_day(monkeypatch) -> None:
+    monkeypatch.setattr(opening, "must_be_its_day", lambda *_given: None)
+
+
+def _moved_under_its_votes(monkeypatch) -> None:
+    monkeypatch.setattr(planning, "must_be_free_to_move", lambda *_given: None)
+
+
+def _held_up_by_who_withdrew(monkeypatch) -> None:
+    monkeypatch.setattr(announcing, "let_go", lambda *_given: ())
+
+
 def _archived_over_the_living(monkeypatch) -> None:
     monkeypatch.setattr(archiving, "why_not_archive", lambda *_given: "")
     monkeypatch.setattr(stepping, "may_step", lambda *_given, **_named: True)
@@ -224,6 +246,10 @@ def _archived_over_the_living(monkeypatch) -> None:
         (_two_titles, "posted", "confirm", "UNIQUE constraint failed: title_held"),
         (_posted_without_a_result, "sitting", "post", "done: posted out of turn"),
         (_a_step_that_skips, "accepted", "plan put meet", "done: opened"),
+        (_past_without_a_word, "accepted", "plan", "done: planned on a day"),
+        (_opened_on_any_day, "called", "meet sleep", "done: opened"),
+        (_moved_under_its_votes, "sitting", "count shift", "done: moved to a day"),
+        (_held_up_by_who_withdrew, "sitting", "decide announce", "refused: announced"),
         (_archived_over_the_living, "sitting", "archive", "done: archived"),
     ],
 )  # fmt: skip

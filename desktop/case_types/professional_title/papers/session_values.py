@@ -25,6 +25,11 @@ class Member:
     absent: str = ""
     stands_in_for: str = ""
 
+    @property
+    def waits(self) -> bool:
+        """Whether it is a substitute whom nobody has called."""
+        return self.role == "候补" and not self.sat
+
 
 @dataclass(frozen=True)
 class Withdrawn:
@@ -57,9 +62,10 @@ class Counted:
     abstain: int
     spoiled: int
     passed: bool
-    reading: str = ""
+    reading: str = ""  # both readings and the choice, where they part
     round: int = 1
     announced: bool = False
+    by_sums: bool = False  # only the sums were entered, no ballot by itself
 
     @property
     def valid(self) -> int:
@@ -82,6 +88,10 @@ class Hearing:
     recommended: str = ""
     recused: tuple[Withdrawn, ...] = ()
     count: Counted | None = None
+    untold: str = ""  # why there is no vote
+    marks: str = ""  # how many sheets, their average
+    below: str = ""  # "不足60分" where the average lies below the sheet's floor
+    against: str = ""  # what marks and panel advise against a recommendation, as a reference
 
 
 @dataclass(frozen=True)
@@ -110,10 +120,19 @@ class SessionValues:
     oversight: str = ""
     remark: str = ""
     inspected: str = ""
+    late: str = ""  # held on its day and entered afterwards: by whom, why
+
+    @property
+    def seated(self) -> tuple[Member, ...]:
+        """Who signed in; before anybody did, everybody who is called and is no substitute."""
+        return tuple(one for one in self.members if one.sat) or tuple(one for one in self.members if not one.waits)
 
     @property
     def present(self) -> int:
-        """Who signed in; before anybody did, everybody who is called and is no substitute."""
-        sat = sum(1 for one in self.members if one.sat)
-        called = sum(1 for one in self.members if one.role != "候补")
-        return sat or called or self.committee.size
+        """How many of them there are; the whole committee while nobody is called."""
+        return len(self.seated) or self.committee.size
+
+    def voters(self, hearing: Hearing) -> int:
+        """How many may vote on an applicant: those present without whoever of them withdrew."""
+        withdrew = {one.name for one in hearing.recused}
+        return self.present - len(withdrew & {one.name for one in self.seated} if self.members else withdrew)

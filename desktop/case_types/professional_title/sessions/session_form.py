@@ -27,6 +27,9 @@ class SessionAnswers(Answers):
     day: date = Field(title=N_("会议日期"))
     place: Line = Field(title=N_("地点"), description=N_("上门评审填企业的地址"))
     start: Moment | None = Field(None, title=N_("开始时间"), description=N_("例如 09:00"))
+    afterwards: Line | None = Field(
+        None, title=N_("补录原因"), description=N_("会议已在过去的日子开过、现在补录时填写；由签发人办理")
+    )
     counters: Line | None = Field(None, title=N_("计票人"), description=N_("两人，用顿号分开"))
     supervisor: Line | None = Field(None, title=N_("监票人"))
     overseers: Line | None = Field(None, title=N_("监督人员"))
@@ -40,7 +43,7 @@ class SessionAnswers(Answers):
 
 SESSION_LAYOUT: Final = Layout(
     (
-        Section(N_("会议"), ("name", ("sort", "day"), ("place", "start"))),
+        Section(N_("会议"), ("name", ("sort", "day"), ("place", "start"), "afterwards")),
         Section(N_("工作人员"), (("counters", "supervisor"), ("overseers", "recorder"), "contact")),
         Section(N_("议程和现场"), ("agenda", "inspected")),
     )

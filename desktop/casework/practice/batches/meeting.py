@@ -11,6 +11,7 @@ from desktop.case_types.professional_title.sessions.tally import Tally
 from desktop.casework.office import Office
 from desktop.casework.practice.batches.intake import Batch
 from desktop.casework.titles.panels.draws.draw_members import draw_members
+from desktop.casework.titles.panels.draws.name_chair import name_chair
 from desktop.casework.titles.panels.draws.read_draws import read_draws, repeat_draw
 from desktop.casework.titles.publicity.close_publicity import close_publicity
 from desktop.casework.titles.publicity.list_publicities import list_publicities
@@ -42,6 +43,7 @@ from desktop.casework.titles.sessions.voting.verify_counts import verify_counts
 
 PANELS: Final = 3
 RECUSED: Final = 2
+WEAK: Final = 7
 
 
 def post(office: Office, batch: Batch, stage: str) -> int:
@@ -98,6 +100,7 @@ def plan(office: Office, batch: Batch, day: str, place: str) -> int:
     draw_members(office, made, "演示见证：二〇二六", "郑洁")
     set_panels(office, made, PANELS)
     arrange_session(office, made, start="08:30", minutes=8, breaks="12:00-13:00")
+    name_chair(office, made, read_session(office, made).members[0].expert_id, "chair")
     drawn = read_draws(office, made)[-1]
     batch.told["draw_repeats"] = "yes" if repeat_draw(office, drawn.id).same else "no"
     return made
@@ -126,8 +129,10 @@ def meet(office: Office, batch: Batch, session_id: int, seed: int) -> None:
     count_votes(office, session_id, [_vote(one, random) for one in session.hearings])
     announce_counts(office, session_id)
     minutes: dict[str, JsonValue] = {
-        "host": "主任委员", "speech": "逐人评议，按规定投票。", "oversight": "全程监督，未见异常。"
-    }  # fmt: skip
+        "host": next(one.name for one in session.members if one.role == "chair"),
+        "speech": "逐人评议，按规定投票。",
+        "oversight": "全程监督，未见异常。",
+    }
     save_minutes(office, session_id, minutes)
     batch.told["recount"] = "agrees" if verify_counts(office, session_id).agrees else "differs"
     close_session(office, session_id)
@@ -138,11 +143,14 @@ def _hear(office: Office, session: SessionView, hearing: HearingView, random: Ra
     """A panel marks it; the panel's opinion is a reference only."""
     details = office.store.reads.title_batch(session.batch_id)
     sheet = read_sheet(office, details.details if details else {}, session.details, session.day)
+    weak = hearing.place % 40 == WEAK  # one below the floor, so that the window has something to warn of
     panel = [one for one in session.members if one.there and one.panel == hearing.panel][:3]
     for member in panel:
         if member.expert_id not in hearing.recused:
-            marks = {one.key: round(one.most * random.uniform(0.68, 0.98) * 10) for one in sheet.criterion}
-            save_score(office, session.id, hearing.application_id, member.expert_id, marks, recommended="yes")
+            share = {one.key: random.uniform(0.68, 0.98) - (0.3 if weak else 0.0) for one in sheet.criterion}
+            marks = {one.key: round(one.most * share[one.key] * 10) for one in sheet.criterion}
+            says = "no" if weak else "yes"
+            save_score(office, session.id, hearing.application_id, member.expert_id, marks, recommended=says)
     note_hearing(
         office,
         session.id,
@@ -150,8 +158,8 @@ def _hear(office: Office, session: SessionView, hearing: HearingView, random: Ra
         {
             "way": "video" if hearing.place % 12 == 0 else "in_person",
             "questions": [{"question": "主要业绩中本人承担的工作", "answer": "负责总体方案和关键工艺验证"}],
-            "opinion": "业绩突出，答辩清楚。",
-            "recommended": "yes",
+            "opinion": "业绩证明不充分，答辩不清楚。" if weak else "业绩突出，答辩清楚。",
+            "recommended": "no" if weak else "yes",
         },
     )
 

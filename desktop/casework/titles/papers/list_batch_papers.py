@@ -15,7 +15,7 @@ from desktop.casework.titles.batches.told import whole_batch
 from desktop.casework.titles.papers.inside.draw import BOOK
 from desktop.casework.titles.papers.inside.edge import forms_of
 from desktop.casework.titles.papers.inside.of_applicant import plain
-from desktop.casework.titles.papers.inside.of_batch import GONE, of_batch
+from desktop.casework.titles.papers.inside.of_batch import gone, of_batch
 from desktop.casework.titles.papers.inside.of_complaint import of_complaint
 from desktop.casework.titles.papers.inside.of_ledger import of_ledger
 from desktop.casework.titles.papers.inside.of_session import of_session
@@ -127,7 +127,7 @@ def _applicants(
     counts = {"committee": size, "present": size, "experts": size}
     found: dict[tuple[str, str], tuple[str, int, int]] = {}
     for one in office.store.reads.title_applications(batch_id):
-        for paper in PAPERS.get(one.kind, ()) if one.state not in GONE else ():
+        for paper in () if gone(one) else PAPERS.get(one.kind, ()):
             form = form_of(one.kind, paper.key)
             if form:
                 title, many, sample = found.get((form, paper.key), (paper.title, 0, one.case_id))

@@ -20,7 +20,7 @@ from desktop.casework.office import Office
 from desktop.casework.titles.batches.told import whole_batch
 from desktop.casework.titles.papers.inside.draw import drawn, paper_called, values_of
 from desktop.casework.titles.papers.inside.edge import edge_of
-from desktop.casework.titles.papers.inside.of_batch import GONE
+from desktop.casework.titles.papers.inside.of_batch import gone
 from desktop.casework.titles.papers.inside.run_files import Bundle, must_be_folder, write_bundle, write_new
 from desktop.casework.titles.papers.issue_batch_paper import issue_batch_paper
 from desktop.casework.titles.papers.list_batch_papers import PaperOffer, form_of, list_batch_papers
@@ -61,7 +61,7 @@ def print_run(
     must_be_folder(into)
     batch = whole_batch(office, batch_id)
     offer = list_batch_papers(office, batch_id)
-    applications = [one for one in office.store.reads.title_applications(batch_id) if one.state not in GONE]
+    applications = [one for one in office.store.reads.title_applications(batch_id) if not gone(one)]
     wanted = [one.key for one in offer.applicants if one.key in choice.applicants]
     if not wanted and not choice.batch:
         raise Expected(_("请先选择要打印的文书。"), field="choice")

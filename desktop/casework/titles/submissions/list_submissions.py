@@ -46,6 +46,7 @@ def list_submissions(office: Office, batch_id: int) -> tuple[SubmissionRow, ...]
             state=row.state,
             answers=dict(row.details),
             people=people[row.id],
+            version=row.version,
         )
         for row in rows
     )

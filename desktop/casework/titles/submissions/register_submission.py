@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from pydantic import JsonValue
-
 from desktop.basics.errors import Expected
 from desktop.basics.language import _
 from desktop.case_types.case_type import Answers
@@ -18,6 +16,7 @@ from desktop.casework.office import Office
 from desktop.casework.register.incoming.find_incoming import similar_incoming
 from desktop.casework.register.incoming.questions import IncomingAnswers
 from desktop.casework.register.incoming.register_incoming import Twice, enter
+from desktop.casework.titles.submissions.letter import letter_line
 from desktop.casework.titles.submissions.rows import taking_in
 from desktop.casework.titles.submissions.views import Submitted
 from desktop.forms.complaints import complaints
@@ -45,11 +44,7 @@ def register_submission(
         raise Expected(trouble.says, _("请按申报函填写。"), field=trouble.name)
     told = SubmissionAnswers.model_validate(given)
     employer = str(office.store.reads.employer(employer_id).data.get("name") or "")
-    line: dict[str, JsonValue] = {
-        "received_on": told.received_on.isoformat(), "from_whom": told.agency or employer, "kind": "letter",
-        "title": f"关于报送职称申报人员的函（{employer}）", "their_number": told.letter_number, "way": "by_hand",
-        "dated": told.letter_day.isoformat() if told.letter_day is not None else None, "pages": told.pages,
-    }  # fmt: skip
+    line = letter_line(told, employer)
     asked = IncomingAnswers.model_validate(answered(line))
     looked_at = [look_at(name, data) for name, data in files]
     same = () if again else similar_incoming(office, line)
@@ -76,4 +71,3 @@ def register_submission(
         act.note("title_submission", key, fields=(incoming.number,))
         number = incoming.number
     return Submitted(key, number, Changed(batch=batch_id, employer=employer_id, register=True))
-

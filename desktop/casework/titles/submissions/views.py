@@ -57,6 +57,7 @@ class SubmissionRow:
     state: str
     answers: Answers
     people: int  # how many applicants stand in it; `answers["people"]` is what the letter says
+    version: int
 
 
 @dataclass(frozen=True)

@@ -16,9 +16,9 @@ from desktop.casework.duties.roles import Role
 from desktop.casework.safety.signing.opening import PROGRAM
 from desktop.casework.safety.signing.place import must_be_fit
 from desktop.casework.settings.office_settings import OfficeSettings
+from desktop.casework.titles.inside.home import Home, set_home
 from desktop.casework.titles.suitcase.inside.carried import OUT, Rows, read_rows
 from desktop.casework.titles.suitcase.inside.head import SuitcaseHead, head_of
-from desktop.casework.titles.suitcase.inside.keys import Home, set_home
 from desktop.casework.titles.suitcase.inside.taken_apart import take_apart
 from desktop.casework.titles.suitcase.inside.written import read_in
 from desktop.casework.titles.suitcase.opened_suitcases import note_suitcase

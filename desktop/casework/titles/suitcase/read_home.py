@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from desktop.casework.office import Office
-from desktop.casework.titles.suitcase.inside.keys import home_of
+from desktop.casework.titles.inside.home import home_of
 
 
 @dataclass(frozen=True)

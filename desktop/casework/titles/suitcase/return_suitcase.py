@@ -11,10 +11,10 @@ from desktop.basics.language import _
 from desktop.casework.changed import Changed
 from desktop.casework.deed import deed
 from desktop.casework.office import Office
+from desktop.casework.titles.inside.home import home_of, set_home
 from desktop.casework.titles.sessions.inside.rows import touched
 from desktop.casework.titles.sessions.voting.verify_counts import recount
 from desktop.casework.titles.suitcase.inside.carried import rows_back
-from desktop.casework.titles.suitcase.inside.keys import home_of, set_home
 from desktop.casework.titles.suitcase.inside.written import write_out
 from desktop.casework.titles.suitcase.send_suitcase import FORMAT
 from desktop.store.sealed.sealing import Head, seal

@@ -14,6 +14,7 @@ from desktop.casework.deed import deed
 from desktop.casework.office import Office
 from desktop.casework.safety.signing.strength import must_be_strong
 from desktop.casework.settings.read_settings import settings_of
+from desktop.casework.titles.sessions.inside.days import AFTERWARDS
 from desktop.casework.titles.sessions.inside.rows import session_row, touched
 from desktop.casework.titles.suitcase.inside.carried import rows_out
 from desktop.casework.titles.suitcase.inside.keys import signing_key
@@ -38,6 +39,8 @@ def send_suitcase(office: Office, session_id: int, path: Path, passphrase: str) 
         row = session_row(act, session_id)
         if not act.unit.rows(TitleMember, session_id=session_id):
             raise Expected(_("还没有抽取专家，会议不能装箱。"), _("请先抽取专家。"))
+        if row.details.get(AFTERWARDS):
+            raise Expected(_("补录的会议不能装箱外出。"), _("会已经开过，请在本机补录。"))
         if act.unit.rows(TitleCount, session_id=session_id):
             raise Expected(_("已经计票的会议不能装箱外出。"), _("请在本机办完。"))
         serial = 1 + max((one.serial for one in act.unit.rows(TitleSuitcase, session_id=session_id)), default=0)

@@ -25,14 +25,14 @@ TONES: Final[dict[str, Tone]] = {
 def applicant_columns() -> tuple[Column, ...]:
     """In the order an officer reads them."""
     return (
-        Column("receipt", _("受理号"), 132, tone="second", sortable=False),
-        Column("name", _("姓名"), 96, sortable=False),
-        Column("state", _("状态"), 104, sortable=False),
-        Column("since", _("自"), 76, tone="second", sortable=False),
-        Column("employer", _("单位"), 200, tone="second", stretch=True, sortable=False),
-        Column("series", _("系列"), 116, tone="second", sortable=False),
-        Column("level", _("级别"), 76, sortable=False),
-        Column("route", _("类型"), 84, tone="second", sortable=False),
+        Column("receipt", _("受理号"), 132, tone="second"),
+        Column("name", _("姓名"), 96),
+        Column("state", _("状态"), 104),
+        Column("since", _("自"), 76, tone="second"),
+        Column("employer", _("单位"), 200, tone="second", stretch=True, elide="middle"),
+        Column("series", _("系列"), 116, tone="second"),
+        Column("level", _("级别"), 76),
+        Column("route", _("类型"), 84, tone="second"),
         Column("why", _("说明"), 180, tone="second", sortable=False),
     )
 

@@ -2,42 +2,40 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QComboBox, QDialog, QFileDialog
+from PySide6.QtWidgets import QDialog, QFileDialog
 
 from desktop.basics.language import _
-from desktop.case_types.professional_title.choices import LEVELS
-from desktop.case_types.professional_title.life import STATES
 from desktop.casework.changed import Changed
 from desktop.casework.titles.submissions.export_applicants import export_applicants
 from desktop.casework.titles.submissions.find_applicants import find_applicants
 from desktop.casework.titles.submissions.list_submissions import list_submissions
+from desktop.casework.titles.submissions.move_applicant import submissions_beside
 from desktop.casework.titles.submissions.views import ApplicantRow
 from desktop.screens.desk import Desk
 from desktop.screens.page import Place
 from desktop.screens.titles.applying.add_ask import AddAsk
 from desktop.screens.titles.applying.applicant_cells import applicant_cells, applicant_columns
+from desktop.screens.titles.applying.applicant_filters import ApplicantFilters
 from desktop.screens.titles.applying.decide_ask import DecideAsk
+from desktop.screens.titles.applying.move_ask import MoveAsk
 from desktop.screens.titles.part import BatchPart
 from desktop.widgets.lists.column import Cell
 from desktop.widgets.lists.paged_table import PagedTable
-from desktop.widgets.look.flow import Flow
 from desktop.widgets.look.theme import Theme
 from desktop.widgets.pieces.card import Card
 from desktop.widgets.pieces.empty_state import EmptyState
 from desktop.widgets.pieces.key_button import KeyButton
-from desktop.widgets.shell.search_box import SearchBox
+from desktop.widgets.pieces.more_button import MoreButton
 
 _COLUMNS: Final = 9
 
 
 class ApplicantsPart(BatchPart):
-    """Enter opens a case, F8 decides of those picked (or of all listed), Ctrl+I adds one, Ctrl+E writes the register.
+    """Enter opens a case, F8 decides of those picked (or of all listed); the rest stands in 更多 (Ctrl+M).
 
     A place's `field` is a state of `life.STATES`, or the name of an employer.
     """
@@ -47,38 +45,37 @@ class ApplicantsPart(BatchPart):
         self._all: tuple[ApplicantRow, ...] = ()
         self._rows: dict[int, ApplicantRow] = {}
         self.asked: QDialog | None = None
-        self._words = SearchBox(theme, _("姓名、单位、受理号"), key="Ctrl+F")
-        self._words.typed.connect(lambda _text: self._list())
-        self.state = self._filter(_("状态"))
-        self._level = self._filter(_("级别"))
-        self._unit = self._filter(_("单位"))
+        self._order = "receipt"
+        self.filters = ApplicantFilters(theme)
+        self.filters.changed.connect(self._list)
+        self.state = self.filters.state
         self._decide = KeyButton(theme, _("批量办理"), "F8", "check", kind="primary")
-        self._add = KeyButton(theme, _("添加申报人"), "Ctrl+I", "user-plus")
-        self._export = KeyButton(theme, _("导出名册"), "Ctrl+E", "download")
-        for button, act, right in (
-            (self._decide, self.decide, "decide_applications"), (self._add, self.add, "add_applicant"),
-            (self._export, self._choose_export, "export_applicants"),
-        ):  # fmt: skip
-            button.clicked.connect(act)
-            button.setVisible(desk.may(right))
-        line = Flow()
-        theme.space(line, spacing=8)
-        for part in (self._words, self.state, self._level, self._unit, self._add, self._export, self._decide):
-            line.addWidget(part)
-        theme.follow(self._words, lambda: self._words.setMinimumWidth(theme.px(220)))
+        self._decide.clicked.connect(self.decide)
+        self._decide.setVisible(desk.may("decide_applications"))
+        self._more = MoreButton(theme, _("更多"), self)
+        self._add, self._export, self._move, self._go = (
+            self._more.offer(text, act, key, name, may=desk.may(right))
+            for text, act, key, name, right in (
+                (_("添加申报人…"), self.add, "Ctrl+I", "user-plus", "add_applicant"),
+                (_("导出名册…"), self._choose_export, "Ctrl+E", "download", "export_applicants"),
+                (_("换到本单位另一份申报…"), self.move_one, "Ctrl+J", "arrow-right", "move_applicant"),
+                (_("打开办件"), self._open_current, "Ctrl+O", "", "read_case"),
+            )
+        )
+        for part in (self._more, self._decide):
+            self.filters.line.addWidget(part)
         self.table = PagedTable(theme, applicant_columns(), self._read, dense=True)
         self.table.setAccessibleName(_("申报人"))
         self.table.opened.connect(self._open)
         self.table.picked.connect(lambda _keys: self._weigh())
-        go = QAction(_("打开办件"), self)
-        go.triggered.connect(lambda: self._open(self.table.current_key()))
-        self.table.set_actions([go])
+        self.table.sort_asked.connect(self._sort)
+        self.table.set_actions([self._go, self._move])
         self._none = EmptyState(theme, "users", "")
         card = Card(theme, flush=True)
         card.add(self.table, 1)
         card.add(self._none, 1)
         self.caret = self.table
-        self.column.addLayout(line)
+        self.column.addWidget(self.filters)
         self.column.addWidget(card, 1)
 
     def show_state(self, state: str) -> None:
@@ -86,50 +83,24 @@ class ApplicantsPart(BatchPart):
         self._add.setEnabled(state == "open")
         self._add.setToolTip("" if state == "open" else _("批次不在受理中，不能再收申报。"))
 
-    def _filter(self, name: str) -> QComboBox:
-        box = QComboBox()
-        box.setAccessibleName(name)
-        box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
-        box.currentIndexChanged.connect(lambda _at: self._list())
-        return box
-
     # -- what is listed
 
     def refresh(self) -> None:
         """Read everybody again."""
-        found = self.desk.ask(find_applicants, self.batch_id) if self.batch_id is not None else None
+        found = None
+        if self.batch_id is not None:
+            found = self.desk.ask(find_applicants, self.batch_id, order=self._order)
         if found is None:
             return
         self._all = found
-        states, levels = Counter(row.state for row in found), Counter(row.level for row in found)
-        units = Counter(row.employer_name for row in found)
-        self._offer(self.state, _("全部状态"), [(key, _(title), states[key]) for key, title in STATES.items()])
-        titles = [(choice.key, choice.words, levels[choice.key]) for choice in LEVELS.choices]
-        self._offer(self._level, _("全部级别"), titles)
-        self._offer(self._unit, _("全部单位"), [(name, name, many) for name, many in units.items()])
-        self._list()
+        self.filters.offer(found)  # tells of itself
 
-    @staticmethod
-    def _offer(box: QComboBox, every: str, choices: Sequence[tuple[str, str, int]]) -> None:
-        chosen = box.currentData()
-        box.blockSignals(True)
-        box.clear()
-        box.addItem(every, "")
-        for key, title, many in choices:
-            if many:
-                box.addItem(f"{title} {many}", key)
-        box.setCurrentIndex(max(0, box.findData(chosen)))
-        box.blockSignals(False)
+    def _sort(self, key: str, ascending: bool) -> None:
+        self._order = key if ascending else f"-{key}"
+        self.refresh()
 
     def _list(self) -> None:
-        words = self._words.text().lower().split()
-        wanted = (self.state.currentData(), self._level.currentData(), self._unit.currentData())
-        self._rows = {
-            row.id: row
-            for row in self._all
-            if all(want in {"", None, has} for want, has in zip(wanted, _marks(row), strict=True))
-            and all(word in _text(row) for word in words)
-        }
+        self._rows = {row.id: row for row in self._all if self.filters.fits(row)}
         self.table.show_keys(list(self._rows))
         if self._rows and self.table.current_key() is None:
             self.table.select_key(next(iter(self._rows)))
@@ -142,6 +113,7 @@ class ApplicantsPart(BatchPart):
     def _weigh(self) -> None:
         picked = len(self._picked())
         self._decide.setEnabled(bool(self._rows))
+        self._move.setEnabled(self.table.current_key() in self._rows)
         self._export.setEnabled(bool(self._rows))
         self._decide.set_text(_("办理 {count} 人").format(count=picked) if picked else _("批量办理"))
         says = _("共 {all} 人，列出 {shown} 人").format(all=len(self._all), shown=len(self._rows))
@@ -159,10 +131,8 @@ class ApplicantsPart(BatchPart):
         ]  # fmt: skip
 
     def go_to(self, field: str) -> None:
-        """List those in one state, or of one employer."""
-        self._words.setText("")
-        for box in (self.state, self._level, self._unit):
-            box.setCurrentIndex(max(0, box.findData(field)))
+        """List those in one state, of one level, or of one employer."""
+        self.filters.choose(field)
 
     def take(self, changed: Changed) -> None:
         """What touches the batch or any case of it."""
@@ -174,6 +144,9 @@ class ApplicantsPart(BatchPart):
     def _open(self, key: int | None) -> None:
         if key in self._rows:
             self.went.emit(Place("case", self._rows[key].case_id))
+
+    def _open_current(self) -> None:
+        self._open(self.table.current_key())
 
     def decide(self) -> None:
         """F8: the decision on those picked, tried dry first."""
@@ -198,6 +171,16 @@ class ApplicantsPart(BatchPart):
         self.asked = ask
         ask.open()
 
+    def move_one(self) -> None:
+        """Ctrl+J: the one under the cursor belongs to another letter of its employer."""
+        row = self._rows.get(self.table.current_key() or 0)
+        others = self.desk.ask(submissions_beside, row.id) if row is not None else None
+        if row is None or others is None:
+            return
+        ask = MoveAsk(self.desk, self.theme, row, others, self)
+        self.asked = ask
+        ask.open()
+
     def export(self, path: Path) -> None:
         """Write those picked (or all listed) as the register of participants (F07)."""
         if self.batch_id is not None:
@@ -208,11 +191,3 @@ class ApplicantsPart(BatchPart):
         chosen, _kind = QFileDialog.getSaveFileName(self, _("导出名册"), name, "Excel (*.xlsx)")
         if chosen:
             self.export(Path(chosen))
-
-
-def _marks(row: ApplicantRow) -> tuple[str, str, str]:
-    return row.state, row.level, row.employer_name
-
-
-def _text(row: ApplicantRow) -> str:
-    return f"{row.applicant} {row.employer_name} {row.receipt} {row.case_number} {row.specialty}".lower()

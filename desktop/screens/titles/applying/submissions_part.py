@@ -27,33 +27,43 @@ from desktop.widgets.look.theme import Theme
 from desktop.widgets.pieces.card import Card
 from desktop.widgets.pieces.empty_state import EmptyState
 from desktop.widgets.pieces.key_button import KeyButton
+from desktop.widgets.pieces.more_button import MoreButton
 
 _COLUMNS: Final = 7
 
 
 class SubmissionsPart(BatchPart):
-    """Ctrl+Shift+N takes one in, F10 tells the employer once, Ctrl+O imports its roster, Enter lists its applicants."""
+    """Ctrl+Shift+N takes one in, F10 tells the employer once, Ctrl+O imports its roster, Enter lists its applicants.
+
+    In 更多 (Ctrl+M): Ctrl+E puts the letter right, Ctrl+G shows its line in the book, Ctrl+D takes it back.
+    """
 
     def __init__(self, desk: Desk, theme: Theme) -> None:
         super().__init__(desk, theme)
         self._rows: dict[int, SubmissionRow] = {}
         self.asked: QDialog | SubmissionAsk | None = None
-        self._taking = True
+        self._taking = self._living = True
         self._new = KeyButton(theme, _("登记申报"), "Ctrl+Shift+N", "plus", kind="primary")
         self._tell = KeyButton(theme, _("一次性告知"), "F10", "mail")
         self._roster = KeyButton(theme, _("导入名册"), "Ctrl+O", "users")
-        self._end = KeyButton(theme, _("撤回申报…"), icon="ban", kind="quiet")
-        self._book = KeyButton(theme, _("看收文"), "Ctrl+G", "arrow-right", kind="quiet")
         for button, act, right in (
             (self._new, self.take_in, "register_submission"), (self._tell, self.tell, "tell_employer"),
-            (self._end, self._ask_end, "withdraw_submission"), (self._roster, self._import, "import_roster"),
-            (self._book, self._show_line, "find_incoming"),
+            (self._roster, self._import, "import_roster"),
         ):  # fmt: skip
             button.clicked.connect(act)
             button.setVisible(desk.may(right))
+        self._more = MoreButton(theme, _("更多"), self)
+        self._edit, self._book, self._end = (
+            self._more.offer(text, act, key, name, may=desk.may(right))
+            for text, act, key, name, right in (
+                (_("更正申报…"), self.edit, "Ctrl+E", "settings", "edit_submission"),
+                (_("看收文"), self._show_line, "Ctrl+G", "arrow-right", "find_incoming"),
+                (_("撤回申报…"), self._ask_end, "Ctrl+D", "ban", "withdraw_submission"),
+            )
+        )
         line = Flow(ending=True)
         theme.space(line, spacing=8)
-        for button in (self._end, self._book, self._tell, self._roster, self._new):
+        for button in (self._more, self._tell, self._roster, self._new):
             line.addWidget(button)
         top = QHBoxLayout()
         top.addLayout(line, 1)
@@ -73,7 +83,7 @@ class SubmissionsPart(BatchPart):
 
     def show_state(self, state: str) -> None:
         """Only a batch that takes in has something to hand in to."""
-        self._taking = state == "open"
+        self._taking, self._living = state == "open", state not in {"closed", "dropped"}
         self._new.setEnabled(self._taking)
         self._new.setToolTip("" if self._taking else _("批次不在受理中，不能再收申报。"))
         self._weigh()
@@ -97,10 +107,16 @@ class SubmissionsPart(BatchPart):
         if changed.batch is not None or changed.register:
             self.refresh()
 
+    def go_to(self, field: str) -> None:
+        """Put the cursor on a submission by its key."""
+        if field.isdecimal():
+            self.table.select_key(int(field))
+
     def _weigh(self) -> None:
         row = self._here()
-        living = row is not None and row.state == "open"
+        living = self._living and row is not None and row.state == "open"
         self._roster.setEnabled(living and self._taking)
+        self._edit.setEnabled(living)
         self._end.setEnabled(living)
         self._tell.setEnabled(row is not None and row.people > 0)
         self._book.setEnabled(row is not None and row.incoming_id is not None)
@@ -113,6 +129,13 @@ class SubmissionsPart(BatchPart):
         """Ctrl+Shift+N: an employer's letter."""
         if self.batch_id is not None and self.desk.may("register_submission"):
             self.asked = SubmissionAsk(self.desk, self.theme, self.batch_id, self)
+            self.asked.open()
+
+    def edit(self) -> None:
+        """Ctrl+E: what was taken down of the letter, put right."""
+        row = self._here()
+        if row is not None and self.batch_id is not None:
+            self.asked = SubmissionAsk(self.desk, self.theme, self.batch_id, self, row)
             self.asked.open()
 
     def tell(self) -> None:
@@ -154,7 +177,7 @@ class SubmissionsPart(BatchPart):
 
 def _columns() -> tuple[Column, ...]:
     return (
-        Column("employer", _("单位"), 240, stretch=True, sortable=False),
+        Column("employer", _("单位"), 240, stretch=True, sortable=False, elide="middle"),
         Column("received", _("收到"), 84, sortable=False),
         Column("people", _("人数"), 72, align="right", sortable=False),
         Column("told", _("一次性告知"), 150, sortable=False),

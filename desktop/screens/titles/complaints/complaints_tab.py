@@ -38,7 +38,7 @@ PARTS: Final[tuple[tuple[str, str], ...]] = (
 
 class ComplaintsTab(ListedPage[ComplaintView]):
     """Ctrl+Shift+N enters a complaint, Ctrl+I a re-check. A place's `key` is one of them, or with `field` `about_title`
-    the line of the ledger a new complaint is about.
+    the line of the ledger a new complaint is about, with `integrity` an entry of that file.
     """
 
     def __init__(self, desk: Desk, theme: Theme) -> None:
@@ -72,6 +72,10 @@ class ComplaintsTab(ListedPage[ComplaintView]):
         """Come for one of them, or to enter one about a title."""
         if place.key is None:
             self.refresh()
+            return
+        if place.field == INTEGRITY:
+            self.choose(next(number for number, part in enumerate(PARTS) if part[0] == INTEGRITY))
+            self.integrity.table.select_key(place.key)
             return
         if self.part == INTEGRITY:
             self.choose(0)

@@ -82,6 +82,14 @@ class Objections(QWidget):
         self._none.setVisible(not keys)
         self._weigh()
 
+    def stand_at(self, key: int) -> None:
+        """Put the cursor on an objection by its key."""
+        keys = self.table.all_keys()
+        if key in keys:
+            self.table.stand_at(keys.index(key))
+            self.table.setFocus()
+            self._weigh()
+
     def _weigh(self) -> None:
         view, may = self.view, self._desk.may
         self._receive.setVisible(

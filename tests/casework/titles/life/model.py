@@ -67,6 +67,7 @@ class Meeting:
     left: set[int] = field(default_factory=set)
     recused: set[tuple[int, int]] = field(default_factory=set)
     voted: set[int] = field(default_factory=set)  # by any count that is not void
+    late: bool = False  # entered after its day, with why
 
     @property
     def there(self) -> set[int]:
@@ -118,6 +119,7 @@ class Book:
     experts: list[int]
     held_back_until: date  # the last day of corrections
     applied: list[Applied]
+    opens_on: date = date(2026, 11, 2)
     meetings: list[Meeting] = field(default_factory=list)
     posted: list[Posted] = field(default_factory=list)
 

@@ -16,7 +16,8 @@ MOVES: Final[tuple[Move, ...]] = (
     *(("post", stage, names) for stage in BEFORE for names in NAMES),
     *(("close",), ("take_down",), *(("object", who) for who in BOTH)),
     *(("answer", what, last) for what in ("check", "upheld", "dismissed", "withdraw") for last in (False, True)),
-    *(("plan", ahead) for ahead in (0, 1)),
+    *(("plan", ahead, why) for ahead in (-1, 0, 1) for why in ("", "当日未录")),
+    *(("shift", ahead) for ahead in (-1, 0, 1)),
     *((verb, who) for verb in ("put", "leave_out", "void", "recheck") for who in BOTH),
     *(("sign", seat, what) for seat in SEATED for what in ("came", "left", "back")),
     *(("withdraw", who, seat) for who in BOTH for seat in SEATED),
@@ -38,7 +39,7 @@ class Moves(Desk):
             return bool(self.book.posted and self.up.objections)
         if verb in {"close", "take_down", "object"}:
             return bool(self.book.posted)
-        if verb in {"put", "leave_out", "meet", "sign", "withdraw", "count", "announce", "end"}:
+        if verb in {"put", "leave_out", "shift", "meet", "sign", "withdraw", "count", "announce", "end"}:
             return bool(self.book.meetings)
         return True
 
@@ -66,7 +67,8 @@ class Moves(Desk):
         if self.book.meetings:
             met = self.meeting
             if met.state == "planned" and met.listed:
-                ways.append(("meet",) if self.today >= met.day else ("sleep", 1))
+                late = self.today > met.day and not met.late
+                ways.append(("sleep", 1) if self.today < met.day else ("shift", 0) if late else ("meet",))
             ways += [("sign", seat, "came") for seat in SEATED if seat not in met.came][:1] * (met.state == "open")
             ways += [("announce",)] if any(one.count == "counted" for one in self.book.applied) else []
             ways += [("end", False)] if met.state == "open" else []

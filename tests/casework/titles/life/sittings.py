@@ -26,20 +26,42 @@ from tests.casework.titles.life.model import QUORUM, Meeting
 PLAN = {
     "name": "评审会", "sort": "office", "place": "会议室", "start": "9:00", "counters": "计一", "supervisor": "监一",
 }  # fmt: skip
+GONE = {"withdrawn", "archived"}
 
 
 class Sittings(Desk):
     """What is done in sessions; the one planned last is at hand."""
 
-    def plan(self, ahead: int) -> None:
+    def plan(self, ahead: int, why: str = "") -> None:
+        """A session in so many days; on a day that is past only with why, and a day to come takes none."""
         day = self.today + timedelta(days=ahead)
-        key = plan_session(self.office, self.book.batch, {**PLAN, "day": day.isoformat()}).session
+        raw = {**PLAN, "day": day.isoformat(), "afterwards": why}
+        told: list[int] = []
+        may = bool(why) is (ahead < 0) and day >= self.book.opens_on
+        if not self.attempt(
+            may, lambda: told.append(plan_session(self.office, self.book.batch, raw).session or 0), "planned on a day"
+        ):
+            return
+        key = told[0]
         with deed(self.office, "save_answers") as act:
             for place, expert in enumerate(self.book.experts):
                 role = "chair" if place == 0 else "member"
                 act.unit.add(TitleMember(session_id=key, expert_id=expert, role=role, place=place))
             act.note("planted")
-        self.book.meetings.append(Meeting(key, day))
+        self.book.meetings.append(Meeting(key, day, late=bool(why)))
+
+    def shift(self, ahead: int) -> None:
+        """The session is moved to another day, without a word."""
+        met = self.meeting
+        day = self.today + timedelta(days=ahead)
+        if day == met.day:
+            return
+        raw = {**PLAN, "day": day.isoformat()}
+        may = met.living and ahead >= 0 and not met.voted and not (met.state == "open" and ahead > 0)
+        if self.attempt(
+            may, lambda: plan_session(self.office, self.book.batch, raw, session_id=met.key), "moved to a day"
+        ):
+            met.day, met.late = day, False
 
     def put(self, who: int) -> None:
         met, one = self.meeting, self.book.applied[who]
@@ -65,7 +87,8 @@ class Sittings(Desk):
         met = self.meeting
         # The batch wants a publicity before the review: only its end takes a name there.
         ready = all(self.book.applied[who].state == "reviewing" for who in met.listed)
-        may = met.state == "planned" and self.today >= met.day and bool(met.listed) and ready
+        due = self.today == met.day or (self.today > met.day and met.late)
+        may = met.state == "planned" and due and bool(met.listed) and ready
         if self.attempt(may, lambda: open_session(self.office, met.key), "opened"):
             met.state = "open"
 
@@ -104,11 +127,19 @@ class Sittings(Desk):
     def announce(self) -> None:
         met = self.meeting
         told = [one for one in self.book.applied if one.count == "counted" and one.session == met.key]
-        may = met.state == "open" and bool(told) and all(one.state == "reviewing" for one in told)
-        if self.attempt(may, lambda: announce_counts(self.office, met.key), "announced"):
+        if self.attempt(met.state == "open" and bool(told), lambda: announce_counts(self.office, met.key), "announced"):
             for one in told:
-                one.count = "announced"
-                one.walk("passed" if one.passed else "failed")
+                if one.state == "reviewing":
+                    one.count = "announced"
+                    one.walk("passed" if one.passed else "failed")
+            self.let_go(met)
+
+    def let_go(self, met: Meeting) -> None:
+        """Whoever left the review meanwhile has no count any more."""
+        for who, one in enumerate(self.book.applied):
+            if one.count == "counted" and one.session == met.key and one.state != "reviewing":
+                one.count = ""
+                met.voted.discard(who)
 
     def void(self, who: int) -> None:
         one = self.book.applied[who]
@@ -136,10 +167,12 @@ class Sittings(Desk):
         if met.living:
             save_minutes(self.office, met.key, {"host": "主任委员"})
         done = [
-            deferred or (self.book.applied[who].count == "announced" and self.book.applied[who].session == met.key)
+            deferred or self.book.applied[who].state in GONE
+            or (self.book.applied[who].count == "announced" and self.book.applied[who].session == met.key)
             for who, deferred in met.listed.items()
         ]  # fmt: skip
         if self.attempt(
             met.state == "open" and all(done), lambda: close_session(self.office, met.key), "closed without results"
         ):
             met.state = "closed"
+            self.let_go(met)

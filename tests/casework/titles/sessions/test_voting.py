@@ -17,11 +17,15 @@ from desktop.casework.titles.complaints.answer_complaint import answer_complaint
 from desktop.casework.titles.complaints.check_complaint import check_complaint
 from desktop.casework.titles.complaints.inside.begin import About
 from desktop.casework.titles.complaints.register_complaint import register_complaint
+from desktop.casework.titles.inside.life import application_row, step
+from desktop.casework.titles.papers.inside.of_session import of_session
 from desktop.casework.titles.sessions.closing.close_session import close_session
 from desktop.casework.titles.sessions.closing.save_minutes import save_minutes
+from desktop.casework.titles.sessions.hearings.save_score import save_score
 from desktop.casework.titles.sessions.inside.weigh import Choice
 from desktop.casework.titles.sessions.planning.plan_session import plan_session
 from desktop.casework.titles.sessions.planning.take_off_list import take_off_list
+from desktop.casework.titles.sessions.reading.read_sheet import session_sheet
 from desktop.casework.titles.sessions.sitting.recuse import recuse
 from desktop.casework.titles.sessions.sitting.sign_in_member import sign_in_member
 from desktop.casework.titles.sessions.voting.add_paper import add_paper, counted_of, drop_papers
@@ -278,3 +282,50 @@ def test_what_the_file_refuses_beneath_the_verbs(sitting, office, fault: str, wh
 def test_the_window_does_not_count(sitting, acting) -> None:
     with pytest.raises(Expected, match="不能做这件事"):
         count_votes(acting(Role.OFFICER), sitting.session, [])
+
+
+def test_who_withdrew_after_the_count_holds_nobody_up(sitting, office) -> None:
+    sitting.arrive(17)
+    for number in range(9):
+        sitting.vote(number, 17, agree=12, against=5)
+    with deed(office, "save_answers") as act:
+        step(act, application_row(act, sitting.applications[2])[0], "withdrawn", why="本人申请撤回")
+    told = announce_counts(office, sitting.session)
+    assert (told.count, [one.split()[0] for one in told.gone]) == (8, ["PC-2026-77-0003"])
+    heard = sitting.heard(2)
+    assert (heard.count, heard.earlier[-1].void_reason) == (None, "计票后申报人已“撤回”，不再宣布")
+    assert [sitting.state(number) for number in (0, 2)] == ["passed", "withdrawn"]
+    save_minutes(office, sitting.session, {"host": "专家00"})
+    close_session(office, sitting.session)  # nothing is owed to who withdrew
+
+
+def test_who_withdraws_before_the_end_owes_no_result(sitting, office) -> None:
+    sitting.arrive(17)
+    for number in range(8):
+        sitting.vote(number, 17, agree=12, against=5)
+    announce_counts(office, sitting.session)
+    sitting.vote(8, 17, agree=12, against=5)
+    save_minutes(office, sitting.session, {"host": "专家00"})
+    with pytest.raises(Expected, match="还有 1 名申报人没有宣布结果"):
+        close_session(office, sitting.session)
+    with deed(office, "save_answers") as act:
+        step(act, application_row(act, sitting.applications[8])[0], "withdrawn", why="本人申请撤回")
+    close_session(office, sitting.session)
+    assert sitting.heard(8).earlier[-1].state == "void"
+
+
+def test_marks_below_the_floor_are_told_and_stop_nothing(sitting, office) -> None:
+    sitting.arrive(17)
+    criteria = session_sheet(office, sitting.session).criterion
+    low = {one.key: one.most * 5 for one in criteria}
+    for expert in sitting.experts[:3]:
+        save_score(office, sitting.session, sitting.applications[0], expert, low, recommended="no")
+    advice = sitting.heard(0).advice
+    assert (advice.average, advice.below, advice.to_check) == (500, True, True)
+    assert advice.against[0] == "评议平均 50.0 分，不足 60 分，不宜推荐"
+    assert "3 人中 0 人" in advice.against[1]
+    sitting.vote(0, 17, agree=12, against=5)
+    assert sitting.heard(0).count.passed
+    told = of_session(office, sitting.session).hearings[0]
+    assert (told.marks, told.below) == ("评议表3张，平均50.0分", "平均50.0分")
+    assert "仅供表决参考" in told.against

@@ -12,6 +12,7 @@ from sqlalchemy.exc import IntegrityError
 from desktop.basics.errors import Expected
 from desktop.casework.deed import deed
 from desktop.casework.safety.signing.sign_in import sign_in
+from desktop.casework.titles.inside.home import home_of
 from desktop.casework.titles.inside.life import application_row, step
 from desktop.casework.titles.sessions.closing.close_session import close_session
 from desktop.casework.titles.sessions.closing.save_minutes import save_minutes
@@ -22,7 +23,6 @@ from desktop.casework.titles.sessions.sitting.set_panels import set_panels
 from desktop.casework.titles.sessions.voting.announce_counts import announce_counts
 from desktop.casework.titles.sessions.voting.verify_counts import verify_counts
 from desktop.casework.titles.sessions.voting.void_count import void_count
-from desktop.casework.titles.suitcase.inside.keys import home_of
 from desktop.casework.titles.suitcase.open_suitcase import USER, look_at_suitcase, open_suitcase
 from desktop.casework.titles.suitcase.recall_suitcase import recall_suitcase
 from desktop.casework.titles.suitcase.return_suitcase import return_suitcase

@@ -7,6 +7,8 @@ from PySide6.QtCore import Qt
 
 from desktop.casework.titles.submissions.find_applicants import find_applicants
 from desktop.casework.titles.submissions.import_applicants import import_applicants, read_applicants
+from desktop.casework.titles.submissions.list_submissions import list_submissions
+from desktop.casework.titles.submissions.register_submission import register_submission
 from desktop.documents.sheets.read import read
 from desktop.screens.page import Place
 from tests.screens.test_every_page import nameless
@@ -61,6 +63,32 @@ def test_a_withdrawal_waits_for_its_reason(parts, page):
     ask.preview()
     settle(parts)
     assert len(ask.trial.ready) == len(page.part._rows) >= 5
+
+
+def test_rows_are_narrowed_sorted_and_taken_to_another_letter_by_keys(parts, desk, batch, submission, page):
+    part = page.part
+    press(parts, Qt.Key.Key_F, CTRL | Qt.KeyboardModifier.ShiftModifier)
+    assert part.filters.level.isVisible()
+    part.filters.level.setCurrentIndex(1)
+    assert "1" in part.filters.more.text()
+    part.filters.narrow("统计：通过", list(part._rows)[:2])
+    assert len(part._rows) == 2
+    part.filters.told.click()
+    every = list(part._rows)
+    assert part.filters.level.currentIndex() == 0
+    part.table.sort_asked.emit("receipt", False)
+    assert list(part._rows) == every[::-1]
+    one = part.table.current_key()
+    letter = {"received_on": "2026-11-23", "contact": "测试", "phone": "0431-80000000"}
+    employer = desk.ask(list_submissions, batch)[0].employer_id
+    other = desk.ask(register_submission, batch, employer, letter).submission_id
+    press(parts, Qt.Key.Key_J, CTRL)
+    ask = part.asked
+    press(parts, Qt.Key.Key_S, CTRL)
+    assert ask.isVisible()  # no reason yet
+    ask.why.setText("漏列，单位补函")
+    press(parts, Qt.Key.Key_S, CTRL)
+    assert [row.submission_id for row in desk.ask(find_applicants, batch) if row.id == one] == [other]
 
 
 def test_the_case_says_where_it_stands_and_leads_back(parts, work, page, batch):

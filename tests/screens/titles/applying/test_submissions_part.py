@@ -68,3 +68,20 @@ def test_a_roster_becomes_applicants_and_the_employer_is_told(parts, work, desk,
     assert not part._new.isEnabled()
     assert not part._roster.isEnabled()
     assert part._new.toolTip()
+
+
+def test_a_letter_is_put_right_by_keys_and_what_is_locked_is_told(parts, work, desk, batch, submission):
+    work.open(Place("batch", batch, part="submissions"))
+    settle(parts)
+    press(parts, Qt.Key.Key_E, CTRL)
+    ask = work.page.part.asked
+    assert "收文登记簿" in ask.locked.text()
+    ask.form.fill({"received_on": "2026-11-19", "letter_number": "某函〔2026〕3号"})
+    press(parts, Qt.Key.Key_S, CTRL)
+    assert ask.isVisible()  # the book says another day
+    ask.form.fill({"received_on": "2026-11-20"})
+    press(parts, Qt.Key.Key_S, CTRL)
+    assert not ask.isVisible()
+    (row,) = desk.ask(list_submissions, batch)
+    assert (row.letter_number, row.received_on.isoformat()) == ("某函〔2026〕3号", "2026-11-20")
+    assert len(work.page.part._more.lines.actions()) == 3

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import Final
 
 from desktop.case_types.case_type import PaperContext
-from desktop.case_types.professional_title.papers.applicant.paper import BY_HAND, filing_number, name_of, paper, unit
+from desktop.case_types.professional_title.papers.applicant.by_hand import BY_HAND
+from desktop.case_types.professional_title.papers.applicant.paper import filing_number, name_of, paper, unit
 from desktop.case_types.professional_title.papers.applicant.reading import (
     applied_title,
     held_title,

@@ -6,7 +6,8 @@ from typing import Final
 
 from desktop.case_types.case_type import MaterialState, PaperContext
 from desktop.case_types.material_words import STATES
-from desktop.case_types.professional_title.papers.applicant.paper import BY_HAND, filing_number, name_of, paper, unit
+from desktop.case_types.professional_title.papers.applicant.by_hand import BY_HAND
+from desktop.case_types.professional_title.papers.applicant.paper import filing_number, name_of, paper, unit
 from desktop.case_types.professional_title.papers.applicant.reading import applied_title, sort_of, told
 from desktop.case_types.professional_title.papers.page import closed, pair
 from desktop.case_types.wording.told import person
@@ -28,6 +29,7 @@ from desktop.documents.parts import (
 KEY: Final = "F05"
 BAG: Final = "申报评审材料袋封面"
 LIST: Final = "申报材料目录"
+OUTSIDE: Final = frozenset({"not_needed", "waived"})  # what nobody brings has no place on the list
 
 
 def cover(context: PaperContext) -> Document:
@@ -68,7 +70,7 @@ def contents(context: PaperContext) -> Document:
     if context.contents:
         parts += [Heading("一、装订目录"), Contents(context.contents), Heading("二、材料清单")]
     parts += [_materials(context), Panels((Panel("交接", "", form.lines("handover"), least=24.0),), fill=False)]
-    return paper(context, form, LIST, parts)
+    return paper(context, form, LIST, parts, snug=True)
 
 
 def material_list(context: PaperContext) -> Document:
@@ -80,12 +82,19 @@ def material_list(context: PaperContext) -> Document:
         _materials(context),
         Panels((Panel("交接", "", form.lines("handover"), least=24.0),), fill=False),
     )
-    return paper(context, form, LIST, parts)
+    return paper(context, form, LIST, parts, snug=True)
+
+
+def in_bag(state: MaterialState) -> bool:
+    """Whether a material belongs on the list: it is there, or it is still to come."""
+    if state.state == "missing":
+        return state.line.need != "optional"
+    return state.state not in OUTSIDE
 
 
 def _materials(context: PaperContext) -> Rows:
     found = []
-    for number, state in enumerate((one for one in context.materials if one.state != "not_needed"), 1):
+    for number, state in enumerate((one for one in context.materials if in_bag(one)), 1):
         pages = str(state.pages) if state.pages else ""
         found.append((str(number), state.line.says, pages, _form(state), STATES.title(state.state), state.note))
     return Rows(

@@ -33,7 +33,7 @@ from desktop.case_types.wording.told import person
 from desktop.documents.parts import Cell, Document, Grid, Panel, Panels, Part, Subtitle, Title
 
 KEY: Final = "F02"
-WIDTHS: Final = (26.0, 36.0, 24.0, 36.0, 26.0, 36.0, 24.0, 40.0, 26.0, 40.0)
+WIDTHS: Final = (40.0, 32.0, 22.0, 32.0, 24.0, 36.0, 30.0, 30.0, 38.0, 40.0)
 NARROW: Final = (24.0, 35.0, 22.0, 35.0, 24.0, 35.0)
 
 
@@ -149,7 +149,7 @@ def _some(said: list[str], most: int) -> str:
 
 def _done(row: Row) -> str:
     when = row.span(open_end="") or row.month("obtained_on")
-    parts = (when, row.say("title"), row.say("role") + row.rank(), row.say("effect"))
+    parts = (when, row.say("title"), row.part(), row.say("effect"))
     return "，".join(part.strip("，。") for part in parts if part)
 
 

@@ -4,17 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from typing import Final
 
 from desktop.case_types.case_type import PaperContext
 from desktop.case_types.citizens.forms import is_citizen
+from desktop.case_types.professional_title.papers.applicant.by_hand import by_hand, untold
 from desktop.case_types.professional_title.papers.page import SHEETS
 from desktop.case_types.wording.told import employer, full_name, person
 from desktop.case_types.work_permit.papers.sheet import sheet
 from desktop.documents.parts import Cell, Document, Part
 from desktop.policy.reckoning.titles.forms import FormSheet
-
-BY_HAND: Final = "　"  # a box that a hand fills: it gets no stroke when the paper is issued
 
 
 def paper(
@@ -23,7 +21,7 @@ def paper(
 ) -> Document:  # fmt: skip
     """A case's paper, its sheet and orientation as the form says."""
     size, landscape = SHEETS[form.page]
-    made = sheet(context, title, parts, snug=snug)
+    made = sheet(context, title, [by_hand(part) for part in parts] if untold(context) else parts, snug=snug)
     return replace(made, sheet=size, landscape=landscape, head=head, fit=fit)
 
 

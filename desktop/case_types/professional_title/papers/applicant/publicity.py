@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import Final
 
 from desktop.case_types.case_type import PaperContext
-from desktop.case_types.professional_title.papers.applicant.paper import BY_HAND, name_of, paper, unit
+from desktop.case_types.professional_title.papers.applicant.by_hand import BY_HAND
+from desktop.case_types.professional_title.papers.applicant.paper import name_of, paper, unit
 from desktop.case_types.professional_title.papers.applicant.reading import applied_for, held_title, sort_of, told
 from desktop.case_types.professional_title.papers.page import long, pair
 from desktop.case_types.wording.told import person
@@ -46,10 +47,7 @@ def publicity(context: PaperContext) -> Document:
                 height=11.0,
                 size=11.5,
             ),
-            Words(
-                "上述人员的申报材料已在本单位公示，公示时间不少于5个工作日，现将公示情况如实证明如上。",
-                place="公示证明",
-            ),
+            Words("以上公示情况属实，特此证明。", place="公示证明"),
             Gap(3),
             Panels(
                 (
@@ -57,6 +55,6 @@ def publicity(context: PaperContext) -> Document:
                     Panel("单位意见", "", form.lines("employer"), least=40.0),
                 )
             ),
-            Note("公示时间按工作日计算；核对公示证明时，发布当日计入（办公室可在政策页查看两种算法）。"),
+            Note("公示不少于5个工作日；核对公示证明时，发布当日计入。"),
         ),
     )  # fmt: skip

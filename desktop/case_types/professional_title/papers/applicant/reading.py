@@ -29,6 +29,11 @@ def or_none(words: str) -> str:
     return words or NONE
 
 
+def spoken(context: PaperContext) -> str:
+    """Which foreign language, and how well; 无 for none."""
+    return or_none("，".join(part for part in (told(context, "language"), told(context, "fluency")) if part))
+
+
 def valued(context: PaperContext, name: str) -> Any:
     """One answer as its own value; None while missing, wrong or not asked."""
     if name not in context.questions.model_fields:
@@ -94,6 +99,11 @@ class Row:
         rank = self.value("rank")
         return f"第{rank}" if rank is not None else ""
 
+    def part(self) -> str:
+        """`主要参加（第3）`: the role with the rank."""
+        role, rank = self.say("role"), self.rank()
+        return f"{role}（{rank}）" if role and rank else role or rank
+
 
 def rows(context: PaperContext, name: str) -> tuple[Row, ...]:
     """The rows of a repeating question; none when the kind does not ask it."""
@@ -117,13 +127,13 @@ def obtained(row: Row | None) -> date | None:
     return next((day for day in days if day is not None), None)
 
 
-def held_title(context: PaperContext) -> str:
-    """The title in hand and when it was obtained; 无 when there is none."""
+def held_title(context: PaperContext, *, narrow: bool = False) -> str:
+    """The title in hand and when it was obtained, in a narrow column the month alone; 无 when there is none."""
     row = first_row(context, "titles")
     if row is None:
         return NONE
     day = obtained(row)
-    return row.say("title") + (f"（{month(day)}取得）" if day is not None else "")
+    return row.say("title") + (f"（{month(day)}{'' if narrow else '取得'}）" if day is not None else "")
 
 
 def counted_until(context: PaperContext) -> date:

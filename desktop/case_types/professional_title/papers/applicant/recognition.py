@@ -19,6 +19,7 @@ from desktop.case_types.professional_title.papers.applicant.reading import (
     month,
     or_none,
     rows,
+    spoken,
     told,
     valued,
     years_in,
@@ -65,7 +66,7 @@ def _person(context: PaperContext) -> Grid:
              *pair("参加工作时间", month(valued(context, "began_work_on")))),
             (*pair("单位", unit(context), 3), *pair("月工资", told(context, "monthly_pay_yuan"))),
             (*pair(identity_number(context)[0], identity_number(context)[1], 3),
-             *pair("外语程度", or_none(told(context, "language") + told(context, "fluency")))),
+             *pair("外语程度", spoken(context))),
             (*pair("从事专业及年限", specialty(context), 3),
              *pair("专业是否对口", "" if related is None else "对口" if related else "不对口")),
             (*pair("申报系列", told(context, "target_series")), *pair("认定资格名称", applied_title(context), 3)),
@@ -96,7 +97,7 @@ def _education(context: PaperContext) -> tuple[Part, ...]:
     return (
         Heading("二、学历"),
         Rows(
-            ("毕业时间", "毕业院校", "所学专业", "学历", "学位"), (22, 48, 38, 28, 20), closed(found, 5, 1),
+            ("毕业时间", "毕业院校", "所学专业", "学历", "学位"), (20, 45, 35, 38, 18), closed(found, 5, 1),
             aligns=("centre", "left", "left", "centre", "centre"), caption="学历", headed=True,
         ),
     )  # fmt: skip
@@ -128,7 +129,7 @@ def _probation(context: PaperContext) -> tuple[Part, ...]:
     return (
         Heading("四、见习（试用）期工作情况和继续教育"),
         Rows(
-            ("起止时间", "工作内容", "完成情况", "带教人（证明人）"), (32, 60, 40, 24),
+            ("起止时间", "工作内容", "完成情况", "带教人\n（证明人）"), (32, 60, 40, 24),
             closed((*found, *trained), 4, 1),
             aligns=("centre", "left", "left", "centre"), caption="见习（试用）期工作情况", headed=True,
         ),

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import Final
 
 from desktop.case_types.case_type import PaperContext
+from desktop.case_types.professional_title.papers.applicant.by_hand import BY_HAND
 from desktop.case_types.professional_title.papers.applicant.paper import (
-    BY_HAND,
     birth_month,
     identity_number,
     name_of,
@@ -79,13 +79,12 @@ def exceptional_form(context: PaperContext) -> Document:
 
 
 def _ticked(context: PaperContext) -> str:
-    """Each ground claimed on a line of its own, with its tick; room for a hand when none was entered."""
+    """Each ground claimed on a line of its own, with its tick; all of them, to be ticked by hand, when none is."""
     name = "exceptional_grounds"
-    claimed = valued(context, name)
-    if not claimed:
-        return BY_HAND
+    claimed = valued(context, name) or ()
     choices = question_of(context.questions, name).choices
-    return "\n".join(f"☑ {choice.title}" for choice in choices if choice.key in claimed)
+    ticked = [f"☑ {choice.title}" for choice in choices if choice.key in claimed]
+    return "\n".join(ticked or [f"☐ {choice.title}" for choice in choices])
 
 
 def _evidence(context: PaperContext) -> Rows:
@@ -93,7 +92,7 @@ def _evidence(context: PaperContext) -> Rows:
         (str(number), words, when, rank)
         for number, (words, when, rank) in enumerate(
             (
-                *((r.say("title"), r.span(open_end="") or r.month("obtained_on"), r.say("role") + r.rank())
+                *((r.say("title"), r.span(open_end="") or r.month("obtained_on"), r.part())
                   for r in rows(context, "achievements")),
                 *((f"《{r.say('title')}》（{r.say('venue')}）", r.month("published_on"), r.rank())
                   for r in rows(context, "papers")),
@@ -103,7 +102,7 @@ def _evidence(context: PaperContext) -> Rows:
         )
     ]  # fmt: skip
     return Rows(
-        ("序号", "业绩、论文、奖励", "时间", "本人作用、排名"), (12, 88, 30, 26), closed(found, 4, 1),
+        ("序号", "业绩、论文、奖励", "时间", "本人作用、排名"), (12, 84, 32, 28), closed(found, 4, 1),
         aligns=("centre", "left", "centre", "centre"), caption="证明材料", headed=True,
     )  # fmt: skip
 
@@ -142,7 +141,7 @@ def confirmation_form(context: PaperContext) -> Document:
             (
                 *_held(context),
                 (*pair("来　源", told(context, "came_from")), *pair("调入（入职）时间", told(context, "came_on"))),
-                (*pair("核验方式", told(context, "title_verified")), *pair("核验日期", told(context, "verified_on"))),
+                (*pair("核验方式", told(context, "verified_how")), *pair("核验日期", told(context, "verified_on"))),
                 long("核验情况", or_none(told(context, "verified_note")), 3),
                 pair("确认后的资格", applied_for(context), 3),
             ),

@@ -23,10 +23,10 @@ def ballots(values: SessionValues) -> tuple[Document, ...]:
 def how_many(values: SessionValues) -> tuple[int, ...]:
     """Of each slip as many as may vote on the applicant: those present without who withdrew, and not one more."""
     form = values.edge.forms[KEY]
-    there = form.number_of({"present": values.present, "experts": values.present, "committee": values.committee.size})
-    return tuple(
-        max(0, there - (len(hearing.recused) if form.per == "present" else 0)) for hearing in values.hearings
-    )
+    counts = {"present": values.present, "experts": values.present, "committee": values.committee.size}
+    there = form.number_of(counts)
+    gone = (values.present - values.voters(hearing) if form.per == "present" else 0 for hearing in values.hearings)
+    return tuple(max(0, there - away) for away in gone)
 
 
 def _ballot(values: SessionValues, hearing: Hearing) -> Document:

@@ -6,11 +6,7 @@ from typing import Final
 
 from desktop.case_types.professional_title.papers.batch.edge import edged, number_line, signed
 from desktop.case_types.professional_title.papers.page import pair
-from desktop.case_types.professional_title.papers.session_values import (
-    Counted,
-    Hearing,
-    SessionValues,
-)
+from desktop.case_types.professional_title.papers.session_values import Hearing, SessionValues
 from desktop.documents.parts import Document, Grid, Note, Part, Rows, Subtitle, Title
 
 KEY: Final = "F11"
@@ -23,8 +19,8 @@ def tally(values: SessionValues) -> Document:
     """The counters' sheet, one line an applicant, for strokes (正) by hand."""
     form = values.edge.forms[KEY]
     rows = tuple(
-        (str(number), one.applicant.receipt, one.applicant.name, str(values.present - len(one.recused)), "", "", "", "",
-         "", "")
+        (str(number), one.applicant.receipt, one.applicant.name, str(values.voters(one)), "", "", "", "",
+         "", one.below)
         for number, one in enumerate(values.hearings, 1)
     )  # fmt: skip
     parts: tuple[Part, ...] = (
@@ -33,7 +29,7 @@ def tally(values: SessionValues) -> Document:
         _head(values),
         Rows(
             ("序号", "受理号", "姓名", "应发票", "收回票", "同意", "不同意", "弃权", "废票", "备注"),
-            (9, 25, 17, 13, 13, 22, 18, 14, 12, 13),
+            (11, 28, 17, 13, 13, 21, 17, 13, 11, 12),
             rows,
             size=9.5,
             least=1,
@@ -68,21 +64,36 @@ def results(values: SessionValues) -> Document:
             f"已计票{len(counted)}人，通过{passed}人，未通过{len(counted) - passed}人。"
             "出席人数不少于评委会人数的三分之二为有效；同意票不少于出席人数的三分之二为通过；弃权、废票和未交回的票计入出席人数。"
         ),
-        *_readings(counted),
+        *_advised(values),
+        *_readings(values),
+        *((Note(values.late),) if values.late else ()),
     )  # fmt: skip
     return edged(values.edge, form, RESULT, parts, head=f"{RESULT}（{values.name}）")
 
 
-def _readings(counted: list[Counted]) -> tuple[Note, ...]:
-    told = sorted({one.reading for one in counted if one.reading})
-    return tuple(Note(f"回避的计算口径：{reading}。") for reading in told)
+def _readings(values: SessionValues) -> tuple[Note, ...]:
+    """Of whom the readings part, and of whom only sums were entered."""
+    told = [
+        Note(f"{one.applicant.receipt} 回避的计算口径：{one.count.reading}")
+        for one in values.hearings if one.count is not None and one.count.reading
+    ]  # fmt: skip
+    sums = sum(1 for one in values.hearings if one.count is not None and one.count.by_sums)
+    if sums:
+        told.append(Note(f"其中{sums}人按纸质票清点合计录入，没有逐张录入，复核以封存的纸质票为准。"))
+    return tuple(told)
+
+
+def _advised(values: SessionValues) -> tuple[Note, ...]:
+    """Who is below the floor of the sheet; the vote does not hang on it."""
+    told = [f"{one.applicant.receipt} {one.below}" for one in values.hearings if one.below]
+    return (Note(f"评议平均分低于评议表底线（依据待核，仅供表决参考）：{'；'.join(told)}。"),) if told else ()
 
 
 def _line(number: int, hearing: Hearing) -> tuple[str, ...]:
     one, count = hearing.applicant, hearing.count
     first = (str(number), one.receipt, one.name, one.title)
     if count is None:
-        return (*first, *([""] * 10))
+        return (*first, *([""] * 9), hearing.untold.partition("：")[0])
     votes = (count.present, count.recused, count.issued, count.returned, count.valid, count.agree, count.against,
              count.abstain, count.spoiled)  # fmt: skip
     return (*first, *(str(vote) for vote in votes), "通过" if count.passed else "未通过")

@@ -23,7 +23,15 @@ def recheck_conclusion(values: Grievance) -> Document:
     parts: tuple[Part, ...] = (
         Title(RECHECK),
         Subtitle(number_line(values.edge, "复")),
-        Grid(WIDTHS, (*_whose(values), long("请求复核的事项", values.content, 3)), height=9.5),
+        Grid(
+            WIDTHS,
+            (
+                (*pair("申请人", values.from_name or values.about or "　"), *pair("收到日期", values.received)),
+                *_whose(values),
+                long("请求复核的事项", values.content, 3),
+            ),
+            height=9.5,
+        ),
         Panels(
             (
                 Panel("核查情况", values.findings, form.lines("experts"), least=50.0, share=2.0),
@@ -48,6 +56,7 @@ def complaint_sheet(values: Grievance) -> Document:
                 (*pair("来信（访）人", values.from_name or "匿名"), *pair("联系方式", values.contact or "无")),
                 (*pair("收到日期", values.received), *pair("办理期限", values.due or "　")),
                 *_whose(values),
+                pair("答复日期", values.answered or "　", 3),
                 long("反映的问题", values.content, 3),
             ),
             height=9.0,
@@ -66,14 +75,14 @@ def complaint_sheet(values: Grievance) -> Document:
 def integrity_sheet(values: Grievance) -> Document:
     """What goes into the integrity file: the fact, who decided, from when until when nobody may apply."""
     form = values.edge.forms["F20"]
-    rows: list[tuple[Cell, ...]] = [*_whose(values), pair("撤销（处理）依据", values.follows or "　", 3)]
+    rows: list[tuple[Cell, ...]] = [*_whose(values), pair("来源登记号", values.follows or "　", 3)]
     rows += [long(label, said, 3) for label, said in values.facts]
     parts: tuple[Part, ...] = (
         Title(INTEGRITY),
         Subtitle(f"登记号：{values.number}"),
         Grid(WIDTHS, tuple(rows), height=9.5),
         Panels((Panel("登记意见", _joined(values.conclusion, values.answer), form.lines("office"), least=50.0),)),
-        Note("记录期三年，自作出处理之日起算；期内不得申报职称，并按规定归集至全国信用信息共享平台。记录可以解除，不删除。"),
+        Note("记录期三年，期内不得申报职称，并按规定归集至全国信用信息共享平台；可以解除，不删除。"),
     )
     return edged(values.edge, form, INTEGRITY, parts)
 

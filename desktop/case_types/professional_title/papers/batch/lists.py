@@ -10,6 +10,7 @@ from desktop.case_types.professional_title.papers.page import closed
 from desktop.case_types.professional_title.papers.values import (
     Applicant,
     BatchValues,
+    Held,
     LedgerValues,
 )
 from desktop.documents.parts import Align, Document, Note, Part, Rows, Seal, Subtitle, Title, Words
@@ -40,7 +41,7 @@ def roster(values: BatchValues) -> Document:
             Title(form.title),
             Subtitle(_under(values)),
             Rows(
-                head, (9, 36, 16, 9, 16, 15, 34, 25, 20, 15, 18, 28, 15), closed(rows, 13, 1), size=9.0,
+                head, (11, 40, 16, 11, 15, 26, 32, 24, 18, 14, 17, 29, 12), closed(rows, 13, 1), size=9.0,
                 aligns=(_CENTRE, _LEFT, _CENTRE, _CENTRE, _CENTRE, _CENTRE, _CENTRE, _CENTRE, _CENTRE, _CENTRE, _CENTRE,
                         _CENTRE, _LEFT),
             ),
@@ -74,7 +75,7 @@ def recognition_summary(values: BatchValues) -> Document:
             Title(form.title),
             Subtitle(_under(values)),
             Rows(
-                head, (9, 36, 16, 9, 16, 16, 36, 16, 17, 26, 16, 22, 16), closed(rows, 13, 1), size=9.0,
+                head, (11, 46, 16, 11, 15, 26, 38, 15, 17, 26, 16, 24, 12), closed(rows, 13, 1), size=9.0,
                 aligns=(_CENTRE, _LEFT, _CENTRE, _CENTRE, _CENTRE, _CENTRE, _LEFT, _CENTRE, _CENTRE, _CENTRE, _CENTRE,
                         _CENTRE, _LEFT),
             ),
@@ -149,12 +150,12 @@ def ledger(values: LedgerValues) -> Document:
     """F21: one line a certificate; the file's check sum instead of a signature for an electronic one."""
     form = values.edge.forms[LEDGER]
     rows = tuple(
-        (str(number), one.certificate, one.name, one.identity, one.series, one.specialty, one.title, one.way,
-         one.obtained, one.committee, one.document, one.certificate_day, one.digest[:16] or one.printed, one.state)
+        (str(number), one.certificate, one.name, one.identity, one.series, one.specialty, one.title, one.level, one.way,
+         one.obtained, one.committee, one.document, one.certificate_day, _file(one), one.state)
         for number, one in enumerate(values.lines, 1)
     )  # fmt: skip
-    head = ("序号", "证书编号", "姓名", "身份证件号", "系列", "专业", "职称", "取得方式", "取得时间", "评委会", "文号",
-            "证书日期", "文件校验值（前16位）／领取签字", "状态")  # fmt: skip
+    head = ("序号", "证书编号", "姓名", "身份证件号", "系列", "专业", "职称", "级别", "取得方式", "取得时间", "评委会",
+            "文号", "证书日期", "文件校验值（前16位）、打印／领取签字", "状态")  # fmt: skip
     return edged(
         values.edge,
         form,
@@ -163,13 +164,18 @@ def ledger(values: LedgerValues) -> Document:
             Title(form.title),
             Subtitle(values.about),
             Rows(
-                head, (8, 30, 14, 33, 16, 14, 19, 11, 19, 27, 24, 19, 27, 10), closed(rows, 14, 1), size=7.5,
-                aligns=(*([_CENTRE] * 9), _LEFT, _LEFT, _CENTRE, _CENTRE, _CENTRE),
+                head, (10, 28, 14, 32, 16, 16, 20, 12, 11, 17, 28, 24, 17, 26, 10), closed(rows, 15, 1),
+                size=7.5, aligns=(*([_CENTRE] * 10), _LEFT, _LEFT, _CENTRE, _CENTRE, _CENTRE),
             ),
             *signed(form),
         ),
         head=f"{form.title}（{values.about}）",
     )  # fmt: skip
+
+
+def _file(one: Held) -> str:
+    """The electronic certificate's check sum, and when a copy was printed."""
+    return "\n".join(part for part in (one.digest[:16], f"{one.printed}打印" if one.printed else "") if part)
 
 
 def _under(values: BatchValues) -> str:

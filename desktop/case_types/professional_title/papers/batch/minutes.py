@@ -48,8 +48,9 @@ def minutes(values: SessionValues) -> Document:
 
 
 def _head(values: SessionValues) -> tuple[tuple[Cell, ...], ...]:
-    absent = [one for one in values.members if not one.sat and one.role != "候补"]
-    recused = sorted({one.name for hearing in values.hearings for one in hearing.recused})
+    absent = [one for one in values.members if not one.sat and not one.waits]
+    there = {one.name for one in values.members if not one.waits}
+    recused = sorted({one.name for hearing in values.hearings for one in hearing.recused if one.name in there})
     return (
         pair("会　议", values.name, 3),
         pair("评审委员会", values.committee.name, 3),
@@ -60,17 +61,18 @@ def _head(values: SessionValues) -> tuple[tuple[Cell, ...], ...]:
         pair("监督人员", values.overseers or "　", 3),
         long("缺　席", "；".join(f"{one.name}（{one.absent or '未到'}）" for one in absent) or NONE, 3),
         long("回　避", "、".join(recused) or NONE, 3),
+        *((long("补　录", values.late, 3),) if values.late else ()),
     )
 
 
 def _attendance(values: SessionValues) -> Rows:
     rows = tuple(
         (str(number), one.name, one.unit, one.title, _role(one), "出席" if one.sat else one.absent and "缺席", "")
-        for number, one in enumerate(values.members, 1)
+        for number, one in enumerate((one for one in values.members if not one.waits), 1)
     )
     return Rows(
         ("序号", "姓名", "单位", "职称", "职务", "到会", "签名"),
-        (10, 20, 46, 24, 22, 14, 20),
+        (11, 18, 44, 18, 29, 12, 24),
         rows,
         least=3,
         aligns=("centre", "centre", "left", "centre", "centre", "centre", "centre"),
@@ -93,12 +95,15 @@ def _of(number: int, hearing: Hearing) -> tuple[Part, ...]:
         for at, said in enumerate(hearing.asked, 1)
     )
     notes = "\n".join(part for part in (hearing.notes, asked) if part)
-    votes = "　"
+    votes = hearing.untold or "　"
     if count is not None:
         votes = (
             f"出席{count.present}人（回避{count.recused}人），发出{count.issued}票，收回{count.returned}票；同意{count.agree}，"
             f"不同意{count.against}，弃权{count.abstain}，废票{count.spoiled}；{'通过' if count.passed else '未通过'}。"
         )
+        if count.reading:
+            votes += f"\n回避口径：{count.reading}"
+    opinion = (hearing.opinion, hearing.recommended, hearing.marks, hearing.against)
     applied = "，".join(part for part in (one.specialty, one.title) if part)
     way = " ".join(part for part in (hearing.slot, hearing.way) if part)
     return (
@@ -109,7 +114,7 @@ def _of(number: int, hearing: Hearing) -> tuple[Part, ...]:
                 (*pair("申报资格", applied), *pair("主　审", hearing.main or "　")),
                 (*pair("答　辩", way or NONE), *pair("回　避", recused)),
                 long("答辩记录", notes or NONE, 3),
-                long("评议意见", "\n".join(p for p in (hearing.opinion, hearing.recommended) if p) or NONE, 3),
+                long("评议意见", "\n".join(part for part in opinion if part) or NONE, 3),
                 long("表　决", votes, 3),
             ),
             height=8.0,

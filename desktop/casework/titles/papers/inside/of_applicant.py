@@ -72,7 +72,7 @@ def whole(office: Office, application: WholeApplication) -> Applicant:
         graduated=studied.month("graduated_on") if studied else "",
         school="，".join(part for part in (studied.say("school"), studied.say("major")) if part) if studied else "",
         began_work=month(valued(context, "began_work_on")), specialty_years=years_in(context),
-        related="" if related is None else "对口" if related else "不对口", held=held_title(context),
+        related="" if related is None else "对口" if related else "不对口", held=held_title(context, narrow=True),
         series=row.series, specialty=row.specialty or told(context, "target_specialty"), level=row.level, title=title,
         sort=sort_of(context), passed=row.passed,
     )  # fmt: skip

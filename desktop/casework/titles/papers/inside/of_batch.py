@@ -35,7 +35,7 @@ def of_batch(office: Office, batch_id: int, listed: Listed = whole) -> BatchValu
     batch = whole_batch(office, batch_id)
     reads = office.store.reads
     posting = next((one for one in reads.title_publicities(batch_id) if one.state != "dropped"), None)
-    applications = [one for one in reads.title_applications(batch_id) if one.state not in GONE]
+    applications = [one for one in reads.title_applications(batch_id) if not gone(one)]
     counts = reads.standing_counts(batch_id)
     applicants = []
     named = set() if posting is None else set(reads.title_publicised([posting.id])[posting.id])
@@ -65,6 +65,13 @@ def of_batch(office: Office, batch_id: int, listed: Listed = whole) -> BatchValu
         posting=None if posting is None else posting_of(office, posting),
         meeting="，".join(part for part in (_day(session.day), session.place) if part) if session is not None else "",
     )
+
+
+def gone(application: WholeApplication) -> bool:
+    """Whether an application ended before it was reviewed; also once it lies in the archive."""
+    days = application.data.get("days")
+    stood = days.keys() if isinstance(days, dict) else set()
+    return application.state in GONE or (application.state == "archived" and bool(GONE & stood))
 
 
 def _passed(one: Applicant, passed: bool) -> Applicant:

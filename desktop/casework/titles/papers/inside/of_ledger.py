@@ -5,7 +5,6 @@ from __future__ import annotations
 from datetime import date
 from typing import Final
 
-from desktop.basics.chinese import day_in_words
 from desktop.case_types.citizens.forms import is_citizen
 from desktop.case_types.person import person_name
 from desktop.case_types.professional_title.papers.values import Held, LedgerValues
@@ -30,16 +29,17 @@ def of_ledger(office: Office, batch_id: int) -> LedgerValues:
 
 def _line(office: Office, row: WholeHeld) -> Held:
     number = "citizen_number" if is_citizen(row.person) else "passport_number"
-    state = "有效" if row.state == "valid" else f"已撤销{_day(row.cancelled_on)}"
+    state = "有效" if row.state == "valid" else f"已撤销{_dotted(row.cancelled_on)}"
     return Held(
-        certificate=row.certificate_number, certificate_day=_day(row.certificate_day), name=person_name(row.person),
+        certificate=row.certificate_number, certificate_day=_dotted(row.certificate_day), name=person_name(row.person),
         identity=str(row.person.get(number) or ""),
         series=series_called(office.policy, row.title_series, row.obtained_on), specialty=row.specialty,
         title=row.title, level=level_called(office.policy, row.level), way=WAYS.get(row.mode, row.mode),
-        obtained=day_in_words(row.obtained_on), committee=row.committee, document=row.document,
-        digest=row.certificate_digest, printed=_day(row.printed_on), state=state,
+        obtained=_dotted(row.obtained_on), committee=row.committee, document=row.document,
+        digest=row.certificate_digest, printed=_dotted(row.printed_on), state=state,
     )  # fmt: skip
 
 
-def _day(day: date | None) -> str:
-    return "" if day is None else day_in_words(day)
+def _dotted(day: date | None) -> str:
+    """`2026.10.29`: a register has narrow columns."""
+    return "" if day is None else f"{day:%Y.%m.%d}"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from datetime import date
 from typing import Any, Final
 
 from desktop.basics.chinese import day_in_words
@@ -77,6 +78,7 @@ def of_session(office: Office, session_id: int) -> SessionValues:
         oversight=kept.get("oversight", ""),
         remark=kept.get("remark", ""),
         inspected=told.get("inspected", ""),
+        late=_late(view),
     )
 
 
@@ -118,16 +120,61 @@ def _heard(
         recommended=YES_NO.title(one.recommended) if one.recommended else "",
         recused=recused,
         count=_counted(one.count),
+        untold=_untold(one),
+        marks=f"评议表{len(one.sheets)}张，平均{_points(one.average)}分" if one.average is not None else "",
+        below=f"平均{_points(one.average)}分" if one.average is not None and one.advice.below else "",
+        against=_against(one),
     )
+
+
+def _points(tenths: int) -> str:
+    return f"{tenths // 10}.{tenths % 10}"
+
+
+def _against(one: HearingView) -> str:
+    """Literal Chinese: a paper's words do not follow the window's language."""
+    if not one.advice.against:
+        return ""
+    doubt = "依据待核，" if one.advice.to_check else ""
+    return f"{'；'.join(one.advice.against)}（{doubt}仅供表决参考）。"
+
+
+def _untold(one: HearingView) -> str:
+    if one.deferred:
+        return f"本次不表决：{one.deferred}"
+    return "申报人撤回，未表决" if one.state == "withdrawn" else ""
 
 
 def _counted(count: CountView | None) -> Counted | None:
     if count is None:
         return None
-    says: Any = count.decision.get("reading_says")
     return Counted(
         committee=count.committee, present=count.present, recused=count.recused, issued=count.issued,
         returned=count.returned, agree=count.agree, against=count.against, abstain=count.abstain,
-        spoiled=count.spoiled, passed=count.passed, reading=str(says or count.reading or ""), round=count.round,
-        announced=count.state == "announced",
+        spoiled=count.spoiled, passed=count.passed, reading=_reading(count), round=count.round,
+        announced=count.state == "announced", by_sums=not count.digest,
     )  # fmt: skip
+
+
+def _reading(count: CountView) -> str:
+    """Where the readings of the base part: both, which the chair chose, and why; "" where they agree."""
+    if not count.reading:
+        return ""
+    kept: Any = count.decision.get("counts")
+    told, chosen = [], ""
+    for one in kept if isinstance(kept, list) else []:
+        result = "通过" if one.get("passed") else "不通过"
+        told.append(f"{one.get('says')}：{one.get('base')}人中须{one.get('needs')}票，{result}")
+        if one.get("reading") == count.reading:
+            chosen = str(one.get("says"))
+    by, why = (str(count.decision.get(name) or "") for name in ("chosen_by", "chosen_why"))
+    return f"{'；'.join(told)}。主任委员{by}选定“{chosen}”{f'（{why}）' if why else ''}。"
+
+
+def _late(view: SessionView) -> str:
+    """The sentence of a session that is entered after its day, "" for one that was not."""
+    why, told = view.details.get("afterwards"), view.details.get("late")
+    if not why or not isinstance(told, dict):
+        return ""
+    on = day_in_words(date.fromisoformat(str(told["on"])))
+    return f"本次会议于{day_in_words(view.day)}召开，{on}由{told['by']}补录。原因：{why}"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 
 from pydantic import JsonValue
 
@@ -10,6 +11,7 @@ from desktop.basics.errors import Expected
 from desktop.basics.language import _
 from desktop.case_types.professional_title.sessions.tally import Tally
 from desktop.casework.office import Office
+from desktop.casework.titles.sessions.inside.days import day_of_vote, must_be_filed
 from desktop.policy.book.titles.sessions import SessionsChapter
 from desktop.policy.reckoning.titles.votes import Ballot, Decision, decide
 from desktop.store.tables import TitleBatch, TitleCommittee, TitleSession
@@ -26,12 +28,23 @@ class Choice:
     why: str = ""
 
 
-def decided(
-    office: Office, session: TitleSession, committee: TitleCommittee, present: int, recused: int, tally: Tally
-) -> Decision:
-    """The decision on these sums by the rules of the session's day."""
-    ballot = Ballot(committee.size, present, tally.agree, recused, tally.returned, committee.filed_until)
-    return decide(office.policy, ballot, session.day)
+@dataclass(frozen=True)
+class Voted:
+    """One applicant's vote: who was there, who of them withdrew, the sums, and the day it was entered."""
+
+    present: int
+    recused: int
+    tally: Tally
+    on: date
+
+
+def decided(office: Office, session: TitleSession, committee: TitleCommittee, voted: Voted) -> Decision:
+    """The decision on these sums by the rules of the day of the vote. Raises `Expected` before the filing began."""
+    day = day_of_vote(session.day, session.details, voted.on)
+    must_be_filed(committee, session.day)
+    tally = voted.tally
+    ballot = Ballot(committee.size, voted.present, tally.agree, voted.recused, tally.returned, committee.filed_until)
+    return decide(office.policy, ballot, day)
 
 
 def must_decide(decision: Decision) -> None:

@@ -7,22 +7,22 @@ from desktop.basics.language import _
 from desktop.casework.changed import Changed
 from desktop.casework.deed import deed
 from desktop.casework.office import Office
+from desktop.casework.titles.sessions.inside.days import must_be_its_day
 from desktop.casework.titles.sessions.inside.rows import BEFORE, session_row, touched
 from desktop.casework.titles.sessions.planning.put_on_list import begin_review
 from desktop.store.tables import TitleApplication, TitleHearing, TitleMember
 
 
 def open_session(office: Office, session_id: int) -> Changed:
-    """Begin the meeting. Raises `Expected` without experts or applicants, or before the day it is planned for.
+    """Begin the meeting. Raises `Expected` without experts or applicants, or on another day than it is planned for.
+
+    One that was held on its day and is entered later says so in its plan (`afterwards`) before it is opened.
 
     A committee whose filing is over, or too few experts, do not keep it from opening; they keep it from voting.
     """
     with deed(office, "open_session") as act:
         row = session_row(act, session_id, BEFORE)
-        if office.clock.today() < row.day:
-            raise Expected(
-                _("会议定在 {day}，还没有到。").format(day=row.day.isoformat()), _("如提前开会，请先改会议日期。")
-            )
+        must_be_its_day(row, office.clock.today())
         if not act.unit.rows(TitleMember, session_id=session_id):
             raise Expected(_("还没有抽取专家，不能开会。"), _("请先抽取专家。"))
         hearings = act.unit.rows(TitleHearing, session_id=session_id)

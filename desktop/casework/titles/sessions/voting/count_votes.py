@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from desktop.basics.errors import Expected
@@ -16,6 +16,7 @@ from desktop.casework.office import Office
 from desktop.casework.titles.sessions.inside.rows import hearing_row, present, session_row, touched
 from desktop.casework.titles.sessions.inside.weigh import (
     Choice,
+    Voted,
     decided,
     may_vote_again,
     must_decide,
@@ -109,12 +110,13 @@ def _keep(act: Act, here: _Here, entry: Counted) -> None:
     withdrawn = act.unit.rows(TitleRecusal, session_id=key, application_id=entry.application_id)
     recused = sum(1 for one in withdrawn if one.expert_id in here.there)
     # Whether there may be a vote at all comes before what its ballots say.
-    must_decide(decided(act.office, here.session, here.committee, len(here.there), recused, Tally(0)))
+    voted = Voted(len(here.there), recused, Tally(0), act.office.clock.today())
+    must_decide(decided(act.office, here.session, here.committee, voted))
     entry.tally.must_add_up(len(here.there) - recused)
     if entry.papers is not None and Tally.of(entry.tally.issued, entry.papers) != entry.tally:
         raise Expected(_("逐张录入的票与合计不符。"), _("请重新清点。"), field="returned")
     take = _take(act, here, entry)
-    decision = decided(act.office, here.session, here.committee, len(here.there), recused, entry.tally)
+    decision = decided(act.office, here.session, here.committee, replace(voted, tally=entry.tally))
     reading, passed = reading_of(decision, entry.choice)
     kept = told(decision, entry.choice, act.office.policy.edition)
     votes = [

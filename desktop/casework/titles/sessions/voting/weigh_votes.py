@@ -9,6 +9,7 @@ from desktop.basics.language import _
 from desktop.case_types.professional_title.sessions.tally import Tally
 from desktop.casework.deed import allowed
 from desktop.casework.office import Office
+from desktop.casework.titles.sessions.inside.days import day_of_vote
 from desktop.casework.titles.sessions.reading.read_session import session_view
 from desktop.policy.reckoning.titles.votes import Ballot, Decision, decide
 
@@ -19,6 +20,7 @@ def weigh_votes(office: Office, session_id: int, tallies: Mapping[int, Tally]) -
     view = session_view(office, session_id)
     there = {one.expert_id for one in view.members if one.there}
     quorum, found = view.quorum, {}
+    day = day_of_vote(view.day, view.details, office.clock.today())
     for key, tally in tallies.items():
         hearing = view.hearing(key)
         if hearing is None:
@@ -26,5 +28,5 @@ def weigh_votes(office: Office, session_id: int, tallies: Mapping[int, Tally]) -
         tally.must_add_up(hearing.voters)
         recused = len(there & set(hearing.recused))
         ballot = Ballot(quorum.committee, quorum.present, tally.agree, recused, tally.returned, quorum.filed_until)
-        found[key] = decide(office.policy, ballot, view.day)
+        found[key] = decide(office.policy, ballot, day)
     return found

@@ -10,14 +10,16 @@ from desktop.basics.language import _
 from desktop.case_types.professional_title.sessions.ballots import Vote, digest_of
 from desktop.case_types.professional_title.sessions.tally import Tally
 from desktop.casework.deed import Act
+from desktop.casework.titles.sessions.inside.days import AFTERWARDS, local_day, must_be_a_day
 from desktop.casework.titles.sessions.inside.rows import touched
-from desktop.casework.titles.sessions.inside.weigh import decided
+from desktop.casework.titles.sessions.inside.weigh import Voted, decided
 from desktop.casework.titles.sessions.planning.put_on_list import begin_review
 from desktop.casework.titles.sessions.voting.announce_counts import announce
 from desktop.casework.titles.suitcase.inside.carried import Rows, read_rows
 from desktop.store.tables import (
     TitleApplication,
     TitleBallot,
+    TitleBatch,
     TitleCommittee,
     TitleCount,
     TitleHearing,
@@ -25,6 +27,7 @@ from desktop.store.tables import (
     TitleRecusal,
     TitleScore,
     TitleSession,
+    TitleSuitcase,
 )
 
 _SAME: dict[Any, tuple[str, ...]] = {
@@ -39,8 +42,10 @@ def lay_in(act: Act, row: TitleSession, payload: dict[str, Any]) -> None:
     """Lay everything in; the session ends as it ended out there. Raises `Expected` for what the rules refuse."""
     rows: Rows = payload["rows"]
     (back,) = read_rows(TitleSession, rows)
+    _day(act, row, back)
     row.state = "open"
     row.opened_at = row.opened_at or back.opened_at
+    row.name, row.place = back.name, back.place
     act.unit.flush()
     for table in (TitleMember, TitleHearing, TitleRecusal, TitleScore):
         _lay_over(act, row, table, read_rows(table, rows))
@@ -53,6 +58,27 @@ def lay_in(act: Act, row: TitleSession, payload: dict[str, Any]) -> None:
     row.state = back.state if back.state in ("closed", "dropped") else str(left_as or "open")
     row.closed_at, row.ended_why = back.closed_at, back.ended_why
     touched(act, row)
+
+
+def _day(act: Act, row: TitleSession, back: TitleSession) -> None:
+    """The day it was held out there: from the day it left to today, within batch and filing, and as it was opened."""
+    left = max((one.out_at for one in act.unit.rows(TitleSuitcase, session_id=row.id)), default=act.unit.now)
+    if back.day != row.day:
+        batch, committee = act.unit.get(TitleBatch, row.batch_id), act.unit.get(TitleCommittee, row.committee_id)
+        if back.opened_at is not None and not local_day(left) <= back.day <= act.office.clock.today():
+            raise _another_day()
+        must_be_a_day(batch, committee, back.day, act.office.clock.today())
+        row.day = back.day
+    if (back.details.get(AFTERWARDS) or "") != (row.details.get(AFTERWARDS) or ""):
+        raise _another_day()
+    if row.opened_at is None and back.opened_at is not None and local_day(back.opened_at) != back.day:
+        raise _another_day()
+
+
+def _another_day() -> Expected:
+    return Expected(
+        _("带回的会议日期与开会时间不符，没有收回。"), _("请核对外出电脑的日期；必要时召回会议箱，按纸质票补录。")
+    )
 
 
 def _lay_over(act: Act, session: TitleSession, table: type[Any], fresh: list[Any]) -> None:
@@ -101,7 +127,8 @@ def _must_hold(
 ) -> None:
     tally = Tally(count.issued, count.agree, count.against, count.abstain, count.spoiled)
     tally.must_add_up(count.present - count.recused)
-    decision = decided(act.office, session, committee, count.present, count.recused, tally)
+    voted = Voted(count.present, count.recused, tally, local_day(count.counted_at))
+    decision = decided(act.office, session, committee, voted)
     standing = next((one for one in decision.counts if one.reading.key == count.reading), decision.strict)
     told = count.decision.get("ballots")
     digest = told.get("digest") if isinstance(told, dict) else None

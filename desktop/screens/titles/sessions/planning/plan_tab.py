@@ -218,5 +218,7 @@ def _told(view: SessionView) -> list[str]:
     ]  # fmt: skip
     return [
         _(SORTS.title(view.sort)), view.day.isoformat(), view.place, view.committee_name,
-        *(f"{name} {value}" for name, value in staff if value), *(_(one) for one in view.warnings),
+        *(f"{name} {value}" for name, value in staff if value),
+        *([_("补录：{why}").format(why=said["afterwards"])] if said.get("afterwards") else []),
+        *(_(one) for one in view.warnings),
     ]  # fmt: skip

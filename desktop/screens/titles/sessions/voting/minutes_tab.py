@@ -111,6 +111,7 @@ def _rows(view: SessionView) -> list[tuple[str, str]]:
     said = view.details
     return [
         (_("时间"), " ".join(part for part in (view.day.isoformat(), _moments(view)) if part)),
+        (_("补录"), str(said.get("afterwards") or "")),
         (_("地点"), view.place),
         (_("出席"), _("{count} 人：{names}").format(count=len(there), names="、".join(there)) if there else ""),
         (_("缺席"), "、".join(away)),

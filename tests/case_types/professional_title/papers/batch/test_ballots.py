@@ -25,6 +25,9 @@ def test_one_slip_an_applicant_without_the_voter_s_name() -> None:
 
 def test_there_are_as_many_as_sit_without_who_withdrew() -> None:
     assert how_many(session(3)) == (24, 23, 24)  # 25 called, one absent, one withdraws from the second
+    waits = [replace(one, role="候补", sat=False) if one.name == "评某01" else one for one in session(3).members]
+    away = replace(session(3), members=tuple(waits))
+    assert how_many(away) == (23, 23, 23), "a substitute nobody called takes no vote away"
     nobody_yet = replace(session(3), members=())
     assert how_many(nobody_yet) == (25, 24, 25)
 

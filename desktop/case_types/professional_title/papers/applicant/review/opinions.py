@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 from desktop.case_types.case_type import PaperContext
-from desktop.case_types.professional_title.papers.applicant.paper import BY_HAND
+from desktop.case_types.professional_title.papers.applicant.by_hand import BY_HAND
 from desktop.case_types.professional_title.papers.applicant.reading import told
 from desktop.case_types.work_permit.papers.sheet import intact
 from desktop.documents.parts import Cell, Grid, Heading, PageBreak, Panel, Panels, Part
 
 KEY: Final = "F01"
+ROOM_FOR_DAY: Final = re.compile("[　 ]+年[　 ]+月[　 ]+日$")
 
 
 def posted(context: PaperContext) -> str:
@@ -27,15 +29,21 @@ def posted(context: PaperContext) -> str:
     return intact(said + (f"，核查结论：{finding}" if finding else ""))
 
 
+def dated(lines: tuple[str, ...], day: str) -> tuple[str, ...]:
+    """The lines on which hands sign, with the day that is known already instead of the room for it."""
+    if not day or not lines:
+        return lines
+    return (*lines[:-1], ROOM_FOR_DAY.sub(f"　　{day}", lines[-1]))
+
+
 def opinions(context: PaperContext) -> tuple[Part, ...]:
     """p7 to p10."""
     form = context.title.form(KEY)
     said = "\n".join(part for part in (posted(context), told(context, "unit_opinion")) if part)
-    on = told(context, "unit_opinion_on")
-    dated = f"{said}\n{on}" if on and said else said
+    signs = dated(form.lines("employer"), told(context, "unit_opinion_on"))
     return (
         Heading("八、单位推荐意见"),
-        Panels((Panel("单位推荐意见", dated, form.lines("employer"), least=120.0),)),
+        Panels((Panel("单位推荐意见", said, signs, least=120.0),)),
         PageBreak(),
         Heading("九、主管（呈报）部门审核意见"),
         Panels((Panel("审核意见", "", form.lines("department"), least=120.0),)),

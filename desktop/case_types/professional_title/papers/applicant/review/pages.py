@@ -19,6 +19,7 @@ from desktop.case_types.professional_title.papers.applicant.reading import (
     obtained,
     or_none,
     rows,
+    spoken,
     told,
     valued,
     years_in,
@@ -32,6 +33,7 @@ PROMISE: Final = (
     "如有虚假，自愿承担取消申报资格、撤销职称、记入诚信档案、三年内不得申报等后果。"
 )
 
+EXAMS: Final = 5  # lines for exams and the defence, which is still to come
 
 
 def about(context: PaperContext) -> tuple[Part, ...]:
@@ -41,7 +43,7 @@ def about(context: PaperContext) -> tuple[Part, ...]:
     return (
         Heading("一、基本情况"),
         Grid(
-            (26.0, 30.0, 22.0, 28.0, 22.0, 28.0),
+            (32.0, 28.0, 21.0, 27.0, 22.0, 26.0),
             (
                 (*pair("姓名", name_of(context)), *pair("曾用名", or_none(person(context, "former_names"))),
                  photo(context, 4)),
@@ -56,13 +58,13 @@ def about(context: PaperContext) -> tuple[Part, ...]:
                 pair("现（聘）任专业技术职务及时间", _appointed(appointments), 5),
                 pair("行政职务、任职时间、审批机关", _administrative(context), 5),
                 pair("从事何种专业技术工作及年限", _specialty(context), 5),
-                pair("外语语种和程度", _language(context), 5),
+                pair("外语语种和程度", spoken(context), 5),
                 pair("职业资格、技能等级", _qualified(context), 5),
                 pair("学术团体及职务", or_none(told(context, "societies")), 5),
                 pair("社会兼职", or_none(told(context, "public_posts")), 5),
                 *_current(context),
             ),
-            height=10.5,
+            height=11.5,
         ),
     )  # fmt: skip
 
@@ -71,13 +73,13 @@ def _education(context: PaperContext) -> tuple[tuple[Cell, ...], ...]:
     found = rows(context, "education")
     if not found:
         return ((*pair("最高学历", "", 5),),)
-    head = ("毕业时间", "毕业院校", "所学专业", "学历、学制", "学位")
+    head = ("毕业院校", "毕业时间", "所学专业", "学历、学制", "学位")
     lines: list[tuple[Cell, ...]] = [
         (Cell("学　历", label=True, rows=len(found) + 1), *(Cell(words, label=True) for words in head))
     ]
     for row in found:
         level = "、".join(part for part in (row.say("level"), row.say("years"), row.say("study")) if part)
-        cells = (row.month("graduated_on"), row.say("school"), row.say("major"), level, or_none(row.say("degree")))
+        cells = (row.say("school"), row.month("graduated_on"), row.say("major"), level, or_none(row.say("degree")))
         lines.append(tuple(Cell(words, place=label) for words, label in zip(cells, head, strict=True)))
     return tuple(lines)
 
@@ -103,10 +105,6 @@ def _specialty(context: PaperContext) -> str:
     work = [row.say("tasks") for row in rows(context, "work") if row.say("tasks")]
     what = work[-1] if work else told(context, "target_specialty")
     return "，".join(part for part in (what, years_in(context)) if part)
-
-
-def _language(context: PaperContext) -> str:
-    return or_none("，".join(part for part in (told(context, "language"), told(context, "fluency")) if part))
 
 
 def _qualified(context: PaperContext) -> str:
@@ -187,7 +185,8 @@ def assessed(context: PaperContext) -> tuple[Part, ...]:
         Rows(
             ("时间", "种类", "科目", "成绩", "组织单位"),
             (22, 34, 38, 22, 40),
-            closed(exams, 5, 1),
+            closed(exams, 5, 1) if exams else (),
+            least=EXAMS,
             aligns=("centre", "left", "left", "centre", "left"),
             caption="考试、答辩",
         ),
