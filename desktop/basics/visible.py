@@ -27,3 +27,8 @@ def _seen(sign: str) -> bool:
     return (sign.isascii() and sign.isprintable()) or (
         sign not in _BLANK_LETTERS and unicodedata.category(sign) not in {"Cc", "Cf", "Cn", "Cs", "Zs", "Zl", "Zp"}
     )  # fmt: skip
+
+
+def folded(text: str) -> str:
+    """The words as two of them are compared: full and half width alike, no spaces, nothing unseen, lower case."""
+    return "".join(visible(unicodedata.normalize("NFKC", text)).split()).casefold()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Final, Protocol
@@ -29,6 +29,7 @@ from desktop.policy.verdict import Confidence, MaterialLine, Verdict
 
 if TYPE_CHECKING:
     from desktop.case_types.roster_column import RosterForm
+    from desktop.forms.complaints import Complaint
     from desktop.forms.layout import Layout
     from desktop.policy.book.library import PolicyLibrary
     from desktop.policy.book.terms import StepKey
@@ -234,6 +235,7 @@ class CaseType:
     decided_by: str = "permit_decider"  # which of the departments on file decides
     owes: Callable[[Facts, frozenset[str]], tuple[Owed, ...]] = owes_nothing
     settles: Callable[[Facts, str], str] = settles_nothing  # why an open debt of a sort is met by it, "" when not
+    together: Callable[[Subject, date], Iterable[Complaint]] | None = None  # answers held against the person's record
     proposes: Callable[[PolicyLibrary, Facts, date], dict[str, JsonValue]] = proposes_nothing  # what it begins with
     result: Layout | None = None  # what its decision tells; None: what the papers it yields make common
     stage_words: Mapping[str, StageWords] = field(default_factory=dict)  # where its stages have names of their own

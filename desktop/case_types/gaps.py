@@ -42,6 +42,8 @@ def gaps(
         *_of_model("employer", EmployerAnswers, EMPLOYER_LAYOUT, subject.employer, day),
         *_of_model("answer", kind.answers, kind.layout, subject.answers, day),
     ]
+    if kind.together is not None:
+        found += [_of_complaint("answer", kind.answers, kind.layout, one) for one in kind.together(subject, day)]
     if verdict is not None:
         found += _of_class(subject, verdict)
         found += _of_verdict(kind, person_form(subject.person).model, verdict, {gap.key for gap in found})

@@ -9,6 +9,7 @@ from typing import Final
 
 from desktop.basics.language import N_
 from desktop.policy.nearest import Nearest, OtherWay, Shortfall, Threshold
+from desktop.policy.wrong_fact import WrongFact
 
 
 class Outcome(StrEnum):
@@ -160,6 +161,7 @@ class Verdict:
     extra: dict[str, str] = field(default_factory=dict)
     classed: bool = True
     overrides: tuple[Overridden, ...] = ()
+    wrong: tuple[WrongFact, ...] = ()  # facts that cannot be true together, place by place
 
     @property
     def lines_met(self) -> tuple[Line, ...]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Final
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -10,6 +11,9 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from desktop.casework.changed import Changed
 from desktop.screens.desk import Desk
 from desktop.widgets.look.theme import Theme
+
+PAGE: Final = (24, 20, 24, 16)  # margins in design pixels: left, top, right, bottom
+TAB: Final = (0, 12, 0, 0)  # of a page that is a tab of another one
 
 
 @dataclass(frozen=True)
@@ -32,7 +36,7 @@ class Page(QWidget):
     counted = Signal(str)
     caret: QWidget | None = None  # what takes the keys when the page opens; None: its first field, or one it chose
 
-    def __init__(self, desk: Desk, theme: Theme, *, margins: tuple[int, int, int, int] = (24, 20, 24, 16)) -> None:
+    def __init__(self, desk: Desk, theme: Theme, *, margins: tuple[int, int, int, int] = PAGE) -> None:
         super().__init__()
         self.desk = desk
         self.theme = theme

@@ -3,18 +3,23 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Mapping
 from datetime import date
 from difflib import get_close_matches
 from pathlib import Path
-from typing import Any, NoReturn
+from typing import TYPE_CHECKING, Any, NoReturn
 
 from pydantic import BaseModel, JsonValue
 
 from desktop.basics.errors import Expected
 from desktop.basics.language import _
 
+if TYPE_CHECKING:
+    from desktop.forms.complaints import Complaint
+
 _LARGEST = 4 * 1024 * 1024  # bytes; a sheet of facts is a few hundred
+_DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", re.ASCII)
 _DIGITS = 300  # of a whole number; no fact needs twenty
 
 
@@ -40,8 +45,30 @@ def _check_values(model: type[BaseModel], facts: Mapping[str, JsonValue]) -> Non
     for complaint in complaints(model, facts):
         if not complaint.missing and complaint.name in facts:
             raise Expected(
-                _("{name} 的值不能用：{says}").format(name=complaint.name, says=complaint.says), field=complaint.name
-            )
+                _("{name} 的值不能用：{says}").format(name=_place(complaint), says=complaint.says),
+                _choices(model, complaint), field=complaint.name,
+            )  # fmt: skip
+
+
+def _choices(model: type[BaseModel], complaint: Complaint) -> str:
+    """The keys a choice may be, since a file of facts shows no list."""
+    from desktop.forms.questions import questions_of
+
+    asked = {one.name: one for one in questions_of(model)}.get(complaint.name)
+    if asked is not None and complaint.column:
+        asked = next((one for one in asked.rows if one.name == complaint.column), None)
+    if asked is None or not asked.choices:
+        return ""
+    return _("可选：{keys}").format(keys=", ".join(choice.key for choice in asked.choices))
+
+
+def _place(complaint: Complaint) -> str:
+    """The fact, and inside its rows the row and the cell: education 第2行 graduated_on."""
+    if complaint.row is None:
+        return complaint.name
+    return _("{name} 第{row}行 {column}").format(
+        name=complaint.name, row=complaint.row + 1, column=complaint.column
+    ).strip()  # fmt: skip
 
 
 def _text(path: str) -> str:
@@ -108,7 +135,7 @@ def _no_constant(name: str) -> NoReturn:
 def read_day(text: str) -> date:
     """A day written YYYY-MM-DD. Raises `Expected` naming --on."""
     try:
-        if len(text) != len("2026-01-01"):
+        if not _DAY.fullmatch(text):  # a week date (2026-W19-1) is none
             raise ValueError(text)
         return date.fromisoformat(text)
     except ValueError as trouble:

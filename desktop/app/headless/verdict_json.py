@@ -25,6 +25,7 @@ def verdict_json(
         "edition": verdict.edition,
         "class": verdict.talent_class,
         "class_that_stands": verdict.class_that_stands,
+        "reached": verdict.reached,
         "ready": verdict.ready,
         "headline": verdict.headline,
         "lines_met": [line.code for line in verdict.lines_met],
@@ -62,6 +63,7 @@ def verdict_json(
         "routes": [frozen(route) for route in verdict.routes],
         "shortfalls": [frozen(one) for one in verdict.shortfalls],
         "other_ways": [frozen(one) for one in verdict.other_ways],
+        "wrong": [frozen(one) for one in verdict.wrong],
         "validity": frozen(verdict.validity),
     }
 

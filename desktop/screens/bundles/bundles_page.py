@@ -13,7 +13,8 @@ from desktop.screens.bundles.open_ask import OpenAsk
 from desktop.screens.desk import Desk
 from desktop.screens.page import Place
 from desktop.screens.people.named import name_of
-from desktop.screens.pieces.listed_page import ListedPage, Open, Words
+from desktop.screens.pieces.list_parts import Narrowing, Open, Words
+from desktop.screens.pieces.listed_page import ListedPage
 from desktop.widgets.lists.column import Cell, Column, Tinted
 from desktop.widgets.look.theme import Theme
 
@@ -36,7 +37,7 @@ class BundlesPage(ListedPage[BundleRow]):
         states = (("open", _("在办")), ("closed", _("已办结")), ("", _("全部")))
         right = Open(self.panel, self.panel.show_bundle, self._shown, (420, 740))
         boxes = ((_("类别"), sorts), (_("状态"), states))
-        super().__init__(desk, theme, words, _columns(), right, boxes)
+        super().__init__(desk, theme, words, _columns(), right, Narrowing(boxes=boxes))
         self.new.setVisible(desk.may("open_bundle"))
         self.panel.went.connect(self.went)
 
@@ -49,7 +50,7 @@ class BundlesPage(ListedPage[BundleRow]):
         if place.part == "new":
             self.make_new(place.key)
         elif place.key is not None:
-            self.show_one(place.key)
+            self.open_one(place.key)
             if place.part in PARTS:
                 self.panel.show_part(place.part)
 
@@ -58,10 +59,13 @@ class BundlesPage(ListedPage[BundleRow]):
         sort, state = (str(box.currentData()) for box in self.boxes)
         return self.desk.ask(list_bundles, self.search.text(), sort=sort, state=state)
 
-    def tell(self, rows: Sequence[BundleRow]) -> None:
+    def tell(self, many: int) -> None:
         """How many."""
-        self.head.show_words(_("一件事和人才服务"), beside=str(len(rows)))
-        self.counted.emit(_("共 {count} 单").format(count=len(rows)))
+        self.head.show_words(_("一件事和人才服务"), beside=str(many))
+
+    def said(self, many: int) -> str:
+        """How many."""
+        return _("共 {count} 单").format(count=many)
 
     def take(self, changed: Changed) -> None:
         """What was touched may be any case of a bundle: read again."""
@@ -83,7 +87,7 @@ class BundlesPage(ListedPage[BundleRow]):
 
     def _made(self, key: int) -> None:
         self.refresh()
-        self.show_one(key)
+        self.open_one(key)
         self.panel.show_part("items")
 
     def cells(self, row: BundleRow) -> tuple[Cell, ...]:
@@ -97,8 +101,8 @@ class BundlesPage(ListedPage[BundleRow]):
 
 def _columns() -> tuple[Column, ...]:
     return (
-        Column("person", _("姓名"), 150, stretch=True, sortable=False),
-        Column("sort", _("类别"), 84, tone="second", sortable=False),
-        Column("number", _("编号"), 124, tone="second", sortable=False),
-        Column("open", _("未办完"), 76, sortable=False),
+        Column("person", _("姓名"), 150, stretch=True),
+        Column("sort", _("类别"), 84, tone="second"),
+        Column("number", _("编号"), 124, tone="second"),
+        Column("open", _("未办完"), 76),
     )

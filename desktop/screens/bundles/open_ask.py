@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desktop.basics.language import _
 from desktop.casework.bundles.list_items import list_items
@@ -15,30 +15,26 @@ from desktop.screens.bundles.item_rows import ItemRows
 from desktop.screens.desk import Desk
 from desktop.screens.records.finding import employers_found, people_found
 from desktop.screens.scrolled import scrolled
+from desktop.widgets.asking.ask_box import AskBox, Yes
 from desktop.widgets.asking.picker import Picker
 from desktop.widgets.look.theme import Theme
 from desktop.widgets.look.words import words
-from desktop.widgets.pieces.key_button import KeyButton
 from desktop.widgets.pieces.segments import Segments
 
 _SORTS = tuple(SORTS)
 
 
-class OpenAsk(QDialog):
+class OpenAsk(AskBox):
     """Signal `made(int)`: the key of the new bundle. Ctrl+S opens it, Esc leaves without a trace.
-
-    Show it with `open()`, never `exec()`.
     """
 
     made = Signal(int)
 
     def __init__(self, desk: Desk, theme: Theme, parent: QWidget, person_id: int | None = None, name: str = "") -> None:
-        super().__init__(parent)
-        self._desk, self._theme = desk, theme
+        super().__init__(theme, _("新开一单"), Yes(_("开单"), icon="plus"), parent, (720, 600))
+        self._desk = desk
         self._person = person_id
         self._employer: int | None = None
-        self.setWindowTitle(_("新开一单"))
-        self.setModal(True)
         self.sorts = Segments(theme, [_(title) for title in SORTS.values()])
         self.sorts.chosen.connect(self._offer)
         self.person = Picker(theme, _("申请人"), partial(people_found, desk))
@@ -47,38 +43,15 @@ class OpenAsk(QDialog):
             self.person.show_pick(person_id, name)
         self.employer = Picker(theme, _("单位"), partial(employers_found, desk))
         self.employer.picked.connect(self._take_employer)
-        self._says = words("", "small", "near", wrap=True)
-        self._yes = KeyButton(theme, _("开单"), "Ctrl+S", "plus", kind="primary")
-        self._yes.clicked.connect(self._open_it)
-        no = KeyButton(theme, _("取消"), "Esc")
-        no.clicked.connect(self.reject)
+        self.yes.clicked.connect(self._open_it)
         area, self._items = scrolled(theme, (0, 0, 8, 0))
-        foot = QHBoxLayout()
-        theme.space(foot, spacing=8)
-        foot.addWidget(self._says, 1)
-        foot.addWidget(no)
-        foot.addWidget(self._yes)
-        column = QVBoxLayout(self)
-        theme.space(column, (24, 20, 24, 20), 10)
-        column.addWidget(words(_("新开一单"), "title"))
-        column.addWidget(self.sorts)
-        column.addWidget(self.person)
-        column.addWidget(self.employer)
-        column.addWidget(words(_("要办的事项")))
-        column.addWidget(area, 1)
-        column.addLayout(foot)
-        theme.follow(self, self._fit)
+        for part in (self.sorts, self.person, self.employer, words(_("要办的事项"))):
+            self.inside.addWidget(part)
+        self.inside.addWidget(area, 1)
         self._rows: ItemRows | None = None
         self._sort = _SORTS[0]
         self._offer(0)
         (self.person if person_id is None else self.employer).setFocus()
-
-    def _fit(self) -> None:
-        owner = self.parentWidget()
-        width, height = self._theme.px(720), self._theme.px(600)
-        if owner is not None:
-            width, height = min(width, owner.window().width() - 24), min(height, owner.window().height() - 24)
-        self.resize(max(width, 320), max(height, 300))
 
     def _offer(self, number: int) -> None:
         """The matters of this sort."""
@@ -86,7 +59,7 @@ class OpenAsk(QDialog):
         if self._rows is not None:
             self._rows.hide()
             self._rows.deleteLater()
-        self._rows = ItemRows(self._theme, self._desk.ask(list_items, self._sort) or ())
+        self._rows = ItemRows(self.theme, self._desk.ask(list_items, self._sort) or ())
         self._rows.chosen.connect(self._weigh)
         self._items.insertWidget(0, self._rows)
         self._weigh()
@@ -111,8 +84,8 @@ class OpenAsk(QDialog):
             says = _("请至少选一个事项。")
         elif rows.lacks_kind():
             says = _("请选定“{item}”要办的事项。").format(item=_(rows.lacks_kind()))
-        self._says.setText(says)
-        self._yes.setEnabled(not says)
+        self.says.setText(says)
+        self.yes.setEnabled(not says)
 
     def _open_it(self) -> None:
         if self._person is None or self._rows is None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desktop.basics.language import _
 from desktop.case_types.needs.need import NEED_LAYOUT, NeedAnswers
@@ -15,28 +15,23 @@ from desktop.forms.complaints import complaints
 from desktop.forms.questions import questions_of
 from desktop.screens.desk import Desk
 from desktop.screens.records.finding import employers_found
+from desktop.widgets.asking.ask_box import AskBox, Yes
 from desktop.widgets.asking.picker import Picker
 from desktop.widgets.form.form_view import FormView
 from desktop.widgets.look.theme import Theme
-from desktop.widgets.look.words import words
-from desktop.widgets.pieces.key_button import KeyButton
 
 
-class NeedAsk(QDialog):
+class NeedAsk(AskBox):
     """A new need, or one to be put right. Signal `kept(int)`: its key. Ctrl+S keeps it, Esc leaves without a trace.
-
-    Show it with `open()`, never `exec()`.
     """
 
     kept = Signal(int)
 
     def __init__(self, desk: Desk, theme: Theme, parent: QWidget, view: NeedView | None = None) -> None:
-        super().__init__(parent)
-        self._desk, self._theme, self._view = desk, theme, view
-        self._employer = view.row.employer_id if view is not None else None
         title = _("登记需求") if view is None else _("更正需求")
-        self.setWindowTitle(title)
-        self.setModal(True)
+        super().__init__(theme, title, Yes(_("保存")), parent, (760, 640))
+        self._desk, self._view = desk, view
+        self._employer = view.row.employer_id if view is not None else None
         self.employer = Picker(theme, _("单位"), partial(employers_found, desk))
         if view is not None:
             self.employer.show_pick(view.row.employer_id, view.row.employer_name)
@@ -44,35 +39,14 @@ class NeedAsk(QDialog):
         self.employer.picked.connect(self._take)
         raw = view.answers if view is not None else {"first_day": desk.clock.today().isoformat(), "wanted": 1}
         self.form = FormView(theme, NEED_LAYOUT, questions_of(NeedAnswers), raw)
-        self._says = words("", "small", "near", wrap=True)
-        self._yes = KeyButton(theme, _("保存"), "Ctrl+S", "check", kind="primary")
-        self._yes.clicked.connect(self._keep)
+        self.yes.clicked.connect(self._keep)
         self.form.finished.connect(self._keep)
-        no = KeyButton(theme, _("取消"), "Esc")
-        no.clicked.connect(self.reject)
-        foot = QHBoxLayout()
-        theme.space(foot, spacing=8)
-        foot.addWidget(self._says, 1)
-        foot.addWidget(no)
-        foot.addWidget(self._yes)
-        column = QVBoxLayout(self)
-        theme.space(column, (24, 20, 24, 20), 10)
-        column.addWidget(words(title, "title"))
-        column.addWidget(self.employer)
-        column.addWidget(self.form, 1)
-        column.addLayout(foot)
-        theme.follow(self, self._fit)
+        self.inside.addWidget(self.employer)
+        self.inside.addWidget(self.form, 1)
         if view is None:
             self.employer.setFocus()
         else:
             self.form.begin()
-
-    def _fit(self) -> None:
-        owner = self.parentWidget()
-        width, height = self._theme.px(760), self._theme.px(640)
-        if owner is not None:
-            width, height = min(width, owner.window().width() - 24), min(height, owner.window().height() - 24)
-        self.resize(max(width, 320), max(height, 300))
 
     def _take(self, key: object) -> None:
         self._employer = key if isinstance(key, int) else None
@@ -81,7 +55,7 @@ class NeedAsk(QDialog):
         raw = self.form.answers()
         found = complaints(NeedAnswers, raw, day=self._desk.clock.today())
         self.form.show_complaints(found)
-        self._says.setText(_("请先选定单位。") if self._employer is None else "")
+        self.says.setText(_("请先选定单位。") if self._employer is None else "")
         if self._employer is None:
             self.employer.setFocus()
             return

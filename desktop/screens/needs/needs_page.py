@@ -20,7 +20,8 @@ from desktop.screens.desk import Desk
 from desktop.screens.needs.need_ask import NeedAsk
 from desktop.screens.needs.need_panel import NeedPanel
 from desktop.screens.page import Place
-from desktop.screens.pieces.listed_page import ListedPage, Open, Words
+from desktop.screens.pieces.list_parts import Narrowing, Open, Words
+from desktop.screens.pieces.listed_page import ListedPage
 from desktop.widgets.lists.column import Cell, Column, Tinted
 from desktop.widgets.look.theme import Theme
 from desktop.widgets.look.tokens import Tone
@@ -48,7 +49,7 @@ class NeedsPage(ListedPage[NeedRow]):
         right = Open(self.panel, self.panel.show_need, self._shown, (480, 680))
         boxes = ((_("人才层次"), levels), (_("状态"), states))
         self._export = KeyButton(theme, _("导出表格"), "Ctrl+E", "download")
-        super().__init__(desk, theme, words, _columns(), right, boxes, (self._export,))
+        super().__init__(desk, theme, words, _columns(), right, Narrowing(boxes=boxes), (self._export,))
         self.new.setVisible(desk.may("save_need"))
         self._export.clicked.connect(self._choose_export)
         self._export.setVisible(desk.may("export_needs"))
@@ -61,22 +62,25 @@ class NeedsPage(ListedPage[NeedRow]):
         """Come for one need."""
         self.refresh()
         if place.key is not None:
-            self.show_one(place.key)
+            self.open_one(place.key)
 
     def listed(self) -> Sequence[NeedRow] | None:
         """The needs as narrowed."""
         level, state = (str(box.currentData()) for box in self.boxes)
         return self.desk.ask(list_needs, self.search.text(), state=state, level=level)
 
-    def tell(self, rows: Sequence[NeedRow]) -> None:
+    def tell(self, many: int) -> None:
         """How many posts are wanted, filled and open."""
-        self._export.setEnabled(bool(rows))
+        self._export.setEnabled(bool(many))
         counts = self.desk.ask(count_needs)
         said = "" if counts is None or not counts.needs else _(
             "{needs} 项需求 · 需 {wanted} 人 · 已引进 {brought} 人 · 尚缺 {open} 人"
         ).format(needs=counts.needs, wanted=counts.wanted, brought=counts.brought, open=counts.open)  # fmt: skip
-        self.head.show_words(_("急需紧缺人才"), said, str(len(rows)))
-        self.counted.emit(_("共 {count} 项").format(count=len(rows)))
+        self.head.show_words(_("急需紧缺人才"), said, str(many))
+
+    def said(self, many: int) -> str:
+        """How many."""
+        return _("共 {count} 项").format(count=many)
 
     def take(self, changed: Changed) -> None:
         """What touches needs or the people in them."""
@@ -94,11 +98,11 @@ class NeedsPage(ListedPage[NeedRow]):
     def export(self, path: Path) -> None:
         """Write what is listed (or selected, when more than one is) to a spreadsheet."""
         picked = self.table.selected_keys()
-        self.desk.do(export_needs, picked if len(picked) > 1 else list(self.rows), path)
+        self.desk.do(export_needs, picked if len(picked) > 1 else self.listed_keys, path)
 
     def _kept(self, key: int) -> None:
         self.refresh()
-        self.show_one(key)
+        self.open_one(key)
 
     def _choose_export(self) -> None:
         name = _("急需紧缺人才 {day}.xlsx").format(day=self.desk.clock.today().isoformat())
@@ -114,8 +118,8 @@ class NeedsPage(ListedPage[NeedRow]):
 
 def _columns() -> tuple[Column, ...]:
     return (
-        Column("post", _("岗位"), 140, sortable=False),
-        Column("employer", _("单位"), 150, tone="second", stretch=True, sortable=False),
-        Column("count", _("引进/需求"), 84, sortable=False),
-        Column("state", _("状态"), 88, sortable=False),
+        Column("post", _("岗位"), 140),
+        Column("employer", _("单位"), 150, tone="second", stretch=True),
+        Column("count", _("引进/需求"), 84),
+        Column("state", _("状态"), 88),
     )

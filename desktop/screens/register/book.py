@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from desktop.screens.desk import Desk
 from desktop.screens.page import Place
+from desktop.screens.pieces.list_and_panel import ListAndPanel
 from desktop.screens.register.filters import Filter, FilterBar
-from desktop.screens.register.list_and_panel import ListAndPanel
 from desktop.screens.remembered import Remembered
 from desktop.widgets.lists.column import Cell, Column
 from desktop.widgets.lists.paged_table import PagedTable

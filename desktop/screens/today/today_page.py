@@ -10,7 +10,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QGridLayout, QVBoxLayout
 
 from desktop.basics.language import _
-from desktop.casework.titles.checking.due_batches import due_batches
+from desktop.casework.titles.due.list_due import list_title_due
 from desktop.casework.today.read_today import read_today
 from desktop.casework.today.views import Expiring, Today, ToDo
 from desktop.screens.applicant import applicant_cell
@@ -20,7 +20,7 @@ from desktop.screens.desk import Desk
 from desktop.screens.page import Page, Place
 from desktop.screens.scrolled import scrolled
 from desktop.screens.today.batches import MOST as MOST_BATCHES
-from desktop.screens.today.batches import batch_brief
+from desktop.screens.today.batches import title_brief
 from desktop.screens.today.brief_list import Brief, BriefList
 from desktop.screens.today.exchange import exchange_briefs
 from desktop.screens.today.promised import SettledCard, check_brief, promised_brief
@@ -88,16 +88,15 @@ class TodayPage(Page):
         self._undelivered = BriefList(theme, _("待送达的文书"), _("没有待送达的文书。"))
         self._exchange = BriefList(theme, _("收发文到期"), _("没有到期的收发文。"))
         self._reports = BriefList(theme, _("直报"), _("没有在办的直报。"))
-        self._batches = BriefList(theme, _("职称批次"), _("没有临期的批次。"))
+        self._batches = BriefList(theme, _("职称待办"), _("职称没有到期的事。"))
         self._briefs = (
             self._batches, self._reports, self._exchange, self._undelivered, self._expiring, self._promised,
             self._checks,
         )  # fmt: skip
         for brief in self._briefs:
             brief.opened.connect(self.went)
-        more = Link(_("全部"))
-        more.clicked.connect(lambda: self.went.emit(Place("expiring")))
-        self._expiring.head.addWidget(more)
+        self._lead_on(self._expiring, Place("expiring"))
+        self._lead_on(self._batches, Place("titles", part="due"))
         self._line = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         theme.space(self._line, spacing=16)
         self._line.addWidget(self._work, 1, Qt.AlignmentFlag.AlignTop)
@@ -111,6 +110,11 @@ class TodayPage(Page):
         column.addLayout(self._line)
         column.addStretch(1)
         theme.follow(self, self._arrange)
+
+    def _lead_on(self, brief: BriefList, place: Place) -> None:
+        more = Link(_("全部"))
+        more.clicked.connect(lambda: self.went.emit(place))
+        brief.head.addWidget(more)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Side by side where there is room, one under the other where there is not."""
@@ -135,11 +139,16 @@ class TodayPage(Page):
             return
         due = sum(1 for t in today.to_do if t.clock.days_left is not None and t.clock.days_left <= 0)
         promised = sum(1 for p in today.promised if p.days_left is not None and p.days_left <= 0)
+        ends = (self.desk.ask(list_title_due) if self.desk.may("read_batches") else None) or ()
+        titles = sum(1 for one in ends if one.days_left is not None and one.days_left <= 0)
         says = _("{day}，{weekday}。{due} 件要在今天处理，{promised} 件容缺材料今天到期。")
         if not due and not promised:
-            says = _("{day}，{weekday}。今天没有到期的事。")
+            says = _("{day}，{weekday}。") if titles else _("{day}，{weekday}。今天没有到期的事。")
         day, name = short_day(today.day), weekday(today.day)
-        self._head.show_words(_("今天"), beside=says.format(day=day, weekday=name, due=due, promised=promised))
+        said = says.format(day=day, weekday=name, due=due, promised=promised)
+        if titles:
+            said += _("职称 {count} 项今天到期或已过。").format(count=titles)
+        self._head.show_words(_("今天"), beside=said)
         self._show_cards(today)
         self._show_to_do(today.to_do, today.open_cases)
         self._expiring.show_lines([_expiring(entry) for entry in today.expiring[:6]])
@@ -156,9 +165,8 @@ class TodayPage(Page):
         self._reports.show_lines([report_brief(one) for one in today.reports[:MOST_REPORTS]])
         self._reports.set_title(_("在办的直报（{count}）").format(count=len(today.reports)))
         self._reports.setVisible(bool(today.reports))
-        ends = self.desk.ask(due_batches) if self.desk.may("read_batches") else ()
-        self._batches.show_lines([batch_brief(one) for one in (ends or ())[:MOST_BATCHES]])
-        self._batches.set_title(_("职称批次（{count}）").format(count=len(ends or ())))
+        self._batches.show_lines([title_brief(one) for one in ends[:MOST_BATCHES]])
+        self._batches.set_title(_("职称待办（{count}）").format(count=len(ends)))
         self._batches.setVisible(bool(ends))
         self._settled.show_rows(today.settled, today.day)
         self.counted.emit(_("共 {count} 件").format(count=today.open_cases))

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any, Final
 
-from PySide6.QtCore import QItemSelectionModel, QPoint, Qt, Signal
-from PySide6.QtGui import QAction, QClipboard, QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView
+from PySide6.QtCore import QItemSelectionModel, Qt, Signal
+from PySide6.QtGui import QAction, QContextMenuEvent, QKeyEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from desktop.widgets.lists.cell_painter import CellPainter
 from desktop.widgets.lists.column import Column
 from desktop.widgets.lists.key_model import KeyModel, ReadRows
+from desktop.widgets.lists.row_menu import Buttons, RowMenu, copy_rows
 from desktop.widgets.lists.widths import shared_widths, wished_widths
 from desktop.widgets.look.theme import Theme
 
@@ -39,8 +40,8 @@ class PagedTable(QTableView):
         self._dense = dense
         self._widths = {column.key: column.width for column in columns}
         self._sort: tuple[str, bool] | None = None
-        self._laying_out = False
-        self._actions: tuple[QAction, ...] = ()
+        self.laying_out = False  # true while widths change by themselves, not by a hand
+        self._menu = RowMenu(self, self.copy)
         self._model = KeyModel(columns, read_rows, self)
         self.setModel(self._model)
         self._painter = CellPainter(theme, columns, self)
@@ -50,7 +51,6 @@ class PagedTable(QTableView):
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.setShowGrid(False)
         self.setWordWrap(False)
         self.setMouseTracking(True)
@@ -65,7 +65,6 @@ class PagedTable(QTableView):
         head.sectionClicked.connect(self._sort_by)
         head.sectionResized.connect(self._note_width)
         self.doubleClicked.connect(lambda index: self._open(index.row()))
-        self.customContextMenuRequested.connect(self._menu)
         self.selectionModel().selectionChanged.connect(lambda *_changes: self.picked.emit(self.selected_keys()))
         theme.follow(self, self._measure)
 
@@ -109,38 +108,34 @@ class PagedTable(QTableView):
     # -- what a person does
 
     def set_actions(self, actions: Sequence[QAction]) -> None:
-        """The right-click menu: the same actions as the page's tool bar."""
-        self._actions = tuple(actions)
+        """What the menu (right button, menu key, Shift+F10) offers besides copying."""
+        self._menu.actions = tuple(actions)
+
+    def set_buttons(self, buttons: Buttons) -> None:
+        """The menu offers what these buttons do, as far as they are shown and may be pressed when it opens."""
+        self._menu.buttons = buttons
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter and F2 open, Home and End go to the first and last row, Ctrl+C copies for a spreadsheet."""
+        if self._menu.answers(event):
+            return
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2} and self.current_key() is not None:
             self._open(self.currentIndex().row())
         elif event.key() in {Qt.Key.Key_Home, Qt.Key.Key_End} and not event.modifiers() and self._model.keys:
             self.select_key(self._model.keys[0 if event.key() == Qt.Key.Key_Home else -1])
-        elif event.matches(QKeySequence.StandardKey.Copy):
-            self.copy(QGuiApplication.clipboard())
         else:
             super().keyPressEvent(event)
 
-    def copy(self, clipboard: QClipboard) -> None:
-        """Put the selected rows on a clipboard: columns as shown, cells parted by tabs, rows by line ends."""
-        head = self.horizontalHeader()
-        order = sorted(range(len(self._columns)), key=head.visualIndex)
-        rows = sorted(index.row() for index in self.selectionModel().selectedRows())
-        lines = ["\t".join(str(self._model.row(row)[column]) for column in order) for row in rows]
-        clipboard.setText("\n".join(lines))
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """What may be done with the rows."""
+        self._menu.open(event)
+
+    def copy(self) -> None:
+        """Put the selected rows on the clipboard, as they are shown."""
+        copy_rows(self, lambda row, column: str(self._model.row(row)[column]))
 
     def _open(self, row: int) -> None:
         self.opened.emit(self._model.keys[row])
-
-    def _menu(self, place: QPoint) -> None:
-        if not self._actions:
-            return
-        menu = QMenu(self)
-        menu.addActions(list(self._actions))
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.popup(self.viewport().mapToGlobal(place))
 
     def _sort_by(self, section: int) -> None:
         column = self._columns[section]
@@ -185,7 +180,7 @@ class PagedTable(QTableView):
         self._measure()
 
     def _note_width(self, section: int, _old: int, new: int) -> None:
-        if not self._laying_out and not self._columns[section].stretch:
+        if not self.laying_out and not self._columns[section].stretch:
             self._widths[self._columns[section].key] = round(new / self._theme.scale)
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -213,7 +208,7 @@ class PagedTable(QTableView):
             self._lay_out()
 
     def _lay_out(self) -> None:
-        self._laying_out = True
+        self.laying_out = True
         wished = [
             self._theme.px(self._widths[column.key]) if self._widths[column.key] != column.width else max(least, need)
             for column, least, need in zip(
@@ -223,7 +218,7 @@ class PagedTable(QTableView):
         stretching = [column.stretch for column in self._columns]
         for place, width in enumerate(shared_widths(wished, stretching, self.viewport().width())):
             self.setColumnWidth(place, width)
-        self._laying_out = False
+        self.laying_out = False
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The stretching columns take what is left."""

@@ -6,11 +6,12 @@ from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent, QStandardItem, QStandardItemModel, QWheelEvent
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QResizeEvent, QStandardItem, QStandardItemModel, QWheelEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QSizePolicy, QTableView
 
 from desktop.widgets.lists.cell_painter import CELL_ROLE, CellPainter
 from desktop.widgets.lists.column import ALIGNS, Cell, Column, Tinted
+from desktop.widgets.lists.row_menu import Buttons, RowMenu, copy_rows
 from desktop.widgets.lists.widths import shared_widths, wished_widths
 from desktop.widgets.look.theme import Theme
 
@@ -40,6 +41,7 @@ class RowsTable(QTableView):
         self._needs = [0] * len(self._columns)  # pixels
         self._dense = dense
         self._head = head
+        self._menu = RowMenu(self, self.copy)
         self._model = QStandardItemModel(0, len(self._columns), self)
         self.setModel(self._model)
         self._painter = CellPainter(theme, self._columns, self)
@@ -119,11 +121,27 @@ class RowsTable(QTableView):
         event.ignore()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter opens."""
+        """Enter opens, Home and End go to the first and last row, Ctrl+C copies for a spreadsheet."""
+        if self._menu.answers(event):
+            return
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self.currentIndex().isValid():
             self.opened.emit(self._key(self.currentIndex()))
+        elif event.key() in {Qt.Key.Key_Home, Qt.Key.Key_End} and not event.modifiers() and self._model.rowCount():
+            self.stand_at(0 if event.key() == Qt.Key.Key_Home else self._model.rowCount() - 1)
         else:
             super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """What may be done with the rows."""
+        self._menu.open(event)
+
+    def set_buttons(self, buttons: Buttons) -> None:
+        """The menu offers what these buttons do, as far as they are shown and may be pressed when it opens."""
+        self._menu.buttons = buttons
+
+    def copy(self) -> None:
+        """Put the selected rows on the clipboard, as they are shown."""
+        copy_rows(self, lambda row, column: self._model.index(row, column).data() or "")
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The stretching columns take what is left."""

@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem
+from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
 
 class Flow(QLayout):
     """Items from left to right, each as wide as it asks; what does not fit goes to the next line.
 
-    In: `ending` True puts every line at the right edge (buttons at the end of a head).
+    In: `ending` True puts every line at the right edge (buttons at the end of a head); `growing` is the item that takes
+    what its line has to spare (a search box).
     """
 
-    def __init__(self, *, ending: bool = False) -> None:
+    def __init__(self, *, ending: bool = False, growing: QWidget | None = None) -> None:
         super().__init__()
+        self._growing = growing
         self._items: list[QLayoutItem] = []
         self._ending = ending
 
@@ -64,9 +66,12 @@ class Flow(QLayout):
         top = room.top()
         for line in self._lines(rect.width()):
             widths = [min(item.sizeHint().width(), room.width()) for item in line]
-            left = room.left()
-            if self._ending:
-                left += max(0, room.width() - sum(widths) - self._gap() * (len(line) - 1))
+            left, spare = room.left(), max(0, room.width() - sum(widths) - self._gap() * (len(line) - 1))
+            grows = [number for number, item in enumerate(line) if item.widget() is self._growing is not None]
+            if grows:
+                widths[grows[0]] += spare
+            elif self._ending:
+                left += spare
             height = _height(line)
             for item, width in zip(line, widths, strict=True):
                 own = min(item.sizeHint().height(), height)

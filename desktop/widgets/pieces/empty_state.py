@@ -28,10 +28,10 @@ class EmptyState(QWidget):
         column.addStretch(1)
         column.addWidget(self._picture)
         column.addWidget(self._says)
-        if action:
-            button = KeyButton(theme, action)
-            button.clicked.connect(self.acted)
-            column.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
+        self._button = KeyButton(theme, action) if action else None
+        if self._button is not None:
+            self._button.clicked.connect(self.acted)
+            column.addWidget(self._button, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(1)
         theme.space(column, (24, 40, 24, 40), 12)
         theme.follow(self, self._draw)
@@ -39,6 +39,11 @@ class EmptyState(QWidget):
     def say(self, says: str) -> None:
         """Say another sentence."""
         self._says.setText(says)
+
+    def offer(self, offered: bool) -> None:
+        """Offer the first step, or leave it out: not where somebody only narrowed what there is."""
+        if self._button is not None:
+            self._button.setVisible(offered)
 
     def _draw(self) -> None:
         size = self._theme.px(32)

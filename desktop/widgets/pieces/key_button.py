@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Literal
 
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QKeySequence, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QSizePolicy, QStyle, QStyleOptionButton, QStylePainter
+from PySide6.QtWidgets import QSizePolicy, QStyle, QStyleOptionButton, QStylePainter, QWidget
 
 from desktop.widgets.look.icons import icon
 from desktop.widgets.look.theme import Theme
@@ -103,3 +104,20 @@ class KeyButton(EnterButton):
         painter.setFont(self._theme.font(12))
         painter.setPen(self._theme.colour(self._ink_token() if self._kind != "plain" else "second"))
         painter.drawText(cap, Qt.AlignmentFlag.AlignCenter, self._key)
+
+
+def deeds_in(*parts: QWidget) -> Callable[[], list[KeyButton]]:
+    """The buttons of these parts that are there now, for a table's menu (`set_buttons`).
+
+    A part may stand behind another one; the buttons of a dialog over it do not count.
+    """
+
+    def there() -> list[KeyButton]:
+        return [
+            button
+            for part in parts
+            for button in part.findChildren(KeyButton)
+            if button.isVisibleTo(part) and button.window() is part.window()
+        ]
+
+    return there

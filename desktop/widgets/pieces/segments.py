@@ -31,7 +31,8 @@ class Segments(QWidget):
             line.addWidget(button)
         line.addStretch(1)
         self._group.idClicked.connect(self.chosen)
-        self.set_current(0)
+        if titles:
+            self.set_current(0)
 
     @property
     def first(self) -> QWidget:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, QTimer, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPen, Qt
+from PySide6.QtCore import QRect, QSize, QTimer, Signal
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen, Qt
 from PySide6.QtWidgets import QLineEdit
 
 from desktop.widgets.look.icons import icon
@@ -33,11 +33,26 @@ class SearchBox(QLineEdit):
         self.returnPressed.connect(self._ask)
         if key:
             shortcut(key, self, self.take_focus, WINDOW)
+        theme.follow(self, self._clear_the_cap)
 
     def take_focus(self) -> None:
         """Put the caret here with the old words selected, ready to be overwritten."""
         self.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.selectAll()
+
+    def sizeHint(self) -> QSize:
+        """Wide enough to read the hint between the magnifier and the key cap."""
+        hint = self.fontMetrics().horizontalAdvance(self.placeholderText())
+        return QSize(hint + self._theme.px(34 + 24) + self._cap(), super().sizeHint().height())
+
+    def _cap(self) -> int:
+        """How wide the key cap is, in pixels."""
+        return QFontMetrics(self._theme.font(12)).horizontalAdvance(self._key) + self._theme.px(10) if self._key else 0
+
+    def _clear_the_cap(self) -> None:
+        """Words and hint end before the cap; the style sheet keeps 44 design pixels for a short one."""
+        self.setTextMargins(0, 0, max(0, self._cap() + self._theme.px(20 - 44)), 0)
+        self.updateGeometry()
 
     def _ask(self) -> None:
         self._pause.stop()
@@ -56,7 +71,7 @@ class SearchBox(QLineEdit):
         if not self._key:
             return
         painter.setFont(self._theme.font(12))
-        width = painter.fontMetrics().horizontalAdvance(self._key) + px(10)
+        width = self._cap()
         cap = QRect(self.width() - width - px(12), (self.height() - px(20)) // 2, width, px(20))
         painter.setPen(QPen(self._theme.colour("border"), 1))
         painter.drawRoundedRect(cap, px(4), px(4))

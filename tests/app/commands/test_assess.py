@@ -66,3 +66,49 @@ def test_shortfalls_and_other_ways_in_words(capsys, monkeypatch) -> None:
     words = capsys.readouterr().out
     assert "RT19" in words
     assert "助理会计师全国统一考试" in words
+
+
+@pytest.mark.parametrize(
+    ("told", "words"),
+    [
+        (b'{"education": [{}, {"graduated_on": "2012.07.01"}]}', ("education 第2行 graduated_on",)),
+        (b'{"titles": [{"level": "ZX"}]}', ("titles 第1行 level", "ZG, FG, ZJ, ZL, YJ")),
+        (b'{"training": [{"year": 2024, "total": "90"}]}', ("training 第1行 total",)),
+        (b'{"titles": {"level": "ZJ"}}', ("titles",)),
+        (b'{"civil_servants": true}', ("civil_servants", "civil_servant？")),
+        ('{"employer": "公司"}'.encode("gbk"), ("UTF-8",)),
+        (b'{"education": [], "education": []}', ("education 写了两次",)),
+    ],
+)
+def test_what_cannot_be_read_is_named_with_its_row(capsys, monkeypatch, told: bytes, words: tuple[str, ...]) -> None:
+    monkeypatch.setattr("sys.stdin", SimpleNamespace(buffer=io.BytesIO(told)))
+    assert run(["assess", "professional_title_review", "-", "--on", "2026-11-22"]) == 2
+    said = capsys.readouterr().err
+    assert all(word in said for word in words), said
+
+
+def test_a_mark_of_the_byte_order_is_no_fault(capsys, monkeypatch) -> None:
+    told = "\ufeff" + json.dumps({"target_series": "engineering", "target_level": "ZJ"})
+    monkeypatch.setattr("sys.stdin", SimpleNamespace(buffer=io.BytesIO(told.encode())))
+    assert run(["assess", "professional_title_review", "-", "--on", "2026-11-22", "--json"]) == 1
+    assert json.loads(capsys.readouterr().out)["reached"] is True
+
+
+def test_facts_that_cannot_be_true_are_listed_by_place(capsys, monkeypatch) -> None:
+    facts = {
+        "target_series": "engineering", "target_level": "YJ", "birth_date": "2010-05-01",
+        "education": [{"level": "HIGH_SCHOOL"}, {"level": "BACHELOR", "graduated_on": "2008-07-01"}],
+    }  # fmt: skip
+    assert ends(monkeypatch, "professional_title_review", facts) == 1
+    told = json.loads(capsys.readouterr().out)
+    assert [(one["condition"], one["fact"], one["row"], one["column"]) for one in told["wrong"]] == [
+        ("title_born", "education", 2, "graduated_on")
+    ]
+    assert {one["id"]: one["reasons"] for one in told["conditions"]}["title_born"] == ["RT15"]
+
+
+@pytest.mark.parametrize("day", ["2026-W47-7", "2026-1-1", "２０２６-01-01", "2026-02-30"])
+def test_a_day_is_written_one_way(capsys, monkeypatch, day: str) -> None:
+    monkeypatch.setattr("sys.stdin", SimpleNamespace(buffer=io.BytesIO(b"{}")))
+    assert run(["assess", "professional_title_review", "-", "--on", day]) == 2
+    assert "--on" in capsys.readouterr().err

@@ -32,7 +32,7 @@ def test_who_is_suggested_is_taken_with_two_keys(parts, desk, page):
     row = next(
         row for row in desk.ask(list_needs) if row.open and desk.ask(read_need, row.id).suggestions
     )  # fmt: skip
-    page.show_one(row.id)
+    page.open_one(row.id)
     page.panel.suggestions.setFocus()
     settle(parts)
     press(parts, Qt.Key.Key_F8)
@@ -59,7 +59,7 @@ def test_a_need_is_entered_by_keys(parts, desk, page):
 
 def test_an_ended_need_leaves_the_list_of_the_living(desk, page):
     key = next(iter(page.rows))
-    page.show_one(key)
+    page.open_one(key)
     page.panel._do_end(key, "项目取消")
     assert key not in page.rows
     assert page.panel.view.row.state == "ended"

@@ -1,14 +1,15 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QApplication, QMenu
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QMenu, QWidget
 
 from desktop.widgets.lists.column import Column, Tinted
 from desktop.widgets.lists.key_model import BLOCK, KEPT, KeyModel
 from desktop.widgets.lists.paged_table import PagedTable
+from desktop.widgets.pieces.key_button import KeyButton, deeds_in
 
 COLUMNS = (
     Column("due", "到期", 90),
@@ -111,7 +112,7 @@ def test_sorting_is_asked_for_not_done(qtbot, table):
 def test_copy_is_for_a_spreadsheet(qtbot, qapp, table):
     table.show_keys([5, 6, 7])
     table.selectAll()
-    table.copy(qapp.clipboard())
+    qtbot.keyClick(table, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
     assert qapp.clipboard().text().split("\n") == [f"今天\t号{k}\t长春华光\t{k}" for k in (5, 6, 7)]
 
 
@@ -144,14 +145,31 @@ def test_reread_reads_changed_rows_again(table, store):
     assert table.model().index(1, 1).data() == "改2"
 
 
-def test_right_click_mirrors_the_actions(qtbot, table):
-    action = QAction("打开")
+def test_the_menu_mirrors_actions_and_the_buttons_that_may_be_pressed(qtbot, theme, table):
+    action, pressed, bar = QAction("打开"), [], QWidget()
+    qtbot.addWidget(bar)
+    shown, hidden, off = (KeyButton(theme, words, key) for words, key in (("停用", "F8"), ("出库", ""), ("更正", "")))
+    line = QHBoxLayout(bar)
+    for button in (shown, hidden, off):
+        line.addWidget(button)
+    hidden.hide()
+    off.setEnabled(False)
+    shown.clicked.connect(lambda: pressed.append(1))
     table.set_actions([action])
+    table.set_buttons(deeds_in(bar))
+    qtbot.keyClick(table, Qt.Key.Key_F10, Qt.KeyboardModifier.ShiftModifier)
+    assert table.findChild(QMenu) is None  # no rows, no menu
     table.show_keys([1])
-    table.customContextMenuRequested.emit(table.rect().center())
-    menu = table.findChild(QMenu)
-    assert menu.actions() == [action]
-    menu.close()
+    table.select_key(1)
+    for held in (Qt.KeyboardModifier.ShiftModifier, None):
+        qtbot.keyClick(table, *((Qt.Key.Key_F10, held) if held else (Qt.Key.Key_Menu,)))
+        menu = table.findChild(QMenu)
+        told = [one.text().split("\t")[0] for one in menu.actions() if not one.isSeparator()]
+        assert told == ["打开", "停用", "复制所选行"]
+        menu.actions()[1].trigger()
+        menu.close()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert pressed == [1, 1]
 
 
 def test_rows_are_as_high_as_the_design_says(qtbot, theme, store):

@@ -47,6 +47,15 @@ def test_enter_opens_and_arrows_pick(qtbot, table):
     assert caught.args == ["b"]
 
 
+def test_home_end_and_copying(qtbot, qapp, table):
+    qtbot.keyClick(table, Qt.Key.Key_End)
+    assert table.current_key() == "b"
+    qtbot.keyClick(table, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    assert qapp.clipboard().text() == "乙\t无"
+    qtbot.keyClick(table, Qt.Key.Key_Home)
+    assert table.current_key() == "a"
+
+
 def test_long_words_take_further_lines(qtbot, theme):
     made = RowsTable(
         theme, [Column("says", "条件", 200, stretch=True, wrap=True), Column("clause", "依据", 160)], head=False

@@ -44,6 +44,22 @@ def test_an_ending_row_stands_at_the_right_edge(row):
     assert buttons[0].x() > 0
 
 
+def test_the_growing_item_takes_what_its_line_has_to_spare(row, qtbot):
+    _flow, buttons = row(400)
+    home = QWidget()
+    qtbot.addWidget(home)
+    box = QPushButton("查找")
+    flow = Flow(growing=box)
+    home.setLayout(flow)
+    flow.setContentsMargins(0, 0, 0, 0)
+    flow.setSpacing(8)
+    for button in (buttons[0], box):
+        flow.addWidget(button)
+    home.resize(400, 200)
+    home.show()
+    assert (box.x(), box.geometry().right()) == (108, 399)
+
+
 def test_what_is_hidden_takes_no_room(row):
     flow, buttons = row(208)
     buttons[1].hide()

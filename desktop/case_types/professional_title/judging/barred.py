@@ -5,18 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
-from desktop.basics.language import N_, joined, said
+from desktop.basics.language import N_, said
 from desktop.case_types.professional_title.choices import EMPLOYMENT
-from desktop.case_types.professional_title.fact_rows import InsuranceRow
 from desktop.case_types.professional_title.judging.look import TitleLook
-from desktop.policy.reckoning.age import months_later
+from desktop.case_types.professional_title.judging.proving.insured import THROUGH_AGENCY, insurance_conditions
 from desktop.policy.reckoning.titles.afterwards import CHAPTER as AFTERWARDS
 from desktop.policy.reckoning.titles.afterwards import ban_of
 from desktop.policy.reckoning.titles.eligibility.retirement import bounds_of, retirement_of
 from desktop.policy.verdict import Condition, Outcome
 
 NEAR = 5 * 365  # days before the statutory age
-THROUGH_AGENCY = ("dispatched", "freelance")
 
 
 def barred_conditions(look: TitleLook) -> Iterator[Condition]:
@@ -34,7 +32,7 @@ def barred_conditions(look: TitleLook) -> Iterator[Condition]:
         yield from look.yes_no(
             "title_foreigner", facts.may_work, "may_work", N_("持工作许可或者永久居留身份证"), N_("没有工作许可")
         )
-    yield from _insurance(look)
+    yield from insurance_conditions(look)
 
 
 def _employed(look: TitleLook) -> Iterator[Condition]:
@@ -108,52 +106,3 @@ def _ban(look: TitleLook) -> Iterator[Condition]:
     free = look.accepted > last or (first is not None and look.accepted < first)
     fact = said(N_("限制期至 {last}（当日仍在期内）；{day} 受理"), last=last.isoformat(), day=look.accepted.isoformat())
     yield from look.met("title_ban", free, fact, "ban_to" if facts.ban_to else "ban_from")
-
-
-def _insurance(look: TitleLook) -> Iterator[Condition]:
-    facts = look.facts
-    rows = [row for row in facts.insurance or () if row.payer and row.first_day]
-    if not rows or not facts.employer:
-        yield from look.open_question("title_insurance", "insurance" if not rows else "employer")
-        return
-    differing = [*_now_elsewhere(look, rows), *_unlike_work(look, rows)]
-    if not differing:
-        yield from look.met("title_insurance", True, N_("缴费单位、时段与工作经历一致"), "insurance")
-        return
-    fact = joined(dict.fromkeys(differing), "；")
-    if facts.insurance_explained or (facts.employment in THROUGH_AGENCY and facts.agency_document):
-        yield from look.tell("title_insurance", Outcome.WAIVED, said(N_("{fact}（已说明）"), fact=fact), "insurance")
-    else:
-        yield from look.met("title_insurance", False, fact, "insurance_explained")
-
-
-def _now_elsewhere(look: TitleLook, rows: list[InsuranceRow]) -> Iterator[str]:
-    """Who pays at the time of acceptance is the employer."""
-    day = look.accepted
-    since = months_later(day, -look.limit("title_insurance"))  # a proof of payment runs behind by a month or two
-    now = [row for row in rows if _covers(row, since, day)]
-    if not now:
-        yield said(N_("{day} 没有缴费记录"), day=day.isoformat())
-    elif not any(_same(row.payer, look.facts.employer) for row in now):
-        yield said(N_("现由“{payer}”缴费，申报单位为“{unit}”"), payer=now[-1].payer, unit=look.facts.employer)
-
-
-def _unlike_work(look: TitleLook, rows: list[InsuranceRow]) -> Iterator[str]:
-    """A payer that is no unit of the career at that time."""
-    work = [(row.unit, row.first_day, row.last_day) for row in look.facts.work or () if row.unit and row.first_day]
-    for row in rows if work else ():
-        first, last = row.first_day or date.min, row.last_day or look.accepted
-        during = [unit for unit, begun, ended in work if begun <= last and (ended is None or ended >= first)]
-        if not any(_same(unit, row.payer) for unit in (*during, look.facts.employer)):
-            yield said(
-                N_("{first} 至 {last} 由“{payer}”缴费，工作经历没有这一单位"),
-                first=first.isoformat(), last=last.isoformat(), payer=row.payer,
-            )  # fmt: skip
-
-
-def _covers(row: InsuranceRow, since: date, day: date) -> bool:
-    return row.first_day is not None and row.first_day <= day and (row.last_day is None or since <= row.last_day)
-
-
-def _same(one: str | None, other: str | None) -> bool:
-    return "".join((one or "").split()) == "".join((other or "").split())

@@ -17,11 +17,9 @@ from desktop.case_types.professional_title.judging.hours import training_conditi
 from desktop.case_types.professional_title.judging.look import TitleLook
 from desktop.case_types.professional_title.judging.orders import order_conditions
 from desktop.case_types.professional_title.judging.other_ways import other_ways
-from desktop.case_types.professional_title.judging.proofs import (
-    education_conditions,
-    exam_conditions,
-    merit_conditions,
-)
+from desktop.case_types.professional_title.judging.proofs import exam_conditions, merit_conditions
+from desktop.case_types.professional_title.judging.proving.coherent import coherence_conditions, wrong_facts
+from desktop.case_types.professional_title.judging.proving.diplomas import education_conditions
 from desktop.case_types.professional_title.judging.seeking import (
     ladder_conditions,
     not_held_condition,
@@ -79,7 +77,7 @@ def judge_recognition(library: PolicyLibrary, facts: Facts, day: date) -> Verdic
 
     def own() -> Iterator[Condition]:
         yield from not_held_condition(look)
-        yield from education_conditions(look)
+        yield from education_conditions(look, "recognition")
         yield from recognition_conditions(look)
 
     return _verdict(look, "recognition", own())
@@ -125,7 +123,8 @@ def _verdict(look: TitleLook, kind: str, own: Iterator[Condition]) -> Verdict:
     target = tuple(target_conditions(look, "" if kind == "confirmation" else way))
     known = look.target_told and look.level in look.series.names
     judged = known and (kind == "confirmation" or not look.mode(way).exam_only)  # an exam has conditions of its own
-    conditions = (*target, *barred_conditions(look), *(own if judged else ()), *order_conditions(look))
+    conditions = (*target, *barred_conditions(look), *(own if judged else ()), *order_conditions(look),
+                  *coherence_conditions(look))  # fmt: skip
     title = look.title_at(look.level) if known else ""
     answer = said(ANSWERS[kind], title=title)
     if kind == "recognition" and known and deemed_words(look):
@@ -133,6 +132,7 @@ def _verdict(look: TitleLook, kind: str, own: Iterator[Condition]) -> Verdict:
     verdict = verdict_of(
         look.library, look.day, conditions, answer=answer, refusal=REFUSALS[kind], advice=_advice(look, conditions)
     )
+    verdict = replace(verdict, wrong=wrong_facts(look))
     if not known or kind == "confirmation":
         return verdict
     refused = any(c.id in LADDER and c.outcome is Outcome.UNMET for c in conditions)

@@ -25,7 +25,7 @@ from desktop.policy.reckoning.titles.eligibility.years import CHAPTER as YEARS
 from desktop.policy.reckoning.titles.eligibility.years import Counting
 from desktop.policy.verdict import Condition, Outcome
 
-CHAPTERS: Final = ("blocks", "conditions", "orders")
+CHAPTERS: Final = ("blocks", "conditions", "orders", "coherence")
 
 
 @dataclass(frozen=True)
@@ -39,7 +39,7 @@ class TitleLook(RuleLook):
 
     @cached_property
     def rules(self) -> dict[str, Rule]:
-        """The rules of all three chapters in force on the day."""
+        """The rules of all four chapters in force on the day."""
         chapters = (self.library.chapter(f"professional_title/{name}", RulesChapter) for name in CHAPTERS)
         return {key: rule for chapter in chapters for key, rule in chapter.on(self.day).items()}
 

@@ -1,4 +1,4 @@
-"""What shows ability: education that is proved, hours of training, the exam, achievements, papers, assessments."""
+"""What shows ability: the exam, achievements, papers, assessments."""
 
 from __future__ import annotations
 
@@ -14,24 +14,6 @@ from desktop.case_types.professional_title.judging.seeking import needed_title
 from desktop.policy.reckoning.titles.eligibility.climb import SETTINGS
 from desktop.policy.reckoning.titles.eligibility.modes import exam_valid_until
 from desktop.policy.verdict import Condition, Confidence, Outcome
-
-
-def education_conditions(look: TitleLook) -> Iterator[Condition]:
-    """Each education is proved, one of them fits the specialty."""
-    rows = look.facts.education or ()
-    told = [row for row in rows if row.certified is not None]
-    bare = [row for row in told if not row.certified]
-    if bare:
-        words = (N_("境外学历没有认证") if row.abroad else N_("学历没有备案表") for row in bare)
-        yield from look.met("title_certified", False, joined(dict.fromkeys(words), "；"), "education")
-    elif told:
-        yield from look.met("title_certified", True, N_("有备案表或者认证"), "education")
-    else:
-        yield from look.open_question("title_certified", "education")
-    related = [row.related for row in rows if row.related is not None]
-    if related:
-        fits = any(related)
-        yield from look.met("title_related", fits, N_("相近") if fits else N_("不相近"), "education")
 
 
 def exam_conditions(look: TitleLook) -> Iterator[Condition]:
@@ -86,7 +68,7 @@ def proved_on(row: AchievementRow) -> date | None:
 
 
 def _in_time(look: TitleLook) -> Iterator[Condition]:
-    facts, cutoff = look.facts, look.counting.cutoff
+    facts, cutoff = look.facts, min(look.counting.cutoff, max(look.day, look.accepted))
     days = [
         *((row.title, proved_on(row), "achievements") for row in facts.achievements or ()),
         *((row.title, row.published_on, "papers") for row in facts.papers or ()),

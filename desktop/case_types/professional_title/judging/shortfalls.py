@@ -60,7 +60,7 @@ def _people(look: TitleLook, _way: RungWay) -> Iterator[Shortfall]:
 
 def _workdays(look: TitleLook, _way: RungWay) -> Iterator[Shortfall]:
     held = held_of(look)
-    if held is not None:
+    if held is not None and held.short_by:
         says = said(N_("单位公示差{count}个工作日"), count=held.short_by)
         yield Shortfall("title_posted", held.short_by, "workdays", says, held.ends.rule.end)
 

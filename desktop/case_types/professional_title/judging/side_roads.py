@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import date
 
 from desktop.basics.language import N_, joined, said
 from desktop.case_types.professional_title.choices import GROUNDS, LEVELS, SERIES
+from desktop.case_types.professional_title.fact_rows import TitleRow
 from desktop.case_types.professional_title.judging.look import TitleLook
 from desktop.case_types.professional_title.judging.seeking import ladder_condition, shortage
 from desktop.policy.reckoning.titles.eligibility.climb import Standing
@@ -19,7 +21,7 @@ INITIAL = ("ZL", "YJ")
 def recognition_conditions(look: TitleLook) -> Iterator[Condition]:
     """Recognition gives the initial levels, by education and years in the post; a master's is deemed to have one."""
     standing = look.standing("recognition")
-    if look.level not in INITIAL and not standing.climbs:
+    if look.level not in INITIAL and all(climb.lacking for climb in standing.climbs):
         yield from look.met("title_initial", False, LEVELS.title(look.level), "target_level")
         return
     if look.level in INITIAL:
@@ -71,14 +73,14 @@ def confirmation_conditions(look: TitleLook) -> Iterator[Condition]:
     rows = [
         row for row in facts.titles or () if (row.series, row.level) == (look.series.key, look.level)
     ]
-    row = next(iter(rows), None)
+    row = min(rows, key=_bareness, default=None)  # of several, the one that is told best
     if row is None:
         fact = said(N_("没有{series}{level}的职称"), series=look.series.title, level=LEVELS.title(look.level))
         for condition in look.met("title_confirm_held", False, fact, "titles"):
             yield replace(condition, blocks=True)  # nothing is there that could be confirmed
         return
     yield from look.met("title_confirm_held", True, row.title or look.title_at(look.level), "titles")
-    day = row.passed_on or row.last_exam_day or row.document_day
+    day = _obtained(row)
     proved = bool(row.document) and day is not None
     told = joined((row.document or N_("没有证书（文件）号"), day.isoformat() if day else N_("没有取得日期")), "；")
     yield from look.met("title_confirm_document", proved, told, "titles")
@@ -92,6 +94,14 @@ def confirmation_conditions(look: TitleLook) -> Iterator[Condition]:
             "title_confirm_committee", facts.committee_filed, "committee_filed", N_("经核准备案"),
             N_("没有备案或者超出范围"),
         )  # fmt: skip
+
+
+def _obtained(row: TitleRow) -> date | None:
+    return row.passed_on or row.last_exam_day or row.document_day
+
+
+def _bareness(row: TitleRow) -> int:
+    return (not row.document) + (_obtained(row) is None)
 
 
 def ground_words(look: TitleLook) -> str:

@@ -9,6 +9,7 @@ from datetime import date
 from pydantic import BaseModel
 
 from desktop.case_types.case_type import CaseType, Facts
+from desktop.case_types.professional_title.coherence.checks import with_the_person
 from desktop.case_types.professional_title.facts import facts_of
 from desktop.case_types.professional_title.facts_model import asked_of_kind
 from desktop.case_types.professional_title.kinds.shared import (
@@ -67,6 +68,7 @@ def made(kind: TitleKind) -> CaseType:
         column=kind.column,
         classed=False,
         starts_from=starts_from(kind.answers),
+        together=with_the_person(kind.answers),
         decided_by=DECIDER,
         stage_words=VOTED_WORDS if kind.voted else DECIDED_WORDS,
         roster=kind.roster,

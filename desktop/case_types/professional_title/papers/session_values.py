@@ -89,6 +89,9 @@ class Hearing:
     recused: tuple[Withdrawn, ...] = ()
     count: Counted | None = None
     untold: str = ""  # why there is no vote
+    marks: str = ""  # how many sheets, their average
+    below: str = ""  # "不足60分" where the average lies below the sheet's floor
+    against: str = ""  # what marks and panel advise against a recommendation, as a reference
 
 
 @dataclass(frozen=True)

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from datetime import date
-from typing import Annotated, Final, Protocol
+from typing import Annotated, Final
 
 from pydantic import Field
 
@@ -22,7 +22,7 @@ from desktop.case_types.professional_title.questions.held import (
     TitleHeld,
     Work,
 )
-from desktop.forms.complaints import Complaint, complaint, missing
+from desktop.forms.complaints import Complaint, missing
 from desktop.forms.layout import Section
 from desktop.forms.questions import Answers
 
@@ -103,62 +103,13 @@ class Worked(Answers):
     )
 
 
-class Ordered(Protocol):
-    """A row with a first and a last day."""
-
-    @property
-    def first_day(self) -> date | None:
-        """The first day."""
-
-    @property
-    def last_day(self) -> date | None:
-        """The last day; None while it goes on."""
-
-
-def rows_in_order(name: str, rows: Sequence[Ordered], day: date | None) -> Iterator[Complaint]:
-    """What ends does so after it began, and began before today."""
-    for row, one in enumerate(rows):
-        if one.first_day is None:
-            continue
-        if one.last_day is not None and one.last_day < one.first_day:
-            yield complaint(name, N_("截止日期早于起始日期。"), row=row, column="last_day")
-        if day is not None and one.first_day > day:
-            yield complaint(name, N_("起始日期晚于今天。"), row=row, column="first_day")
-
-
-def degrees_proved(answers: Learned, day: date | None) -> Iterator[Complaint]:
-    """A degree from abroad is authenticated, one from here is on file; nobody graduated tomorrow."""
-    for row, one in enumerate(answers.education):
-        if one.certified is False:
-            words = N_("境外学历未经认证。") if one.abroad else N_("学历未附备案表或认证报告。")
-            yield complaint("education", words, row=row, column="certified")
-        if day is not None and one.graduated_on > day:
-            yield complaint("education", N_("毕业日期晚于今天。"), row=row, column="graduated_on")
-
-
-def titles_dated(answers: Holds, day: date | None) -> Iterator[Complaint]:
+def titles_dated(answers: Holds, _day: date | None) -> Iterator[Complaint]:
     """Every title has the day it counts from, and the certificate it stands on."""
     for row, one in enumerate(answers.titles):
         if one.passed_on is None and one.document_day is None and one.last_exam_day is None:
             yield missing("titles", N_("请填写取得日期。"), row=row, column="passed_on")
         if not one.document:
             yield missing("titles", N_("请填写证书编号或文号。"), row=row, column="document")
-        days = [(name, getattr(one, name)) for name in ("passed_on", "document_day", "last_exam_day")]
-        for name, given in days:
-            if given is not None and day is not None and given > day:
-                yield complaint("titles", N_("日期晚于今天。"), row=row, column=name)
-
-
-def appointments_in_order(answers: Appointed, day: date | None) -> Iterator[Complaint]:
-    """Appointments end after they begin."""
-    yield from rows_in_order("appointments", answers.appointments, day)
-
-
-def career_in_order(answers: Worked, day: date | None) -> Iterator[Complaint]:
-    """Work, pauses and insurance end after they begin."""
-    yield from rows_in_order("work", answers.work, day)
-    yield from rows_in_order("pauses", answers.pauses, day)
-    yield from rows_in_order("insurance", answers.insurance, day)
 
 
 EDUCATION: Final = Section(N_("学历"), ("education",))

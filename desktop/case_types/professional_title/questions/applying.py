@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date
-from typing import Annotated, Final, Protocol
+from typing import Annotated, Final
 
 from pydantic import Field
 
@@ -62,18 +62,6 @@ def years_in_order(answers: OfBatch, _day: date | None) -> Iterator[Complaint]:
         yield missing("training_from" if first is None else "training_until")
     elif first is not None and last is not None and not 0 <= last - first < 20:
         yield complaint("training_until", N_("起止年份不对，最多20年。"))
-
-
-class InTime(Protocol):
-    """Answers that tell the day of the application."""
-
-    applied_on: date | None
-
-
-def not_ahead(answers: InTime, day: date | None) -> Iterator[Complaint]:
-    """Nobody applied tomorrow."""
-    if answers.applied_on is not None and day is not None and answers.applied_on > day:
-        yield complaint("applied_on", N_("申报日期不能晚于今天。"))
 
 
 APPLYING: Final = Section(

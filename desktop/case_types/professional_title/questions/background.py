@@ -18,7 +18,7 @@ from desktop.case_types.professional_title.questions.choices import (
     LANGUAGES,
     POLITICAL,
 )
-from desktop.forms.complaints import Complaint, complaint, missing
+from desktop.forms.complaints import Complaint, missing
 from desktop.forms.layout import Section
 from desktop.forms.questions import Answers
 
@@ -76,12 +76,10 @@ def hired_told(answers: Standing, _day: date | None) -> Iterator[Complaint]:
         yield missing("agency_document", N_("劳务派遣、自由职业的，请填写人事代理（派遣）协议编号。"))
 
 
-def ban_in_order(answers: Standing, _day: date | None) -> Iterator[Complaint]:
-    """A ban ends after it begins, and has both ends."""
+def ban_told(answers: Standing, _day: date | None) -> Iterator[Complaint]:
+    """A ban has both ends."""
     if answers.ban_from is not None and answers.ban_to is None:
         yield missing("ban_to")
-    if answers.ban_from is not None and answers.ban_to is not None and answers.ban_to < answers.ban_from:
-        yield complaint("ban_to", N_("截止日期不能早于起始日期。"))
 
 
 def when(circumstance: str, *names: str) -> Callable[[Mapping[str, JsonValue]], bool]:

@@ -10,7 +10,6 @@ from pydantic import Field, StringConstraints
 
 from desktop.basics.language import N_
 from desktop.case_types.entries import Line
-from desktop.case_types.professional_title.questions.ability import rows_in_order
 from desktop.case_types.professional_title.questions.done import (
     Achievement,
     Assessment,
@@ -65,30 +64,15 @@ class Told(Answers):
     )  # fmt: skip
 
 
-def years_once(answers: Trained, _day: date | None) -> Iterator[Complaint]:
-    """A year stands once, and its parts are no more than the whole."""
-    seen: set[int] = set()
+def hours_parted(answers: Trained, _day: date | None) -> Iterator[Complaint]:
+    """The professional subjects of each year are told."""
     for row, one in enumerate(answers.training):
-        if one.year in seen:
-            yield complaint("training", N_("{year}年重复。"), row=row, column="year", year=one.year)
-        seen.add(one.year)
-        if (one.professional or 0) + (one.public or 0) > one.total:
-            yield complaint("training", N_("专业科目与公需科目之和超过总学时。"), row=row, column="total")
-        elif one.professional is None:
+        if one.professional is None:
             yield missing("training", N_("请填写专业科目学时。"), row=row, column="professional")
 
 
-def assessed_once(answers: Assessed, _day: date | None) -> Iterator[Complaint]:
-    """A year has one result."""
-    seen: set[int] = set()
-    for row, one in enumerate(answers.assessments):
-        if one.year in seen:
-            yield complaint("assessments", N_("{year}年重复。"), row=row, column="year", year=one.year)
-        seen.add(one.year)
-
-
-def results_named(answers: Achieved, day: date | None) -> Iterator[Complaint]:
-    """Each result names the applicant and the part taken; its days are in order."""
+def results_named(answers: Achieved, _day: date | None) -> Iterator[Complaint]:
+    """Each result names the applicant and the part taken, and the day it was there."""
     for row, one in enumerate(answers.achievements):
         if one.names_person is False:
             yield complaint(
@@ -98,7 +82,6 @@ def results_named(answers: Achieved, day: date | None) -> Iterator[Complaint]:
             yield missing("achievements", N_("请填写本人作用。"), row=row, column="role")
         if one.obtained_on is None and one.last_day is None:
             yield missing("achievements", N_("请填写完成日期或取得日期。"), row=row, column="obtained_on")
-    yield from rows_in_order("achievements", answers.achievements, day)
 
 
 def papers_found(answers: Achieved, _day: date | None) -> Iterator[Complaint]:

@@ -51,12 +51,10 @@ class Promised(Answers):
 
 
 def posting_told(answers: Posted, _day: date | None) -> Iterator[Complaint]:
-    """A publicity has both days in order, shows all it must, and every objection is settled."""
+    """A publicity has both days, shows all it must, and every objection is settled."""
     first, last = answers.posted_from, answers.posted_until
     if (first is None) is not (last is None):
         yield missing("posted_from" if first is None else "posted_until", N_("公示须写明起止日期。"))
-    elif first is not None and last is not None and last < first:
-        yield complaint("posted_until", N_("公示结束日期早于开始日期。"))
     if first is not None and not set(answers.posted_what) >= WHOLE:
         yield complaint("posted_what", N_("公示内容不全：须有人员名单、评审表和业绩成果。"))
     if first is not None and answers.objections is None:
@@ -67,8 +65,10 @@ def posting_told(answers: Posted, _day: date | None) -> Iterator[Complaint]:
         yield complaint("objections", N_("异议成立，单位不得推荐。"))
 
 
-def promise_dated(answers: Promised, day: date | None) -> Iterator[Complaint]:
-    """A promise was signed on a day that has come."""
+def promise_told(answers: Promised, day: date | None) -> Iterator[Complaint]:
+    """Whether there is a promise is told before acceptance (RT16); it was signed on a day that has come."""
+    if answers.promise_signed is None:
+        yield missing("promise_signed")
     if answers.promise_on is not None and day is not None and answers.promise_on > day:
         yield complaint("promise_on", N_("签署日期不能晚于今天。"))
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from desktop.case_types.professional_title.coherence.checks import coherent
 from desktop.case_types.professional_title.questions.ability import (
     APPOINTED,
     AWAY,
@@ -22,16 +23,12 @@ from desktop.case_types.professional_title.questions.ability import (
     InPost,
     Learned,
     Worked,
-    appointments_in_order,
-    career_in_order,
-    degrees_proved,
     titles_dated,
 )
 from desktop.case_types.professional_title.questions.applying import (
     BATCH,
     Applying,
     OfBatch,
-    not_ahead,
     years_in_order,
 )
 from desktop.case_types.professional_title.questions.background import (
@@ -40,7 +37,7 @@ from desktop.case_types.professional_title.questions.background import (
     STANDING,
     Background,
     Standing,
-    ban_in_order,
+    ban_told,
     hired_told,
 )
 from desktop.case_types.professional_title.questions.record import (
@@ -53,10 +50,9 @@ from desktop.case_types.professional_title.questions.record import (
     Assessed,
     Told,
     Trained,
-    assessed_once,
+    hours_parted,
     papers_found,
     results_named,
-    years_once,
 )
 from desktop.case_types.professional_title.questions.unit import (
     OBJECTED,
@@ -67,7 +63,7 @@ from desktop.case_types.professional_title.questions.unit import (
     Promised,
     Recommended,
     posting_told,
-    promise_dated,
+    promise_told,
 )
 from desktop.forms.complaints import CrossCheck
 from desktop.forms.layout import Section
@@ -87,13 +83,10 @@ class Whole(Achieved, Entitled, Appointed, Measured):
 
 
 COMMON_CHECKS: Final[tuple[CrossCheck, ...]] = (
-    not_ahead, years_in_order, hired_told, ban_in_order, degrees_proved, titles_dated, career_in_order, posting_told,
-    promise_dated,
+    coherent, years_in_order, hired_told, ban_told, titles_dated, posting_told, promise_told,
 )  # fmt: skip
-MEASURED_CHECKS: Final[tuple[CrossCheck, ...]] = (*COMMON_CHECKS, years_once, assessed_once)
-WHOLE_CHECKS: Final[tuple[CrossCheck, ...]] = (
-    *MEASURED_CHECKS, appointments_in_order, results_named, papers_found,
-)  # fmt: skip
+MEASURED_CHECKS: Final[tuple[CrossCheck, ...]] = (*COMMON_CHECKS, hours_parted)
+WHOLE_CHECKS: Final[tuple[CrossCheck, ...]] = (*MEASURED_CHECKS, results_named, papers_found)
 
 PERSONAL: Final[tuple[Section, ...]] = (STANDING, *CIRCUMSTANTIAL, BATCH, BACKGROUND)
 HELD: Final[tuple[Section, ...]] = (EDUCATION, TITLES, QUALIFICATIONS, SKILLS_HELD)

@@ -63,7 +63,7 @@ def achievements(random: Random, career: Career, day: date) -> list[JsonValue]:
     rows: list[JsonValue] = []
     for number, project in enumerate(projects[: random.choice((3, 4))]):
         begun = since + timedelta(days=random.randint(20, room)) if number else since - timedelta(days=420)
-        done = begun + timedelta(days=random.randint(120, 330))
+        done = min(begun + timedelta(days=random.randint(120, 330)), max(begun, day))
         rows.append(
             {
                 "sort": "patent" if number == 2 else "project",

@@ -43,6 +43,7 @@ from desktop.casework.titles.sessions.voting.verify_counts import verify_counts
 
 PANELS: Final = 3
 RECUSED: Final = 2
+WEAK: Final = 7
 
 
 def post(office: Office, batch: Batch, stage: str) -> int:
@@ -142,11 +143,14 @@ def _hear(office: Office, session: SessionView, hearing: HearingView, random: Ra
     """A panel marks it; the panel's opinion is a reference only."""
     details = office.store.reads.title_batch(session.batch_id)
     sheet = read_sheet(office, details.details if details else {}, session.details, session.day)
+    weak = hearing.place % 40 == WEAK  # one below the floor, so that the window has something to warn of
     panel = [one for one in session.members if one.there and one.panel == hearing.panel][:3]
     for member in panel:
         if member.expert_id not in hearing.recused:
-            marks = {one.key: round(one.most * random.uniform(0.68, 0.98) * 10) for one in sheet.criterion}
-            save_score(office, session.id, hearing.application_id, member.expert_id, marks, recommended="yes")
+            share = {one.key: random.uniform(0.68, 0.98) - (0.3 if weak else 0.0) for one in sheet.criterion}
+            marks = {one.key: round(one.most * share[one.key] * 10) for one in sheet.criterion}
+            says = "no" if weak else "yes"
+            save_score(office, session.id, hearing.application_id, member.expert_id, marks, recommended=says)
     note_hearing(
         office,
         session.id,
@@ -154,8 +158,8 @@ def _hear(office: Office, session: SessionView, hearing: HearingView, random: Ra
         {
             "way": "video" if hearing.place % 12 == 0 else "in_person",
             "questions": [{"question": "主要业绩中本人承担的工作", "answer": "负责总体方案和关键工艺验证"}],
-            "opinion": "业绩突出，答辩清楚。",
-            "recommended": "yes",
+            "opinion": "业绩证明不充分，答辩不清楚。" if weak else "业绩突出，答辩清楚。",
+            "recommended": "no" if weak else "yes",
         },
     )
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from desktop.casework.deed import allowed
+from desktop.casework.duties.rights import role_for
 from desktop.casework.office import Office
 from desktop.casework.titles.complaints.rows import holds, integrity_view
 from desktop.casework.titles.complaints.views import Ban, IntegrityView
@@ -28,7 +29,14 @@ def ban_facts(office: Office, person_id: int, day: date) -> dict[str, str | None
     return {"ban_from": running[0].ban_from.isoformat(), "ban_to": running[0].ban_to.isoformat()}
 
 
-def list_integrity(office: Office, *, person_id: int | None = None) -> tuple[IntegrityView, ...]:
-    """Every entry, or those about a person: the ban that ends last first, lifted ones too."""
+def list_integrity(
+    office: Office, *, person_id: int | None = None, expert_id: int | None = None
+) -> tuple[IntegrityView, ...]:
+    """Every entry, or those about a person or an expert: the ban that ends last first, lifted ones too.
+
+    Who the experts are is shown to few: without the right to the pool their entries are left out.
+    """
     allowed(office, "read_integrity")
-    return tuple(integrity_view(office, row) for row in office.store.reads.integrity_entries(person_id=person_id))
+    known = role_for("read_experts", office.actor.roles) is not None
+    rows = office.store.reads.integrity_entries(person_id=person_id, expert_id=expert_id)
+    return tuple(integrity_view(office, row) for row in rows if known or row.expert_id is None)

@@ -86,6 +86,8 @@ def integrity_view(office: Office, row: WholeIntegrity) -> IntegrityView:
         whose=whose,
         name=name,
         person_id=row.person_id,
+        expert_id=row.expert_id,
+        employer_id=row.employer_id,
         found_on=row.found_on,
         fact=row.fact,
         decided_by=row.decided_by,

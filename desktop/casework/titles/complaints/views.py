@@ -39,6 +39,8 @@ class IntegrityView:
     whose: str
     name: str
     person_id: int | None
+    expert_id: int | None
+    employer_id: int | None
     found_on: date
     fact: str
     decided_by: str

@@ -49,6 +49,18 @@ class PanelRule(Record):
     least: int = Field(gt=0)
 
 
+class Advice(Record):
+    """From which share of a panel on its word is to recommend; a reference for the vote, never a condition."""
+
+    key: str
+    parts: int = Field(gt=0)
+    whole: int = Field(gt=0)
+
+    def reached(self, some: int, every: int) -> bool:
+        """Whether `some` are enough of `every`, in integers."""
+        return self.whole * some >= self.parts * every
+
+
 class Procedure(Record):
     """A rule of the meeting; `allowed` says whether what it speaks of may be done."""
 
@@ -83,13 +95,14 @@ class SessionsChapter(Chapter):
     """How a committee's session runs, apart from the arithmetic of its votes."""
 
     unique: ClassVar[dict[str, str]] = {
-        "sheet": "key", "ground": "key", "panel": "key", "procedure": "key", "plan": "key",
+        "sheet": "key", "ground": "key", "panel": "key", "advice": "key", "procedure": "key", "plan": "key",
         "ahead": "key",
     }  # fmt: skip
     shape: Literal["sessions"]
     sheet: Annotated[tuple[ScoreSheet, ...], Field(min_length=1)]
     ground: tuple[Ground, ...] = ()
     panel: tuple[PanelRule, ...] = ()
+    advice: tuple[Advice, ...] = ()
     procedure: tuple[Procedure, ...] = ()
     plan: tuple[DayPlan, ...] = ()
     ahead: tuple[Ahead, ...] = ()
@@ -114,6 +127,10 @@ class SessionsChapter(Chapter):
     def ahead_of(self, key: str, day: date) -> Ahead | None:
         """What has to be done before a meeting on a day; None where the book has no such rule."""
         return next((rule for rule in in_force(self.ahead, day) if rule.key == key), None)
+
+    def advice_on(self, day: date) -> Advice | None:
+        """The share of a panel in force on a day, None where the book has none."""
+        return next(iter(in_force(self.advice, day)), None)
 
     def allows(self, key: str, day: date) -> bool:
         """Whether a procedure may be taken; what the book does not speak of may not."""

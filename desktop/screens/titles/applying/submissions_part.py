@@ -107,6 +107,11 @@ class SubmissionsPart(BatchPart):
         if changed.batch is not None or changed.register:
             self.refresh()
 
+    def go_to(self, field: str) -> None:
+        """Put the cursor on a submission by its key."""
+        if field.isdecimal():
+            self.table.select_key(int(field))
+
     def _weigh(self) -> None:
         row = self._here()
         living = self._living and row is not None and row.state == "open"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
 
 from desktop.basics.language import _
 from desktop.case_types.professional_title.batch.answers import BATCH_LAYOUT, BatchAnswers
@@ -15,26 +15,22 @@ from desktop.casework.titles.batches.save_batch import save_batch
 from desktop.casework.titles.batches.views import BatchView
 from desktop.forms.questions import questions_of
 from desktop.screens.desk import Desk
+from desktop.widgets.asking.ask_box import AskBox, Yes
 from desktop.widgets.form.form_view import FormView
 from desktop.widgets.look.theme import Theme
 from desktop.widgets.look.words import retone, words
-from desktop.widgets.pieces.key_button import KeyButton
 
 
-class BatchAsk(QDialog):
+class BatchAsk(AskBox):
     """A new batch, or one to be put right. Signal `kept(int)`: its key. Ctrl+S keeps it, Esc leaves without a trace.
-
-    Show it with `open()`, never `exec()`.
     """
 
     kept = Signal(int)
 
     def __init__(self, desk: Desk, theme: Theme, parent: QWidget, view: BatchView | None = None) -> None:
-        super().__init__(parent)
-        self._desk, self._theme, self._view = desk, theme, view
         title = _("新建批次") if view is None else _("修改批次")
-        self.setWindowTitle(title)
-        self.setModal(True)
+        super().__init__(theme, title, Yes(_("保存")), parent, (860, 700))
+        self._desk, self._view = desk, view
         self._choices = desk.ask(committee_choices) or ()
         self.committee = QComboBox()
         self.committee.setAccessibleName(_("评委会"))
@@ -43,32 +39,18 @@ class BatchAsk(QDialog):
             self.committee.addItem(f"{choice.name}　{choice.filing_number}", choice.id)
         if view is not None and view.committee is not None:
             self.committee.setCurrentIndex(max(0, self.committee.findData(view.committee.id)))
-        self._why = words("", "small", "second", wrap=True)
         self.committee.currentIndexChanged.connect(lambda _at: self._weigh())
         self.form = FormView(theme, BATCH_LAYOUT, questions_of(BatchAnswers), self._begin(view))
         self.form.answered.connect(lambda _name, _value: self._weigh())
-        self._yes = KeyButton(theme, _("保存"), "Ctrl+S", "check", kind="primary")
-        self._yes.clicked.connect(self._keep)
+        self.yes.clicked.connect(self._keep)
         self.form.finished.connect(self._keep)
-        no = KeyButton(theme, _("取消"), "Esc")
-        no.clicked.connect(self.reject)
         self._line = QWidget()
         line = QHBoxLayout(self._line)
         theme.space(line, spacing=12)
         line.addWidget(words(_("评委会"), tone="second"))
         line.addWidget(self.committee, 1)
-        foot = QHBoxLayout()
-        theme.space(foot, spacing=8)
-        foot.addWidget(self._why, 1)
-        foot.addWidget(no)
-        foot.addWidget(self._yes)
-        column = QVBoxLayout(self)
-        theme.space(column, (24, 20, 24, 20), 10)
-        column.addWidget(words(title, "title"))
-        column.addWidget(self._line)
-        column.addWidget(self.form, 1)
-        column.addLayout(foot)
-        theme.follow(self, self._fit)
+        self.inside.addWidget(self._line)
+        self.inside.addWidget(self.form, 1)
         self._weigh()
         self.form.begin()
 
@@ -81,13 +63,6 @@ class BatchAsk(QDialog):
             "year_mode": "exact_day", "title_start": "passed_on",
         }  # fmt: skip
 
-    def _fit(self) -> None:
-        owner = self.parentWidget()
-        width, height = self._theme.px(860), self._theme.px(700)
-        if owner is not None:
-            width, height = min(width, owner.window().width() - 24), min(height, owner.window().height() - 24)
-        self.resize(max(width, 320), max(height, 300))
-
     def _weigh(self) -> None:
         """Say what stands in the committee's way; a batch without one may be prepared, not opened."""
         mode = self.form.answers().get("mode")
@@ -95,8 +70,8 @@ class BatchAsk(QDialog):
         self._line.setVisible(wanted)
         chosen = next((one for one in self._choices if one.id == self.committee.currentData()), None)
         says = chosen.hindrance if chosen is not None else _("评委会选定后才能开始受理。")
-        self._why.setText(says if wanted else "")
-        retone(self._why, "over" if chosen is not None else "second")
+        self.says.setText(says if wanted else "")
+        retone(self.says, "over" if chosen is not None else "second")
 
     def _keep(self) -> None:
         raw = self.form.answers()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QStackedWidget
+from PySide6.QtWidgets import QDialog
 
 from desktop.basics.language import _
 from desktop.case_types.professional_title.batch.names import MODES
@@ -18,6 +18,8 @@ from desktop.casework.titles.batches.read_batch import read_batch
 from desktop.casework.titles.batches.views import STATES, BatchView
 from desktop.screens.desk import Desk
 from desktop.screens.page import Page, Place
+from desktop.screens.pieces.part_lines import Parts
+from desktop.screens.remembered import Remembered
 from desktop.screens.titles.batch.batch_ask import BatchAsk
 from desktop.screens.titles.batch.parts import PARTS
 from desktop.screens.titles.part import BatchPart
@@ -25,7 +27,6 @@ from desktop.widgets.asking.ask import Ask
 from desktop.widgets.look.theme import Theme
 from desktop.widgets.pieces.head import PageHead
 from desktop.widgets.pieces.key_button import KeyButton
-from desktop.widgets.pieces.tab_bar import TabBar
 
 ENDED: Final = {"closed", "dropped"}
 
@@ -33,30 +34,28 @@ ENDED: Final = {"closed", "dropped"}
 class BatchPage(Page):
     """Place `batch` with a batch's key; `part` is the key of a part, `field` something in it.
 
-    F2 puts right what the batch is, F7 takes it to its next state.
+    F2 puts right what the batch is, F7 takes it to its next state, Ctrl+Shift+X calls it off.
     """
 
-    def __init__(self, desk: Desk, theme: Theme) -> None:
+    def __init__(self, desk: Desk, theme: Theme, remembered: Remembered) -> None:
         super().__init__(desk, theme)
         self.view: BatchView | None = None
         self.asked: QDialog | None = None
-        self._parts: dict[str, BatchPart] = {}
-        self._lines = tuple(line for line in PARTS if desk.may(line.right))
+        self.parts = Parts[BatchPart](desk, theme, remembered, "batch", PARTS)
+        self.parts.chosen.connect(self.show_part)
+        self.parts.went.connect(self._go)
+        self.parts.counted.connect(self.counted)
         self._head = PageHead(theme, "")
         self._edit = KeyButton(theme, _("修改批次"), "F2", "settings")
         self._edit.clicked.connect(self.edit)
-        self._drop = KeyButton(theme, _("取消批次…"), icon="ban", kind="quiet")
+        self._drop = KeyButton(theme, _("取消批次…"), "Ctrl+Shift+X", "ban", kind="quiet")
         self._drop.clicked.connect(self._ask_drop)
         self._next = KeyButton(theme, "", "F7", "arrow-right", kind="primary")
         self._next.clicked.connect(self.go_on)
         for button in (self._drop, self._edit, self._next):
             self._head.right.addWidget(button)
-        self.bar = TabBar(theme, [_(line.title) for line in self._lines])
-        self.bar.chosen.connect(lambda number: self.show_part(self._lines[number].key))
-        self._stack = QStackedWidget()
         self.column.addWidget(self._head)
-        self.column.addWidget(self.bar)
-        self.column.addWidget(self._stack, 1)
+        self.column.addWidget(self.parts, 1)
         QShortcut(QKeySequence("Ctrl+S"), self, self.save_now)
 
     # -- coming and going
@@ -71,7 +70,7 @@ class BatchPage(Page):
                 return
             self.view = view
             self._show()
-            self.show_part(place.part or self._lines[0].key, place.field)
+            self.show_part(place.part or self.parts.keys[0], place.field)
             return
         self._read_again()
         self.show_part(place.part or self.here, place.field)
@@ -91,40 +90,35 @@ class BatchPage(Page):
 
     def save_now(self) -> bool:
         """Keep what was typed in every part."""
-        kept = [part.save_now() for part in self._parts.values()]  # every part is asked, whatever the others say
-        return all(kept)
+        return self.parts.save_now()
 
     @property
     def part(self) -> BatchPart | None:
         """The part that is open."""
-        seen = self._stack.currentWidget()
-        return seen if isinstance(seen, BatchPart) else None
+        return self.parts.part
 
     @property
     def here(self) -> str:
         """Key of the open part; that of the first before any."""
-        return next((key for key, part in self._parts.items() if part is self.part), self._lines[0].key)
+        return self.parts.here
 
     def show_part(self, key: str, field: str = "") -> None:
-        """Open a part, perhaps at something in it."""
-        if self.view is None or key not in {line.key for line in self._lines}:
+        """Open a part, perhaps at something in it; what was typed in the last one is kept first."""
+        view = self.view
+        if view is None or key not in self.parts.keys:
             return
-        part = self._parts.get(key)
-        if part is None:
-            line = next(line for line in self._lines if line.key == key)
-            part = self._parts[key] = line.make(self.desk, self.theme)
-            part.went.connect(self._go)
-            part.counted.connect(self.counted)
-            self._stack.addWidget(part)
-            part.show_state(self.view.row.state)
-        self.bar.set_current(next(number for number, line in enumerate(self._lines) if line.key == key))
-        self._stack.setCurrentWidget(part)
-        part.show_batch(self.view.row.id)
-        if field:
-            part.go_to(field)
-        self.caret = part.caret
-        if self.isVisible():
-            (part.caret or part).setFocus()
+        if self.part is not None and self.here != key and not self.part.save_now():
+            self.parts.stay()
+            return
+
+        def show(part: BatchPart) -> None:
+            part.show_state(view.row.state)
+            part.show_batch(view.row.id)
+            if field:
+                part.go_to(field)
+
+        self.parts.open(key, show)
+        self.caret = self.parts.caret
 
     def _go(self, place: object) -> None:
         if isinstance(place, Place) and place.page in {"", "batch"} and place.key is None:
@@ -149,7 +143,7 @@ class BatchPage(Page):
         levels = "、".join(_(LEVELS.title(key) or key) for key in row.levels)
         says = [_(MODES.title(row.mode)), series, levels, _("{count} 人申报").format(count=row.applicants)]
         self._head.show_words(row.name, " · ".join(says), f"{row.number} · {_(STATES[row.state])}")
-        for part in self._parts.values():
+        for part in self.parts.made.values():
             part.show_state(row.state)
         living = row.state not in ENDED
         self._edit.setVisible(living and self.desk.may("save_batch"))

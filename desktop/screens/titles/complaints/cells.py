@@ -17,12 +17,12 @@ WHOSE: Final = {"person": N_("个人"), "expert": N_("专家"), "employer": N_("
 def complaint_columns() -> tuple[Column, ...]:
     """Complaints of every sort."""
     return (
-        Column("number", _("编号"), 116, sortable=False),
-        Column("sort", _("类别"), 56, tone="second", sortable=False),
-        Column("whom", _("对谁"), 90, sortable=False),
-        Column("content", _("内容"), 160, stretch=True, sortable=False),
-        Column("due", _("答复期限"), 96, tone="second", sortable=False),
-        Column("state", _("状态"), 100, sortable=False),
+        Column("number", _("编号"), 116),
+        Column("sort", _("类别"), 56, tone="second"),
+        Column("whom", _("对谁"), 90),
+        Column("content", _("内容"), 160, stretch=True),
+        Column("due", _("答复期限"), 96, tone="second"),
+        Column("state", _("状态"), 100),
     )
 
 
@@ -42,15 +42,26 @@ def state_cell(one: ComplaintView) -> Tinted:
     return Tinted(_(STATES[one.state]), TONES[one.state], pill=True)
 
 
+def entry_words(one: IntegrityView) -> str:
+    """One entry of the integrity file in a sentence: what, from when to when, lifted or over."""
+    span = f"{day_words(one.ban_from)} – {day_words(one.ban_to)}"
+    if one.lifted_on is not None:
+        return _("{fact}（{span}，{day}解除）").format(fact=one.fact, span=span, day=day_words(one.lifted_on))
+    pattern = _("{fact}（{span}不得申报）") if one.running else _("{fact}（{span}，已期满）")
+    if one.running and one.expert_id is not None:
+        pattern = _("{fact}（{span}不得参加评审）")
+    return pattern.format(fact=one.fact, span=span)
+
+
 def integrity_columns() -> tuple[Column, ...]:
     """The integrity file."""
     return (
-        Column("whose", _("对象"), 56, tone="second", sortable=False),
-        Column("name", _("姓名（名称）"), 130, sortable=False),
-        Column("fact", _("失信事实"), 200, stretch=True, sortable=False),
-        Column("span", _("不得申报"), 190, sortable=False),
-        Column("document", _("依据"), 150, tone="second", sortable=False),
-        Column("state", _("状态"), 84, sortable=False),
+        Column("whose", _("对象"), 56, tone="second"),
+        Column("name", _("姓名（名称）"), 130),
+        Column("fact", _("失信事实"), 200, stretch=True),
+        Column("span", _("不得申报"), 190),
+        Column("document", _("依据"), 150, tone="second"),
+        Column("state", _("状态"), 84),
     )
 
 

@@ -61,7 +61,7 @@ class ComplaintPanel(QWidget):
         self._cancel = KeyButton(theme, _("撤销职称"), "F8", "ban", kind="danger")
         self._told = KeyButton(theme, _("登记告知"), "F9", "mail", kind="primary")
         self._open = KeyButton(theme, _("打开台账"), "Ctrl+O", "stamp")
-        self._withdraw = KeyButton(theme, _("撤回…"), kind="quiet")
+        self._withdraw = KeyButton(theme, _("撤回…"), "Ctrl+R", kind="quiet")
         for button, act in (
             (self._check, self._ask_check), (self._answer, self._ask_answer), (self._cancel, self._ask_cancel),
             (self._told, self._ask_told), (self._open, self._to_title), (self._withdraw, self._ask_withdraw),

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 from desktop.basics.language import _
 from desktop.case_types.professional_title.ways import MODES
 from desktop.casework.titles.complaints.bans_of import list_integrity
-from desktop.casework.titles.complaints.views import IntegrityView
 from desktop.casework.titles.results.certificates.certificate_file import certificate_file
 from desktop.casework.titles.results.ledger.find_titles import titles_of
 from desktop.casework.titles.results.ledger.views import STATES, TitleRow
@@ -19,6 +18,7 @@ from desktop.screens.desk import Desk
 from desktop.screens.page import Place
 from desktop.screens.saving import write_file
 from desktop.screens.scrolled import scrolled
+from desktop.screens.titles.complaints.cells import entry_words
 from desktop.screens.titles.results.certificate_asks import CertificateAsk
 from desktop.widgets.look.flow import Flow
 from desktop.widgets.look.theme import Theme
@@ -111,7 +111,7 @@ class TitlePanel(QWidget):
         self._others.setText("\n".join(told))
         self._others.setVisible(bool(told))
         entries = self._desk.ask(list_integrity, person_id=row.person_id) or ()
-        self._integrity.setText("\n".join(_entry(one) for one in entries))
+        self._integrity.setText("\n".join(entry_words(one) for one in entries))
         self._integrity.setVisible(bool(entries))
         self._more.setVisible(bool(told) or bool(entries))
 
@@ -145,11 +145,3 @@ class TitlePanel(QWidget):
     def _to_batch(self) -> None:
         if self.row is not None and self.row.batch_id is not None:
             self.went.emit(Place("batch", self.row.batch_id, part="results", field="certificates"))
-
-
-def _entry(one: IntegrityView) -> str:
-    span = f"{day_words(one.ban_from)} – {day_words(one.ban_to)}"
-    if one.lifted_on is not None:
-        return _("{fact}（{span}，{day}解除）").format(fact=one.fact, span=span, day=day_words(one.lifted_on))
-    pattern = _("{fact}（{span}不得申报）") if one.running else _("{fact}（{span}，已期满）")
-    return pattern.format(fact=one.fact, span=span)

@@ -29,7 +29,7 @@ from desktop.widgets.pieces.key_button import KeyButton
 
 
 class CommitteePanel(QWidget):
-    """Signals: `went(Place)`, `edit()`. F2 puts right, Ctrl+P fills the pool, F9 leads to it."""
+    """Signals: `went(Place)`, `edit()`. F2 puts right, Ctrl+P fills the pool, F9 leads to it, Ctrl+D ends it."""
 
     went = Signal(object)
     edit = Signal()
@@ -50,7 +50,7 @@ class CommitteePanel(QWidget):
         self._fill.clicked.connect(self._ask_fill)
         self._look = KeyButton(theme, _("查看专家"), "F9", "users")
         self._look.clicked.connect(self._go_to_experts)
-        self._end = KeyButton(theme, _("停用…"), icon="ban", kind="quiet")
+        self._end = KeyButton(theme, _("停用…"), "Ctrl+D", "ban", kind="quiet")
         self._end.clicked.connect(self._ask_end)
         line = Flow()
         theme.space(line, spacing=8)

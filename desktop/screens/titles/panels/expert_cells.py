@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from desktop.basics.language import N_, _
-from desktop.case_types.professional_title.panels.names import EXPERT_LEVELS, ORIGINS
+from desktop.case_types.professional_title.panels.names import EXPERT_LEVELS
 from desktop.casework.titles.panels.experts.views import ExpertRow
 from desktop.screens.days import day_words
 from desktop.widgets.lists.column import Cell, Column, Tinted
@@ -24,7 +24,7 @@ TONES: Final[dict[str, Tone]] = {
     "good": "good", "expiring": "near", "expired": "over", "not_yet": "near", "banned": "over", "ended": "second",
     "barred": "over",
 }  # fmt: skip
-COLUMNS: Final = 7
+COLUMNS: Final = 6
 
 
 def expert_columns() -> tuple[Column, ...]:
@@ -34,7 +34,6 @@ def expert_columns() -> tuple[Column, ...]:
         Column("level", _("级别"), 66, sortable=False),
         Column("specialty", _("专业"), 96, tone="second", sortable=False),
         Column("employer", _("单位"), 150, tone="second", stretch=True),
-        Column("origin", _("来源"), 118, tone="second", sortable=False),
         Column("term", _("聘至"), 100, tone="second"),
         Column("state", _("状态"), 100, sortable=False),
     )
@@ -47,7 +46,6 @@ def expert_cells(row: ExpertRow) -> tuple[Cell, ...]:
         _(EXPERT_LEVELS.title(row.level)),
         row.specialty,
         row.employer_name,
-        _(ORIGINS.title(row.origin)),
         day_words(row.term_until),
         Tinted(_(STANDING[row.standing]), TONES[row.standing], pill=True),
     )

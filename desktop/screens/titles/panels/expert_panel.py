@@ -11,25 +11,35 @@ from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 from desktop.basics.language import _
 from desktop.case_types.professional_title.choices import SERIES
 from desktop.case_types.professional_title.panels.names import EXPERT_LEVELS, ORIGINS
+from desktop.casework.titles.complaints.bans_of import list_integrity
+from desktop.casework.titles.complaints.inside.enter import Whose
+from desktop.casework.titles.complaints.views import IntegrityView
 from desktop.casework.titles.panels.experts.move_expert import Where, move_expert
 from desktop.casework.titles.panels.experts.read_expert import read_expert
 from desktop.casework.titles.panels.experts.views import ExpertView
 from desktop.screens.days import day_words
 from desktop.screens.desk import Desk
 from desktop.screens.scrolled import scrolled
+from desktop.screens.titles.complaints.cells import entry_words
+from desktop.screens.titles.complaints.entering import ask_entry, ask_lift
 from desktop.screens.titles.panels.expert_cells import STANDING
 from desktop.screens.titles.panels.pool_ask import PoolAsk
+from desktop.screens.titles.pick_ask import PickAsk
 from desktop.widgets.asking.ask import Ask
 from desktop.widgets.look.flow import Flow
 from desktop.widgets.look.theme import Theme
-from desktop.widgets.look.words import words
+from desktop.widgets.look.words import retone, words
 from desktop.widgets.pieces.card import Card
 from desktop.widgets.pieces.facts import Facts
 from desktop.widgets.pieces.key_button import KeyButton
 
 
 class ExpertPanel(QWidget):
-    """Signal `edit()`. F2 puts right, Ctrl+P says for which committee the expert may be drawn."""
+    """Signal `edit()`. F2 puts right, Ctrl+P says for which committee the expert may be drawn.
+
+    F8 enters a breach into the integrity file, F9 lifts one; Ctrl+D takes the expert out of the pool, Ctrl+Shift+D for
+    a breach of duty, Ctrl+R back in.
+    """
 
     edit = Signal()
 
@@ -38,23 +48,31 @@ class ExpertPanel(QWidget):
         self._desk, self._theme = desk, theme
         self.view: ExpertView | None = None
         self.asked: QDialog | None = None
+        self._entries: tuple[IntegrityView, ...] = ()
         self._name = words("", "head", wrap=True)
         self._edit = KeyButton(theme, _("更正"), "F2")
         self._edit.clicked.connect(self.edit)
         self._pool = KeyButton(theme, _("抽取范围…"), "Ctrl+P", "users")
         self._pool.clicked.connect(self._ask_pool)
-        self._out = KeyButton(theme, _("出库…"), kind="quiet")
+        self._enter = KeyButton(theme, _("登记失信…"), "F8", "shield")
+        self._enter.clicked.connect(self._ask_entry)
+        self._lift = KeyButton(theme, _("解除失信…"), "F9", "rotate-ccw")
+        self._lift.clicked.connect(self._ask_lift)
+        self._out = KeyButton(theme, _("出库…"), "Ctrl+D", kind="quiet")
         self._out.clicked.connect(lambda: self._ask_move("ended"))
-        self._bar = KeyButton(theme, _("取消资格…"), icon="ban", kind="quiet")
+        self._bar = KeyButton(theme, _("取消资格…"), "Ctrl+Shift+D", "ban", kind="quiet")
         self._bar.clicked.connect(lambda: self._ask_move("barred"))
-        self._back = KeyButton(theme, _("重新入库…"), icon="rotate-ccw")
+        self._back = KeyButton(theme, _("重新入库…"), "Ctrl+R", "rotate-ccw")
         self._back.clicked.connect(lambda: self._ask_move("active"))
         line = Flow()
         theme.space(line, spacing=8)
-        for button in (self._edit, self._pool, self._out, self._bar, self._back):
+        for button in (self._edit, self._pool, self._back, self._enter, self._lift, self._out, self._bar):
             line.addWidget(button)
         self._own, self._ties = Facts(theme), Facts(theme)
         self._none = words(_("没有登记近亲属、合作人和争议。"), "small", "second", wrap=True)
+        self._breaches = words("", wrap=True)
+        self._file = Card(theme, _("诚信记录"))
+        self._file.add(self._breaches)
         area, column = scrolled(theme, (0, 0, 8, 0))
         column.addLayout(line)  # in the scrolled part: at a great scale the buttons alone fill a low window
         for title, parts in ((_("专家"), (self._own,)), (_("回避和到会"), (self._ties, self._none))):
@@ -62,6 +80,7 @@ class ExpertPanel(QWidget):
             for part in parts:
                 card.add(part)
             column.addWidget(card)
+        column.insertWidget(column.count() - 1, self._file)
         secret = _("专家名单和回避情况按规定不公开，只有审核、签发和档案、审计人员能看到。")
         column.addWidget(words(secret, "small", "second", wrap=True))
         column.addStretch(1)
@@ -87,6 +106,12 @@ class ExpertPanel(QWidget):
         ]
         self._ties.show_rows([(name, value) for name, value in ties if value])
         self._none.setVisible(not any(value for _name, value in ties))
+        self._entries = self._desk.ask(list_integrity, expert_id=key) or ()
+        self._breaches.setText("\n".join(entry_words(one) for one in self._entries))
+        retone(self._breaches, "over" if any(one.running for one in self._entries) else "second")
+        self._file.setVisible(bool(self._entries))
+        self._enter.setVisible(self._desk.may("add_integrity"))
+        self._lift.setVisible(bool(self._liftable) and self._desk.may("lift_integrity"))
         active = row.state == "active"
         self._edit.setVisible(self._desk.may("save_expert"))
         self._pool.setVisible(active and self._desk.may("save_expert"))
@@ -111,7 +136,7 @@ class ExpertPanel(QWidget):
             (_("身份证件"), view.identity),
             (_("联系"), " · ".join(str(said[name]) for name in ("phone", "email") if said.get(name))),
             (_("可抽取的评委会"), "\n".join(name for _key, name in view.committees) or _("还没有")),
-            (_("失信记录"), _("至 {day}").format(day=day_words(view.banned_until)) if view.banned_until else ""),
+            (_("失信限制"), _("至 {day}").format(day=day_words(view.banned_until)) if view.banned_until else ""),
             (_("备注"), str(said.get("remark") or "")),
         ]
 
@@ -140,6 +165,27 @@ class ExpertPanel(QWidget):
         ask.answered.connect(partial(self._move, view.row.id, to))
         self.asked = ask
         ask.open()
+
+    @property
+    def _liftable(self) -> tuple[IntegrityView, ...]:
+        return tuple(one for one in self._entries if one.lifted_on is None)
+
+    def _ask_entry(self) -> None:
+        if self.view is not None:
+            whose = Whose(expert_id=self.view.row.id)
+            self.asked = ask_entry(self._desk, self._theme, whose, self.view.row.name, self)
+
+    def _ask_lift(self) -> None:
+        """Which entry, when there are several; then why."""
+        entries = {one.id: one for one in self._liftable}
+        if len(entries) == 1:
+            self.asked = ask_lift(self._desk, self._theme, self._liftable[0], self)
+        elif entries:
+            rows = [(key, one.fact, entry_words(one)) for key, one in entries.items()]
+            pick = PickAsk(self._theme, _("解除"), _("诚信记录"), lambda _words: rows, self)
+            pick.chosen.connect(lambda key: ask_lift(self._desk, self._theme, entries[key], self))
+            self.asked = pick
+            pick.open()
 
     def _move(self, key: int, to: Where, reason: str) -> None:
         self._desk.do(move_expert, key, to, reason)

@@ -7,16 +7,15 @@ from dataclasses import dataclass
 
 from pydantic import BaseModel, JsonValue
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desktop.basics.language import _
 from desktop.forms.complaints import Complaint
 from desktop.forms.layout import Layout
 from desktop.forms.questions import questions_of
+from desktop.widgets.asking.ask_box import AskBox, Yes
 from desktop.widgets.form.form_view import FormView
 from desktop.widgets.look.theme import Theme
-from desktop.widgets.look.words import words
-from desktop.widgets.pieces.key_button import KeyButton
 
 Raw = Mapping[str, JsonValue]
 
@@ -32,41 +31,19 @@ class Form:
     keep: Callable[[Raw], int | None]
 
 
-class FormAsk(QDialog):
-    """Signal `kept(int)`: the key. Ctrl+S keeps it, Esc leaves without a trace. Show it with `open()`, not `exec()`."""
+class FormAsk(AskBox):
+    """Signal `kept(int)`: the key. Ctrl+S keeps it, Esc leaves without a trace."""
 
     kept = Signal(int)
 
     def __init__(self, theme: Theme, parent: QWidget, form: Form, raw: Raw) -> None:
-        super().__init__(parent)
-        self._theme, self._what = theme, form
-        self.setWindowTitle(form.title)
-        self.setModal(True)
+        super().__init__(theme, form.title, Yes(_("保存")), parent, (860, 720))
+        self._what = form
         self.form = FormView(theme, form.layout, questions_of(form.model), dict(raw))
         self.form.finished.connect(self._keep)
-        yes = KeyButton(theme, _("保存"), "Ctrl+S", "check", kind="primary")
-        yes.clicked.connect(self._keep)
-        no = KeyButton(theme, _("取消"), "Esc")
-        no.clicked.connect(self.reject)
-        foot = QHBoxLayout()
-        theme.space(foot, spacing=8)
-        foot.addStretch(1)
-        foot.addWidget(no)
-        foot.addWidget(yes)
-        column = QVBoxLayout(self)
-        theme.space(column, (24, 20, 24, 20), 10)
-        column.addWidget(words(form.title, "title"))
-        column.addWidget(self.form, 1)
-        column.addLayout(foot)
-        theme.follow(self, self._fit)
+        self.yes.clicked.connect(self._keep)
+        self.inside.addWidget(self.form, 1)
         self.form.begin()
-
-    def _fit(self) -> None:
-        owner = self.parentWidget()
-        width, height = self._theme.px(860), self._theme.px(720)
-        if owner is not None:
-            width, height = min(width, owner.window().width() - 24), min(height, owner.window().height() - 24)
-        self.resize(max(width, 320), max(height, 300))
 
     def _keep(self) -> None:
         raw = self.form.answers()

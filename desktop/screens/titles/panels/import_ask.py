@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QWidget
 
 from desktop.basics.language import _
 from desktop.casework.office import Office
@@ -25,6 +25,7 @@ from desktop.casework.titles.panels.experts.views import (
 from desktop.screens.desk import Desk
 from desktop.screens.saving import write_file
 from desktop.screens.titles.panels.choosing import to_save
+from desktop.widgets.asking.ask_box import AskBox, Yes
 from desktop.widgets.lists.column import Cell, Column, Tinted
 from desktop.widgets.lists.paged_table import PagedTable
 from desktop.widgets.look.theme import Theme
@@ -36,22 +37,21 @@ from desktop.widgets.pieces.key_button import KeyButton
 TONES: Final[dict[LineState, Tone]] = {
     "new": "good", "changed": "accent", "same": "second", "double": "near", "doubt": "near", "bad": "over",
 }  # fmt: skip
-BACK: Final = frozenset({"bad", "doubt", "double"})
+BACK: Final[frozenset[LineState]] = frozenset({"bad", "doubt", "double"})
 _COLUMNS: Final = 5
 
 
-class ImportAsk(QDialog):
+class ImportAsk(AskBox):
     """Signal `taken(ExpertsTaken)`. Ctrl+S takes in, Ctrl+E saves the rows sent back, Esc leaves without a trace."""
 
     taken = Signal(object)
 
     def __init__(self, desk: Desk, theme: Theme, parent: QWidget, trial: ExpertTrial) -> None:
-        super().__init__(parent)
-        self._desk, self._theme, self._trial = desk, theme, trial
-        self._lines: dict[int, TrialLine] = {line.line.number: line for line in trial.lines}
-        self.setWindowTitle(_("导入专家"))
-        self.setModal(True)
         counts = trial.counts()
+        ready = sum(counts[state] for state in TAKEN)
+        super().__init__(theme, _("导入专家"), Yes(_("导入 {count} 位").format(count=ready)), parent, (900, 640))
+        self._desk, self._trial = desk, trial
+        self._lines: dict[int, TrialLine] = {line.line.number: line for line in trial.lines}
         told = "　".join(f"{_(title)} {counts[state]}" for state, title in LINE_STATES.items() if counts[state])
         self.committee = QComboBox()
         self.committee.setAccessibleName(_("同时加入哪个评委会的抽取范围"))
@@ -64,32 +64,18 @@ class ImportAsk(QDialog):
         self.table.show_keys(order)
         card = Card(theme, flush=True)
         card.add(self.table, 1)
-        ready = sum(counts[state] for state in TAKEN)
-        self._yes = KeyButton(theme, _("导入 {count} 位").format(count=ready), "Ctrl+S", "check", kind="primary")
-        self._yes.clicked.connect(self._take)
-        self._yes.setEnabled(bool(ready))
+        self.yes.clicked.connect(self._take)
+        self.yes.setEnabled(bool(ready))
         self.committee.currentIndexChanged.connect(  # those on file already may still be let into the pool
-            lambda _at: self._yes.setEnabled(bool(ready or (counts["same"] and self.committee.currentData())))
+            lambda _at: self.yes.setEnabled(bool(ready or (counts["same"] and self.committee.currentData())))
         )
         self._back = KeyButton(theme, _("另存退回的行"), "Ctrl+E", "download")
         self._back.clicked.connect(self._choose_back)
-        self._back.setVisible(any(counts[state] for state in ("bad", "doubt", "double")))
-        no = KeyButton(theme, _("取消"), "Esc")
-        no.clicked.connect(self.reject)
-        foot = QHBoxLayout()
-        theme.space(foot, spacing=8)
-        foot.addWidget(self._back)
-        foot.addStretch(1)
-        foot.addWidget(no)
-        foot.addWidget(self._yes)
-        column = QVBoxLayout(self)
-        theme.space(column, (24, 20, 24, 20), 10)
-        column.addWidget(words(_("导入专家"), "title"))
-        column.addWidget(words(told, tone="second", wrap=True))
-        column.addWidget(self.committee)
-        column.addWidget(card, 1)
-        column.addLayout(foot)
-        theme.follow(self, self._fit)
+        self._back.setVisible(any(counts[state] for state in BACK))
+        self.before(self._back)
+        self.inside.addWidget(words(told, tone="second", wrap=True))
+        self.inside.addWidget(self.committee)
+        self.inside.addWidget(card, 1)
         if order:
             self.table.select_key(order[0])
         self.table.setFocus()
@@ -97,13 +83,6 @@ class ImportAsk(QDialog):
     def save_back(self, path: Path) -> None:
         """Write the rows that are not taken in, each with its reason."""
         self._desk.ask(lambda office: write_file(path, experts_sent_back(office, self._trial)))
-
-    def _fit(self) -> None:
-        owner = self.parentWidget()
-        width, height = self._theme.px(900), self._theme.px(640)
-        if owner is not None:
-            width, height = min(width, owner.window().width() - 24), min(height, owner.window().height() - 24)
-        self.resize(max(width, 320), max(height, 300))
 
     def _take(self) -> None:
         key = self.committee.currentData()

@@ -53,7 +53,7 @@ class Objections(QWidget):
         self._receive = KeyButton(theme, _("登记异议"), "Ctrl+I", "plus")
         self._check = KeyButton(theme, _("核查"), "Ctrl+J")
         self._answer = KeyButton(theme, _("答复"), "Ctrl+D")
-        self._withdraw = KeyButton(theme, _("异议撤回…"), kind="quiet")
+        self._withdraw = KeyButton(theme, _("异议撤回…"), "Ctrl+R", kind="quiet")
         line = Flow()
         theme.space(line, spacing=8)
         for button, act in (
@@ -81,6 +81,14 @@ class Objections(QWidget):
         self.table.setVisible(bool(keys))
         self._none.setVisible(not keys)
         self._weigh()
+
+    def stand_at(self, key: int) -> None:
+        """Put the cursor on an objection by its key."""
+        keys = self.table.all_keys()
+        if key in keys:
+            self.table.stand_at(keys.index(key))
+            self.table.setFocus()
+            self._weigh()
 
     def _weigh(self) -> None:
         view, may = self.view, self._desk.may

@@ -55,7 +55,7 @@ class PublicityPanel(QWidget):
         self._hindrance = words("", "small", "near", wrap=True)
         self.close_button = KeyButton(theme, _("结束公示"), "F8", "check", kind="primary")
         self._longer = KeyButton(theme, _("延长"), "Ctrl+G")
-        self._drop = KeyButton(theme, _("撤下…"), icon="ban", kind="quiet")
+        self._drop = KeyButton(theme, _("撤下…"), "Ctrl+Shift+G", "ban", kind="quiet")
         self._facts = Facts(theme)
         self.counts = RowsTable(theme, count_columns())
         self.counts.setAccessibleName(_("工作日的两种算法"))

@@ -146,11 +146,18 @@ class PublicityPart(BatchPart):
             self.refresh()
 
     def go_to(self, field: str) -> None:
-        """Show a stage (`result`, `before_review`)."""
+        """Show a stage (`result`, `before_review`), one of its publicities, an objection (`result:7:3`)."""
         keys = [key for key, _title in STAGES]
-        if field in keys:
-            self._segments.set_current(keys.index(field))
-            self._choose(keys.index(field))
+        stage, *numbers = field.split(":")
+        if stage in keys:
+            self._segments.set_current(keys.index(stage))
+            self._choose(keys.index(stage))
+        shown = self.list.all_keys()
+        if numbers and int(numbers[0]) in shown:
+            self.list.stand_at(shown.index(int(numbers[0])))
+            self._show(int(numbers[0]))
+        if len(numbers) > 1:
+            self.panel.objections.stand_at(int(numbers[1]))
 
     def _choose(self, number: int) -> None:
         self._stage = STAGES[number][0]

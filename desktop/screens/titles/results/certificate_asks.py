@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.basics.language import _
 from desktop.casework.titles.results.certificates.import_certificates import import_certificates
@@ -20,6 +20,7 @@ from desktop.screens.register.writing import Writing, ask_writing
 from desktop.screens.saving import read_file
 from desktop.screens.scrolled import scrolled
 from desktop.screens.titles.results.cells import trial_cells, trial_columns
+from desktop.widgets.asking.ask_box import AskBox, Yes
 from desktop.widgets.lists.rows_table import RowsTable
 from desktop.widgets.look.theme import Theme
 from desktop.widgets.look.words import words
@@ -83,48 +84,32 @@ class CertificateAsk(QObject):
         return self._desk.do(register_certificate, held, raw, file, reason)
 
 
-class TrialDialog(QDialog):
+class TrialDialog(AskBox):
     """A list of certificates, row by row; Ctrl+S takes in what is ready, Esc leaves without a trace."""
 
     def __init__(
         self, desk: Desk, theme: Theme, trial: CertificateTrial, files: dict[str, bytes], parent: QWidget
     ) -> None:  # fmt: skip
-        super().__init__(parent)
+        yes = Yes(_("登记 {count} 本").format(count=trial.ready))
+        super().__init__(theme, _("导入证书"), yes, parent, (860, 640))
         self._desk, self.trial, self._files = desk, trial, files
-        self.setWindowTitle(_("导入证书"))
-        self.setModal(True)
-        table = RowsTable(theme, trial_columns(), dense=True)
-        table.setAccessibleName(_("证书名单"))
-        table.show_rows([trial_cells(line) for line in trial.lines])
-        self.table = table
+        self.table = RowsTable(theme, trial_columns(), dense=True)
+        self.table.setAccessibleName(_("证书名单"))
+        self.table.show_rows([trial_cells(line) for line in trial.lines])
         card = Card(theme, flush=True)
-        card.add(table)
+        card.add(self.table)
         area, column = scrolled(theme, (0, 0, 8, 0))
         column.addWidget(card)
         column.addStretch(1)
-        self.yes = KeyButton(theme, _("登记 {count} 本").format(count=trial.ready), "Ctrl+S", "check", kind="primary")
         same = any(line.outcome == "same" and line.file for line in trial.lines)
         self.yes.setEnabled(bool(trial.ready) or same)
         self.yes.clicked.connect(self._take)
-        no = KeyButton(theme, _("取消"), "Esc")
-        no.clicked.connect(self.reject)
-        foot = QHBoxLayout()
-        theme.space(foot, spacing=8)
-        foot.addStretch(1)
-        foot.addWidget(no)
-        foot.addWidget(self.yes)
-        rest = len(trial.lines) - trial.ready
         says = _("{all} 行，可登记 {ready} 行，其余 {rest} 行不动。").format(
-            all=len(trial.lines), ready=trial.ready, rest=rest
+            all=len(trial.lines), ready=trial.ready, rest=len(trial.lines) - trial.ready
         )
-        whole = QVBoxLayout(self)
-        theme.space(whole, (24, 20, 24, 20), 12)
-        whole.addWidget(words(_("导入证书"), "head"))
-        whole.addWidget(words(says, wrap=True))
-        whole.addWidget(area, 1)
-        whole.addLayout(foot)
-        theme.follow(self, lambda: self.resize(theme.px(860), min(theme.px(640), parent.window().height() - 24)))
-        table.setFocus()
+        self.inside.addWidget(words(says, wrap=True))
+        self.inside.addWidget(area, 1)
+        self.table.setFocus()
 
     def _take(self) -> None:
         if self._desk.do(import_certificates, self.trial, self._files) is not None:

@@ -59,13 +59,13 @@ class DocumentsView(QWidget):
         self.documents.picked.connect(lambda _key: self._weigh())
         self.documents.opened.connect(lambda _key: self._open_letter())
         self._passed = KeyButton(theme, _("登记通过"), "Ctrl+J", "check")
-        self._failed = KeyButton(theme, _("登记未通过"), kind="quiet")
+        self._failed = KeyButton(theme, _("登记未通过"), "Ctrl+Shift+J", kind="quiet")
         self._draft = KeyButton(theme, _("起草资格文件"), "F8", "file-plus", kind="primary")
         self._request = KeyButton(theme, _("起草请示"), "F9", "file-plus")
         self._other = KeyButton(theme, _("登记其他机关文件"), "Ctrl+I", "inbox")
         self._letter = KeyButton(theme, _("打开公文"), "Ctrl+O", "file-text")
         self._reply = KeyButton(theme, _("登记批复"), "Ctrl+R", "inbox")
-        self._drop = KeyButton(theme, _("撤下…"), icon="ban", kind="quiet")
+        self._drop = KeyButton(theme, _("撤下…"), "Ctrl+D", "ban", kind="quiet")
         for button, act in (
             (self._passed, partial(self._ask_outcomes, passed=True)),
             (self._failed, partial(self._ask_outcomes, passed=False)),

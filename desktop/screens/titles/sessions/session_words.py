@@ -8,6 +8,7 @@ from desktop.basics.language import N_, _
 from desktop.case_types.professional_title.life import STATES as APPLICATION_STATES
 from desktop.casework.titles.sessions.inside.rows import STATES
 from desktop.casework.titles.sessions.reading.views import CountView, HearingView, MemberView, Quorum
+from desktop.policy.reckoning.titles.advice import Advice
 from desktop.widgets.lists.column import Tinted
 from desktop.widgets.look.tokens import Tone
 
@@ -67,3 +68,17 @@ def member_name(member: MemberView | None) -> str:
 def marks_words(tenths: int | None) -> str:
     """Tenths of a point as 80.4; "" for none."""
     return "" if tenths is None else f"{tenths // 10}.{tenths % 10}"
+
+
+def advice_words(advice: Advice) -> str:
+    """What speaks against a recommendation, as a reference; "" where nothing does."""
+    if not advice.against:
+        return ""
+    says = "；".join(_(one) for one in advice.against)
+    told = _("{says}（依据待核，仅供表决参考）。") if advice.to_check else _("{says}（仅供表决参考）。")
+    return told.format(says=says)
+
+
+def marks_cell(hearing: HearingView) -> Tinted:
+    """The average of the sheets, in colour where it lies below the sheet's floor."""
+    return Tinted(marks_words(hearing.average), "near" if hearing.advice.below else "plain")

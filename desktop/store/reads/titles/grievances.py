@@ -176,10 +176,12 @@ class GrievanceReads(Reading):
             for row in self.all(statement)
         ]
 
-    def title_archives(self, batch_id: int) -> list[WholeArchive]:
-        """What of a batch lies in the archive, the newest first."""
+    def title_archives(self, batch_id: int | None = None) -> list[WholeArchive]:
+        """What of a batch (None: of all) lies in the archive, the newest first."""
         columns = [getattr(TitleArchive, name) for name in WholeArchive.__dataclass_fields__]
-        statement = select(*columns).where(col(TitleArchive.batch_id) == batch_id)
+        statement: Query = select(*columns)
+        if batch_id is not None:
+            statement = statement.where(col(TitleArchive.batch_id) == batch_id)
         return [WholeArchive(**row) for row in self.all(statement.order_by(col(TitleArchive.id).desc()))]
 
 

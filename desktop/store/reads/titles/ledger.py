@@ -24,6 +24,7 @@ from desktop.store.tables import (
 )
 
 _BLOCK: Final = 500  # keys asked for at once
+WAITING: Final = "waiting"  # asked for as a state: no certificate yet
 
 
 @dataclass(frozen=True)
@@ -127,10 +128,18 @@ class LedgerReads(Reading):
 
     def find_titles(
         self, *, words: str = "", people: Sequence[int] | None = None, state: str = "", level: str = "",
-        series: str = "", year: int | None = None, without_certificate: bool = False,
+        series: str = "", year: int | None = None, order: str = "-obtained",
     ) -> list[int]:  # fmt: skip
-        """Keys of ledger lines, the newest title first. In: words of number or document, or one of these people."""
-        statement = select(col(TitleHeld.id))
+        """Keys of ledger lines, the newest title first. In: words of number or document, or one of these people;
+        `state` of a line, or `WAITING` those without a certificate; `order` obtained, name, title or number, a minus
+        before it turns it round.
+        """
+        columns = {
+            "obtained": col(TitleHeld.obtained_on), "name": col(Person.sort_key), "title": col(TitleHeld.title),
+            "number": col(TitleHeld.certificate_number),
+        }  # fmt: skip
+        first = columns[order.removeprefix("-")]
+        statement = select(col(TitleHeld.id)).join(Person, col(Person.id) == col(TitleHeld.person_id))
         if words:
             like = f"%{words}%"
             hits = [col(TitleHeld.certificate_number).ilike(like), col(TitleHeld.document).ilike(like)]
@@ -140,14 +149,17 @@ class LedgerReads(Reading):
             statement = statement.where(or_(*hits))
         elif people is not None:
             statement = statement.where(col(TitleHeld.person_id).in_(list(people)))
-        for column, value in ((TitleHeld.state, state), (TitleHeld.level, level), (TitleHeld.title_series, series)):
+        standing = "" if state == WAITING else state
+        for column, value in ((TitleHeld.state, standing), (TitleHeld.level, level), (TitleHeld.title_series, series)):
             if value:
                 statement = statement.where(col(column) == value)
         if year is not None:
             statement = statement.where(col(TitleHeld.obtained_on).between(date(year, 1, 1), date(year, 12, 31)))
-        if without_certificate:
+        if state == WAITING:
             statement = statement.where(col(TitleHeld.certificate_number) == "")
-        return self.keys(statement.order_by(col(TitleHeld.obtained_on).desc(), col(TitleHeld.id).desc()))
+        return self.keys(
+            statement.order_by(first.desc() if order.startswith("-") else first.asc(), col(TitleHeld.id).desc())
+        )
 
     def titles_held(self, keys: Sequence[int]) -> list[WholeHeld]:
         """These lines in the order given; a key that is gone is left out."""

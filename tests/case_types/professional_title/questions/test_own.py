@@ -74,8 +74,6 @@ def test_what_is_wrong_is_said_at_its_question(kind: str, changes: dict[str, Any
 
 
 ROWS: list[tuple[str, str, dict[str, Any], str, str]] = [
-    ("review", "education", {"certified": False}, "certified", "备案表"),
-    ("review", "education", {"certified": False, "abroad": True}, "certified", "境外学历"),
     ("review", "education", {"graduated_on": "2027-07-01"}, "graduated_on", "晚于今天"),
     ("review", "titles", {"passed_on": None, "document_day": None}, "passed_on", "取得日期"),
     ("review", "titles", {"document": None}, "document", "文号"),

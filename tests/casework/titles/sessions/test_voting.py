@@ -18,11 +18,14 @@ from desktop.casework.titles.complaints.check_complaint import check_complaint
 from desktop.casework.titles.complaints.inside.begin import About
 from desktop.casework.titles.complaints.register_complaint import register_complaint
 from desktop.casework.titles.inside.life import application_row, step
+from desktop.casework.titles.papers.inside.of_session import of_session
 from desktop.casework.titles.sessions.closing.close_session import close_session
 from desktop.casework.titles.sessions.closing.save_minutes import save_minutes
+from desktop.casework.titles.sessions.hearings.save_score import save_score
 from desktop.casework.titles.sessions.inside.weigh import Choice
 from desktop.casework.titles.sessions.planning.plan_session import plan_session
 from desktop.casework.titles.sessions.planning.take_off_list import take_off_list
+from desktop.casework.titles.sessions.reading.read_sheet import session_sheet
 from desktop.casework.titles.sessions.sitting.recuse import recuse
 from desktop.casework.titles.sessions.sitting.sign_in_member import sign_in_member
 from desktop.casework.titles.sessions.voting.add_paper import add_paper, counted_of, drop_papers
@@ -309,3 +312,20 @@ def test_who_withdraws_before_the_end_owes_no_result(sitting, office) -> None:
         step(act, application_row(act, sitting.applications[8])[0], "withdrawn", why="本人申请撤回")
     close_session(office, sitting.session)
     assert sitting.heard(8).earlier[-1].state == "void"
+
+
+def test_marks_below_the_floor_are_told_and_stop_nothing(sitting, office) -> None:
+    sitting.arrive(17)
+    criteria = session_sheet(office, sitting.session).criterion
+    low = {one.key: one.most * 5 for one in criteria}
+    for expert in sitting.experts[:3]:
+        save_score(office, sitting.session, sitting.applications[0], expert, low, recommended="no")
+    advice = sitting.heard(0).advice
+    assert (advice.average, advice.below, advice.to_check) == (500, True, True)
+    assert advice.against[0] == "评议平均 50.0 分，不足 60 分，不宜推荐"
+    assert "3 人中 0 人" in advice.against[1]
+    sitting.vote(0, 17, agree=12, against=5)
+    assert sitting.heard(0).count.passed
+    told = of_session(office, sitting.session).hearings[0]
+    assert (told.marks, told.below) == ("评议表3张，平均50.0分", "平均50.0分")
+    assert "仅供表决参考" in told.against

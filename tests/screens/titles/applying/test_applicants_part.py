@@ -115,7 +115,7 @@ def test_nothing_of_a_batch_is_cut_on_a_small_screen(parts, work, page, batch):
     troubles = {}
     parts.theme.change("light", 2.0)
     parts.window.resize(1366, 768)
-    for place in (Place("titles"), *(Place("batch", batch, part=line.key) for line in page._lines)):
+    for place in (Place("titles"), *(Place("batch", batch, part=line.key) for line in page.parts.lines)):
         work.open(place)
         settle(parts)
         if found := cut(work.page):

@@ -38,7 +38,7 @@ def test_from_a_complaint_to_the_end_of_a_title(parts, work, desk):
     settle(parts)
     assert desk.ask(read_title, held).state == "cancelled"
     (decision,) = desk.ask(list_complaints, sort="cancellation")
-    tab.show_complaint(decision.id)
+    tab.open_one(decision.id)
     press(parts, Qt.Key.Key_F9)
     panel.asked.form.fill({"employer_on": "2026-11-23"})
     press(parts, Qt.Key.Key_S, CTRL)

@@ -19,17 +19,19 @@ def test_the_ledger_by_keys(parts, work, desk, tmp_path):
     work.open(Place("titles", part="ledger"))
     settle(parts)
     tab = work.page.tab
-    tab._words.setText("JL1")
-    tab.refresh()
-    assert tab._keys == [keys[0]]
+    tab.search.setText("JL1")
+    tab.narrow()
+    assert tab.listed_keys == [keys[0]]
     tab.panel.save(tmp_path / "a.pdf")
     assert (tmp_path / "a.pdf").read_bytes() == a_pdf("一")
-    tab._words.setText("")
-    tab._state.setCurrentIndex(3)
-    assert tab._keys == [keys[1]]
-    tab._state.setCurrentIndex(0)
+    tab.search.setText("")
+    tab.boxes[3].setCurrentIndex(3)
+    assert tab.listed_keys == [keys[1]]
+    tab.boxes[3].setCurrentIndex(0)
     tab.export(tmp_path / "台账.xlsx")
     assert (tmp_path / "台账.xlsx").exists()
+    tab.table.horizontalHeader().sectionClicked.emit(3)  # by number: none before one
+    assert tab.listed_keys == [keys[1], keys[0]]
     press(parts, Qt.Key.Key_N, CTRL | SHIFT)
     pick = tab.asked
     pick.chosen.emit(voted.people[0])
@@ -40,7 +42,7 @@ def test_the_ledger_by_keys(parts, work, desk, tmp_path):
     press(parts, Qt.Key.Key_S, CTRL)
     settle(parts)
     assert [one.title for one in desk.ask(titles_of, voted.people[0])] == ["工程师", "经济师"]
-    tab.show_title(keys[0])
+    tab.open_one(keys[0])
     assert tab.panel._others.text().startswith("经济师")
     press(parts, Qt.Key.Key_O, CTRL)
     settle(parts)

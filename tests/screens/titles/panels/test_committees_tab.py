@@ -39,16 +39,16 @@ def test_committees_are_listed_entered_pooled_and_put_away_by_keys(parts, desk, 
     press(parts, Qt.Key.Key_P, CTRL)
     press(parts, Qt.Key.Key_Return)
     assert desk.ask(read_committee, made.id).row.pool > 0
-    tab.panel._ask_end()
+    press(parts, Qt.Key.Key_D, CTRL)
     tab.panel.asked._reason.setPlainText("不再续办")
     press(parts, Qt.Key.Key_Return, CTRL)
     assert desk.ask(read_committee, made.id).row.state == "ended"
-    assert made.id not in tab._rows
-    tab._ended.setChecked(True)
-    assert made.id in tab._rows
+    assert made.id not in tab.rows
+    tab.boxes[0].setCurrentIndex(1)
+    assert made.id in tab.rows
 
-    tab.show_committee(rows[1].id)
+    tab.open_one(rows[1].id)
     press(parts, Qt.Key.Key_F9)
     settle(parts)
-    assert work.page.tab._committee.currentData() == rows[1].id
-    assert len(work.page.tab._keys()) == rows[1].pool
+    assert work.page.tab.boxes[0].currentData() == rows[1].id
+    assert len(work.page.tab.keys()) == rows[1].pool

@@ -20,7 +20,7 @@ def tally(values: SessionValues) -> Document:
     form = values.edge.forms[KEY]
     rows = tuple(
         (str(number), one.applicant.receipt, one.applicant.name, str(values.voters(one)), "", "", "", "",
-         "", "")
+         "", one.below)
         for number, one in enumerate(values.hearings, 1)
     )  # fmt: skip
     parts: tuple[Part, ...] = (
@@ -64,6 +64,7 @@ def results(values: SessionValues) -> Document:
             f"已计票{len(counted)}人，通过{passed}人，未通过{len(counted) - passed}人。"
             "出席人数不少于评委会人数的三分之二为有效；同意票不少于出席人数的三分之二为通过；弃权、废票和未交回的票计入出席人数。"
         ),
+        *_advised(values),
         *_readings(values),
         *((Note(values.late),) if values.late else ()),
     )  # fmt: skip
@@ -80,6 +81,12 @@ def _readings(values: SessionValues) -> tuple[Note, ...]:
     if sums:
         told.append(Note(f"其中{sums}人按纸质票清点合计录入，没有逐张录入，复核以封存的纸质票为准。"))
     return tuple(told)
+
+
+def _advised(values: SessionValues) -> tuple[Note, ...]:
+    """Who is below the floor of the sheet; the vote does not hang on it."""
+    told = [f"{one.applicant.receipt} {one.below}" for one in values.hearings if one.below]
+    return (Note(f"评议平均分低于评议表底线（依据待核，仅供表决参考）：{'；'.join(told)}。"),) if told else ()
 
 
 def _line(number: int, hearing: Hearing) -> tuple[str, ...]:

@@ -24,10 +24,10 @@ def edged(
     number = "" if told else f"{edge.number}　"
     edition = f"　政策版本 {edge.edition}" if edge.edition else ""
     mark = "演示" if edge.office.practice else "" if edge.number else "草稿"
+    foot = f"{number}{edge.reference}{edition}".strip("　")
     return laid(
-        form, title, parts, number=edge.number, foot=f"{number}{edge.reference}{edition}".strip("　"), mark=mark, head=head,
-        fit=fit, page_numbers=page_numbers,
-    )  # fmt: skip
+        form, title, parts, number=edge.number, foot=foot, mark=mark, head=head, fit=fit, page_numbers=page_numbers
+    )
 
 
 def number_line(edge: Edge, series: str) -> str:

@@ -103,6 +103,7 @@ def _of(number: int, hearing: Hearing) -> tuple[Part, ...]:
         )
         if count.reading:
             votes += f"\n回避口径：{count.reading}"
+    opinion = (hearing.opinion, hearing.recommended, hearing.marks, hearing.against)
     applied = "，".join(part for part in (one.specialty, one.title) if part)
     way = " ".join(part for part in (hearing.slot, hearing.way) if part)
     return (
@@ -113,7 +114,7 @@ def _of(number: int, hearing: Hearing) -> tuple[Part, ...]:
                 (*pair("申报资格", applied), *pair("主　审", hearing.main or "　")),
                 (*pair("答　辩", way or NONE), *pair("回　避", recused)),
                 long("答辩记录", notes or NONE, 3),
-                long("评议意见", "\n".join(p for p in (hearing.opinion, hearing.recommended) if p) or NONE, 3),
+                long("评议意见", "\n".join(part for part in opinion if part) or NONE, 3),
                 long("表　决", votes, 3),
             ),
             height=8.0,

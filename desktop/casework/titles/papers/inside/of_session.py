@@ -121,7 +121,22 @@ def _heard(
         recused=recused,
         count=_counted(one.count),
         untold=_untold(one),
+        marks=f"评议表{len(one.sheets)}张，平均{_points(one.average)}分" if one.average is not None else "",
+        below=f"平均{_points(one.average)}分" if one.average is not None and one.advice.below else "",
+        against=_against(one),
     )
+
+
+def _points(tenths: int) -> str:
+    return f"{tenths // 10}.{tenths % 10}"
+
+
+def _against(one: HearingView) -> str:
+    """Literal Chinese: a paper's words do not follow the window's language."""
+    if not one.advice.against:
+        return ""
+    doubt = "依据待核，" if one.advice.to_check else ""
+    return f"{'；'.join(one.advice.against)}（{doubt}仅供表决参考）。"
 
 
 def _untold(one: HearingView) -> str:

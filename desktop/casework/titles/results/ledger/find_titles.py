@@ -10,22 +10,28 @@ from desktop.casework.deed import allowed
 from desktop.casework.office import Office
 from desktop.casework.titles.results.ledger.rows import title_rows
 from desktop.casework.titles.results.ledger.views import Narrowed, TitleRow
+from desktop.store.reads.titles.ledger import WAITING
 
 EVERYTHING = Narrowed()
 
 
-def find_titles(office: Office, words: str = "", narrowed: Narrowed = EVERYTHING) -> list[int]:
-    """Keys, the newest title first. In: words of the holder, a certificate's or document's number, title, specialty."""
+def find_titles(
+    office: Office, words: str = "", narrowed: Narrowed = EVERYTHING, order: str = "-obtained"
+) -> list[int]:
+    """Keys, the newest title first unless another order (obtained, name, title, number; a minus turns it) is asked.
+
+    In: words of the holder, a certificate's or document's number, title, specialty.
+    """
     allowed(office, "read_titles")
     said = words.strip()
     return office.store.reads.find_titles(
         words=said,
         people=office.store.reads.find_people(said) if said else None,
-        state=narrowed.state,
+        state=WAITING if narrowed.without_certificate else narrowed.state,
         level=narrowed.level,
         series=narrowed.series,
         year=narrowed.year,
-        without_certificate=narrowed.without_certificate,
+        order=order,
     )
 
 

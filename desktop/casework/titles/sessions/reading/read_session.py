@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from dataclasses import replace
 
 from desktop.basics.errors import Expected
 from desktop.basics.language import N_, _, said
@@ -10,6 +11,7 @@ from desktop.casework.deed import allowed
 from desktop.casework.office import Office
 from desktop.casework.titles.sessions.inside.days import day_of_vote
 from desktop.casework.titles.sessions.inside.rows import is_there
+from desktop.casework.titles.sessions.inside.sheet import read_sheet
 from desktop.casework.titles.sessions.inside.weigh import book_of
 from desktop.casework.titles.sessions.reading.views import (
     CountView,
@@ -19,6 +21,7 @@ from desktop.casework.titles.sessions.reading.views import (
     SessionView,
     SheetView,
 )
+from desktop.policy.reckoning.titles.advice import Heard, advise, voices
 from desktop.policy.reckoning.titles.votes import Ballot, decide
 from desktop.store.reads.titles.session_rows import CountLine, HeardApplication, SeatedExpert, WholeSession
 
@@ -47,11 +50,15 @@ def session_view(office: Office, session_id: int) -> SessionView:
     for sheet in reads.title_scores(session_id):
         view = SheetView(sheet.expert_id, sheet.marks, sheet.total, sheet.opinion, sheet.recommended)
         sheets[sheet.application_id].append(view)
+    marked_by = read_sheet(office, row.batch_details, row.details, row.day)
     hearings = tuple(
-        _hearing(heard, withdrawn[heard.application_id], there, counts[heard.application_id],
-                 sheets[heard.application_id])
+        replace(
+            _hearing(heard, withdrawn[heard.application_id], there, counts[heard.application_id]),
+            sheets=tuple(sheets[heard.application_id]),
+            advice=advise(office.policy, marked_by, _heard(heard, sheets[heard.application_id]), row.day),
+        )
         for heard in reads.title_hearings(session_id)
-    )  # fmt: skip
+    )
     cases = reads.title_suitcases(session_id)
     ballots = row.details.get("ballots")
     return SessionView(
@@ -112,8 +119,16 @@ def _member(seat: SeatedExpert, withdrawn: dict[int, list[int]]) -> MemberView:
     )  # fmt: skip
 
 
+def _heard(heard: HeardApplication, sheets: list[SheetView]) -> Heard:
+    """The panel's own count where it was written down, else what the sheets say."""
+    present, agree = voices([one.recommended for one in sheets])
+    if heard.data.get("panel_present"):
+        present, agree = (int(str(heard.data.get(name) or 0)) for name in ("panel_present", "panel_agree"))
+    return Heard(tuple(one.total for one in sheets), present, agree, heard.recommended)
+
+
 def _hearing(
-    heard: HeardApplication, recused: list[int], there: set[int], counts: list[CountView], sheets: list[SheetView]
+    heard: HeardApplication, recused: list[int], there: set[int], counts: list[CountView]
 ) -> HearingView:
     standing = next((one for one in counts if one.state != "void" and one.final), None)
     return HearingView(
@@ -123,7 +138,7 @@ def _hearing(
         panel=heard.panel, slot=heard.slot, main_expert_id=heard.main_expert_id, way=heard.way, notes=heard.notes,
         opinion=heard.opinion, recommended=heard.recommended, data=heard.data, recused=tuple(recused),
         voters=len(there - set(recused)), count=standing,
-        earlier=tuple(one for one in counts if one is not standing), sheets=tuple(sheets),
+        earlier=tuple(one for one in counts if one is not standing),
     )  # fmt: skip
 
 

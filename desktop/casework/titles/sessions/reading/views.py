@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 
 from desktop.case_types.case_type import Answers
+from desktop.policy.reckoning.titles.advice import Advice
 
 
 @dataclass(frozen=True)
@@ -123,11 +124,12 @@ class HearingView:
     count: CountView | None
     earlier: tuple[CountView, ...] = ()
     sheets: tuple[SheetView, ...] = ()
+    advice: Advice = field(default_factory=Advice)
 
     @property
     def average(self) -> int | None:
         """The mean of the sheets in tenths of a point, rounded down; None without any."""
-        return sum(one.total for one in self.sheets) // len(self.sheets) if self.sheets else None
+        return self.advice.average
 
     @property
     def waits(self) -> bool:

@@ -7,6 +7,7 @@ from typing import ClassVar, Literal
 
 from pydantic import Field
 
+from desktop.basics.visible import folded
 from desktop.policy.book.chapter import Chapter
 from desktop.policy.book.records import Record, in_force
 from desktop.policy.book.titles.series import LevelKey
@@ -49,7 +50,7 @@ class ModesChapter(Chapter):
         self.must_cover(day)
         rows = [row for row in in_force(self.mode, day) if level in row.levels]
         own = [row for row in rows if series in row.series]
-        named = [row for row in own if any(word in specialty for word in row.specialties)]
+        named = [row for row in own if any(folded(word) in folded(specialty) for word in row.specialties)]
         whole = [row for row in own if not row.specialties]
         return tuple(named or whole or [row for row in rows if not row.series])
 

@@ -154,9 +154,10 @@ def _deemed(library: PolicyLibrary, book: EducationChapter, climber: Climber, le
 
 def _of_deemed(climber: Climber, deemed: Educated, years: int, counting: Counting) -> Part:
     """Nobody wrote from which day it counts: only the authority's word makes it full, the earliest day may refuse."""
-    if climber.deemed_from is not None:
-        what = said(N_("视同助理级，自 {day} 起算（主管部门认可）"), day=climber.deemed_from.isoformat())
-        return _full("previous", climber.deemed_from, years, counting, what, "deemed_from")
+    if climber.deemed_from is not None:  # never before the education it rests on
+        since = max(climber.deemed_from, deemed.graduated_on or climber.deemed_from)
+        what = said(N_("视同助理级，自 {day} 起算（主管部门认可）"), day=since.isoformat())
+        return _full("previous", since, years, counting, what, "deemed_from")
     if deemed.graduated_on is None:
         return Part("previous", "unknown", N_("硕士以上视同助理级，未填毕业日期"), "education")
     what = said(N_("硕士以上视同助理级，最早自毕业 {day} 起算"), day=deemed.graduated_on.isoformat())

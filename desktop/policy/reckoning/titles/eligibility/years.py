@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Final
@@ -74,6 +74,17 @@ def days_within(spans: Iterable[Span], first: date, last: date) -> int:
     """Days of spans that lie between two days, both included; overlapping ones once."""
     cut = [Span(max(span.first, first), min(span.last or last, last)) for span in spans]
     return sum((b - a).days + 1 for a, b in _merged((span for span in cut if span.first <= (span.last or last)), last))
+
+
+def uncovered(whole: Span, by: Iterable[Span], until: date) -> Iterator[tuple[date, date]]:
+    """The stretches of a span none of others covers, first and last day; what has no last day goes on until a day."""
+    first, end = whole.first, min(whole.last or until, until)
+    for begun, ended in _merged(by, until):
+        if begun > first and first <= end:
+            yield first, min(begun - timedelta(days=1), end)
+        first = max(first, ended + timedelta(days=1))
+    if first <= end:
+        yield first, end
 
 
 def _merged(spans: Iterable[Span], cutoff: date) -> list[tuple[date, date]]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from desktop.basics.language import _
 from desktop.case_types.professional_title.panels.names import ORIGINS
@@ -17,6 +17,7 @@ from desktop.screens.desk import Desk
 from desktop.screens.titles.panels.committee_panel import finding_words
 from desktop.screens.titles.panels.draw.pool_table import COLUMNS, pool_cells, pool_columns
 from desktop.widgets.asking.ask import Ask
+from desktop.widgets.asking.ask_box import AskBox, Yes
 from desktop.widgets.lists.column import Cell
 from desktop.widgets.lists.paged_table import PagedTable
 from desktop.widgets.look.theme import Theme
@@ -25,7 +26,7 @@ from desktop.widgets.pieces.card import Card
 from desktop.widgets.pieces.key_button import KeyButton
 
 
-class DrawAsk(QDialog):
+class DrawAsk(AskBox):
     """Signal `drawn()`. F8 leaves an expert out with a reason (or takes it back), Ctrl+Return draws, Esc leaves.
 
     In: a session; `again` when it was drawn before, which asks for a reason. Show it with `open()`, never `exec()`.
@@ -34,15 +35,13 @@ class DrawAsk(QDialog):
     drawn = Signal()
 
     def __init__(self, desk: Desk, theme: Theme, parent: QWidget, session_id: int, *, again: bool = False) -> None:
-        super().__init__(parent)
-        self._desk, self._theme, self._session = desk, theme, session_id
+        title = _("再次抽取专家") if again else _("抽取专家")
+        super().__init__(theme, title, Yes(_("抽取"), "Ctrl+Return"), parent, (1000, 720))
+        self._desk, self._session = desk, session_id
         self._by_hand: dict[int, str] = {}
         self._lines: dict[int, PoolLine] = {}
         self.view: PoolView | None = None
         self.asked: Ask | None = None
-        title = _("再次抽取专家") if again else _("抽取专家")
-        self.setWindowTitle(title)
-        self.setModal(True)
         self._about = words("", tone="second", wrap=True)
         self._told = words("", tone="near", wrap=True)
         self.table = PagedTable(theme, pool_columns(), self._read, dense=True)
@@ -57,28 +56,16 @@ class DrawAsk(QDialog):
         self.reason = QLineEdit() if not again else self._field(fields, _("再次抽取的原因"), _("原记录保留"))
         self._hand = KeyButton(theme, _("人工排除…"), "F8", "ban")
         self._hand.clicked.connect(self._ask_hand)
-        self._yes = KeyButton(theme, _("抽取"), "Ctrl+Return", "check", kind="primary")
-        self._yes.clicked.connect(self._draw)
-        no = KeyButton(theme, _("取消"), "Esc")
-        no.clicked.connect(self.reject)
-        foot = QHBoxLayout()
-        theme.space(foot, spacing=8)
-        foot.addWidget(self._hand)
-        foot.addStretch(1)
-        foot.addWidget(no)
-        foot.addWidget(self._yes)
+        self.before(self._hand)
+        self.yes.clicked.connect(self._draw)
         hint = _("种子和程序当场产生的随机数一起决定结果，谁也不能事先知道；抽取不能撤销，记录人人可以重复验证。")
-        column = QVBoxLayout(self)
-        theme.space(column, (24, 20, 24, 20), 10)
-        column.addWidget(words(title, "title"))
-        column.addWidget(self._about)
-        column.addWidget(self._told)
-        column.addWidget(card, 1)
-        column.addLayout(fields)
         self._hint = words(hint, "small", "second", wrap=True)
-        column.addWidget(self._hint)
-        column.addLayout(foot)
-        theme.follow(self, self._fit)
+        for part in (self._about, self._told):
+            self.inside.addWidget(part)
+        self.inside.addWidget(card, 1)
+        self.inside.addLayout(fields)
+        self.inside.addWidget(self._hint)
+        theme.follow(self._hint, self._make_room)
         self.show_pool()
         self.witness.setFocus()
 
@@ -89,27 +76,22 @@ class DrawAsk(QDialog):
         box.setMaxLength(120)
         box.textChanged.connect(lambda _text: self._weigh())
         column = QVBoxLayout()
-        self._theme.space(column, spacing=4)
+        self.theme.space(column, spacing=4)
         column.addWidget(words(name, "small", "second"))
         column.addWidget(box)
         line.addLayout(column, 1)
         return box
 
-    def _fit(self) -> None:
-        owner = self.parentWidget()
-        width, height = self._theme.px(1000), self._theme.px(720)
-        if owner is not None:
-            width, height = min(width, owner.window().width() - 24), min(height, owner.window().height() - 24)
-        self._hint.setVisible(not self._theme.low)  # a low window keeps its lines for the pool
-        self.table.setMinimumHeight(self._theme.px(64))
-        self.resize(max(width, 320), max(height, 300))
+    def _make_room(self) -> None:
+        self._hint.setVisible(not self.theme.low)  # a low window keeps its lines for the pool
+        self.table.setMinimumHeight(self.theme.px(64))
 
     def show_pool(self) -> None:
         """Look at the pool as it stands now."""
         view = self._desk.ask(read_draw_pool, self._session, self._by_hand)
         self.view = view
         if view is None:
-            self._yes.setEnabled(False)
+            self.yes.setEnabled(False)
             return
         order = sorted(view.lines, key=lambda line: (not line.why, not line.recusals, not line.warnings, line.id))
         self._lines = {line.id: line for line in order}
@@ -142,7 +124,7 @@ class DrawAsk(QDialog):
     def _weigh(self) -> None:
         ready = self.view is not None and not self.view.hindrance
         given = bool(self.witness.text().strip() and self.words.text().strip())
-        self._yes.setEnabled(ready and given)
+        self.yes.setEnabled(ready and given)
         key = self.table.current_key()
         line = self._lines.get(key) if key is not None else None
         self._hand.setEnabled(line is not None and (line.may or line.id in self._by_hand))
@@ -156,7 +138,7 @@ class DrawAsk(QDialog):
             self.show_pool()
             return
         says = _("{name}本次不参加抽取；原因写入抽取记录。").format(name=self._lines[key].name)
-        ask = Ask(self._theme, _("人工排除"), says, _("排除"), reason=_("原因"), parent=self)
+        ask = Ask(self.theme, _("人工排除"), says, _("排除"), reason=_("原因"), parent=self)
         ask.answered.connect(lambda reason: self.leave_out(key, reason))
         self.asked = ask
         ask.open()

@@ -15,7 +15,7 @@ from desktop.casework.titles.sessions.reading.views import HearingView, SessionV
 from desktop.forms.questions import questions_of
 from desktop.screens.desk import Desk
 from desktop.screens.titles.sessions.session_tab import SessionTab
-from desktop.screens.titles.sessions.session_words import marks_words
+from desktop.screens.titles.sessions.session_words import advice_words, marks_cell, marks_words
 from desktop.screens.titles.sessions.voting.sheet_ask import SheetAsk
 from desktop.widgets.form.form_view import FormView
 from desktop.widgets.lists.column import Cell, Column, Tinted
@@ -39,6 +39,7 @@ class HearingsTab(SessionTab):
         self.caret = self.table
         self._name = words("", "head", wrap=True)
         self._about = words("", "small", "second", wrap=True)
+        self.advice = words("", "body", "near", wrap=True)
         self.score = self.button(_("录入评议表"), "Ctrl+E", "file-plus", "save_score")
         self.score.clicked.connect(self.mark)
         self.form = FormView(theme, HEARING_LAYOUT, questions_of(HearingAnswers), {})
@@ -53,6 +54,7 @@ class HearingsTab(SessionTab):
         line.addWidget(self.score)
         column.addWidget(self._name)
         column.addWidget(self._about)
+        column.addWidget(self.advice)
         column.addLayout(line)
         column.addWidget(self.form, 1)
         self._split = QSplitter(Qt.Orientation.Horizontal)
@@ -117,6 +119,8 @@ class HearingsTab(SessionTab):
     def _tell(self) -> None:
         view, hearing = self.view, self._rows.get(self._open) if self._open is not None else None
         self.score.setEnabled(self.living("open") and hearing is not None)
+        self.advice.setText(advice_words(hearing.advice) if hearing is not None else "")
+        self.advice.setVisible(bool(self.advice.text()))
         if view is None or hearing is None:
             self._name.setText(_("名单上还没有人。"))
             self._about.setText("")
@@ -164,4 +168,4 @@ def _cells(row: HearingView) -> tuple[Cell, ...]:
     if row.recommended:
         yes = row.recommended == "yes"
         opinion = Tinted(_("推荐") if yes else _("不推荐"), "good" if yes else "near", pill=True)
-    return row.slot or str(row.place), row.applicant, marks_words(row.average), opinion
+    return row.slot or str(row.place), row.applicant, marks_cell(row), opinion

@@ -13,6 +13,7 @@ from desktop.basics.language import N_, _
 from desktop.case_types.professional_title.sessions.tally import CHOICES
 from desktop.casework.titles.sessions.reading.views import HearingView
 from desktop.casework.titles.sessions.voting.add_paper import read_sums
+from desktop.screens.titles.sessions.session_words import advice_words
 from desktop.widgets.look.theme import Theme
 from desktop.widgets.look.tokens import Tone
 
@@ -69,12 +70,21 @@ class PapersGrid(QTableWidget):
             texts = [str(hearing.place), hearing.applicant, "", *(str(sums[name] or "") for name in CHOICES)]
             for column, text in enumerate(texts):
                 item = QTableWidgetItem(text)
-                if column != 1:
+                if column == 1:
+                    item.setToolTip(advice_words(hearing.advice) or text)
+                    if hearing.advice.below:
+                        item.setForeground(QBrush(self._theme.ink("near")))
+                else:
                     item.setTextAlignment(Qt.AlignmentFlag.AlignCenter)
                 self.setItem(row, column, item)
             self._show(row)
         if hearings:
             self.setCurrentCell(max(at, 0), CHOICE)
+
+    def key_here(self) -> int | None:
+        """The application of the row with the cursor."""
+        row = self.currentRow()
+        return self._keys[row] if 0 <= row < len(self._keys) else None
 
     def begin(self) -> None:
         """A new paper: nothing written yet, the first name under the cursor."""

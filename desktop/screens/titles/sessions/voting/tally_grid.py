@@ -19,11 +19,13 @@ from PySide6.QtWidgets import (
 from desktop.basics.language import _
 from desktop.case_types.professional_title.sessions.tally import CHOICES, Tally
 from desktop.casework.titles.sessions.reading.views import HearingView
-from desktop.screens.titles.sessions.session_words import result_pill
+from desktop.screens.titles.sessions.session_words import advice_words, marks_cell, result_pill
 from desktop.widgets.look.theme import Theme
 
-ISSUED: Final = 4
-FIRST: Final = 5  # 同意
+MARKS: Final = 3
+VOTERS: Final = 4
+ISSUED: Final = 5
+FIRST: Final = 6  # 同意
 LAST: Final = FIRST + len(CHOICES) - 1
 RETURNED: Final = LAST + 1
 RESULT: Final = RETURNED + 1
@@ -44,8 +46,8 @@ class TallyGrid(QTableWidget):
         super().__init__(0, RESULT + 1)
         self._theme = theme
         self._keys: list[int] = []
-        titles = [_("序号"), _("申报人"), _("单位"), _("可投票"), _("发出"), *(_(one) for one in CHOICES.values())]
-        self.setHorizontalHeaderLabels([*titles, _("收回"), _("结果")])
+        titles = [_("序号"), _("申报人"), _("单位"), _("平均分"), _("可投票"), _("发出")]
+        self.setHorizontalHeaderLabels([*titles, *(_(one) for one in CHOICES.values()), _("收回"), _("结果")])
         for column in range(RESULT + 1):
             if (head := self.horizontalHeaderItem(column)) is not None:
                 head.setTextAlignment(_aligned(column))
@@ -139,7 +141,7 @@ class TallyGrid(QTableWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Where there is little room the employer gives way to the result."""
         super().resizeEvent(event)
-        self.setColumnHidden(2, self.viewport().width() < self._theme.px(780))
+        self.setColumnHidden(2, self.viewport().width() < self._theme.px(842))
 
     def _fill(self, row: int, hearing: HearingView, typed: list[str] | None, *, shut: bool) -> None:
         count = hearing.count
@@ -148,20 +150,22 @@ class TallyGrid(QTableWidget):
         else:
             sums = typed or [str(hearing.voters), *([""] * len(CHOICES))]
         pill = result_pill(hearing)
+        marks = marks_cell(hearing)
         texts = [
-            str(hearing.place), hearing.applicant, hearing.employer_name, str(hearing.voters), *sums, "", str(pill),
+            str(hearing.place), hearing.applicant, hearing.employer_name, str(marks), str(hearing.voters), *sums, "",
+            str(pill),
         ]  # fmt: skip
         closed = shut or not hearing.waits
         for column, text in enumerate(texts):
             item = QTableWidgetItem(text)
-            item.setToolTip(text)
+            item.setToolTip(advice_words(hearing.advice) or text if column in (1, MARKS) else text)
             flags = Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled
             if column in TYPED and not closed:
                 flags |= Qt.ItemFlag.ItemIsEditable
             item.setFlags(flags)
             item.setTextAlignment(_aligned(column))
-            if column == RESULT:
-                item.setForeground(QBrush(self._theme.ink(pill.tone)))
+            if column in (RESULT, MARKS):
+                item.setForeground(QBrush(self._theme.ink(pill.tone if column == RESULT else marks.tone)))
             elif closed or column not in TYPED:
                 item.setForeground(QBrush(self._theme.ink("plain" if column == 1 else "second")))
             self.setItem(row, column, item)
@@ -195,7 +199,7 @@ class TallyGrid(QTableWidget):
     def _measure(self) -> None:
         px = self._theme.px
         self.verticalHeader().setDefaultSectionSize(px(31))
-        for column, width in ((0, 52), (1, 100), (3, 62), (RETURNED, 56), (RESULT, 124)):
+        for column, width in ((0, 52), (1, 100), (MARKS, 62), (VOTERS, 62), (RETURNED, 56), (RESULT, 124)):
             self.setColumnWidth(column, px(width))
         for column in TYPED:
             self.setColumnWidth(column, px(62))

@@ -23,6 +23,7 @@ from desktop.screens.titles.sessions.session_tab import SessionTab
 from desktop.screens.titles.sessions.voting.papers_grid import PapersGrid
 from desktop.screens.titles.sessions.voting.reading_ask import reading_ask
 from desktop.screens.titles.sessions.voting.tally_grid import TallyGrid
+from desktop.screens.titles.sessions.voting.votes_words import advised_at, recount_words
 from desktop.widgets.asking.ask import Ask
 from desktop.widgets.look.flow import Flow
 from desktop.widgets.look.theme import Theme
@@ -39,6 +40,7 @@ class VotesTab(SessionTab):
         super().__init__(desk, theme)
         self._last: dict[int, str] = {}
         self.told = words("", "small", "second", wrap=True)
+        self.advice = words("", "small", "near", wrap=True)
         self._way = self.button(_("逐张录选票"), "Ctrl+J", "copy", "count_votes")
         self._announce = self.button(_("宣布结果"), "Ctrl+G", "stamp", "announce_counts", primary=True)
         self._void = self.button(_("作废计票…"), "Ctrl+D", "ban", "void_count")
@@ -61,6 +63,7 @@ class VotesTab(SessionTab):
         self.papers.read.connect(self.read_paper)
         for part in (self.grid, self.papers):
             part.wrong.connect(lambda says: desk.trouble.emit(says, ""))
+            part.currentCellChanged.connect(lambda *_moved: self._advise())
         self._stack = QStackedWidget()
         self._stack.addWidget(self.grid)
         self._stack.addWidget(self.papers)
@@ -69,6 +72,7 @@ class VotesTab(SessionTab):
         self.caret = self.grid
         self.column.addLayout(line)
         self.column.addWidget(self.told)
+        self.column.addWidget(self.advice)
         self.column.addWidget(card, 1)
 
     def other_way(self) -> None:
@@ -79,7 +83,7 @@ class VotesTab(SessionTab):
         """Sums (0) or papers (1)."""
         self._way.set_text((_("逐张录选票"), _("按人录合计"))[way])
         self._stack.setCurrentIndex(way)
-        self.caret = self._stack.currentWidget()
+        self.caret = (self.grid, self.papers)[way]
         self._tell()
         self.caret.setFocus()
 
@@ -202,29 +206,26 @@ class VotesTab(SessionTab):
         found = self.desk.ask(verify_counts, self.view.id) if self.view is not None else None
         if found is None:
             return
-        wrong = sum(1 for row in found.rows if not row.agrees)
-        sums = sum(1 for row in found.rows if row.by_sums)
-        says = _("按 {ballots} 张选票重新计算：{count} 次计票全部相符。").format(
-            ballots=found.ballots, count=len(found.rows) - sums
-        )
-        if wrong:
-            says = _("有 {count} 次计票与选票不符，请作废后重计。").format(count=wrong)
-        elif sums:
-            says += _("另有 {count} 次只录合计，无选票可核。").format(count=sums)
-        if not (found.ballots or wrong):
-            says = _("{count} 次计票都只录合计，没有选票可以复核。").format(count=sums)
-        if found.digest:
-            says += _("选票摘要 {digest}").format(digest=found.digest[:16])
+        says, tone = recount_words(found)
         self.told.setText(says)
-        retone(self.told, "over" if wrong else "good" if found.ballots else "near")
+        retone(self.told, tone)
 
     def _here(self) -> HearingView | None:
         key = self.grid.key_here()
         return self.view.hearing(key) if self.view is not None and key is not None else None
 
+    def _advise(self) -> None:
+        """What marks and panel advise about the applicant under the cursor; else of whom they speak against."""
+        view = self.view
+        key = (self.grid, self.papers)[self._stack.currentIndex()].key_here()
+        hearing = view.hearing(key) if view is not None and key is not None else None
+        self.advice.setText(advised_at(view, hearing))
+        self.advice.setVisible(bool(self.advice.text()))
+
     def _tell(self) -> None:
         view, papers = self.view, self._stack.currentIndex() == 1
         living, read = self.living("open"), self._read()
+        self._advise()
         for button, fits in (
             (self._take, papers), (self._back, papers), (self._drop, papers), (self._void, not papers),
         ):  # fmt: skip

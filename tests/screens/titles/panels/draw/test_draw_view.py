@@ -44,7 +44,7 @@ def test_it_is_drawn_before_a_witness_and_repeated(parts, view, tmp_path):
     assert view.draws == ()
     view.ask_draw()
     ask = view.ask
-    assert not ask._yes.isEnabled()
+    assert not ask.yes.isEnabled()
     left_out = ask.view.eligible[0].id
     ask.leave_out(left_out, "本人申请")
     assert left_out not in {line.id for line in ask.view.eligible}

@@ -1,4 +1,4 @@
-"""A book's list with the whole line beside it, or in its place where there is no room for both."""
+"""A list with the one that is chosen whole beside it, or in its place where there is no room for both."""
 
 from __future__ import annotations
 
@@ -11,26 +11,33 @@ from desktop.widgets.look.theme import Theme
 from desktop.widgets.pieces.key_button import KeyButton
 
 ROOMY = 900  # design pixels from which both stand side by side
+LEAST = 340  # of the panel, design pixels
 DETAILS_KEY = "F11"
 
 
 class ListAndPanel(QWidget):
-    """`list_side` and `panel` side by side; in a narrow window F11 (`turn`, a button for the head) takes turns."""
+    """`list_side` and `panel` side by side; in a narrow window F11 (`turn`, a button for the head) takes turns.
 
-    def __init__(self, theme: Theme, list_side: QWidget, panel: QWidget) -> None:
+    In: `widths` of both in design pixels at first; somebody may move what parts them.
+    """
+
+    def __init__(
+        self, theme: Theme, list_side: QWidget, panel: QWidget, widths: tuple[int, int] = (820, 380)
+    ) -> None:
         super().__init__()
         self._theme = theme
         self._sides = (list_side, panel)
         self._at_panel = False
+        self._wanted = True
         self.turn = KeyButton(theme, _("详情"), DETAILS_KEY, "file-text")
         self.turn.clicked.connect(self._turn)
         split = QSplitter(Qt.Orientation.Horizontal)
         split.setChildrenCollapsible(False)
         theme.follow(self, lambda: split.setHandleWidth(theme.px(12)))
-        split.addWidget(list_side)
-        split.addWidget(panel)
-        split.setStretchFactor(0, 1)
-        split.setSizes([theme.px(820), theme.px(380)])
+        for place, (side, width) in enumerate(zip(self._sides, widths, strict=True)):
+            split.addWidget(side)
+            split.setStretchFactor(place, width)
+        split.setSizes([theme.px(width) for width in widths])
         column = QVBoxLayout(self)
         theme.space(column)
         column.addWidget(split)
@@ -46,14 +53,24 @@ class ListAndPanel(QWidget):
         roomy = self.width() >= self._theme.px(ROOMY)
         first, second = self._sides
         first.setVisible(roomy or not self._at_panel)
-        second.setVisible(roomy or self._at_panel)
-        second.setMinimumWidth(self._theme.px(340) if roomy else 0)
-        self.turn.setVisible(not roomy)
+        second.setVisible(self._wanted and (roomy or self._at_panel))
+        second.setMinimumWidth(self._theme.px(LEAST) if roomy else 0)
+        self.turn.setVisible(self._wanted and not roomy)
         self.turn.set_text(_("回到列表") if self._at_panel else _("详情"))
 
     def show_panel(self) -> None:
         """Let the whole line be seen, whatever the room."""
         self._at_panel = True
+        self.fit()
+
+    def show_list(self) -> None:
+        """Let the list be seen, whatever the room."""
+        self._at_panel = False
+        self.fit()
+
+    def want_panel(self, wanted: bool) -> None:
+        """A list with nothing in it has nothing beside it."""
+        self._wanted, self._at_panel = wanted, self._at_panel and wanted
         self.fit()
 
     def _turn(self) -> None:

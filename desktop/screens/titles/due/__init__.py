@@ -1,0 +1,1 @@
+"""What of professional titles is due."""
