@@ -184,6 +184,8 @@ RIGHTS: Final[dict[str, frozenset[Role]]] = {
     "send_suitcase": _DECIDE,
     "return_suitcase": _DECIDE,
     "take_suitcase": _DECIDE,
+    "take_suitcase.unwitnessed": frozenset({Role.HEAD}),  # counts the supervisor did not confirm
+    "witness_counts": _DECIDE,
     "recall_suitcase": _DECIDE,
     # the office
     "read_history": _READ,

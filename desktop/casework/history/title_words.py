@@ -51,6 +51,8 @@ TITLE_DEEDS: Final[dict[str, str]] = {
     "open_suitcase": N_("打开会议箱"),
     "return_suitcase": N_("带回会议结果"),
     "take_suitcase": N_("收回会议箱"),
+    "take_suitcase.unwitnessed": N_("收回没有监票确认的计票"),
+    "witness_counts": N_("监票人确认计票"),
     "recall_suitcase": N_("召回会议箱"),
     "read_complaints": N_("查看复核投诉"),
     "register_complaint": N_("登记复核或投诉"),

@@ -44,12 +44,16 @@ class SuitcasePage(Ground):
         self.file.setAccessibleName(_("会议箱文件"))
         self._choose = KeyButton(theme, _("选择…"), icon="folder-open")
         self._choose.clicked.connect(self._look)
+        self.operator = QLineEdit()
+        self.operator.setAccessibleName(_("操作人姓名"))
+        self._operator_words = words(_("操作人姓名"), tone="second")
         self.passphrase = PasswordField(theme, _("封装口令"))
         self.password = PasswordField(theme, _("密码"))
         self._about = words("", "small", "second", wrap=True)
         self._file_words = words(_("会议箱文件"), tone="second")
         for part in (
-            self.which, self._file_words, self.file, self._choose, self.passphrase, self.password, self._about,
+            self.which, self._file_words, self.file, self._choose, self._operator_words, self.operator,
+            self.passphrase, self.password, self._about,
         ):  # fmt: skip
             self.card.add(part)
         self.add_trouble_line()
@@ -69,9 +73,11 @@ class SuitcasePage(Ground):
 
     def _fit(self) -> None:
         fresh = not self.which.currentData()
-        for part in (self._file_words, self.file, self._choose, self.passphrase):
+        for part in (
+            self._file_words, self.file, self._choose, self._operator_words, self.operator, self.passphrase,
+        ):  # fmt: skip
             part.setVisible(fresh)
-        says = _("本机密码由您自定，至少8位；此后在这台电脑上打开、解锁都用它。")
+        says = _("本机密码由您自定，至少8位；此后在这台电脑上打开、解锁都用它。每一步都以操作人的名义记下，随结果带回。")
         self._about.setText(says if fresh else _("打开会议箱时自定的本机密码。"))
         self.setFocusProxy(self.first)
 
@@ -86,8 +92,9 @@ class SuitcasePage(Ground):
             return None
         kept, file = str(self.which.currentData() or ""), self.file.text().strip()
         passphrase, password = self.passphrase.text(), self.password.text()
-        if not password or (not kept and not (file and passphrase)):
-            self.say(_("请选择会议箱文件，填写口令和密码。") if not kept else _("请输入密码。"))
+        who = self.operator.text().strip()
+        if not password or (not kept and not (file and passphrase and who)):
+            self.say(_("请选择会议箱文件，填写操作人、口令和密码。") if not kept else _("请输入密码。"))
             return None
         rooms, clock = self._doors.folders.suitcases, self._doors.clock
         self.setEnabled(False)
@@ -96,7 +103,10 @@ class SuitcasePage(Ground):
         def work(_job: LongJob) -> Office:
             from desktop.casework.safety.signing.sign_in import sign_in
 
-            room = Path(kept) if kept else open_suitcase(Path(file), passphrase, rooms, password, clock)
+            room = (
+                Path(kept) if kept
+                else open_suitcase(Path(file), passphrase, rooms, password, clock, operator=who)
+            )  # fmt: skip
             return sign_in(room, USER, password, clock)
 
         job = self._doors.run(work)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 from operator import eq, ge, le
 from typing import Any
@@ -27,6 +28,11 @@ class EventReads(Reading):
     def deeds_on(self, object_type: str, key: int) -> list[EventRow]:
         """What was done to one thing, newest first."""
         about = (col(Event.object_type) == object_type, col(Event.object_id) == str(key))
+        return self._events(select(*_EVENT).where(*about).order_by(desc(col(Event.seq))))
+
+    def deeds_under(self, object_types: Sequence[str], key: int) -> list[EventRow]:
+        """What was done to things named "KEY/…" of these sorts, newest first."""
+        about = (col(Event.object_type).in_(list(object_types)), col(Event.object_id).startswith(f"{key}/"))
         return self._events(select(*_EVENT).where(*about).order_by(desc(col(Event.seq))))
 
     def find_events(

@@ -28,6 +28,7 @@ def test_a_suitcase_is_an_office_of_its_own(parts, tmp_path, monkeypatch) -> Non
     page.enter()
     assert "请选择会议箱文件" in page.said
     page.file.setText(str(tmp_path / "out.tdbox"))
+    page.operator.setText("李明")
     page.passphrase._line.setText("wrong")
     page.password._line.setText(PASSWORD)
     page.enter()

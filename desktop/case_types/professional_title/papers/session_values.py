@@ -121,6 +121,8 @@ class SessionValues:
     remark: str = ""
     inspected: str = ""
     late: str = ""  # held on its day and entered afterwards: by whom, why
+    code: str = ""  # over all counts that stand, "" for none
+    carried: tuple[str, ...] = ()  # how it went out with a suitcase and came back
 
     @property
     def seated(self) -> tuple[Member, ...]:

@@ -25,6 +25,8 @@ class Home(BaseModel):
     reply_key: str
     reply_sign: str
     returned: str = ""  # SHA-256 of the answer last written
+    witness: str = ""  # what tells a wrong 监票码; "" for a suitcase packed without one
+    confirmed: dict[str, str] | None = None  # the counts as the supervisor confirmed them last
 
 
 def home_of(office: Office) -> Home | None:

@@ -12,6 +12,7 @@ from pydantic import ValidationError
 from desktop.basics.clock import Clock
 from desktop.basics.errors import Expected
 from desktop.basics.language import _
+from desktop.basics.visible import visible
 from desktop.casework.duties.roles import Role
 from desktop.casework.safety.signing.opening import PROGRAM
 from desktop.casework.safety.signing.place import must_be_fit
@@ -39,10 +40,13 @@ def look_at_suitcase(path: Path) -> SuitcaseHead:
     return head_of(read_in(path, "out")[1].head)
 
 
-def open_suitcase(path: Path, passphrase: str, rooms: Path, password: str, clock: Clock) -> Path:
+def open_suitcase(
+    path: Path, passphrase: str, rooms: Path, password: str, clock: Clock, *, operator: str = ""
+) -> Path:
     """Make the office of this suitcase in a folder of its own below `rooms`, and give that folder; sign in as `USER`.
 
-    In: the file's passphrase, a password for this laptop. Raises `Expected` for a wrong passphrase, a changed file, a
+    In: the file's passphrase, a password for this laptop, the name of who works it, under which every deed stands here
+    and at home. Raises `Expected` for a wrong passphrase, a changed file, a
     weak password, a suitcase opened here before, or one older than what was opened here of the same session.
     """
     data, sealed = read_in(path, "out")
@@ -55,7 +59,7 @@ def open_suitcase(path: Path, passphrase: str, rooms: Path, password: str, clock
     must_be_fit(folder)
     places = Places(folder)
     folder.mkdir(parents=True, exist_ok=True)
-    name = _("外出会议")
+    name = visible(operator) or _("外出会议")
     who = Newcomer(USER, name, password)
     cost = QUICK if payload.get("practice") else OFFICE
     key, _code = create_keyring(places.keys, _own_id(data), (who,), clock, cost=cost)
@@ -86,7 +90,7 @@ def _fill(unit: Unit, payload: dict[str, Any], digest: str, name: str) -> None:
     home = Home(
         office_id=payload["office"]["id"], office_name=details.name, session=payload["session"],
         serial=payload["serial"], out_digest=digest, reply_key=payload["reply"]["key"],
-        reply_sign=payload["reply"]["sign"],
+        reply_sign=payload["reply"]["sign"], witness=str(payload.get("witness") or ""),
     )  # fmt: skip
     set_home(unit, home)
     session = unit.get(TitleSession, home.session)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 import secrets
+from dataclasses import dataclass
 from pathlib import Path
 
 from desktop.basics.errors import Expected
@@ -18,6 +19,7 @@ from desktop.casework.titles.sessions.inside.days import AFTERWARDS
 from desktop.casework.titles.sessions.inside.rows import session_row, touched
 from desktop.casework.titles.suitcase.inside.carried import rows_out
 from desktop.casework.titles.suitcase.inside.keys import signing_key
+from desktop.casework.titles.suitcase.inside.witness import check_of, key_of, new_code
 from desktop.casework.titles.suitcase.inside.written import write_out
 from desktop.store.keys.cost import OFFICE, QUICK
 from desktop.store.sealed.sealing import Head, seal
@@ -28,7 +30,15 @@ FORMAT = 1
 ENDING = ".tdbox"
 
 
-def send_suitcase(office: Office, session_id: int, path: Path, passphrase: str) -> Changed:
+@dataclass(frozen=True)
+class Sent:
+    """The 监票码 for the supervisor, shown this once: it is handed over apart from file and passphrase."""
+
+    code: str
+    changed: Changed
+
+
+def send_suitcase(office: Office, session_id: int, path: Path, passphrase: str) -> Sent:
     """Seal the session under a passphrase and write it; it is away until its answer is taken in or it is recalled.
 
     Raises `Expected` for a weak passphrase, a session without experts or with votes counted, or a disk that refuses;
@@ -45,14 +55,17 @@ def send_suitcase(office: Office, session_id: int, path: Path, passphrase: str) 
             raise Expected(_("已经计票的会议不能装箱外出。"), _("请在本机办完。"))
         serial = 1 + max((one.serial for one in act.unit.rows(TitleSuitcase, session_id=session_id)), default=0)
         reply, reply_sign = secrets.token_bytes(32), SigningKey.new()
+        code = new_code()
         settings = settings_of(office)
         own = office.store.reads.office()
+        witness = key_of(code, own.office_id, session_id, serial)
         payload = {
             "format": FORMAT,
             "office": {"id": own.office_id, "details": settings.model_dump(mode="json")},
             "session": session_id,
             "serial": serial,
             "reply": {"key": reply.hex(), "sign": reply_sign.private.hex()},
+            "witness": check_of(witness),
             "practice": office.practice,
             "rows": rows_out(act.unit, row),
         }
@@ -67,11 +80,11 @@ def send_suitcase(office: Office, session_id: int, path: Path, passphrase: str) 
             TitleSuitcase(
                 session_id=session_id, serial=serial, key_digest=fingerprint(reply_sign.public),
                 out_digest=hashlib.sha256(data).hexdigest(), out_at=act.unit.now, by_name=office.actor.name,
-                data={"reply_key": reply.hex(), "was": row.state},
+                data={"reply_key": reply.hex(), "witness_key": witness.hex(), "was": row.state},
             )
         )  # fmt: skip
         row.state = "away"
         touched(act, row)
         act.note("title_session", session_id, fields=("state", f"suitcase={serial}"))
         write_out(path, data)
-    return Changed(session=session_id, batch=row.batch_id)
+    return Sent(code, Changed(session=session_id, batch=row.batch_id))

@@ -16,6 +16,7 @@ from desktop.casework.titles.sessions.reading.read_session import read_session
 from desktop.casework.titles.sessions.reading.views import SessionView
 from desktop.casework.titles.sessions.sitting.open_session import open_session
 from desktop.screens.desk import Desk
+from desktop.screens.titles.sessions.happened_tab import HappenedTab
 from desktop.screens.titles.sessions.planning.draw_tab import DrawTab
 from desktop.screens.titles.sessions.planning.experts_tab import ExpertsTab
 from desktop.screens.titles.sessions.planning.plan_tab import PlanTab
@@ -51,6 +52,7 @@ TABS: Final[tuple[TabLine, ...]] = (
     TabLine("hearings", N_("评议"), HearingsTab),
     TabLine("votes", N_("表决"), VotesTab),
     TabLine("minutes", N_("记录"), MinutesTab),
+    TabLine("happened", N_("经过"), HappenedTab),
 )
 
 

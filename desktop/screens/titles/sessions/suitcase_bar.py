@@ -1,28 +1,34 @@
-"""会议箱: a session leaves, is out, comes back; on the laptop its result is written for home."""
+"""会议箱: a session leaves, is out, comes back; on the laptop the supervisor confirms, and its result is written."""
 
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QWidget
 
-from desktop.basics.language import _
+from desktop.basics.language import N_, _
 from desktop.casework.titles.sessions.reading.views import SessionView
 from desktop.casework.titles.suitcase.recall_suitcase import recall_suitcase
 from desktop.casework.titles.suitcase.return_suitcase import return_suitcase
 from desktop.casework.titles.suitcase.send_suitcase import ENDING, send_suitcase
-from desktop.casework.titles.suitcase.take_suitcase import take_suitcase
+from desktop.casework.titles.suitcase.take_suitcase import Brought, look_at_result, take_suitcase
+from desktop.casework.titles.suitcase.witness_counts import read_standing, witness_counts
+from desktop.forms.layout import Layout, Section
+from desktop.forms.questions import Question
 from desktop.screens.desk import Desk
+from desktop.screens.titles.sessions.planning.asks import unanswered
 from desktop.widgets.asking.ask import Ask
 from desktop.widgets.asking.password_ask import PasswordAsk
+from desktop.widgets.form.form_ask import Asked, FormAsk
 from desktop.widgets.look.theme import Theme
 from desktop.widgets.look.words import words
 from desktop.widgets.pieces.key_button import KeyButton
 
 
 class SuitcaseBar(QWidget):
-    """F9 sends a session away, takes its result in, or, on the laptop, writes the result; a session that is out can be
-    recalled with a reason.
+    """F9 sends a session away, takes its result in, or, on the laptop, writes the result; Ctrl+F9 there lets the
+    supervisor confirm the counts. A session that is out can be recalled with a reason.
     """
 
     def __init__(self, desk: Desk, theme: Theme) -> None:
@@ -33,12 +39,15 @@ class SuitcaseBar(QWidget):
         self._says = words("", "small", "near", wrap=True)
         self.act = KeyButton(theme, "", "F9", "package")
         self.act.clicked.connect(self.go_on)
+        self.confirm = KeyButton(theme, _("监票确认…"), "Ctrl+F9", "shield")
+        self.confirm.clicked.connect(self.ask_code)
         self._recall = KeyButton(theme, _("召回…"), icon="rotate-ccw")
         self._recall.clicked.connect(self.recall)
         line = QHBoxLayout(self)
         theme.space(line, spacing=8)
         line.addWidget(self._says, 1)
         line.addWidget(self._recall)
+        line.addWidget(self.confirm)
         line.addWidget(self.act)
 
     def show_session(self, view: SessionView) -> None:
@@ -49,6 +58,7 @@ class SuitcaseBar(QWidget):
         if home is not None:
             title, verb = _("带回结果…"), "return_suitcase"
             says = _("会议箱：{office}的会议。开完会后带回结果。").format(office=home.office_name)
+            says = self._confirmed() or says
             if view.state == "away":
                 says = _("结果已带出，这里不能再改；文件丢失时可以再写一份。")
         elif view.state == "away":
@@ -62,7 +72,43 @@ class SuitcaseBar(QWidget):
         self.act.set_text(title)
         self.act.setVisible(bool(verb) and self._desk.may(verb))
         self._recall.setVisible(home is None and view.state == "away" and self._desk.may("recall_suitcase"))
+        self.confirm.setVisible(home is not None and view.state in ("open", "closed") and self._desk.may("witness_counts"))
         self.setVisible(bool(says) or bool(verb))
+
+    def _confirmed(self) -> str:
+        """On the laptop: whether the supervisor confirmed the counts that stand now."""
+        told = self._desk.ask(read_standing)
+        if told is None or not told.wanted:
+            return ""
+        says = _("计票已由 {name} 确认，校验码 {code}。") if told.by else _("计票还没有经监票人确认，校验码 {code}。")
+        return says.format(name=told.by, code=told.code)
+
+    def ask_code(self) -> None:
+        """Ctrl+F9: the supervisor types name and code, after looking at the counts."""
+        view, told = self.view, self._desk.ask(read_standing)
+        if view is None or told is None or not self.confirm.isVisibleTo(self):
+            return
+        questions = (
+            Question("name", N_("监票人"), "", "text", True),
+            Question("code", N_("监票码"), N_("装箱时在原机构给出的16位码，由监票人本人输入"), "text", True),
+        )
+        begin = {"name": str(view.details.get("supervisor") or "")}
+        asked = Asked(
+            Layout((Section(N_("监票确认"), ("name", "code")),)), questions, begin, unanswered("name", "code")
+        )
+        says = _("请监票人核对计票表和校验码 {code}，再输入监票码。确认后再改计票，须重新确认。")
+        ask = FormAsk(self._theme, _("监票确认"), says.format(code=told.code or "—"), _("确认"), asked, self)
+
+        def keep(raw: dict[str, Any]) -> None:
+            if self._desk.do(witness_counts, str(raw["code"]), str(raw["name"])) is not None:
+                ask.accept()
+
+        ask.answered.connect(keep)
+        self._show(ask)
+
+    def _show(self, ask: QDialog) -> None:
+        self.asked = ask
+        ask.open()
 
     def go_on(self) -> None:
         """F9."""
@@ -74,7 +120,7 @@ class SuitcaseBar(QWidget):
         elif view.state == "away":
             chosen, _kind = QFileDialog.getOpenFileName(self, _("带回的结果"), "", _("会议箱 (*.tdbox)"))
             if chosen:
-                self._desk.do(take_suitcase, Path(chosen))
+                self.take(Path(chosen))
         else:
             self._ask_passphrase(view)
 
@@ -83,31 +129,61 @@ class SuitcaseBar(QWidget):
         view = self.view
         if view is None:
             return
-        says = _("召回后，外出的会议箱带回的结果不再收。")
+        says = _(
+            "召回后，外出的会议箱带回的结果不再收，会议回到装箱前的样子。笔记本损坏的，也可以用原文件在另一台电脑重新打开；"
+            "现场已按纸质票开完会的，召回后由签发人补录。"
+        )
         ask = Ask(self._theme, _("召回会议箱"), says, _("召回"), reason=_("原因"), danger=True, parent=self)
         ask.answered.connect(lambda why: self._desk.do(recall_suitcase, view.id, why))
-        self.asked = ask
-        ask.open()
+        self._show(ask)
+
+    def take(self, path: Path) -> None:
+        """Look at a result first: what the supervisor confirmed is held against the signed sheet."""
+        told = self._desk.ask(look_at_result, path)
+        if told is None:
+            return
+        if told.wanted and not told.by:
+            says = _(
+                "带回的计票没有经监票码确认（现场说明：{why}），校验码 {code}。请签发人与签字的计票表逐人核对后再收回。"
+            )
+            ask = Ask(
+                self._theme, _("收回结果"), says.format(why=told.why or "—", code=told.code), _("核对无误，收回"),
+                reason=_("原因和核对情况"), danger=True, parent=self,
+            )  # fmt: skip
+            ask.answered.connect(lambda why: self._desk.do(take_suitcase, path, unwitnessed=why))
+        else:
+            ask = Ask(self._theme, _("收回结果"), _brought(told), _("收回"), parent=self)
+            ask.answered.connect(lambda _why: self._desk.do(take_suitcase, path))
+            ask.wait_at_yes()
+        self._show(ask)
 
     def _return(self, view: SessionView) -> None:
+        told = self._desk.ask(read_standing)
+        if told is None or not told.wanted or told.by:
+            self._bring(view, "")
+            return
+        says = _("计票还没有经监票人确认，请先按 Ctrl+F9。监票码丢失的，写明原因后带回，由签发人凭签字的计票表收回。")
+        ask = Ask(self._theme, _("带回结果"), says, _("没有确认，带回"), reason=_("原因"), danger=True, parent=self)
+        ask.answered.connect(lambda why: self._bring(view, why))
+        self._show(ask)
+
+    def _bring(self, view: SessionView, unwitnessed: str) -> None:
         home = self._desk.home
         name = f"{view.batch_number}-{view.id}-{home.serial if home is not None else 0}-{_('结果')}{ENDING}"
         chosen, _kind = QFileDialog.getSaveFileName(self, _("带回结果"), name, _("会议箱 (*.tdbox)"))
         if chosen:
-            self._desk.do(return_suitcase, Path(chosen))
+            self._desk.do(return_suitcase, Path(chosen), unwitnessed=unwitnessed)
 
     def _ask_passphrase(self, view: SessionView) -> None:
         says = _("用口令封装后带走。口令另行告知现场人员，不要和文件放在一起；至少8位，用三类字符。")
         ask = PasswordAsk(self._theme, _("装箱外出"), says, _("下一步"), parent=self)
         ask.given.connect(lambda first: self._ask_again(view, first))
-        self.asked = ask
-        ask.open()
+        self._show(ask)
 
     def _ask_again(self, view: SessionView, first: str) -> None:
         ask = PasswordAsk(self._theme, _("装箱外出"), _("请再输入一遍口令。"), _("选择位置…"), parent=self)
         ask.given.connect(lambda second: self._send(view, first, second))
-        self.asked = ask
-        ask.open()
+        self._show(ask)
 
     def _send(self, view: SessionView, first: str, second: str) -> None:
         if first != second:
@@ -115,5 +191,27 @@ class SuitcaseBar(QWidget):
             return
         name = f"{view.batch_number}-{view.id}{ENDING}"
         chosen, _kind = QFileDialog.getSaveFileName(self, _("装箱外出"), name, _("会议箱 (*.tdbox)"))
-        if chosen:
-            self._desk.do(send_suitcase, view.id, Path(chosen), first)
+        sent = self._desk.do(send_suitcase, view.id, Path(chosen), first) if chosen else None
+        if sent is not None:
+            self._show_code(sent.code)
+
+    def _show_code(self, code: str) -> None:
+        """The supervisor's code, this once."""
+        says = _(
+            "监票码：{code}\n\n只显示这一次。请抄下装入信封，由监票人随身带去，不与文件、口令放在一起。"
+            "现场计票后由监票人本人输入确认。"
+        )
+        ask = Ask(self._theme, _("交给监票人"), says.format(code=code), _("已抄下"), parent=self)
+        self._show(ask)
+
+
+def _brought(told: Brought) -> str:
+    """What stands to be taken in, to be held against the sheet that was signed out there."""
+    says = [_("收回后，会议情况、计票和外出电脑上的操作记录一并收回。")]
+    if told.code:
+        by = told.by or _("无")
+        says.append(_("计票校验码 {code}，监票确认：{name}。请与签字的计票表核对。").format(code=told.code, name=by))
+    if told.faults:
+        faults = "、".join(_(one) for one in told.faults)
+        says.append(_("外出电脑的数据有问题：{faults}。").format(faults=faults))
+    return "\n".join(says)

@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import json
-from dataclasses import replace
+from dataclasses import dataclass, replace
+from datetime import UTC, date, datetime
+from types import SimpleNamespace
 
 import pytest
 from sqlalchemy import text
 from sqlalchemy.exc import IntegrityError
 
+from desktop.basics.clock import FixedClock
 from desktop.basics.errors import Expected
+from desktop.case_types.professional_title.sessions.count_code import count_code, digest_of_counts, summed_of
 from desktop.casework.deed import deed
 from desktop.casework.safety.signing.sign_in import sign_in
 from desktop.casework.titles.inside.home import home_of
@@ -17,6 +21,8 @@ from desktop.casework.titles.inside.life import application_row, step
 from desktop.casework.titles.sessions.closing.close_session import close_session
 from desktop.casework.titles.sessions.closing.save_minutes import save_minutes
 from desktop.casework.titles.sessions.hearings.note_hearing import note_hearing
+from desktop.casework.titles.sessions.planning.plan_session import plan_session
+from desktop.casework.titles.sessions.reading.read_happened import read_happened
 from desktop.casework.titles.sessions.sitting.open_session import open_session
 from desktop.casework.titles.sessions.sitting.recuse import recuse
 from desktop.casework.titles.sessions.sitting.set_panels import set_panels
@@ -27,29 +33,46 @@ from desktop.casework.titles.suitcase.open_suitcase import USER, look_at_suitcas
 from desktop.casework.titles.suitcase.recall_suitcase import recall_suitcase
 from desktop.casework.titles.suitcase.return_suitcase import return_suitcase
 from desktop.casework.titles.suitcase.send_suitcase import send_suitcase
-from desktop.casework.titles.suitcase.take_suitcase import take_suitcase
+from desktop.casework.titles.suitcase.take_suitcase import look_at_result, take_suitcase
+from desktop.casework.titles.suitcase.witness_counts import witness_counts
 from desktop.store.sealed.sealing import read_sealed, seal
 from desktop.store.sealed.signing import SigningKey
 from desktop.store.tables import OfficeCase, Person
 from tests.casework.conftest import CLOCK
+from tests.casework.titles.session_fixtures import PLANNED
 from tests.casework.titles.sessions.conftest import Sitting, folder, planned, planned_folder
 
 __all__ = ["folder", "planned", "planned_folder"]
 WORDS, PASSWORD = "Xiang-2026 出行", "Laptop-2026"
 
 
+@dataclass
+class Out(Sitting):
+    """The laptop's own office with the same keys, and the supervisor's code."""
+
+    code: str
+
+    def bring(self, path) -> None:
+        """The supervisor confirms what stands, and it goes home."""
+        witness_counts(self.office, self.code.lower().replace("-", " "), "监一")
+        return_suitcase(self.office, path)
+
+
 @pytest.fixture
-def sent(planned, tmp_path):
-    send_suitcase(planned.office, planned.session, tmp_path / "out.tdbox", WORDS)
+def code(planned, tmp_path):
+    return send_suitcase(planned.office, planned.session, tmp_path / "out.tdbox", WORDS).code
+
+
+@pytest.fixture
+def sent(code, tmp_path):
     return tmp_path / "out.tdbox"
 
 
 @pytest.fixture
-def away(planned, sent, tmp_path):
-    """The laptop's own office with the same keys."""
-    room = open_suitcase(sent, WORDS, tmp_path / "rooms", PASSWORD, CLOCK)
+def away(planned, sent, code, tmp_path):
+    room = open_suitcase(sent, WORDS, tmp_path / "rooms", PASSWORD, CLOCK, operator="李明")
     office = sign_in(room, USER, PASSWORD, CLOCK)
-    yield Sitting(office, planned.batch, planned.session, planned.experts, planned.applications)
+    yield Out(office, planned.batch, planned.session, planned.experts, planned.applications, code)
     office.store.close()
 
 
@@ -77,7 +100,7 @@ def test_it_leaves_is_held_and_comes_back_once(planned, sent, away, tmp_path) ->
     with pytest.raises(Expected, match="不是外出的会议箱"):
         return_suitcase(home, back)
     held(away)
-    return_suitcase(away.office, back)
+    away.bring(back)
     assert away.view().state == "away"
     with pytest.raises(Expected, match="已装箱外出"):  # shut out there from now on
         announce_counts(away.office, away.session)
@@ -106,7 +129,7 @@ def test_a_session_that_ended_out_there_ends_at_home(planned, away, tmp_path) ->
     announce_counts(away.office, away.session)
     save_minutes(away.office, away.session, {"host": "专家00"})
     close_session(away.office, away.session)
-    return_suitcase(away.office, tmp_path / "back.tdbox")
+    away.bring(tmp_path / "back.tdbox")
     take_suitcase(planned.office, tmp_path / "back.tdbox")
     view = planned.view()
     assert (view.state, view.digest) == ("closed", away.view().digest)
@@ -150,7 +173,7 @@ def test_what_keeps_a_session_from_leaving(planned, tmp_path) -> None:
 
 def test_recalled_it_is_worth_nothing(planned, away, tmp_path) -> None:
     held(away)
-    return_suitcase(away.office, tmp_path / "back.tdbox")
+    away.bring(tmp_path / "back.tdbox")
     with pytest.raises(Expected, match="写明原因"):
         recall_suitcase(planned.office, planned.session, " ")
     recall_suitcase(planned.office, planned.session, "改在本机构开会")
@@ -185,7 +208,7 @@ def test_an_older_one_never_replaces_a_newer_on_the_laptop(planned, sent, away, 
 def test_tampered_foreign_and_forged_results_are_refused(planned, sent, away, tmp_path) -> None:
     held(away)
     back = tmp_path / "back.tdbox"
-    return_suitcase(away.office, back)
+    away.bring(back)
     data, home = back.read_bytes(), home_of(away.office)
     assert home is not None
     with pytest.raises(Expected, match="这是外出的会议箱文件"):
@@ -214,6 +237,10 @@ def test_tampered_foreign_and_forged_results_are_refused(planned, sent, away, tm
         bad.write_bytes(seal(json.dumps(payload).encode(), head, key, own))
         with pytest.raises((Expected, IntegrityError)):
             take_suitcase(planned.office, bad)
+        payload["confirmed"] = None  # as if nobody had confirmed: the rules still weigh every row
+        bad.write_bytes(seal(json.dumps(payload).encode(), head, key, own))
+        with pytest.raises((Expected, IntegrityError)):
+            take_suitcase(planned.office, bad, unwitnessed="监票码丢失")
         assert planned.view().state == "away"
     take_suitcase(planned.office, back)
     assert planned.state(0) == "passed"
@@ -259,7 +286,7 @@ FAULTS = (
 
 def test_who_withdrew_meanwhile_has_a_void_count(planned, away, tmp_path) -> None:
     held(away)
-    return_suitcase(away.office, tmp_path / "back.tdbox")
+    away.bring(tmp_path / "back.tdbox")
     with deed(planned.office, "save_answers") as act:
         step(act, application_row(act, planned.applications[0])[0], "withdrawn", why="本人申请撤回")
     take_suitcase(planned.office, tmp_path / "back.tdbox")
@@ -271,8 +298,126 @@ def test_who_withdrew_meanwhile_has_a_void_count(planned, away, tmp_path) -> Non
 
 def test_another_office_takes_nothing_in(planned, away, tmp_path, acting) -> None:
     held(away)
-    return_suitcase(away.office, tmp_path / "back.tdbox")
+    away.bring(tmp_path / "back.tdbox")
     with pytest.raises(Expected, match="另一个机构"):
         take_suitcase(away.office, tmp_path / "back.tdbox")
     with pytest.raises(Expected, match="不能做这件事"):
         take_suitcase(replace(acting("officer")), tmp_path / "back.tdbox")
+
+
+def test_the_supervisor_confirms_what_stands_and_nothing_else(planned, away, code, tmp_path) -> None:
+    back = tmp_path / "back.tdbox"
+    with pytest.raises(Expected, match="没有监票码可用"):
+        witness_counts(planned.office, code, "监一")
+    with pytest.raises(Expected, match="还没有计票"):
+        witness_counts(away.office, code, "监一")
+    held(away)
+    with pytest.raises(Expected, match="监票码不对"):
+        witness_counts(away.office, code[:-1] + ("2" if code[-1] != "2" else "3"), "监一")
+    with pytest.raises(Expected, match="写明监票人"):
+        witness_counts(away.office, code, " ")
+    witness_counts(away.office, code, "监一")
+    away.vote(1, 18, papers=True, agree=18)  # counted after it was confirmed
+    with pytest.raises(Expected, match="还没有经监票人") as refused:
+        return_suitcase(away.office, back)
+    assert refused.value.field == "unwitnessed"
+    away.bring(back)
+    told = look_at_result(planned.office, back)
+    assert (told.by, told.wanted, told.faults) == ("监一", True, ())
+    assert told.code == count_code(digest_of_counts(
+        summed_of(one.count, one.receipt) for one in away.view().hearings if one.count is not None
+    ))  # fmt: skip
+    take_suitcase(planned.office, back)
+    (case,) = read_happened(planned.office, planned.session).cases
+    assert (case.confirmed_by, case.code, case.good) == ("监一", told.code, True)
+
+
+def test_counts_nobody_confirmed_are_the_heads_to_take_in(planned, away, acting, tmp_path) -> None:
+    held(away)
+    back = tmp_path / "back.tdbox"
+    return_suitcase(away.office, back, unwitnessed="监票码信封遗失")
+    assert look_at_result(planned.office, back).why == "监票码信封遗失"
+    for office, why, says in (
+        (planned.office, "", "没有经监票人"), (acting("reviewer"), "已核对签字的计票表", "只有签发人可以收回"),
+    ):  # fmt: skip
+        with pytest.raises(Expected, match=says) as refused:
+            take_suitcase(office, back, unwitnessed=why)
+        assert refused.value.field == "unwitnessed"
+    take_suitcase(planned.office, back, unwitnessed="已核对签字的计票表")
+    (case,) = read_happened(planned.office, planned.session).cases
+    assert case.unwitnessed.startswith("监票码信封遗失；已核对签字的计票表")
+
+
+def test_a_count_invented_by_who_holds_the_laptop_is_not_confirmed(planned, away, tmp_path) -> None:
+    """All the laptop knows is used: both keys of the answer, its own rows. The code alone is not on it."""
+    held(away)
+    back = tmp_path / "back.tdbox"
+    away.bring(back)
+    home = home_of(away.office)
+    assert home is not None
+    key, own = bytes.fromhex(home.reply_key), SigningKey(bytes.fromhex(home.reply_sign))
+    sealed = read_sealed(back.read_bytes())
+    payload = json.loads(sealed.open(key))
+    for one in payload["rows"]["title_count"]:
+        if one["state"] == "announced" and not one["passed"]:
+            one.update(agree=19, against=0, passed=True)  # consistent by itself: sums only
+    digest = digest_of_counts(
+        summed_of(SimpleNamespace(**one), f"PC-2026-77-{one['application_id']:04d}")
+        for one in payload["rows"]["title_count"] if one["state"] != "void"
+    )  # fmt: skip
+    for told in (payload["confirmed"], {**payload["confirmed"], "digest": digest}):
+        payload["confirmed"] = told
+        back.write_bytes(seal(json.dumps(payload).encode(), {**sealed.head}, key, own))
+        with pytest.raises(Expected, match="与带回的计票不符"):
+            take_suitcase(planned.office, back)
+    payload["confirmed"] = None
+    back.write_bytes(seal(json.dumps(payload).encode(), {**sealed.head}, key, own))
+    with pytest.raises(Expected, match="没有经监票人"):
+        take_suitcase(planned.office, back)
+
+
+def test_what_was_done_out_there_is_read_at_home_and_kept(planned, away, tmp_path) -> None:
+    held(away)
+    with pytest.raises(Expected):
+        witness_counts(away.office, "2222", "监一")
+    away.bring(tmp_path / "back.tdbox")
+    take_suitcase(planned.office, tmp_path / "back.tdbox")
+    told = read_happened(planned.office, planned.session)
+    there = [one for one in told.rows if one.serial == 1]
+    assert {one.who for one in there} == {"李明"}
+    deeds = {"打开会议箱", "专家签到", "计票", "作废计票", "宣布表决结果", "监票人确认计票"}
+    assert deeds <= {one.says for one in there}
+    assert [one.result for one in there if one.says == "监票人确认计票"] == ["ok", "failed"]
+    voided = next(one for one in there if one.says == "作废计票")
+    assert (voided.reason, voided.about) == ("读错一张", planned.heard(0).applicant)
+    assert "会议装箱外出" in {one.says for one in told.rows if one.serial == 0}
+
+    def plant() -> None:
+        with planned.office.store.unit() as unit:
+            unit._session.execute(text("UPDATE title_suitcase SET data = replace(data, '读错一张', '看错一张')"))
+            unit.record("planted")
+
+    with pytest.raises(IntegrityError, match="comes back once"):
+        plant()
+    with planned.office.store.unit() as unit:  # the guard taken away: the digest in the audit still tells
+        unit._session.execute(text("DROP TRIGGER title_suitcase_back_stays"))
+        unit.record("planted")
+    plant()
+    assert [one.good for one in read_happened(planned.office, planned.session).cases] == [False]
+
+
+def test_a_session_may_be_moved_to_the_day_it_is_held(planned, away, tmp_path) -> None:
+    later = FixedClock(datetime(2026, 11, 24, 2, tzinfo=UTC))
+    away.office.store.clock = planned.office.store.clock = later
+    away.office, planned.office = (replace(one.office, clock=later) for one in (away, planned))
+    with pytest.raises(Expected, match="已经过去"):
+        open_session(away.office, away.session)
+    with pytest.raises(Expected, match="不能补录"):
+        plan_session(
+            away.office, away.batch, {**PLANNED, "day": "2026-11-22", "afterwards": "雪"}, session_id=away.session
+        )
+    plan_session(away.office, away.batch, {**PLANNED, "day": "2026-11-24"}, session_id=away.session)
+    held(away)
+    away.bring(tmp_path / "back.tdbox")
+    take_suitcase(planned.office, tmp_path / "back.tdbox")
+    assert planned.view().day == date(2026, 11, 24)

@@ -66,7 +66,8 @@ def results(values: SessionValues) -> Document:
         ),
         *_advised(values),
         *_readings(values),
-        *((Note(values.late),) if values.late else ()),
+        *((Note(f"计票校验码：{values.code}。改动任何一人的计票，校验码都会不同。"),) if values.code else ()),
+        *(Note(told) for told in (values.late, *values.carried) if told),
     )  # fmt: skip
     return edged(values.edge, form, RESULT, parts, head=f"{RESULT}（{values.name}）")
 

@@ -62,6 +62,8 @@ def _head(values: SessionValues) -> tuple[tuple[Cell, ...], ...]:
         long("缺　席", "；".join(f"{one.name}（{one.absent or '未到'}）" for one in absent) or NONE, 3),
         long("回　避", "、".join(recused) or NONE, 3),
         *((long("补　录", values.late, 3),) if values.late else ()),
+        *((long("会议箱", "\n".join(values.carried), 3),) if values.carried else ()),
+        *((pair("计票校验码", values.code, 3),) if values.code else ()),
     )
 
 

@@ -16,6 +16,7 @@ from desktop.case_types.professional_title.papers.session_values import (
     Withdrawn,
 )
 from desktop.case_types.professional_title.papers.values import Committee
+from desktop.case_types.professional_title.sessions.count_code import count_code, digest_of_counts, summed_of
 from desktop.case_types.professional_title.sessions.hearing_form import YES_NO
 from desktop.case_types.professional_title.sessions.session_form import WAYS
 from desktop.case_types.work_permit.papers.sheet import span
@@ -23,8 +24,11 @@ from desktop.casework.office import Office
 from desktop.casework.titles.inside.called import level_called
 from desktop.casework.titles.papers.inside.edge import edge_of
 from desktop.casework.titles.papers.inside.of_applicant import plain
+from desktop.casework.titles.sessions.inside.days import local_day
+from desktop.casework.titles.sessions.reading.read_happened import carried_out
 from desktop.casework.titles.sessions.reading.read_session import session_view
 from desktop.casework.titles.sessions.reading.views import CountView, HearingView, MemberView, SessionView
+from desktop.store.reads.titles.session_rows import SuitcaseLine
 
 ROLES: Final = {"chair": "主任委员", "vice": "副主任委员", "member": "委员", "substitute": "候补"}
 
@@ -79,6 +83,10 @@ def of_session(office: Office, session_id: int) -> SessionValues:
         remark=kept.get("remark", ""),
         inspected=told.get("inspected", ""),
         late=_late(view),
+        code=count_code(
+            digest_of_counts(summed_of(one.count, one.receipt) for one in view.hearings if one.count is not None)
+        ),
+        carried=tuple(_carried(one) for one in reads.title_suitcases(session_id)),
     )
 
 
@@ -125,6 +133,20 @@ def _heard(
         below=f"平均{_points(one.average)}分" if one.average is not None and one.advice.below else "",
         against=_against(one),
     )
+
+
+def _carried(case: SuitcaseLine) -> str:
+    """How a suitcase went: out, back with or without the supervisor's confirmation, or recalled."""
+    says = f"第{case.serial}箱：{day_in_words(local_day(case.out_at))}由{case.by_name}装箱外出"
+    if case.state == "recalled":
+        return f"{says}，已召回（{case.ended_why}）。"
+    if case.back_at is None:
+        return f"{says}，尚未带回。"
+    told = carried_out(case, set())
+    says += f"，{day_in_words(local_day(case.back_at))}收回"
+    if told.confirmed_by:
+        return f"{says}；计票由监票人{told.confirmed_by}现场用监票码确认，校验码{told.code}。"
+    return f"{says}；计票未经监票码确认：{told.unwitnessed}。" if told.unwitnessed else f"{says}。"
 
 
 def _points(tenths: int) -> str:
