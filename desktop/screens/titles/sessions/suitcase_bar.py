@@ -72,7 +72,8 @@ class SuitcaseBar(QWidget):
         self.act.set_text(title)
         self.act.setVisible(bool(verb) and self._desk.may(verb))
         self._recall.setVisible(home is None and view.state == "away" and self._desk.may("recall_suitcase"))
-        self.confirm.setVisible(home is not None and view.state in ("open", "closed") and self._desk.may("witness_counts"))
+        may = self._desk.may("witness_counts")
+        self.confirm.setVisible(home is not None and view.state in ("open", "closed") and may)
         self.setVisible(bool(says) or bool(verb))
 
     def _confirmed(self) -> str:
