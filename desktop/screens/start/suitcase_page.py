@@ -77,7 +77,7 @@ class SuitcasePage(Ground):
             self._file_words, self.file, self._choose, self._operator_words, self.operator, self.passphrase,
         ):  # fmt: skip
             part.setVisible(fresh)
-        says = _("本机密码由您自定，至少8位；此后在这台电脑上打开、解锁都用它。每一步都以操作人的名义记下，随结果带回。")
+        says = _("本机密码由您自定，至少8位；此后在这台电脑上打开、解锁都用它。每一步都记在操作人名下，随结果带回。")
         self._about.setText(says if fresh else _("打开会议箱时自定的本机密码。"))
         self.setFocusProxy(self.first)
 
