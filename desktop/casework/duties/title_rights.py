@@ -12,6 +12,9 @@ _KEEP: Final = _DESK | {Role.ARCHIVIST}
 _DECIDE: Final = frozenset({Role.REVIEWER, Role.HEAD})
 
 TITLE_RIGHTS: Final[dict[str, frozenset[Role]]] = {
+    # the papers of many applicants seen at once
+    "see_papers": _DESK,
+    "unsee_papers": _DESK,
     # publicity and objections
     "read_publicity": _READ,
     "post_publicity": _DESK,

@@ -20,7 +20,7 @@ from desktop.casework.materials.row import as_told, lay_over
 from desktop.casework.office import Office
 
 MATERIAL: Final = "material"  # what audit rows of the material list are about
-PUT_BACK_ABLE: Final = frozenset({"save_answers", "note_material", "mark_seen", "put_back"})
+PUT_BACK_ABLE: Final = frozenset({"save_answers", "note_material", "mark_seen", "see_papers", "put_back"})
 
 
 def put_back(office: Office, event_id: int, reason: str = "") -> Changed:

@@ -83,6 +83,8 @@ DEEDS: Final[dict[str, str]] = {
     "add_applicant": N_("编入批次"),
     "export_applicants": N_("导出申报名册"),
     "decide_applications": N_("批量办理申报"),
+    "see_papers": N_("批量核对材料"),
+    "unsee_papers": N_("撤销批量核对"),
     "tell_employer": N_("告知推荐单位"),
     "read_needs": N_("查看急需紧缺人才"),
     "save_need": N_("登记急需紧缺人才"),

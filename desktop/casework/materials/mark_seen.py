@@ -7,6 +7,7 @@ from typing import Literal
 
 from desktop.basics.errors import Expected
 from desktop.basics.language import _
+from desktop.case_types.case_type import MaterialState
 from desktop.case_types.material_words import SEEN
 from desktop.casework.casefile.case_file import case_file
 from desktop.casework.casefile.rows import writable
@@ -37,11 +38,16 @@ def mark_seen(
             if now.line.need == "waived":
                 says = _("“{title}”本件不需要，不必核对。").format(title=_(now.line.says))
                 raise Expected(says, _("请从所选中去掉。"), field="key")
-            told: Told = {"state": state}
-            if "original" in now.line.fields:
-                told["original"] = "original" if state == "checked" else "copy"
-                told["copies"] = now.copies or now.line.copies or 1
             if now.state in SEEN and now.state == state:
                 continue
-            changed = lay_over(act, case_id, key, told) or changed
+            changed = lay_over(act, case_id, key, seen_told(now, state)) or changed
     return Changed(case=case_id) if changed else Changed()
+
+
+def seen_told(now: MaterialState, state: Literal["checked", "stamped_copy"]) -> Told:
+    """What is noted of a line that was seen so: the state, and how many of which where the line asks for that."""
+    told: Told = {"state": state}
+    if "original" in now.line.fields:
+        told["original"] = "original" if state == "checked" else "copy"
+        told["copies"] = now.copies or now.line.copies or 1
+    return told

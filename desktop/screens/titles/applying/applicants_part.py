@@ -22,6 +22,7 @@ from desktop.screens.titles.applying.applicant_cells import applicant_cells, app
 from desktop.screens.titles.applying.applicant_filters import ApplicantFilters
 from desktop.screens.titles.applying.decide_ask import DecideAsk
 from desktop.screens.titles.applying.move_ask import MoveAsk
+from desktop.screens.titles.applying.seen_ask import SeenAsk
 from desktop.screens.titles.part import BatchPart
 from desktop.widgets.lists.column import Cell
 from desktop.widgets.lists.paged_table import PagedTable
@@ -53,10 +54,11 @@ class ApplicantsPart(BatchPart):
         self._decide.clicked.connect(self.decide)
         self._decide.setVisible(desk.may("decide_applications"))
         self._more = MoreButton(theme, _("更多"), self)
-        self._add, self._export, self._move, self._go = (
+        self._add, self._see, self._export, self._move, self._go = (
             self._more.offer(text, act, key, name, may=desk.may(right))
             for text, act, key, name, right in (
                 (_("添加申报人…"), self.add, "Ctrl+I", "user-plus", "add_applicant"),
+                (_("一并核对材料…"), self.see, "F9", "circle-check", "see_papers"),
                 (_("导出名册…"), self._choose_export, "Ctrl+E", "download", "export_applicants"),
                 (_("换到本单位另一份申报…"), self.move_one, "Ctrl+J", "arrow-right", "move_applicant"),
                 (_("打开办件"), self._open_current, "Ctrl+O", "", "read_case"),
@@ -115,6 +117,7 @@ class ApplicantsPart(BatchPart):
         self._decide.setEnabled(bool(self._rows))
         self._move.setEnabled(self.table.current_key() in self._rows)
         self._export.setEnabled(bool(self._rows))
+        self._see.setEnabled(bool(self._rows))
         self._decide.set_text(_("办理 {count} 人").format(count=picked) if picked else _("批量办理"))
         says = _("共 {all} 人，列出 {shown} 人").format(all=len(self._all), shown=len(self._rows))
         self.counted.emit(says)
@@ -156,6 +159,14 @@ class ApplicantsPart(BatchPart):
         ask.decided.connect(self.refresh)
         self.asked = ask
         ask.open()
+
+    def see(self) -> None:
+        """F9: the papers of those picked (or of all listed), seen at once."""
+        if self.batch_id is not None and self._rows:
+            ask = SeenAsk(self.desk, self.theme, self.batch_id, self._picked(), self)
+            ask.seen.connect(self.refresh)
+            self.asked = ask
+            ask.open()
 
     def add(self) -> None:
         """Ctrl+I: one more applicant of a submission."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 
+from desktop.casework.titles.bags.seen_runs import seen_runs
 from desktop.casework.titles.submissions.find_applicants import find_applicants
 from desktop.casework.titles.submissions.import_applicants import import_applicants, read_applicants
 from desktop.casework.titles.submissions.list_submissions import list_submissions
@@ -89,6 +90,35 @@ def test_rows_are_narrowed_sorted_and_taken_to_another_letter_by_keys(parts, des
     ask.why.setText("漏列，单位补函")
     press(parts, Qt.Key.Key_S, CTRL)
     assert [row.submission_id for row in desk.ask(find_applicants, batch) if row.id == one] == [other]
+
+
+def test_papers_are_seen_at_once_but_for_an_exception_and_undone_by_keys(parts, desk, batch, page):
+    press(parts, Qt.Key.Key_F9)
+    ask = page.part.asked
+    settle(parts)
+    assert nameless(ask) == []
+    every = sum(ask.tables.ready)
+    press(parts, Qt.Key.Key_Down)
+    press(parts, Qt.Key.Key_Space)
+    assert (ask.tables.ready[0], sum(ask.tables.ready) < every) == (0, True)
+    press(parts, Qt.Key.Key_Space)
+    assert sum(ask.tables.ready) == every
+    every_key = [key for key, _says in ask.tables.trial.papers()]
+    ask.tables.papers.select_key(every_key.index(ask.tables.trial.bags[0].ready()[0]))
+    ask.tables.papers.setFocus()
+    press(parts, Qt.Key.Key_Space)
+    assert sum(ask.tables.ready) == every - 1
+    press(parts, Qt.Key.Key_Return, CTRL)
+    settle(parts)
+    (run,) = desk.ask(seen_runs, batch)
+    assert (run.papers, sum(ask.tables.ready)) == (every - 1, 0)
+    press(parts, Qt.Key.Key_Z, CTRL)
+    settle(parts)
+    assert desk.ask(seen_runs, batch)[0].undone
+    ask.tables.left = frozenset()
+    assert sum(ask.tables.ready) == every
+    press(parts, Qt.Key.Key_Escape)
+    assert not ask.isVisible()
 
 
 def test_the_case_says_where_it_stands_and_leads_back(parts, work, page, batch):
