@@ -1,8 +1,8 @@
-"""A child that saves until it is killed: prints "A n" when save n was acknowledged. Run: FOLDER FIRST [--planted]."""
+"""A process that saves until it is killed: tells "A n" when save n was acknowledged."""
 
 from __future__ import annotations
 
-import sys
+from collections.abc import Callable
 from pathlib import Path
 
 from desktop.store.folder import open_store
@@ -10,13 +10,7 @@ from desktop.store.search.sounds import sounds
 from tests.store_fixtures import KEY, MovableClock, put_case, put_person
 
 
-def tell(line: str) -> None:
-    sys.stdout.write(f"{line}\n")
-    sys.stdout.flush()
-
-
-def main() -> None:
-    folder, first, planted = Path(sys.argv[1]), int(sys.argv[2]), "--planted" in sys.argv
+def save_on(tell: Callable[[str], None], folder: Path, first: int, *, planted: bool) -> None:
     store = open_store(folder, KEY, MovableClock())
     sounds("李示例")  # the table of readings is slow to load, and the kill comes within milliseconds
     tell("R")
@@ -30,4 +24,10 @@ def main() -> None:
             tell(f"A {number}")
 
 
-main()
+def honest(tell: Callable[[str], None], folder: Path, first: int) -> None:
+    save_on(tell, folder, first, planted=False)
+
+
+def early(tell: Callable[[str], None], folder: Path, first: int) -> None:
+    """The planted fault."""
+    save_on(tell, folder, first, planted=True)

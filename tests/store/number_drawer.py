@@ -1,8 +1,8 @@
-"""A process that opens cases until it is done, drawing a number for each. Run: FOLDER COUNT [--small-files]."""
+"""A process that opens cases until it is done, drawing a number for each."""
 
 from __future__ import annotations
 
-import sys
+from collections.abc import Callable
 from pathlib import Path
 
 from desktop.basics.errors import Expected
@@ -10,8 +10,8 @@ from desktop.store.folder import open_store
 from tests.store_fixtures import KEY, MovableClock, put_case
 
 
-def main() -> None:
-    folder, count, small = Path(sys.argv[1]), int(sys.argv[2]), "--small-files" in sys.argv
+def draw(tell: Callable[[str], None], folder: Path, count: int, small: bool = False) -> None:
+    """In: `small` lets the file grow by 60,000 bytes only, until it has refused once."""
     store = open_store(folder, KEY, MovableClock())
     if small:
         import resource
@@ -34,9 +34,6 @@ def main() -> None:
             with store.unit() as unit:  # the same window saves again once there is room
                 put_case(unit)
                 unit.record("open_case")
-            sys.stdout.write(f"refused after {kept}\n")
+            tell(f"refused after {kept}")
             return
-    sys.stdout.write(f"kept {kept}\n")
-
-
-main()
+    tell(f"kept {kept}")

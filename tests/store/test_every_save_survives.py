@@ -4,35 +4,28 @@ from __future__ import annotations
 
 import random
 import shutil
-import subprocess
-import sys
 import time
+from collections.abc import Callable
 from pathlib import Path
 
 from desktop.store.folder import open_store
 from desktop.store.verify import verify_store
+from tests.other_process import OtherProcess
+from tests.store import kill_ledger
 from tests.store_fixtures import KEY, MovableClock
 
 KILLS = 40
 PLANTED_KILLS = 30
-TOP = Path(__file__).resolve().parents[2]
 
 
-def killed(folder: Path, first: int, chance: random.Random, *planted: str) -> list[int]:
-    """Saves acknowledged by a child before it was killed at a random moment."""
-    child = subprocess.Popen(
-        [sys.executable, "-m", "tests.store.kill_ledger", str(folder), str(first), *planted],
-        cwd=TOP, stdout=subprocess.PIPE, text=True,
-    )  # fmt: skip
-    assert child.stdout is not None
-    assert child.stdout.readline() == "R\n"
-    first_line = child.stdout.readline()  # from here on the child is in the middle of saving
+def killed(folder: Path, first: int, chance: random.Random, act: Callable[..., None] = kill_ledger.honest) -> list[int]:
+    """Saves acknowledged by a process before it was killed at a random moment."""
+    process = OtherProcess(act, folder, first)
+    assert process.line() == "R"
+    said = [process.line()]  # from here on it is in the middle of saving
     time.sleep(chance.uniform(0, 0.03))
-    child.kill()
-    said = first_line + child.stdout.read()
-    child.wait()
-    # A line cut by the kill was not received, so it acknowledged nothing.
-    return [int(line.split()[1]) for line in said.splitlines(keepends=True) if line.endswith("\n")]
+    said += process.kill()
+    return [int(line.split()[1]) for line in said]
 
 
 def kept(folder: Path) -> set[int]:
@@ -63,7 +56,7 @@ def test_the_ledger_notices_an_early_acknowledgement(blank: Path, tmp_path: Path
     folder, chance = tmp_path / "office", random.Random(11)  # noqa: S311
     shutil.copytree(blank, folder)
     for turn in range(PLANTED_KILLS):
-        ledger = set(killed(folder, turn * 100_000, chance, "--planted"))
+        ledger = set(killed(folder, turn * 100_000, chance, kill_ledger.early))
         if ledger - kept(folder):
             return
     raise AssertionError("the planted fault was not caught")

@@ -2,10 +2,6 @@ from __future__ import annotations
 
 import hashlib
 import io
-import signal
-import subprocess
-import sys
-import textwrap
 from dataclasses import replace
 
 import pytest
@@ -31,6 +27,8 @@ from desktop.casework.practice.scans import scan
 from desktop.casework.register.outgoing.find_register import find_register
 from desktop.casework.register.outgoing.register_rows import register_rows
 from tests.casework.conftest import CLOCK
+from tests.casework.filings.issuing_hand import issue_on
+from tests.other_process import OtherProcess
 
 # Names that break programs: rare planes, private look-alikes, markup, formulas, formats, paths, very long ones.
 HOSTILE = [
@@ -162,19 +160,6 @@ def test_every_paper_prints_a_hostile_name_whole_or_stops_and_says_where(office,
         assert not said or any(f"U+{ord(char):04X}" in said for char in name), said
 
 
-CHILD = """
-import sys
-from pathlib import Path
-from desktop.casework.filings.issue_filing import issue_filing
-from desktop.casework.practice.open_practice import open_practice
-from tests.casework.conftest import CLOCK
-office = open_practice(Path(sys.argv[1]), CLOCK)
-print("ready", flush=True)
-while True:
-    print(issue_filing(office, int(sys.argv[2]), "receipt").number, flush=True)
-"""
-
-
 @pytest.mark.parametrize("wait", [1, 3, 6])
 def test_killed_while_issuing_no_number_is_lost_or_given_twice(folder, subject, wait):
     from tests.casework.conftest import KIND
@@ -187,18 +172,12 @@ def test_killed_while_issuing_no_number_is_lost_or_given_twice(folder, subject, 
     case_id = open_case(office, KIND.key, person, save_employer(office, None, subject.employer).employer).case
     save_answers(office, case_id, subject.answers)
     office.store.close()
-    child = subprocess.Popen(
-        [sys.executable, "-c", textwrap.dedent(CHILD), str(folder), str(case_id)], stdout=subprocess.PIPE, text=True
-    )
-    told = []
-    for line in child.stdout:
-        told.append(line.strip())
-        if len(told) > wait:
-            break
-    child.send_signal(signal.SIGKILL)
-    told += [line.strip() for line in child.stdout.read().splitlines()]
-    child.wait()
-    acknowledged = [line for line in told if line.endswith("号")]
+    process = OtherProcess(issue_on, folder, case_id)
+    told = [process.line() for _number in range(wait + 1)]
+    told += process.kill()
+    assert told[0] == "ready"
+    acknowledged = told[1:]
+    assert len(acknowledged) >= wait
     office = open_practice(folder, CLOCK)
     rows = register_rows(office, find_register(office, order="number"))
     assert set(acknowledged) <= {row.number for row in rows}

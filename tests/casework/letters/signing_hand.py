@@ -1,9 +1,8 @@
-"""Two heads sign the same letters at the same moment. Run: FOLDER LETTER …; tells a line a hand and letter."""
+"""A head who signs letters at the same moment as another."""
 
 from __future__ import annotations
 
-import multiprocessing
-import sys
+from collections.abc import Callable
 from multiprocessing.synchronize import Barrier
 from pathlib import Path
 
@@ -13,8 +12,6 @@ from desktop.casework.practice.departments import name_departments
 from desktop.casework.practice.open_practice import open_practice
 from tests.casework.conftest import CLOCK
 from tests.casework.letters.conftest import HEAD
-
-HANDS = 2
 
 
 def signed(office, letter: int) -> str:
@@ -27,32 +24,10 @@ def signed(office, letter: int) -> str:
                 return f"refused:{trouble.field}"
 
 
-def hand(folder: Path, letters: list[int], begin: Barrier, told: Path) -> None:
-    """One process with an opening of its own; both begin with each letter together."""
+def sign_all(tell: Callable[[str], None], folder: Path, letters: list[int], begin: Barrier) -> None:
+    """One head with an opening of its own; both begin with each letter together. Tells "letter what-came" for each."""
     office = name_departments(open_practice(folder, CLOCK))
-    lines = []
     for letter in letters:
         begin.wait()
-        lines.append(f"{letter} {signed(office, letter)}")
-    told.write_text("\n".join(lines), encoding="utf-8")
+        tell(f"{letter} {signed(office, letter)}")
     office.store.close()
-
-
-def main() -> None:
-    folder, letters = Path(sys.argv[1]), [int(one) for one in sys.argv[2:]]
-    fork = multiprocessing.get_context("fork")
-    begin = fork.Barrier(HANDS)
-    told = [folder.parent / f"signer-{number}.txt" for number in range(HANDS)]
-    running = [fork.Process(target=hand, args=(folder, letters, begin, one)) for one in told]
-    for process in running:
-        process.start()
-    for process in running:
-        process.join()
-        if process.exitcode:
-            raise SystemExit(process.exitcode)
-    for one in told:
-        sys.stdout.write(one.read_text(encoding="utf-8") + "\n")
-
-
-if __name__ == "__main__":
-    main()

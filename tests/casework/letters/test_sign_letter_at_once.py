@@ -2,28 +2,22 @@
 
 from __future__ import annotations
 
-import subprocess
-import sys
-from pathlib import Path
-
-import pytest
-
 from desktop.casework.letters.read_letter import read_letter
 from desktop.casework.register.outgoing.find_register import find_register
 from desktop.casework.register.outgoing.register_rows import register_rows
 from desktop.store.verify import verify_store
+from tests.casework.letters.signing_hand import sign_all
+from tests.other_process import PROCESSES, OtherProcess
 
-TOP = Path(__file__).resolve().parents[3]
-LETTERS = 2
+HANDS, LETTERS = 2, 2
 
 
-@pytest.mark.skipif(sys.platform == "win32", reason="processes are forked")
 def test_each_letter_is_signed_once(office, folder, checked) -> None:
     keys = [checked() for _one in range(LETTERS)]
-    command = [sys.executable, "-m", "tests.casework.letters.signing_hand", folder, *keys]
-    done = subprocess.run([str(part) for part in command], cwd=TOP, stdout=subprocess.PIPE, text=True, check=True)
-    told = [line.split(" ", 1) for line in done.stdout.splitlines()]
-    assert len(told) == 2 * LETTERS
+    begin = PROCESSES.Barrier(HANDS)
+    hands = [OtherProcess(sign_all, folder, keys, begin) for _one in range(HANDS)]
+    told = [line.split(" ", 1) for hand in hands for line in hand.rest()]
+    assert len(told) == HANDS * LETTERS
     numbers = []
     for key in keys:
         said = sorted(words for letter, words in told if int(letter) == key)

@@ -1,12 +1,9 @@
-"""A child that settles promises and stands still half-way, so that it can be killed there. Run: FOLDER ROWS.
-
-ROWS: after so many broken promises of the run it says "half" and waits; with 0 it says "done" when all is settled.
-"""
+"""A process that settles promises and stands still half-way, so that it can be killed there."""
 
 from __future__ import annotations
 
-import sys
 import time
+from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -18,13 +15,8 @@ from desktop.casework.promises import settle_promises as room
 AFTER = FixedClock(datetime(2026, 12, 29, 1, 0, tzinfo=UTC))
 
 
-def tell(line: str) -> None:
-    sys.stdout.write(f"{line}\n")
-    sys.stdout.flush()
-
-
-def main() -> None:
-    folder, rows = Path(sys.argv[1]), int(sys.argv[2])
+def settle_until(tell: Callable[[str], None], folder: Path, rows: int) -> None:
+    """After so many broken promises of the run it says "half" and waits; with 0 it says "done" when all is settled."""
     office, broken, whole = open_practice(folder, AFTER), [0], room.break_promise_row
 
     def stopping(*given: Any) -> None:
@@ -38,7 +30,3 @@ def main() -> None:
     room.settle_promises(office)
     tell("done")
     time.sleep(60)
-
-
-if __name__ == "__main__":
-    main()

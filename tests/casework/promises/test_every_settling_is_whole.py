@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import subprocess
-import sys
 from datetime import date
 from pathlib import Path
 
@@ -15,9 +13,8 @@ from desktop.casework.promises.make_promise import make_promise
 from desktop.casework.promises.settle_promises import settle_promises
 from desktop.casework.safety.keeping.verify_store import verify_store
 from desktop.store.tables import CreditRecord, Pause, Promise
-from tests.casework.promises.settler import AFTER
-
-TOP = Path(__file__).resolve().parents[3]
+from tests.casework.promises.settler import AFTER, settle_until
+from tests.other_process import OtherProcess
 
 
 @pytest.fixture
@@ -31,15 +28,10 @@ def lagging(office, ready, folder) -> Path:
 
 
 def killed(folder: Path, rows: int) -> str:
-    """What the child said before it was killed; SIGKILL leaves it no time for anything."""
-    child = subprocess.Popen(
-        [sys.executable, "-m", "tests.casework.promises.settler", str(folder), str(rows)],
-        cwd=TOP, stdout=subprocess.PIPE, text=True,
-    )  # fmt: skip
-    assert child.stdout is not None
-    said = child.stdout.readline().strip()
-    child.kill()
-    child.wait()
+    """What the process said before it was killed; a kill leaves it no time for anything."""
+    process = OtherProcess(settle_until, folder, rows)
+    said = process.line()
+    process.kill()
     return said
 
 

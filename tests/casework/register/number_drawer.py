@@ -1,9 +1,7 @@
-"""Several hands at once draw numbers in the two books until they are done. Run: FOLDER CASE HANDS FILINGS INCOMING."""
+"""A process that draws numbers in the two books until it is done, beside others that do the same."""
 
 from __future__ import annotations
 
-import multiprocessing
-import sys
 from collections.abc import Callable
 from multiprocessing.synchronize import Barrier
 from pathlib import Path
@@ -27,33 +25,13 @@ def drawn(draw: Callable[[], str]) -> str:
                 raise
 
 
-def hand(folder: Path, case: int, amounts: tuple[int, int], begin: Barrier, told: Path) -> None:
-    """One process with an opening of its own; all begin together."""
+def draw_both(tell: Callable[[str], None], folder: Path, case: int, amounts: tuple[int, int], begin: Barrier) -> None:
+    """One pair of hands with an opening of its own; all begin together. Tells every number when it is done."""
     office = open_practice(folder, CLOCK)
     begin.wait()
     filings, lines = amounts
     numbers = [drawn(lambda: register_incoming(office, RAW).number) for _turn in range(lines)]
     numbers += [drawn(lambda: issue_filing(office, case, "receipt").number) for _turn in range(filings)]
-    told.write_text("\n".join(numbers), encoding="utf-8")
+    for number in numbers:
+        tell(number)
     office.store.close()
-
-
-def main() -> None:
-    folder, case, hands = Path(sys.argv[1]), int(sys.argv[2]), int(sys.argv[3])
-    amounts = (int(sys.argv[4]), int(sys.argv[5]))
-    fork = multiprocessing.get_context("fork")  # eight interpreters would spend their time on reading modules
-    begin = fork.Barrier(hands)
-    told = [folder.parent / f"hand-{number}.txt" for number in range(hands)]
-    running = [fork.Process(target=hand, args=(folder, case, amounts, begin, one)) for one in told]
-    for process in running:
-        process.start()
-    for process in running:
-        process.join()
-        if process.exitcode:
-            raise SystemExit(process.exitcode)
-    for one in told:
-        sys.stdout.write(one.read_text(encoding="utf-8") + "\n")
-
-
-if __name__ == "__main__":
-    main()

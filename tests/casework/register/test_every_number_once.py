@@ -2,26 +2,20 @@
 
 from __future__ import annotations
 
-import subprocess
-import sys
-from pathlib import Path
-
-import pytest
-
 from desktop.casework.register.incoming.find_incoming import find_incoming, incoming_rows
 from desktop.casework.register.outgoing.find_register import find_register
 from desktop.casework.register.outgoing.register_rows import register_rows
 from desktop.store.verify import verify_store
+from tests.casework.register.number_drawer import draw_both
+from tests.other_process import PROCESSES, OtherProcess
 
-TOP = Path(__file__).resolve().parents[3]
 HANDS, FILINGS, LINES = 8, 5, 95  # a paper is typeset for each number of a filing: they take most of the time
 
 
-@pytest.mark.skipif(sys.platform == "win32", reason="processes are forked")
 def test_eight_at_once_draw_800_numbers_without_a_gap(office, folder, case_id):
-    command = [sys.executable, "-m", "tests.casework.register.number_drawer", folder, case_id, HANDS, FILINGS, LINES]
-    done = subprocess.run([str(part) for part in command], cwd=TOP, stdout=subprocess.PIPE, text=True, check=True)
-    told = done.stdout.split()
+    begin = PROCESSES.Barrier(HANDS)
+    hands = [OtherProcess(draw_both, folder, case_id, (FILINGS, LINES), begin) for _one in range(HANDS)]
+    told = [number for hand in hands for number in hand.rest()]
     assert len(told) == len(set(told)) == 800
     issued = register_rows(office, find_register(office, order="number"))
     assert [row.number for row in issued] == [f"演人才受〔2026〕{n}号" for n in range(1, HANDS * FILINGS + 1)]
