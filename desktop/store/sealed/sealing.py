@@ -103,7 +103,10 @@ def _key_of(passphrase: str, head: Head) -> bytes:
 
 def _unpacked(packed: bytes) -> bytes:
     unpacking = zlib.decompressobj()
-    plain = unpacking.decompress(packed, LONGEST)
+    try:
+        plain = unpacking.decompress(packed, LONGEST)
+    except zlib.error:
+        raise Expected(_("这个文件不完整或者被改动过，不能使用。"), _("请重新拷贝原来的文件。"), field="file") from None
     if unpacking.unconsumed_tail:
         raise Expected(_("这个文件太大，不能打开。"), field="file")
     return plain

@@ -55,6 +55,8 @@ class Tally:
     def must_add_up(self, voters: int) -> None:
         """Raises `Expected` with `field` where the sums cannot be; in: who could vote on this applicant."""
         for name in ("issued", *CHOICES):
+            if type(getattr(self, name)) is not int:
+                raise Expected(_("票数只写整数。"), field=name)
             if getattr(self, name) < 0:
                 raise Expected(_("票数不能是负数。"), field=name)
         if self.issued > voters:

@@ -22,7 +22,7 @@ from desktop.casework.titles.suitcase.inside.carried import OUT, Rows, read_rows
 from desktop.casework.titles.suitcase.inside.head import SuitcaseHead, head_of
 from desktop.casework.titles.suitcase.inside.taken_apart import take_apart
 from desktop.casework.titles.suitcase.inside.written import read_in
-from desktop.casework.titles.suitcase.opened_suitcases import note_suitcase
+from desktop.casework.titles.suitcase.opened_suitcases import NOTE, note_suitcase
 from desktop.store.folder import create_store
 from desktop.store.keys.cost import OFFICE, QUICK
 from desktop.store.keys.keyring import Newcomer, create_keyring
@@ -56,6 +56,8 @@ def open_suitcase(
     payload: dict[str, Any] = json.loads(sealed.open(passphrase))
     if (payload["office"]["id"], payload["session"], payload["serial"]) != (head.office_id, head.session, head.serial):
         raise Expected(_("这个文件不完整或者被改动过，不能使用。"), _("请重新拷贝原来的文件。"), field="file")
+    if folder.is_dir() and not (folder / NOTE).is_file():
+        take_apart(folder)  # a power cut while it was opened left it half made
     must_be_fit(folder)
     places = Places(folder)
     folder.mkdir(parents=True, exist_ok=True)
@@ -102,7 +104,7 @@ def _fill(unit: Unit, payload: dict[str, Any], digest: str, name: str) -> None:
 
 def _must_be_newer(head: SuitcaseHead, rooms: Path) -> None:
     heads = f"{head.office_id[:8]}-{head.session}-"
-    there = [path.name.removeprefix(heads) for path in rooms.glob(f"{heads}*") if (path / "keys.json").exists()]
+    there = [path.name.removeprefix(heads) for path in rooms.glob(f"{heads}*") if (path / NOTE).is_file()]
     serials = [int(one) for one in there if one.isdecimal()]
     if head.serial in serials:
         raise Expected(_("这个会议箱已在本机打开过。"), _("请从“已打开的会议箱”登录。"), field="file")

@@ -73,5 +73,6 @@ def return_suitcase(office: Office, path: Path, *, unwitnessed: str = "") -> Cha
         set_home(act.unit, home.model_copy(update={"returned": hashlib.sha256(data).hexdigest()}))
         fields = ("state", f"suitcase={home.serial}")
         act.note("title_session", home.session, fields=fields, reason="" if witnessed else why)
-        write_out(path, data)
+    # Shut first: after a power cut the same result is written again, and no other one can come of it.
+    write_out(path, data)
     return Changed(session=home.session)

@@ -20,7 +20,7 @@ from desktop.casework.titles.sessions.inside.rows import session_row, touched
 from desktop.casework.titles.suitcase.inside.carried import rows_out
 from desktop.casework.titles.suitcase.inside.keys import signing_key
 from desktop.casework.titles.suitcase.inside.witness import check_of, key_of, new_code
-from desktop.casework.titles.suitcase.inside.written import write_out
+from desktop.casework.titles.suitcase.inside.written import put_there, write_aside
 from desktop.store.keys.cost import OFFICE, QUICK
 from desktop.store.sealed.sealing import Head, seal
 from desktop.store.sealed.signing import SigningKey, fingerprint
@@ -86,5 +86,7 @@ def send_suitcase(office: Office, session_id: int, path: Path, passphrase: str) 
         row.state = "away"
         touched(act, row)
         act.note("title_session", session_id, fields=("state", f"suitcase={serial}"))
-        write_out(path, data)
-    return Sent(code, Changed(session=session_id, batch=row.batch_id))
+        aside = write_aside(path, data)
+        batch = row.batch_id
+    put_there(aside, path)
+    return Sent(code, Changed(session=session_id, batch=batch))

@@ -7,8 +7,6 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from pydantic import ValidationError
-
 from desktop.basics.errors import Expected
 from desktop.basics.language import _
 from desktop.basics.visible import visible
@@ -20,10 +18,11 @@ from desktop.casework.office import Office
 from desktop.casework.titles.sessions.inside.rows import session_row
 from desktop.casework.titles.suitcase.inside.answer import Answer, answer_of, case_of
 from desktop.casework.titles.suitcase.inside.deeds import Deeds, digest_of_deeds
+from desktop.casework.titles.suitcase.inside.head import head_of
 from desktop.casework.titles.suitcase.inside.laid_in import lay_in
 from desktop.casework.titles.suitcase.inside.written import read_in
 from desktop.store.sealed.sealing import SealedFile
-from desktop.store.tables import TitleSuitcase
+from desktop.store.tables import TitleCount, TitleSuitcase
 from desktop.store.unit import Unit
 
 
@@ -66,10 +65,7 @@ def take_suitcase(office: Office, path: Path, *, unwitnessed: str = "") -> Chang
         answer = answer_of(act.unit, case, sealed)
         why = must_be_confirmed(act, answer, visible(unwitnessed))
         row = session_row(act, case.session_id, ("away",))
-        try:
-            lay_in(act, row, answer.payload)
-        except ValidationError as trouble:
-            raise Expected(_("带回的数据不能读取，没有收回。"), _("请确认两台电脑的程序版本一致。")) from trouble
+        lay_in(act, row, answer.rows)
         deeds: Deeds = answer.payload.get("deeds") or []
         digest = digest_of_deeds(deeds)
         # The keys of the answer are forgotten with it: nothing is taken in twice.
@@ -97,7 +93,7 @@ def must_be_confirmed(act: Act, answer: Answer, why: str) -> str:
 
 def _kept(act: Act, answer: Answer, deeds: Deeds, why: str) -> dict[str, Any]:
     told = answer.confirmed
-    counts = {str(one["id"]): one["application_id"] for one in answer.payload["rows"].get("title_count", [])}
+    counts = {str(one.id): one.application_id for one in answer.rows[TitleCount]}
     return {
         "ballots": answer.payload.get("ballots"), "deeds": deeds, "code": count_code(answer.digest),
         "faults": answer.payload.get("faults") or [],
@@ -115,4 +111,4 @@ def _sealed(office: Office, path: Path) -> tuple[bytes, SealedFile]:
 
 
 def _case(unit: Unit, sealed: SealedFile) -> TitleSuitcase:
-    return case_of(unit.rows(TitleSuitcase, session_id=sealed.head.get("session")), sealed)
+    return case_of(unit.rows(TitleSuitcase, session_id=head_of(sealed.head).session), sealed)

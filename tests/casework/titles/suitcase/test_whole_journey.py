@@ -29,6 +29,9 @@ from desktop.casework.titles.sessions.sitting.set_panels import set_panels
 from desktop.casework.titles.sessions.voting.announce_counts import announce_counts
 from desktop.casework.titles.sessions.voting.verify_counts import verify_counts
 from desktop.casework.titles.sessions.voting.void_count import void_count
+from desktop.casework.titles.suitcase import open_suitcase as opened
+from desktop.casework.titles.suitcase import return_suitcase as returning
+from desktop.casework.titles.suitcase import send_suitcase as sending
 from desktop.casework.titles.suitcase.open_suitcase import USER, look_at_suitcase, open_suitcase
 from desktop.casework.titles.suitcase.recall_suitcase import recall_suitcase
 from desktop.casework.titles.suitcase.return_suitcase import return_suitcase
@@ -72,7 +75,8 @@ def sent(code, tmp_path):
 def away(planned, sent, code, tmp_path):
     room = open_suitcase(sent, WORDS, tmp_path / "rooms", PASSWORD, CLOCK, operator="李明")
     office = sign_in(room, USER, PASSWORD, CLOCK)
-    yield Out(office, planned.batch, planned.session, planned.experts, planned.applications, code)
+    with office.store.hurried():
+        yield Out(office, planned.batch, planned.session, planned.experts, planned.applications, code)
     office.store.close()
 
 
@@ -279,7 +283,13 @@ def two_results(rows) -> None:
     rows["title_count"].append({**rows["title_count"][-1], "take": 2, "id": 99})
 
 
+def withdrew_without_a_name(rows) -> None:
+    one = next(one for one in rows["title_count"] if not one["passed"])
+    one.update(recused=1, issued=18, against=6, reading="without_recused", passed=True)
+
+
 FAULTS = (
+    withdrew_without_a_name,
     ballot_too_many, ballot_turned, ballot_gone, sums_turned, more_present, somebody_new, somebody_less, two_results,
 )  # fmt: skip
 
@@ -421,3 +431,70 @@ def test_a_session_may_be_moved_to_the_day_it_is_held(planned, away, tmp_path) -
     away.bring(tmp_path / "back.tdbox")
     take_suitcase(planned.office, tmp_path / "back.tdbox")
     assert planned.view().day == date(2026, 11, 24)
+
+
+def test_a_cut_leaves_nothing_home_does_not_know_of(planned, code, sent, tmp_path, monkeypatch) -> None:
+    class Cut(BaseException):
+        """The power goes."""
+
+    def cut(*_given) -> None:
+        raise Cut
+
+    recall_suitcase(planned.office, planned.session, "改期")
+    with monkeypatch.context() as broken:  # between the file and its name: home knows that it left, recalls it
+        broken.setattr(sending, "put_there", cut)
+        with pytest.raises(Cut):
+            send_suitcase(planned.office, planned.session, tmp_path / "two.tdbox", WORDS)
+    assert planned.view().state == "away"
+    assert not (tmp_path / "two.tdbox").exists()
+    recall_suitcase(planned.office, planned.session, "断电")
+    send_suitcase(planned.office, planned.session, tmp_path / "three.tdbox", WORDS)
+    rooms = tmp_path / "rooms"
+    with monkeypatch.context() as broken:  # while it is opened: opened again, what was half made goes
+        broken.setattr(opened, "note_suitcase", cut)
+        broken.setattr(opened, "take_apart", lambda _folder: None)
+        with pytest.raises(Cut):
+            open_suitcase(tmp_path / "three.tdbox", WORDS, rooms, PASSWORD, CLOCK)
+    room = open_suitcase(tmp_path / "three.tdbox", WORDS, rooms, PASSWORD, CLOCK, operator="李明")
+    office = sign_in(room, USER, PASSWORD, CLOCK)
+    out = Sitting(office, planned.batch, planned.session, planned.experts, planned.applications)
+    with monkeypatch.context() as broken:  # before the result is written: the session is shut, the result is the same
+        broken.setattr(returning, "write_out", cut)
+        with pytest.raises(Cut):
+            return_suitcase(office, tmp_path / "back.tdbox")
+    assert out.view().state == "away"
+    return_suitcase(office, tmp_path / "back.tdbox")
+    office.store.close()
+    take_suitcase(planned.office, tmp_path / "back.tdbox")
+    assert planned.view().state == "planned"
+
+
+def test_a_file_made_by_somebody_is_no_crash(planned, away, tmp_path) -> None:
+    held(away)
+    back = tmp_path / "back.tdbox"
+    away.bring(back)
+    home = home_of(away.office)
+    assert home is not None
+    key, own = bytes.fromhex(home.reply_key), SigningKey(bytes.fromhex(home.reply_sign))
+    sealed = read_sealed(back.read_bytes())
+    plain, head = json.loads(sealed.open(key)), {**sealed.head}
+    for wrong in ([1], {"a": 1}, 10**400, "1", True, 0):
+        back.write_bytes(seal(b"{}", {**head, "session": wrong}, key, SigningKey.new()))
+        with pytest.raises(Expected, match="会议箱文件"):
+            take_suitcase(planned.office, back)
+    rows = plain["rows"]
+    strange = [
+        [], {}, {**plain, "rows": []}, {**plain, "rows": {}}, {**plain, "deeds": [1]}, {**plain, "confirmed": [2]},
+        {**plain, "rows": {**rows, "title_session": rows["title_session"] * 2}},
+        {**plain, "rows": {**rows, "title_recusal": [{**rows["title_recusal"][0], "expert_id": 99}]}},
+        {**plain, "rows": {**rows, "title_session": [{**rows["title_session"][0], "id": 77}]}},
+    ]  # fmt: skip
+    for body in ["", *map(json.dumps, strange)]:
+        back.write_bytes(seal(body.encode(), head, key, own))
+        with pytest.raises(Expected):
+            take_suitcase(planned.office, back, unwitnessed="试")
+    assert planned.view().state == "away"
+    rows["title_session"][0]["details"]["left_as"] = "away"
+    back.write_bytes(seal(json.dumps(plain).encode(), head, key, own))
+    take_suitcase(planned.office, back)
+    assert planned.view().state == "open"

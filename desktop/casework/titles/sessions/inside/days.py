@@ -7,7 +7,7 @@ batch and filing, and a day before today is told by somebody with the head's rig
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from typing import Any, Final
 
 from desktop.basics.clock import BEIJING
@@ -18,6 +18,7 @@ from desktop.casework.duties.rights import role_for
 from desktop.casework.titles.inside.home import home_of
 from desktop.store.tables import TitleBatch, TitleCommittee, TitleCount, TitleSession
 
+FURTHEST: Final = 731  # days ahead; further is a slip of the keys
 AFTERWARDS: Final = "afterwards"  # in a session's details: why it is entered after its day
 
 
@@ -32,6 +33,8 @@ def must_be_a_day(batch: TitleBatch, committee: TitleCommittee, day: date, today
             _("请核对会议日期。"), field="day",
         )  # fmt: skip
     must_be_filed(committee, day)
+    if day > today + timedelta(days=FURTHEST):
+        raise Expected(_("会议日期太远。"), _("请核对会议日期。"), field="day")
     if day < today and committee.filed_until is not None and day > committee.filed_until:
         raise Expected(
             _("评委会备案已于 {day} 到期，此后开的会无效，不能补录。").format(day=committee.filed_until.isoformat()),

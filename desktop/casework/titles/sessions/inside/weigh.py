@@ -9,6 +9,7 @@ from pydantic import JsonValue
 
 from desktop.basics.errors import Expected
 from desktop.basics.language import _
+from desktop.basics.visible import visible
 from desktop.case_types.professional_title.sessions.tally import Tally
 from desktop.casework.office import Office
 from desktop.casework.titles.sessions.inside.days import day_of_vote, must_be_filed
@@ -80,7 +81,7 @@ def reading_of(decision: Decision, choice: Choice) -> tuple[str, bool]:
         raise Expected(
             _("结论取决于回避口径。{told}。").format(told=told), _("请由主任委员选定口径并记录。"), field="reading"
         )
-    if not choice.by.strip():
+    if not visible(choice.by):
         raise Expected(_("请写明选定回避口径的主任委员。"), field="by")
     return choice.reading, counts[choice.reading].passed
 
@@ -98,8 +99,8 @@ def told(decision: Decision, choice: Choice, edition: str) -> dict[str, JsonValu
             }
             for count in decision.counts
         ],
-        "chosen_by": choice.by.strip() if decision.depends_on_recusal else "",
-        "chosen_why": choice.why.strip() if decision.depends_on_recusal else "",
+        "chosen_by": visible(choice.by) if decision.depends_on_recusal else "",
+        "chosen_why": visible(choice.why) if decision.depends_on_recusal else "",
         "edition": edition,
     }  # fmt: skip
 

@@ -67,7 +67,5 @@ def announce(act: Act, count: TitleCount) -> None:
     """Freeze one count and step its application."""
     count.state = "announced"
     application = act.unit.get(TitleApplication, count.application_id)
-    why = "" if count.passed else _("表决未通过：同意 {agree} 票，到会 {present} 人").format(
-        agree=count.agree, present=count.present
-    )
+    why = "" if count.passed else _("表决未通过")  # the sums are not for everybody who reads the case
     step(act, application, "passed" if count.passed else "failed", why=why)

@@ -8,6 +8,7 @@ from typing import Any
 
 from desktop.basics.errors import Expected
 from desktop.basics.language import _
+from desktop.basics.visible import visible
 from desktop.case_types.professional_title.sessions.ballots import ALGORITHM, Vote, digest_of, new_token
 from desktop.case_types.professional_title.sessions.tally import CHOICES, Tally
 from desktop.casework.changed import Changed
@@ -83,8 +84,8 @@ def count_votes(
 
 
 def _here(act: Act, row: TitleSession, counters: str, supervisor: str) -> _Here:
-    counting = counters.strip() or str(row.details.get("counters") or "")
-    watching = supervisor.strip() or str(row.details.get("supervisor") or "")
+    counting = visible(counters) or str(row.details.get("counters") or "")
+    watching = visible(supervisor) or str(row.details.get("supervisor") or "")
     if not counting or not watching:
         raise Expected(
             _("还没有登记计票人和监票人，不能计票。"), _("请在“安排”中填写计票人、监票人。"), field="counters"
@@ -141,6 +142,8 @@ def _keep(act: Act, here: _Here, entry: Counted) -> None:
 
 def _take(act: Act, here: _Here, entry: Counted) -> int:
     """The number of this take; an earlier round steps back. Raises `Expected` for a second result."""
+    if type(entry.round) is not int or entry.round < 1:
+        raise Expected(_("没有这一轮投票。"), field="round")
     counts = act.unit.rows(TitleCount, session_id=here.session.id, application_id=entry.application_id)
     standing = [one for one in counts if one.state != "void" and one.final]
     for one in standing:

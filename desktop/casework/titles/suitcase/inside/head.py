@@ -8,6 +8,8 @@ from typing import Any
 from desktop.basics.errors import Expected
 from desktop.basics.language import _
 
+_MOST = 2**53  # what any file may name
+
 
 @dataclass(frozen=True)
 class SuitcaseHead:
@@ -30,7 +32,8 @@ def head_of(told: Any) -> SuitcaseHead:
     """The head as it stands in a file. Raises `Expected` for one that is none."""
     try:
         office = str(told["office"])
-        if not office.isalnum():
+        numbers = (told["session"], told["serial"])
+        if not office.isalnum() or not all(type(one) is int and 0 < one < _MOST for one in numbers):
             raise ValueError(office)
         return SuitcaseHead(
             office, str(told["office_name"]), int(told["session"]), int(told["serial"]), str(told["name"]),

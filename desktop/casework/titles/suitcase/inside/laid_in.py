@@ -11,11 +11,11 @@ from desktop.case_types.professional_title.sessions.ballots import Vote, digest_
 from desktop.case_types.professional_title.sessions.tally import Tally
 from desktop.casework.deed import Act
 from desktop.casework.titles.sessions.inside.days import AFTERWARDS, local_day, must_be_a_day
-from desktop.casework.titles.sessions.inside.rows import touched
+from desktop.casework.titles.sessions.inside.rows import LIVING, touched
 from desktop.casework.titles.sessions.inside.weigh import Voted, decided
 from desktop.casework.titles.sessions.planning.put_on_list import begin_review
 from desktop.casework.titles.sessions.voting.announce_counts import announce
-from desktop.casework.titles.suitcase.inside.carried import Rows, read_rows
+from desktop.casework.titles.suitcase.inside.answer import TypedRows
 from desktop.store.tables import (
     TitleApplication,
     TitleBallot,
@@ -38,24 +38,23 @@ _SAME: dict[Any, tuple[str, ...]] = {
 }
 
 
-def lay_in(act: Act, row: TitleSession, payload: dict[str, Any]) -> None:
+def lay_in(act: Act, row: TitleSession, rows: TypedRows) -> None:
     """Lay everything in; the session ends as it ended out there. Raises `Expected` for what the rules refuse."""
-    rows: Rows = payload["rows"]
-    (back,) = read_rows(TitleSession, rows)
+    (back,) = rows[TitleSession]
     _day(act, row, back)
     row.state = "open"
     row.opened_at = row.opened_at or back.opened_at
     row.name, row.place = back.name, back.place
     act.unit.flush()
     for table in (TitleMember, TitleHearing, TitleRecusal, TitleScore):
-        _lay_over(act, row, table, read_rows(table, rows))
+        _lay_over(act, row, table, rows[table])
     act.unit.flush()
     if back.opened_at is not None:
         _count(act, row, rows)
     kept = {name: value for name, value in back.details.items() if name != "left_as"}
     row.details = {**row.details, **kept}
     left_as = back.details.get("left_as")
-    row.state = back.state if back.state in ("closed", "dropped") else str(left_as or "open")
+    row.state = back.state if back.state in ("closed", "dropped") else left_as if left_as in LIVING else "open"
     row.closed_at, row.ended_why = back.closed_at, back.ended_why
     touched(act, row)
 
@@ -87,8 +86,6 @@ def _lay_over(act: Act, session: TitleSession, table: type[Any], fresh: list[Any
     def key(one: Any) -> tuple[int, ...]:
         return tuple(getattr(one, name) for name in names)
 
-    if any(one.session_id != session.id for one in fresh):
-        raise _foreign()
     there: dict[tuple[int, ...], Any] = {key(one): one for one in act.unit.rows(table, session_id=session.id)}
     told = {key(one): one for one in fresh}
     # Nobody is called, and nobody applies, who was not sent along.
@@ -104,17 +101,17 @@ def _lay_over(act: Act, session: TitleSession, table: type[Any], fresh: list[Any
             setattr(there[place], name, getattr(one, name))
 
 
-def _count(act: Act, session: TitleSession, rows: Rows) -> None:
+def _count(act: Act, session: TitleSession, rows: TypedRows) -> None:
     """Counts and ballots by the same rules as at home; who withdrew meanwhile has a void count beside the ballots."""
     ballots: dict[tuple[int, int, int], list[TitleBallot]] = defaultdict(list)
-    for ballot in read_rows(TitleBallot, rows):
+    for ballot in rows[TitleBallot]:
         ballots[ballot.application_id, ballot.round, ballot.take].append(ballot)
     committee = act.unit.get(TitleCommittee, session.committee_id)
     for hearing in act.unit.rows(TitleHearing, session_id=session.id):
         application = act.unit.get(TitleApplication, hearing.application_id)
         if application.state in ("accepted", "before_publicity"):
             begin_review(act, application)
-    for count in sorted(read_rows(TitleCount, rows), key=lambda one: one.id or 0):
+    for count in sorted(rows[TitleCount], key=lambda one: one.id or 0):
         own = ballots.pop((count.application_id, count.round, count.take), [])
         _must_hold(act, session, committee, count, own)
         _put(act, count, own)
@@ -136,7 +133,11 @@ def _must_hold(
     votes = [Vote(one.token, receipt, one.round, one.take, one.choice) for one in ballots]
     sums = Tally.of(count.issued, [one.choice for one in ballots])
     borne_out = not ballots if digest is None else sums == tally and digest_of(votes) == digest
-    wrong = decision.outcome not in ("passed", "failed") or standing.passed != count.passed or not borne_out
+    # Whoever withdrew is written down, and was there: no ballot is taken out of the base without a name.
+    came = {one.expert_id for one in act.unit.rows(TitleMember, session_id=session.id) if one.signed_in_at is not None}
+    withdrew = act.unit.rows(TitleRecusal, session_id=session.id, application_id=count.application_id)
+    unnamed = count.recused > sum(1 for one in withdrew if one.expert_id in came)
+    wrong = unnamed or decision.outcome not in ("passed", "failed") or standing.passed != count.passed or not borne_out
     if wrong or committee.size != count.committee or count.session_id != session.id:
         raise Expected(
             _("{receipt} 的计票与选票或者规则不符，没有收回。").format(receipt=receipt),

@@ -7,7 +7,7 @@ from typing import Final
 
 from desktop.basics.errors import Expected
 from desktop.basics.language import _
-from desktop.store.durable import write_durably
+from desktop.store.durable import put_in_place, write_durably
 from desktop.store.sealed.sealing import SealedFile, read_sealed
 
 MOST: Final = 64 * 1024 * 1024  # bytes
@@ -20,6 +20,27 @@ def write_out(path: Path, data: bytes) -> None:
     except OSError as trouble:
         says = _("写不到这个文件：{why}").format(why=trouble.strerror or "")
         raise Expected(says, _("请换一个位置。"), field="path") from trouble
+
+
+def write_aside(path: Path, data: bytes) -> Path:
+    """Write it beside where it will stand, under a name nobody opens; `put_there` gives it its name. Raises `Expected`.
+
+    So that a power cut between file and office leaves no suitcase that home knows nothing of.
+    """
+    aside = path.with_name(f"{path.name}.part")
+    write_out(aside, data)
+    return aside
+
+
+def put_there(aside: Path, path: Path) -> None:
+    """Give it its name, once the office has kept that it left. Raises `Expected` when the disk refuses."""
+    try:
+        put_in_place(aside, path)
+    except OSError as trouble:
+        raise Expected(
+            _("会议已装箱，但文件没有放到指定位置：{why}").format(why=trouble.strerror or ""),
+            _("请召回会议箱后重新装箱。"), field="path",
+        ) from trouble  # fmt: skip
 
 
 def read_in(path: Path, sort: str) -> tuple[bytes, SealedFile]:
