@@ -9,7 +9,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QComboBox
 
-LETTERS: Final = 18  # Chinese ones at the most; a longer name is cut in the box and whole in its list
+LETTERS: Final = 13  # Chinese ones at the most; a longer name is cut in the box and whole in its list
 
 
 class FilterBox(QComboBox):

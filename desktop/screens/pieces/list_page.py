@@ -79,6 +79,8 @@ class ListPage(Page):
             beside.addWidget(button)
         if words.title:
             self.column.addWidget(self.head)
+        else:
+            self.tools.keep_together(*buttons, self.new)
         self.column.addLayout(self.tools)
         if right is None:
             self.body: QWidget = self.list_side

@@ -1,10 +1,15 @@
-"""What was refused, said above the page: it goes along to the page where it is mended, and no further."""
+"""What was refused, said in the question that is open, else above the page: it goes along to the page where it is
+mended, and no further.
+"""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QApplication
 
 from desktop.screens.desk import Desk
+from desktop.widgets.asking.ask_box import AskBox
+from desktop.widgets.form.form_ask import FormAsk
 from desktop.widgets.shell.banners import Banners
 
 
@@ -18,6 +23,10 @@ class Refusals(QObject):
         desk.trouble.connect(self._tell)
 
     def _tell(self, what: str, remedy: str) -> None:
+        asking = QApplication.activeModalWidget()
+        if isinstance(asking, (FormAsk, AskBox)):  # a banner would stand beneath the question that has the keys
+            asking.tell(what, remedy)
+            return
         self._pages[what] = 0
         self._banners.tell(what, remedy)
 

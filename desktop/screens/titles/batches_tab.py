@@ -76,11 +76,11 @@ class BatchesTab(ListedPage[BatchRow]):
         today = self.desk.clock.today()
         series = "、".join(_(SERIES.title(one) or one) for one in row.series)
         levels = "、".join(_(LEVELS.title(one) or one) for one in row.levels)
+        mode = _(MODES.title(row.mode))
         window = " – ".join(list_day(day, today) for day in (row.opens_on, row.closes_on) if day is not None)
         return (
             row.number, Tinted(row.name, strong=True), Tinted(_(STATES[row.state]), TONES[row.state], pill=True),
-            window, str(row.applicants), " · ".join(part for part in (series, levels) if part),
-            _(MODES.title(row.mode)),
+            window, str(row.applicants), " · ".join(part for part in (series, levels, mode) if part),
         )  # fmt: skip
 
 
@@ -91,6 +91,5 @@ def _columns() -> tuple[Column, ...]:
         Column("state", _("状态"), 92),
         Column("window", _("受理时间"), 118),
         Column("count", _("申报人数"), 76, align="right"),
-        Column("scope", _("系列和级别"), 170, tone="second", stretch=True),
-        Column("mode", _("方式"), 90, tone="second"),
+        Column("scope", _("系列、级别和方式"), 170, tone="second", stretch=True),
     )

@@ -42,6 +42,9 @@ class AskBox(QDialog):
         self.foot.addWidget(self.says, 1)
         self.foot.addWidget(no)
         self.foot.addWidget(self.yes)
+        self.trouble = words("", "small", "over", wrap=True)
+        self.trouble.hide()
+        self.yes.clicked.connect(self.trouble.hide)
         self.inside = QVBoxLayout()
         theme.space(self.inside, spacing=10)
         column = QVBoxLayout(self)
@@ -50,8 +53,14 @@ class AskBox(QDialog):
         column.addLayout(self.inside, 1)
         if not room[1]:
             column.addStretch(1)
+        column.addWidget(self.trouble)
         column.addLayout(self.foot)
         theme.follow(self, self._fit)
+
+    def tell(self, what: str, remedy: str) -> None:
+        """Say here why the deed was refused: what stands in the window behind is not seen."""
+        self.trouble.setText(" ".join(part for part in (what, remedy) if part))
+        self.trouble.setVisible(bool(what))
 
     def before(self, button: KeyButton) -> None:
         """Another button, at the left end of the foot."""

@@ -49,6 +49,9 @@ class FormAsk(QDialog):
         self.setWindowTitle(title)
         self.setModal(True)
         self._check = asked.check
+        self._tried = False
+        self._trouble = words("", "small", "over", wrap=True)
+        self._trouble.hide()
         self.form = FormView(theme, asked.layout, asked.questions, asked.raw)
         # The key on the button works in every field; Ctrl+Return breaks the line in a field of several lines.
         self._yes = KeyButton(theme, yes, "Ctrl+S", kind="primary")
@@ -59,6 +62,7 @@ class FormAsk(QDialog):
         if says:
             column.addWidget(words(says, wrap=True))
         column.addWidget(self.form, 1)
+        column.addWidget(self._trouble)
         foot = QHBoxLayout()
         foot.addStretch(1)
         foot.addWidget(self._no)
@@ -67,12 +71,26 @@ class FormAsk(QDialog):
         theme.space(foot, spacing=8)
         theme.space(column, (24, 20, 24, 20), 12)
         theme.follow(self, lambda: self.setMinimumSize(theme.px(680), theme.px(440)))
+        self.form.answered.connect(self._look_again)
         self.form.finished.connect(self._say_yes)
         self._yes.clicked.connect(self._say_yes)
         self._no.clicked.connect(self.reject)
         self.form.begin()
 
+    def tell(self, what: str, remedy: str) -> None:
+        """Say here why the deed was refused: what stands in the window behind is not seen."""
+        self._trouble.setText(" ".join(part for part in (what, remedy) if part))
+        self._trouble.setVisible(bool(what))
+
+    def _look_again(self, *_answer: object) -> None:
+        """Once it was tried, a complaint goes as soon as its answer is mended."""
+        self._trouble.hide()
+        if self._tried:
+            self.form.show_complaints(self._check(self.form.answers()))
+
     def _say_yes(self) -> None:
+        self._tried = True
+        self._trouble.hide()
         found = self._check(self.form.answers())
         self.form.show_complaints(found)
         if found:

@@ -7,7 +7,7 @@ from typing import Final
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPen
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from desktop.widgets.lists.column import ALIGNS, ELIDES, Cell, Column, Tinted
 from desktop.widgets.look.icons import icon
@@ -47,11 +47,16 @@ class CellPainter(QStyledItemDelegate):
             self._pill(painter, inside, cell, column, selected=bool(state & QStyle.StateFlag.State_Selected))
         else:
             self._words(painter, inside, cell, column)
-        if state & QStyle.StateFlag.State_HasFocus and not state & QStyle.StateFlag.State_Selected:
+        if self._has_caret(index) and not state & QStyle.StateFlag.State_Selected:
             painter.setPen(QPen(self._theme.colour("accent"), 1))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawLine(rect.bottomLeft(), rect.bottomRight())
         painter.restore()
+
+    def _has_caret(self, index: QModelIndex | QPersistentModelIndex) -> bool:
+        """Whether the keys are in the row of this cell: the whole row shows it, not the one cell Qt knows of."""
+        view = self.parent()
+        return isinstance(view, QAbstractItemView) and view.hasFocus() and view.currentIndex().row() == index.row()
 
     def _words(self, painter: QPainter, inside: QRect, cell: Tinted, column: Column) -> None:
         ink = self._theme.ink("accent" if cell.link else cell.tone)

@@ -192,7 +192,7 @@ class PagedTable(QTableView):
         """Columns nobody has set are as wide as the words of the first rows, within bounds."""
         rows = [self._model.row(row) for row in range(min(FIRST, len(self._model.keys)))]
         self._needs = [
-            0 if column.stretch else min(
+            min(
                 max((self._painter.whole_width(row[place]) for row in rows), default=0),
                 round(MOST_GROWTH * self._theme.px(column.width)),
             )
@@ -210,13 +210,22 @@ class PagedTable(QTableView):
     def _lay_out(self) -> None:
         self.laying_out = True
         wished = [
-            self._theme.px(self._widths[column.key]) if self._widths[column.key] != column.width else max(least, need)
+            self._theme.px(self._widths[column.key])
+            if self._widths[column.key] != column.width
+            else max(least, 0 if column.stretch else need)
             for column, least, need in zip(
                 self._columns, wished_widths(self._theme, self._columns), self._needs, strict=True
             )
         ]
         stretching = [column.stretch for column in self._columns]
-        for place, width in enumerate(shared_widths(wished, stretching, self.viewport().width())):
+        room = self.viewport().width()
+        widths = shared_widths(wished, stretching, room)
+        if sum(widths) > room:  # somebody has to scroll sideways: then nothing of the stretching columns is cut as well
+            widths = [
+                max(width, need) if stretches else width
+                for width, need, stretches in zip(widths, self._needs, stretching, strict=True)
+            ]
+        for place, width in enumerate(widths):
             self.setColumnWidth(place, width)
         self.laying_out = False
 

@@ -10,14 +10,19 @@ class Flow(QLayout):
     """Items from left to right, each as wide as it asks; what does not fit goes to the next line.
 
     In: `ending` True puts every line at the right edge (buttons at the end of a head); `growing` is the item that takes
-    what its line has to spare (a search box).
+    what its line has to spare (a search box). `keep_together` names items that go to the next line as one.
     """
 
     def __init__(self, *, ending: bool = False, growing: QWidget | None = None) -> None:
         super().__init__()
         self._growing = growing
+        self._together: tuple[QWidget, ...] = ()
         self._items: list[QLayoutItem] = []
         self._ending = ending
+
+    def keep_together(self, *widgets: QWidget) -> None:
+        """These, one after the other, stand on one line as long as a line has room for all of them."""
+        self._together = widgets
 
     def addItem(self, item: QLayoutItem) -> None:
         """Take an item at the end."""
@@ -93,9 +98,12 @@ class Flow(QLayout):
         room = width - self._rim().width()
         lines: list[list[QLayoutItem]] = []
         taken = 0
+        group = [item for item in self._seen() if item.widget() in self._together]
+        whole = sum(item.sizeHint().width() + self._gap() for item in group)
         for item in self._seen():
             wanted = item.sizeHint().width()
-            if lines and taken + self._gap() + wanted <= room:
+            parts = bool(group) and item is group[0] and taken + whole > room
+            if lines and not parts and taken + self._gap() + wanted <= room:
                 lines[-1].append(item)
                 taken += self._gap() + wanted
             else:

@@ -60,6 +60,14 @@ def test_the_growing_item_takes_what_its_line_has_to_spare(row, qtbot):
     assert (box.x(), box.geometry().right()) == (108, 399)
 
 
+def test_what_belongs_together_goes_to_the_next_line_as_one(row):
+    flow, buttons = row(315)
+    flow.keep_together(*buttons[1:])
+    flow.invalidate()
+    flow.activate()
+    assert [button.y() for button in buttons] == [0, 38, 38]
+
+
 def test_what_is_hidden_takes_no_room(row):
     flow, buttons = row(208)
     buttons[1].hide()

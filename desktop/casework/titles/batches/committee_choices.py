@@ -7,15 +7,19 @@ from dataclasses import dataclass
 from desktop.casework.deed import allowed
 from desktop.casework.office import Office
 from desktop.casework.titles.batches.committees import filing_hindrance
+from desktop.policy.reckoning.titles.committees import WITHIN
 
 
 @dataclass(frozen=True)
 class CommitteeChoice:
-    """A committee to choose; `hindrance` says why its filing does not allow a review today, "" when it does."""
+    """A committee to choose, with what it may review; `hindrance` says why its filing does not allow a review today."""
 
     id: int
     name: str
     filing_number: str
+    title_series: str
+    specialty: str
+    levels: tuple[str, ...]
     hindrance: str
 
 
@@ -24,7 +28,10 @@ def committee_choices(office: Office) -> tuple[CommitteeChoice, ...]:
     allowed(office, "read_batches")
     day = office.clock.today()
     found = [
-        CommitteeChoice(one.id, one.name, one.filing_number, filing_hindrance(one, day))
+        CommitteeChoice(
+            one.id, one.name, one.filing_number, one.title_series, one.specialty, tuple(WITHIN[one.level]),
+            filing_hindrance(one, day),
+        )
         for one in office.store.reads.batch_committees()
     ]
     return tuple(sorted(found, key=lambda one: bool(one.hindrance)))

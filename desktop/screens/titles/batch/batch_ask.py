@@ -39,9 +39,10 @@ class BatchAsk(AskBox):
             self.committee.addItem(f"{choice.name}　{choice.filing_number}", choice.id)
         if view is not None and view.committee is not None:
             self.committee.setCurrentIndex(max(0, self.committee.findData(view.committee.id)))
-        self.committee.currentIndexChanged.connect(lambda _at: self._weigh())
+        self.committee.currentIndexChanged.connect(lambda _at: self._take_scope())
         self.form = FormView(theme, BATCH_LAYOUT, questions_of(BatchAnswers), self._begin(view))
-        self.form.answered.connect(lambda _name, _value: self._weigh())
+        self.form.answered.connect(lambda _name, _value: self._look_again())
+        self._tried = False
         self.yes.clicked.connect(self._keep)
         self.form.finished.connect(self._keep)
         self._line = QWidget()
@@ -73,7 +74,25 @@ class BatchAsk(AskBox):
         self.says.setText(says if wanted else "")
         retone(self.says, "over" if chosen is not None else "second")
 
+    def _take_scope(self) -> None:
+        """What the committee was filed for is what the batch takes in, unless something else was said already."""
+        chosen = next((one for one in self._choices if one.id == self.committee.currentData()), None)
+        said = self.form.answers()
+        if chosen is not None and not said.get("series") and not said.get("levels"):
+            scope = {"series": [chosen.title_series], "levels": list(chosen.levels)}
+            self.form.fill(scope | ({"specialty": chosen.specialty} if chosen.specialty else {}))
+        self._weigh()
+
+    def _look_again(self) -> None:
+        """Once it was tried, a complaint goes as soon as its answer is mended."""
+        if self._tried:
+            raw = self.form.answers()
+            committee = self.committee.currentData() if raw.get("mode") in {"own", "special"} else None
+            self.form.show_complaints(self._desk.ask(check_batch, raw, committee) or ())
+        self._weigh()
+
     def _keep(self) -> None:
+        self._tried = True
         raw = self.form.answers()
         wanted = raw.get("mode") in {"own", "special"}
         committee = self.committee.currentData() if wanted else None

@@ -16,6 +16,7 @@ from desktop.casework.titles.batches.end_batch import end_batch
 from desktop.casework.titles.batches.open_batch import open_batch
 from desktop.casework.titles.batches.read_batch import read_batch
 from desktop.casework.titles.batches.views import STATES, BatchView
+from desktop.screens.days import day_words
 from desktop.screens.desk import Desk
 from desktop.screens.page import Page, Place
 from desktop.screens.pieces.part_lines import Parts
@@ -34,7 +35,8 @@ ENDED: Final = {"closed", "dropped"}
 class BatchPage(Page):
     """Place `batch` with a batch's key; `part` is the key of a part, `field` something in it.
 
-    F2 puts right what the batch is, F7 takes it to its next state, Ctrl+Shift+X calls it off.
+    Alt+Up goes back to all batches. F2 puts right what the batch is, F7 takes it to its next state, Ctrl+Shift+X calls
+    it off.
     """
 
     def __init__(self, desk: Desk, theme: Theme, remembered: Remembered) -> None:
@@ -50,9 +52,14 @@ class BatchPage(Page):
         self._edit.clicked.connect(self.edit)
         self._drop = KeyButton(theme, _("取消批次…"), "Ctrl+Shift+X", "ban", kind="quiet")
         self._drop.clicked.connect(self._ask_drop)
+        self._again = KeyButton(theme, _("再次受理"), "Ctrl+Shift+O", "rotate-ccw", kind="quiet")
+        self._again.clicked.connect(self._ask_again)
         self._next = KeyButton(theme, "", "F7", "arrow-right", kind="primary")
         self._next.clicked.connect(self.go_on)
-        for button in (self._drop, self._edit, self._next):
+        back = KeyButton(theme, _("批次列表"), "Alt+Up", "chevron-left", kind="quiet")
+        back.clicked.connect(lambda: self.went.emit(Place("titles", part="batches")))
+        back.setVisible(desk.home is None)
+        for button in (back, self._drop, self._again, self._edit, self._next):
             self._head.right.addWidget(button)
         self.column.addWidget(self._head)
         self.column.addWidget(self.parts, 1)
@@ -154,6 +161,7 @@ class BatchPage(Page):
             "open": (_("截止受理"), "close_batch"),
             "checking": (_("办结批次"), "end_batch"),
         }.get(row.state, ("", "read_batches"))
+        self._again.setVisible(row.state == "checking" and self.desk.may("open_batch"))
         self._next.set_text(title)
         self._next.setVisible(living and self.desk.may(verb))
         hindrance = {"planned": view.may_open, "checking": view.may_end}.get(row.state, "")
@@ -176,7 +184,10 @@ class BatchPage(Page):
         if view.row.state == "planned":
             self.desk.do(open_batch, view.row.id)
         elif view.row.state == "open":
-            says = _("截止后不再收新的申报；已收的继续初审和补正。需要时可以再开始受理。")
+            says = _("截止后不再收新的申报；已收的继续初审和补正。需要时可以“再次受理”。")
+            closes = view.row.closes_on
+            if closes is not None and self.desk.clock.today() <= closes:
+                says = _("公布的受理时间到 {day}，还没有到。").format(day=day_words(closes)) + says
             ask = Ask(self.theme, _("截止受理"), says, _("截止受理"), parent=self)
             ask.answered.connect(lambda _why: self.desk.do(close_batch, view.row.id))
             ask.wait_at_yes()
@@ -184,6 +195,16 @@ class BatchPage(Page):
             ask.open()
         elif view.row.state == "checking":
             self.desk.do(end_batch, view.row.id)
+
+    def _ask_again(self) -> None:
+        view = self.view
+        if view is not None and self.save_now():
+            says = _("重新开始收新的申报，已收的不受影响。受理和补正的截止时间要改的，先在“修改批次”里改。")
+            ask = Ask(self.theme, _("再次受理"), says, _("再次受理"), parent=self)
+            ask.wait_at_yes()
+            ask.answered.connect(lambda _why: self.desk.do(open_batch, view.row.id))
+            self.asked = ask
+            ask.open()
 
     def _ask_drop(self) -> None:
         view = self.view

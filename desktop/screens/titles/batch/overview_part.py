@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.basics.language import _
@@ -22,6 +24,8 @@ from desktop.widgets.pieces.card import Card
 from desktop.widgets.pieces.facts import Facts
 from desktop.widgets.pieces.link import Link
 from desktop.widgets.pieces.side.side_or_under import SideOrUnder
+
+RIGHT: Final = 380  # design pixels: a committee's name stands on one line
 
 
 class OverviewPart(BatchPart):
@@ -45,6 +49,7 @@ class OverviewPart(BatchPart):
         self._where = where
         where.add(self._states)
         right = QWidget()
+        theme.follow(right, lambda: right.setMinimumWidth(theme.px(RIGHT)))
         column = QVBoxLayout(right)
         theme.space(column, spacing=16)
         column.addWidget(where)

@@ -116,12 +116,13 @@ class FiguresPart(BatchPart):
 
 def _group_columns(title: str) -> tuple[Column, ...]:
     numbers = (Column(name, _(words_of), width, align="right") for name, words_of, width in SHOWN)
-    return (Column("name", title, 120, stretch=True), *numbers, Column("share", _("通过率"), 76, align="right"))
+    share = Column("share", _("通过率"), 76, align="right")
+    return (Column("name", title, 120, stretch=True, wrap=True), *numbers, share)
 
 
 def _group_cells(one: Group) -> tuple[Cell, ...]:
     numbers: Sequence[Cell] = [_number(getattr(one.counts, name)) for name, _title, _width in SHOWN]
-    return (Tinted(_(one.name), strong=True), *numbers, one.counts.share)
+    return (Tinted(_(one.name), strong=True), *numbers, one.counts.share or "—")
 
 
 def _number(count: int) -> Cell:

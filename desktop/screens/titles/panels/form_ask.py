@@ -40,12 +40,20 @@ class FormAsk(AskBox):
         super().__init__(theme, form.title, Yes(_("保存")), parent, (860, 720))
         self._what = form
         self.form = FormView(theme, form.layout, questions_of(form.model), dict(raw))
+        self._tried = False
+        self.form.answered.connect(self._look_again)
         self.form.finished.connect(self._keep)
         self.yes.clicked.connect(self._keep)
         self.inside.addWidget(self.form, 1)
         self.form.begin()
 
+    def _look_again(self, *_answer: object) -> None:
+        """Once it was tried, a complaint goes as soon as its answer is mended."""
+        if self._tried:
+            self.form.show_complaints(tuple(self._what.check(self.form.answers())))
+
     def _keep(self) -> None:
+        self._tried = True
         raw = self.form.answers()
         found = tuple(self._what.check(raw))
         self.form.show_complaints(found)

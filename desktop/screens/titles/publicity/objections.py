@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
-from typing import Any
+from typing import Any, Final
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
-from desktop.basics.language import _
+from desktop.basics.language import N_, _
 from desktop.casework.titles.publicity.objections.answer_objection import answer_objection
 from desktop.casework.titles.publicity.objections.check_objection import check_objection
 from desktop.casework.titles.publicity.objections.receive_objection import receive_objection
@@ -20,16 +21,20 @@ from desktop.casework.titles.publicity.questions import (
     ObjectionAnswers,
 )
 from desktop.casework.titles.publicity.views import ObjectionView, PublicityView
+from desktop.forms.questions import Choice, Question
 from desktop.screens.desk import Desk
 from desktop.screens.register.writing import Writing, ask_writing, let_grow
 from desktop.screens.titles.publicity.cells import objection_cells, objection_columns
 from desktop.widgets.asking.ask import Ask
+from desktop.widgets.form.form_ask import FormAsk
 from desktop.widgets.lists.rows_table import RowsTable
 from desktop.widgets.look.flow import Flow
 from desktop.widgets.look.theme import Theme
 from desktop.widgets.look.words import words
 from desktop.widgets.pieces.card import Card
 from desktop.widgets.pieces.key_button import KeyButton
+
+WHOM: Final = "whom"  # a question of this moment: the names that are up
 
 
 class Objections(QWidget):
@@ -116,18 +121,28 @@ class Objections(QWidget):
         key = self._names.current_key()
         name = next((one for one in view.names if one.application_id == key), view.names[0])
         today = self._desk.clock.today()
-        says = _("对 {name}（{receipt}）的异议。要对别人登记的，先在名单中选定。").format(
-            name=name.applicant, receipt=name.receipt
+        says = _("公示期内收到的按异议办理；公示期已过的自动按投诉登记。")
+        names = tuple(
+            Choice(str(one.application_id), f"{one.applicant} · {one.receipt} · {one.employer_name}")
+            for one in view.names
         )
+        whom = Question(WHOM, N_("对谁"), N_("公示名单上的人"), "choice", required=True, choices=names)
+        first, *rest = OBJECTION_LAYOUT.sections
+        layout = replace(OBJECTION_LAYOUT, sections=(replace(first, lines=(WHOM, *first.lines)), *rest))
+        raw = {WHOM: str(name.application_id), "received_on": today.isoformat(), "written": True}
         writing = Writing(
-            _("登记异议"), says, _("登记"), ObjectionAnswers, OBJECTION_LAYOUT,
-            {"received_on": today.isoformat(), "written": True}, today,
+            _("登记异议"), says, _("登记"), ObjectionAnswers, layout, raw, today, other={WHOM: whom}
         )  # fmt: skip
-        form = ask_writing(self._theme, writing, partial(self._received, view.id, name.application_id), self)
+        form = ask_writing(self._theme, writing, partial(self._received, view.id), self)
         let_grow(form, self._theme, self)
         self.asked = form
 
-    def _received(self, key: int, application: int, raw: dict[str, Any], _reason: str) -> object:
+    def _received(self, key: int, raw: dict[str, Any], _reason: str) -> object:
+        chosen = self.asked.form.answers().get(WHOM) if isinstance(self.asked, FormAsk) else None
+        if chosen is None:
+            self._desk.trouble.emit(_("请选定对谁提出异议。"), "")
+            return None
+        application = int(chosen)
         came = self._desk.do(receive_objection, key, application, raw)
         if came is not None and came.complaint_id is not None:
             self.said.emit(_("公示期已过，已按投诉登记：{number}。").format(number=came.number))

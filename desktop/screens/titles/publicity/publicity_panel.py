@@ -80,7 +80,7 @@ class PublicityPanel(QWidget):
         about = Card(theme)
         about.add(self._facts)
         column.addWidget(about)
-        days = Card(theme, _("公示期"), _("回车看逐日计算"), flush=True)
+        days = Card(theme, _("公示期"), _("回车或双击看逐日计算"), flush=True)
         days.add(self.counts)
         column.addWidget(days)
         self._names_card = Card(theme, _("名单"), flush=True)

@@ -55,6 +55,7 @@ class PublicityPart(BatchPart):
         self._stage = STAGES[0][0]
         self._waiting: dict[int, NameRow] = {}
         self._views: dict[int, PublicityView] = {}
+        self._newest: PublicityView | None = None
         self.asked: QDialog | None = None
         self._segments = Segments(theme, [_(title) for _key, title in STAGES])
         self._segments.chosen.connect(self._choose)
@@ -67,7 +68,7 @@ class PublicityPart(BatchPart):
         self.list = RowsTable(theme, list_columns())
         self.list.setAccessibleName(_("公示"))
         self.list.picked.connect(self._show)
-        left = Card(theme, flush=True)
+        self._left = left = Card(theme, flush=True)
         left.add(self.list)
         left.add(QWidget(), 1)
         self.panel = PublicityPanel(desk, theme)
@@ -120,6 +121,7 @@ class PublicityPart(BatchPart):
         today = self.desk.clock.today()
         self._waiting = {one.application_id: one for one in waiting}
         self._views = {one.id: one for one in views if one.stage == self._stage}
+        self._newest = next(iter(self._views.values()), None) or max(views, key=lambda one: one.id, default=None)
         self.names.show_keys(list(self._waiting))
         stood = self.list.current_key()
         keys: list[object] = [WAITING] if waiting else []
@@ -137,6 +139,7 @@ class PublicityPart(BatchPart):
                 says = _("没有待公示的人。受理后需要评前公示的，名单出现在这里；不需要的直接进入评审。")
             self._none.say(says)
             self._right.setCurrentIndex(0)
+        self._left.setVisible(bool(keys))  # an empty list beside the words that say so tells nothing
         told = _("待公示 {waiting} 人 · 公示 {count} 次")
         self.counted.emit(told.format(waiting=len(waiting), count=len(self._views)))
 
@@ -200,8 +203,10 @@ class PublicityPart(BatchPart):
         today = self.desk.clock.today()
         earliest = self._earliest(today)
         names = self._picked()
-        says = _("{count} 人。{day} 发布的，最早到 {earliest} 截止；截止日次日起可以结束。").format(
-            count=len(names), day=day_words(today), earliest=day_words(earliest)
+        says = _(
+            "{count} 人。今天（{day}）发布的，最早到 {earliest} 截止；改了发布日期，截止日跟着改。"
+            "截止日次日起可以结束。"
+        ).format(count=len(names), day=day_words(today), earliest=day_words(earliest)
         )
         raw = {"posted_on": today.isoformat(), "until_on": earliest.isoformat() if earliest else None}
         writing = Writing(_("发布公示"), says, _("发布"), PublicityAnswers, PUBLICITY_LAYOUT, raw | self._last(), today)
@@ -224,7 +229,7 @@ class PublicityPart(BatchPart):
 
     def _last(self) -> dict[str, Any]:
         """How the last publicity was held: most offices hold all of them alike."""
-        last = next(iter(self._views.values()), None)
+        last = self._newest
         if last is None:
             return {}
         told = {"way": last.way, "place": last.place, "supervisor": last.supervisor, "telephone": last.telephone}
