@@ -9,6 +9,7 @@ from typing import Final
 
 from desktop.basics.language import N_
 from desktop.policy.nearest import Nearest, OtherWay, Shortfall, Threshold
+from desktop.policy.settled import Settled
 from desktop.policy.wrong_fact import WrongFact
 
 
@@ -162,6 +163,7 @@ class Verdict:
     classed: bool = True
     overrides: tuple[Overridden, ...] = ()
     wrong: tuple[WrongFact, ...] = ()  # facts that cannot be true together, place by place
+    settled: tuple[Settled, ...] = ()  # what it went by: rule set, cut-off, way of counting
 
     @property
     def lines_met(self) -> tuple[Line, ...]:

@@ -61,6 +61,7 @@ def _in_words(verdict: Verdict, reasons: Mapping[str, tuple[str, ...]]) -> None:
             f"  {condition.source} {condition.clause}"
             + "".join(f"  {reason}" for reason in reasons.get(condition.id, ()))
         )
+    say(*(f"  {_(one.title)}：{_(one.says)}" for one in verdict.settled))
     say(*(_(told.says) for told in verdict.nearest))
     say(*(_("差：{words}").format(words=_(short.says)) for short in verdict.shortfalls))
     say(*(_other_way(way) for way in verdict.other_ways))

@@ -64,6 +64,8 @@ def verdict_json(
         "shortfalls": [frozen(one) for one in verdict.shortfalls],
         "other_ways": [frozen(one) for one in verdict.other_ways],
         "wrong": [frozen(one) for one in verdict.wrong],
+        "settled": {one.key: one.value for one in verdict.settled},
+        "reasons": sorted({reason for ids in reasons.values() for reason in ids}),
         "validity": frozen(verdict.validity),
     }
 

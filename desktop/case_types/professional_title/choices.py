@@ -80,6 +80,14 @@ WAYS: Final = OneOf(
         Choice("confirmation", N_("确认（外省、外系统取得）")),
     )
 )
+PENALTIES: Final = OneOf(
+    (
+        Choice("warning", N_("警告")),
+        Choice("demerit", N_("记过")),
+        Choice("heavier", N_("降低岗位等级、撤职、开除")),
+        Choice("criminal", N_("刑事处罚")),
+    )
+)
 RETIRING: Final = OneOf(
     (
         Choice("male", N_("男")),
@@ -162,5 +170,7 @@ DIRECT_WAYS: Final = OneOf(
         Choice("office", N_("机关调入企业")),
         Choice("army", N_("部队转业安置到企业")),
         Choice("manager", N_("民营企业高级经营管理人才")),
+        Choice("talent", N_("高层次及特殊人才（专家、急需紧缺、留学回国等）")),
+        Choice("grass_roots", N_("县以下基层服务满30年（“3010”）")),
     )
 )

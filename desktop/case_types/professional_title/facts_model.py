@@ -9,6 +9,7 @@ from typing import Annotated, Any, Final, Self
 from pydantic import BaseModel, Field, JsonValue
 
 from desktop.basics.language import N_
+from desktop.basics.visible import visible
 from desktop.case_types.case_type import Facts
 from desktop.case_types.professional_title.choices import (
     DIRECT_WAYS,
@@ -16,6 +17,7 @@ from desktop.case_types.professional_title.choices import (
     EXAM_LINES,
     GROUNDS,
     LEVELS,
+    PENALTIES,
     RETIRING,
     SERIES,
     TITLE_STARTS,
@@ -68,6 +70,7 @@ class PersonFacts(FactQuestions):
     retired: bool | None = Field(None, title=N_("已办理退休"))
     extended_service_document: Text | None = Field(None, title=N_("批准延聘（延迟退休）的文号"))
     civil_servant: bool | None = Field(None, title=N_("公务员（含参照管理人员）"))
+    penalty_sort: Annotated[str, PENALTIES] | None = Field(None, title=N_("处分（处罚）种类"))
     penalty_until: date | None = Field(None, title=N_("处分（处罚）期至"))
     ban_from: date | None = Field(None, title=N_("失信记录起始日"))
     ban_to: date | None = Field(None, title=N_("失信限制期至"))
@@ -132,8 +135,11 @@ class TitleFacts(OrderFacts, RouteFacts, MeritFacts, PersonFacts, BatchFacts):
 
     @classmethod
     def read(cls, facts: Facts) -> Self:
-        """The facts, read strictly; raises `Expected` whose `field` names the first fact that is wrong."""
-        return read_strictly(cls, facts)
+        """The facts, read strictly; raises `Expected` whose `field` names the first fact that is wrong.
+
+        A text of which nothing is seen is no text.
+        """
+        return read_strictly(cls, {name: _seen(value) for name, value in facts.items()})
 
 
 #: The facts of each kind; those every kind asks for stand in `SHARED`.
@@ -157,6 +163,14 @@ OF_KIND: Final[Mapping[str, tuple[str, ...]]] = {
 def asked_of_kind(kind: str) -> type[BaseModel]:
     """The facts one of the five kinds asks for, as a model of its own that refuses all others."""
     return asked_of(TitleFacts, kind, (*SHARED, *OF_KIND[kind]))
+
+
+def _seen(value: JsonValue) -> JsonValue:
+    if isinstance(value, str) and not visible(value):
+        return None
+    if isinstance(value, list):
+        return [_seen(one) for one in value]
+    return {name: _seen(one) for name, one in value.items()} if isinstance(value, dict) else value
 
 
 def only_facts(told: Mapping[str, JsonValue]) -> dict[str, JsonValue]:

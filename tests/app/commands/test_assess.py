@@ -41,7 +41,7 @@ def test_a_mistyped_year_of_a_notice_stops_nothing(capsys, monkeypatch, day: str
 
 def test_what_is_unmet_tells_why_the_case_would_come_back_and_what_is_short(capsys, monkeypatch) -> None:
     facts = {
-        "target_series": "engineering", "target_level": "FG", "cutoff": "2025-12-31", "civil_servant": True,
+        "target_series": "engineering", "target_level": "FG", "cutoff": "2025-12-31",
         "education": [{"level": "BACHELOR", "graduated_on": "2010-07-01"}],
         "titles": [{"series": "engineering", "level": "ZJ", "passed_on": "2021-01-10"}],
         "training_years": [2024], "training": [{"year": 2024, "total": 90, "professional": 50}],
@@ -49,11 +49,19 @@ def test_what_is_unmet_tells_why_the_case_would_come_back_and_what_is_short(caps
     assert ends(monkeypatch, "professional_title_review", facts) == 1
     told = json.loads(capsys.readouterr().out)
     reasons = {one["id"]: one["reasons"] for one in told["conditions"] if one["outcome"] == "unmet"}
-    assert reasons == {"title_ladder": ["RT04"], "title_training": ["RT07"], "title_civil_servant": ["RT20"]}
+    assert reasons == {"title_ladder": ["RT04"], "title_training": ["RT07"]}
     assert [(one["condition"], one["count"], one["unit"]) for one in told["shortfalls"]] == [
         ("title_ladder", 10, "days"), ("title_training", 10, "hours"),
     ]  # fmt: skip
     assert [one["kind"] for one in told["other_ways"]] == ["professional_title_exceptional"]
+    assert told["reasons"] == ["RT04", "RT07"]
+    assert told["settled"] == {
+        "rule_set": "CN-2019-16", "cutoff": "2025-12-31", "accept_day": "2026-11-22", "retire_check_day": "2026-11-22",
+        "year_mode": "exact_day", "title_start": "passed_on", "training_years": "2024",
+    }  # fmt: skip
+    assert ends(monkeypatch, "professional_title_review", {**facts, "civil_servant": True}) == 1
+    barred = json.loads(capsys.readouterr().out)
+    assert (barred["reasons"], barred["other_ways"]) == (["RT04", "RT07", "RT20"], [])
 
 
 def test_shortfalls_and_other_ways_in_words(capsys, monkeypatch) -> None:

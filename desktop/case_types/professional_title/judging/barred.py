@@ -14,6 +14,7 @@ from desktop.policy.reckoning.titles.afterwards import ban_of
 from desktop.policy.reckoning.titles.eligibility.retirement import bounds_of, retirement_of
 from desktop.policy.verdict import Condition, Outcome
 
+LIGHT = "warning"  # the only penalty that bars nobody
 NEAR = 5 * 365  # days before the statutory age
 
 
@@ -89,20 +90,30 @@ def _penalty(look: TitleLook) -> Iterator[Condition]:
         yield from look.met("title_penalty", True, N_("没有登记处分、处罚"), "penalty_until")
         return
     fact = said(N_("影响期至 {until}；{day} 受理"), until=until.isoformat(), day=look.accepted.isoformat())
+    if look.facts.penalty_sort == LIGHT and look.accepted <= until:
+        note = said(N_("警告不属于记过以上处分（影响期至 {until}），请核对本单位的规定。"), until=until.isoformat())
+        yield from look.met("title_penalty", True, fact, "penalty_sort", note)
+        return
     yield from look.met("title_penalty", look.accepted > until, fact, "penalty_until")
 
 
+def ban_last_day(look: TitleLook) -> date | None:
+    """The last day of a ban: as told, else by the rule; None without one, or where only its document tells the end."""
+    first, last = look.facts.ban_from, look.facts.ban_to
+    if last is not None or first is None or first < look.library.chapters[AFTERWARDS].covers:
+        return last
+    return ban_of(look.library, first).last
+
+
 def _ban(look: TitleLook) -> Iterator[Condition]:
-    facts = look.facts
-    first, last = facts.ban_from, facts.ban_to
+    first, last = look.facts.ban_from, ban_last_day(look)
     if last is None and first is not None:
-        if first < look.library.chapters[AFTERWARDS].covers:
-            yield from look.unknown("title_ban", "ban_to")  # before the rule began: only its document tells the end
-            return
-        last = ban_of(look.library, first).last
-    if last is None:
+        yield from look.unknown("title_ban", "ban_to")
+    elif last is None:
         yield from look.met("title_ban", True, N_("没有登记失信记录"), "ban_from")
-        return
-    free = look.accepted > last or (first is not None and look.accepted < first)
-    fact = said(N_("限制期至 {last}（当日仍在期内）；{day} 受理"), last=last.isoformat(), day=look.accepted.isoformat())
-    yield from look.met("title_ban", free, fact, "ban_to" if facts.ban_to else "ban_from")
+    else:
+        free = look.accepted > last or (first is not None and look.accepted < first)
+        fact = said(
+            N_("限制期至 {last}（当日仍在期内）；{day} 受理"), last=last.isoformat(), day=look.accepted.isoformat()
+        )
+        yield from look.met("title_ban", free, fact, "ban_to" if look.facts.ban_to else "ban_from")

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from desktop.basics.language import N_, joined, said
-from desktop.case_types.professional_title.choices import GROUNDS, LEVELS
+from desktop.basics.visible import folded
+from desktop.case_types.professional_title.choices import EDUCATION, GROUNDS, LEVELS
 from desktop.case_types.professional_title.fact_rows import RecommenderRow
 from desktop.case_types.professional_title.judging.look import TitleLook
 from desktop.case_types.professional_title.judging.side_roads import ground_words, waived_ladder
@@ -38,7 +39,7 @@ def fitting(look: TitleLook, rule: Recommend) -> tuple[list[RecommenderRow], lis
     sure: dict[str, RecommenderRow] = {}
     open_: dict[str, RecommenderRow] = {}
     for number, row in enumerate(look.facts.recommenders or ()):
-        name = "".join((row.name or f"?{number}").split())
+        name = folded(row.name or f"?{number}")
         level = None if row.level is None else look.rank(row.level) >= look.rank(rule.level)
         series = None if row.series is None else row.series == look.series.key
         near = row.near if row.near is not None else _same_specialty(look, row)
@@ -51,7 +52,7 @@ def fitting(look: TitleLook, rule: Recommend) -> tuple[list[RecommenderRow], lis
 def _same_specialty(look: TitleLook, row: RecommenderRow) -> bool | None:
     """The same specialty fits; another may be a near one, which somebody must say."""
     own, other = look.facts.target_specialty, row.specialty
-    return True if own and other and own.strip() == other.strip() else None
+    return True if own and other and folded(own) == folded(other) else None
 
 
 def _recommended(look: TitleLook, rule: Recommend) -> Iterator[Condition]:
@@ -82,6 +83,10 @@ def _grounded(look: TitleLook, ticked: list[Ground]) -> Iterator[Condition]:
 
 def _unproved(look: TitleLook, ground: Ground) -> str:
     """What the prizes entered do not show of a ground; "" where they do, or it rests on no prize."""
+    least = ground.least.get(look.level, "")
+    if least and look.climber.education and not look.educated(least):
+        title = EDUCATION.title(least)
+        return said(N_("{ground}：学历低于{least}，请核对本省规定。"), ground=ground.title, least=title)
     asked = ground.prizes
     if asked is None:
         return ""

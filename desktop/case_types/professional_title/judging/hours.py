@@ -25,7 +25,7 @@ def training_of(look: TitleLook) -> Training:
     years, rule = (
         (tuple(named), None)
         if named
-        else counted_years(look.library, look.level, _since(look), look.counting.cutoff, look.day)
+        else counted_years(look.library, look.level, _since(look), look.counting.cutoff, look.day, look.educated)
     )
     done = (
         YearHours(row.year, row.total, row.professional, row.public)
@@ -57,7 +57,8 @@ def training_conditions(look: TitleLook) -> Iterator[Condition]:
         yield from look.cited("title_training", found.rule, Outcome.UNMET, fact, "training", note)
     elif untold:
         fact = said(N_("未填：{years}年"), years="、".join(str(one.year) for one in untold))
-        if found.years_rule is not None and look.facts.training:
+        nowhere = all(one.hours is None for one in untold)  # a year whose row lacks a figure is asked for
+        if found.years_rule is not None and look.facts.training and nowhere:
             yield from look.open_question("title_training", "training", fact)
         else:
             yield from look.cited("title_training", found.rule, Outcome.UNKNOWN, fact, "training")
@@ -72,6 +73,8 @@ def _said(one: YearJudged) -> str:
         lacking.append(said(N_("差{hours}学时"), hours=figures(one.lacking)))
     if one.lacking_professional:
         lacking.append(said(N_("专业科目差{hours}学时"), hours=figures(one.lacking_professional)))
+    if one.lacking_public:
+        lacking.append(said(N_("公需科目差{hours}学时"), hours=figures(one.lacking_public)))
     told = one.hours.all_hours if one.hours is not None else None
     return said(
         N_("{year}年共{total}学时，{lacking}"), year=one.year, total="?" if told is None else figures(told),

@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date
 from typing import Final
 
-from desktop.basics.language import N_, said
+from desktop.basics.language import N_, joined, said
 from desktop.case_types.case_type import Facts
 from desktop.case_types.professional_title.facts_model import TitleFacts
 from desktop.case_types.professional_title.judging.barred import barred_conditions
@@ -25,6 +25,7 @@ from desktop.case_types.professional_title.judging.seeking import (
     not_held_condition,
     target_conditions,
 )
+from desktop.case_types.professional_title.judging.settling import settled
 from desktop.case_types.professional_title.judging.shortfalls import shortfalls_of
 from desktop.case_types.professional_title.judging.side_roads import (
     confirmation_conditions,
@@ -38,8 +39,12 @@ from desktop.policy.book.titles.eligibility.ladders import RungWay
 from desktop.policy.verdict import Condition, Confidence, Outcome, Verdict
 
 FAMILY: Final = "professional_title_"
-NOTED: Final = ("title_ground", "title_ladder")  # what is met, and something to say about it
+NOTED: Final = ("title_ground", "title_ladder", "title_penalty")  # what is met, and something to say about it
 LADDER: Final = ("title_mode", "title_ladder", "title_initial")
+BARRING: Final = (
+    "title_employed", "title_retired", "title_civil_servant", "title_penalty", "title_ban", "title_foreigner",
+)  # fmt: skip
+DOUBTED: Final = (*LADDER, "title_recommenders", "title_ground", "title_transfer_post")
 ANSWERS: Final = {
     "review": N_("可以申报{title}评审。"),
     "recognition": N_("可以认定{title}。"),
@@ -129,6 +134,10 @@ def _verdict(look: TitleLook, kind: str, own: Iterator[Condition]) -> Verdict:
     answer = said(ANSWERS[kind], title=title)
     if kind == "recognition" and known and deemed_words(look):
         answer = said(N_("{says}（{title}）。"), says=deemed_words(look), title=title)
+    doubted = next((c for c in conditions if c.id in DOUBTED and _fails_unproved(c)), None)
+    if doubted is not None:
+        says = joined((doubted.fact, doubted.note.rstrip("。")), "：")
+        answer = said(N_("按待核的规定尚不符合（{title}），请先核对依据再定：{says}。"), title=title, says=says)
     verdict = verdict_of(
         look.library, look.day, conditions, answer=answer, refusal=REFUSALS[kind], advice=_advice(look, conditions)
     )
@@ -140,8 +149,21 @@ def _verdict(look: TitleLook, kind: str, own: Iterator[Condition]) -> Verdict:
     return replace(
         verdict,
         shortfalls=tuple(shortfalls_of(look, conditions, way)),
-        other_ways=other_ways(look, FAMILY + kind, passes=passes),
+        other_ways=() if _barred(conditions) else other_ways(look, FAMILY + kind, passes=passes),
+        settled=tuple(settled(look, way)),
     )
+
+
+def _barred(conditions: tuple[Condition, ...]) -> bool:
+    """Whether somebody may apply for nothing at all: then no other way is open either."""
+    return any(c.id in BARRING and c.blocks and c.outcome is Outcome.UNMET for c in conditions)
+
+
+def _fails_unproved(condition: Condition) -> bool:
+    """Unmet, and let through only because the rule is 待核."""
+    return (
+        condition.outcome is Outcome.UNMET and not condition.blocks and condition.confidence is Confidence.TO_CHECK
+    )  # fmt: skip
 
 
 def _advice(look: TitleLook, conditions: tuple[Condition, ...]) -> Iterator[str]:

@@ -16,6 +16,7 @@ from desktop.policy.book.titles.eligibility.ladders import RungWay
 from desktop.policy.book.titles.series import LevelKey
 from desktop.policy.nearest import OtherWay
 from desktop.policy.reckoning.titles.eligibility.climb import Sought, Standing, climb, sets_of
+from desktop.policy.reckoning.titles.eligibility.holdings import best_of
 from desktop.policy.verdict import Confidence
 
 FAMILY: Final = "professional_title_"
@@ -77,8 +78,10 @@ def _transfer(look: TitleLook) -> Iterator[OtherWay]:
 
 
 def _exceptional(look: TitleLook, kind: str) -> Iterator[OtherWay]:
-    if kind == FAMILY + "exceptional":
-        return
+    below = look.levels.below(look.level, look.series)
+    own = (look.series.key,)
+    if kind == FAMILY + "exceptional" or (below is not None and best_of(look.held, own, look.rank(below)) is None):
+        return  # level by level: without the level below only a ground of its own opens it
     book = look.library.chapter("professional_title/exceptional", ExceptionalChapter)
     rule = book.recommend_of(look.series.key, look.level, look.day)
     if rule is not None and look.mode("review").open:

@@ -115,8 +115,9 @@ def _indexed(look: TitleLook) -> Iterator[Condition]:
 
 
 def papers_asked(look: TitleLook) -> int | None:
-    """How many papers the office's own standard asks for at the level; None where it told none."""
-    if not look.levels.level_of(look.level).senior:
+    """How many papers the office's own standard asks for at the level; None where it told none, or none may be."""
+    best = look.standing().best
+    if not look.levels.level_of(look.level).senior or (best is not None and best.passes and best.rung.papers_free):
         return None
     number = look.library.local_number(SETTINGS, f"papers_{look.level.lower()}", look.day)
     return None if number is None else int(number)

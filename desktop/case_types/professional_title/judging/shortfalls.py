@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date, timedelta
 
 from desktop.basics.chinese import figures
 from desktop.basics.language import N_, said
+from desktop.case_types.professional_title.judging.barred import ban_last_day
 from desktop.case_types.professional_title.judging.exceptional import CHAPTER, fitting
 from desktop.case_types.professional_title.judging.hours import training_of
 from desktop.case_types.professional_title.judging.look import TitleLook
@@ -65,6 +67,32 @@ def _workdays(look: TitleLook, _way: RungWay) -> Iterator[Shortfall]:
         yield Shortfall("title_posted", held.short_by, "workdays", says, held.ends.rule.end)
 
 
+def _free_after(condition: str, last: date | None, look: TitleLook, says: str) -> Iterator[Shortfall]:
+    """Days until the day after a last one."""
+    if last is not None and look.accepted <= last < date.max:
+        free = last + timedelta(days=1)
+        days = (free - look.accepted).days
+        yield Shortfall(condition, days, "days", said(says, days=days, day=free.isoformat()), free)
+
+
+def _penalty(look: TitleLook, _way: RungWay) -> Iterator[Shortfall]:
+    says = N_("处分（处罚）期差{days}天，{day} 起可以申报")
+    yield from _free_after("title_penalty", look.facts.penalty_until, look, says)
+
+
+def _ban(look: TitleLook, _way: RungWay) -> Iterator[Shortfall]:
+    yield from _free_after("title_ban", ban_last_day(look), look, N_("失信限制期差{days}天，{day} 起可以申报"))
+
+
+def _post(look: TitleLook, _way: RungWay) -> Iterator[Shortfall]:
+    since = look.facts.post_since
+    if since is not None:
+        reached = look.counting.to_the_day.reached(since, look.limit("title_transfer_post"))
+        days = look.counting.short_days(reached)
+        says = said(N_("到新岗位差{days}天，{day} 满1年"), days=days, day=reached.isoformat())
+        yield Shortfall("title_transfer_post", days, "days", says, reached)
+
+
 COUNTED = {
     "title_ladder": _days,
     "title_training": _hours,
@@ -72,4 +100,7 @@ COUNTED = {
     "title_achievements": _achievements,
     "title_recommenders": _people,
     "title_posted": _workdays,
+    "title_penalty": _penalty,
+    "title_ban": _ban,
+    "title_transfer_post": _post,
 }

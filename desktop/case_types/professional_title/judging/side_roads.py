@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date
 
 from desktop.basics.language import N_, joined, said
-from desktop.case_types.professional_title.choices import GROUNDS, LEVELS, SERIES
+from desktop.case_types.professional_title.choices import GROUNDS, LEVELS, SERIES, WAYS
 from desktop.case_types.professional_title.fact_rows import TitleRow
 from desktop.case_types.professional_title.judging.look import TitleLook
 from desktop.case_types.professional_title.judging.seeking import ladder_condition, shortage
@@ -56,7 +56,7 @@ def transfer_conditions(look: TitleLook) -> Iterator[Condition]:
     if since is None:
         yield from look.open_question("title_transfer_post", "post_since")
         return
-    reached = look.counting.reached(since, look.limit("title_transfer_post"))
+    reached = look.counting.to_the_day.reached(since, look.limit("title_transfer_post"))
     fact = said(N_("自 {since} 起，{day} 满1年"), since=since.isoformat(), day=reached.isoformat())
     yield from look.met("title_transfer_post", reached <= look.counting.cutoff, fact, "post_since")
 
@@ -84,6 +84,11 @@ def confirmation_conditions(look: TitleLook) -> Iterator[Condition]:
     proved = bool(row.document) and day is not None
     told = joined((row.document or N_("没有证书（文件）号"), day.isoformat() if day else N_("没有取得日期")), "；")
     yield from look.met("title_confirm_document", proved, told, "titles")
+    mode = look.mode("review")
+    if mode.row is not None and mode.exam_only and row.way in {"review", "recognition"}:
+        note = N_("这一层级以考代评，证书却写评审、认定取得，请向发证机关核实。")
+        for condition in look.cited("title_mode", mode.row, Outcome.UNMET, WAYS.title(row.way), "titles", note):
+            yield replace(condition, blocks=False)  # it may be older than the rule
     yield from look.yes_no(
         "title_confirm_verified", facts.title_verified, "title_verified", N_("已核验"), N_("没有核验")
     )

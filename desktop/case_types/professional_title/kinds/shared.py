@@ -24,7 +24,8 @@ OF_PERSON: Final = (
 #: What is one applicant's own: the publicity and what the batch sets are the same for a whole firm, and may be copied.
 OWN: Final = (
     "native_place", "joined_party_on", "began_work_on", "administrative_post", "administrative_since", "societies",
-    "public_posts", "extended_service_document", "agency_document", "may_work", "penalty_until", "ban_from", "ban_to",
+    "public_posts", "extended_service_document", "agency_document", "may_work", "penalty_sort", "penalty_until",
+    "ban_from", "ban_to",
     "education", "titles", "qualifications", "skills", "appointments", "post_since", "work", "pauses", "insurance",
     "insurance_note", "training", "studies", "achievements", "papers", "prizes", "assessments", "term_assessment",
     "exams", "summary", "direct_way", "from_office_on", "deemed_from", "exam_passed_on", "exam_line", "unit_opinion",

@@ -10,7 +10,7 @@ from pydantic import Field, JsonValue
 
 from desktop.basics.language import N_
 from desktop.case_types.entries import Line
-from desktop.case_types.professional_title.choices import EMPLOYMENT, RETIRING
+from desktop.case_types.professional_title.choices import EMPLOYMENT, PENALTIES, RETIRING
 from desktop.case_types.professional_title.questions.choices import (
     CIRCUMSTANCES,
     FLUENCIES,
@@ -65,6 +65,9 @@ class Standing(Answers):
     may_work: bool | None = Field(
         None, title=N_("持有效工作许可或永久居留身份证"), description=N_("外国人须持其中之一方可申报")
     )
+    penalty_sort: Annotated[str, PENALTIES] | None = Field(
+        None, title=N_("处分（处罚）种类"), description=N_("记过以上的处分期内不得申报；不选按记过以上")
+    )
     penalty_until: date | None = Field(None, title=N_("处分期至"), description=N_("没有处分的不填"))
     ban_from: date | None = Field(None, title=N_("失信禁止申报自"), description=N_("诚信记录中有的自动提示"))
     ban_to: date | None = Field(None, title=N_("失信禁止申报至"))
@@ -118,7 +121,7 @@ EXTENDED: Final = Section(
     N_("延聘"), ("extended_service_document",), shown_when=when("extended", "extended_service_document")
 )
 BARRED: Final = Section(
-    N_("处分和诚信记录"), ("penalty_until", ("ban_from", "ban_to")),
-    shown_when=when("barred", "penalty_until", "ban_from", "ban_to"),
+    N_("处分和诚信记录"), (("penalty_sort", "penalty_until"), ("ban_from", "ban_to")),
+    shown_when=when("barred", "penalty_sort", "penalty_until", "ban_from", "ban_to"),
 )  # fmt: skip
 CIRCUMSTANTIAL: Final = (AGENCY, FOREIGNER, EXTENDED, BARRED)

@@ -43,6 +43,7 @@ class Ground(Record):
     """A ground somebody may apply on though education or years are lacking, and for which levels.
 
     `direct`: it sets aside too that the level below must be held. `prizes`: what must stand among the prizes.
+    `least`: the education some provinces still ask for by level; only pointed at.
     """
 
     key: str
@@ -50,6 +51,7 @@ class Ground(Record):
     targets: tuple[LevelKey, ...]
     direct: bool = False
     prizes: Prizes | None = None
+    least: dict[LevelKey, str] = Field(default_factory=dict)
 
 
 class ExceptionalChapter(Chapter):

@@ -21,7 +21,8 @@ class Rung(Record):
     `education_from`: this education or a higher one. `years`: of the title of level `previous` (in the same series,
     or in one of `previous_series`). `post_years`: in a post of the specialty, with `post_related` True only where the
     post matches the education, `assessed` where the unit must have found the person fit. `total_work`, `series_work`:
-    years of work, and of work in the specialty. `appointed`: holds a post of the previous level.
+    years of work, and of work in the specialty. `appointed`: holds a post of the previous level. `papers_free`: papers
+    are no condition on this way.
     """
 
     id: str
@@ -40,6 +41,7 @@ class Rung(Record):
     appointed: bool = False
     skill: str = ""
     skill_years: int = Field(0, ge=0)
+    papers_free: bool = False
     direct: str = ""
     direct_years: int = Field(0, ge=0)
 

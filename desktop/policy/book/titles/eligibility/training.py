@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date
 from typing import ClassVar, Literal
 
@@ -24,11 +25,15 @@ class Hours(Record):
 
 
 class YearsCounted(Record):
-    """Which years are looked at: those since the title, at most the last `most` ones for a level."""
+    """Which years are looked at: those since the title, at most the last `most` ones for a level.
+
+    `education_from`: only for somebody with this education or a higher one, before the row for everybody.
+    """
 
     id: str
     target: LevelKey
     most: int = Field(gt=0)
+    education_from: str = ""
 
 
 class TrainingChapter(Chapter):
@@ -49,6 +54,10 @@ class TrainingChapter(Chapter):
             )
         return found
 
-    def years_of(self, target: LevelKey, day: date) -> YearsCounted | None:
-        """Which years are looked at for a level; None where none are."""
-        return next((row for row in in_force(self.years, day) if row.target == target), None)
+    def years_of(
+        self, target: LevelKey, day: date, educated: Callable[[str], bool] = lambda _least: False
+    ) -> YearsCounted | None:
+        """Which years are looked at for a level, by education where it matters; None where none are."""
+        rows = [row for row in in_force(self.years, day) if row.target == target]
+        own = (row for row in rows if row.education_from and educated(row.education_from))
+        return next(own, next((row for row in rows if not row.education_from), None))

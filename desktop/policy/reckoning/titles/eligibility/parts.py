@@ -52,21 +52,21 @@ def _parts(
     if rung.previous is not None:
         yield _previous(library, book, climber, rung, rung.previous, series, counting)
     if rung.post_years:
-        yield _post(climber, rung, graduated, counting)
+        yield _post(climber, rung, graduated, counting.to_the_day)
     if rung.post_related:
         yield _answered("related", climber.post_related, "post_related", N_("对口"), N_("不对口"))
     if rung.assessed:
         yield _answered("assessed", climber.fit_assessed, "fit_assessed", N_("考察合格"), N_("考察不合格"))
     if rung.total_work:
-        yield _worked("total_work", climber.work, rung.total_work, counting)
+        yield _worked("total_work", climber.work, rung.total_work, counting.to_the_day)
     if rung.series_work:
-        yield _worked("series_work", climber.specialty_work, rung.series_work, counting)
+        yield _worked("series_work", climber.specialty_work, rung.series_work, counting.to_the_day)
     if rung.appointed and rung.previous is not None:
         yield _appointed(library, climber, rung.previous, rung.years, counting)
     if rung.skill:
-        yield _skilled(book, climber, rung, counting)
+        yield _skilled(book, climber, rung, counting.to_the_day)
     if rung.direct:
-        yield _direct(climber, rung, counting)
+        yield _direct(climber, rung, counting.to_the_day)
 
 
 def _full(name: str, start: date, years: int, counting: Counting, what: str, question: str) -> Part:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Final
@@ -42,11 +42,12 @@ class YearJudged:
     lacking: float
     lacking_professional: float
     known: bool
+    lacking_public: float = 0  # only where the office has a least number of public hours
 
     @property
     def short(self) -> float:
-        """The hours that would have to be added, of professional subjects first."""
-        return max(self.lacking, self.lacking_professional)
+        """The hours that would have to be added, of the subjects that lack some first."""
+        return max(self.lacking, self.lacking_professional + self.lacking_public)
 
 
 @dataclass(frozen=True)
@@ -64,13 +65,15 @@ class Training:
 
 
 def counted_years(
-    library: PolicyLibrary, target: LevelKey, since: date | None, cutoff: date, day: date
+    library: PolicyLibrary, target: LevelKey, since: date | None, cutoff: date, day: date,
+    educated: Callable[[str], bool] = lambda _least: False,
 ) -> tuple[tuple[int, ...], YearsCounted | None]:
     """The years looked at where no batch names them: those after the title's, at most as many as the book says.
 
-    Out: the years in order and the rule, None where the office said how many; () for a level of which none count.
+    In: `educated`, whether somebody has an education at least so high. Out: the years in order and the rule, None where
+    the office said how many; () for a level of which none count.
     """
-    row = library.chapter(CHAPTER, TrainingChapter).years_of(target, day)
+    row = library.chapter(CHAPTER, TrainingChapter).years_of(target, day, educated)
     if row is None:
         return (), None
     own = library.local_number(SETTINGS, f"training_{target.lower()}", day)
@@ -90,13 +93,15 @@ def judge_training(
     if own is not None:
         says = said(N_("每年累计不少于{hours}学时，其中专业科目不少于三分之二（本地设置）"), hours=int(own))
         rule = rule.model_copy(update={"total": int(own), "says": says})
+    public = library.local_number(SETTINGS, "training_public", day) or 0
     by_year: dict[int, list[YearHours]] = {}
     for one in done:
         by_year.setdefault(one.year, []).append(one)
-    return Training(rule, years_rule, tuple(_judged(rule, year, by_year.get(year, [])) for year in sorted(years)))
+    judged = (_judged(rule, year, by_year.get(year, []), public) for year in sorted(years))
+    return Training(rule, years_rule, tuple(judged))
 
 
-def _judged(rule: Hours, year: int, rows: list[YearHours]) -> YearJudged:
+def _judged(rule: Hours, year: int, rows: list[YearHours], public: float) -> YearJudged:
     if not rows:
         return YearJudged(year, None, 0, 0, known=False)
     total, professional = _sum(one.all_hours for one in rows), _sum(one.professional for one in rows)
@@ -105,12 +110,15 @@ def _judged(rule: Hours, year: int, rows: list[YearHours]) -> YearJudged:
     enough = None if total is None else total >= rule.total
     # parts of whole of what is asked for, in integers as far as the hours are whole
     fits = None if professional is None else rule.whole * professional >= rule.parts * rule.total
+    spread = None if told.public is None else told.public >= public
+    known = {enough, fits, spread} if public else {enough, fits}
     return YearJudged(
         year,
         told,
         0 if enough is not False or total is None else rule.total - total,
         0 if fits is not False or professional is None else least - professional,
-        known=None not in {enough, fits} or False in {enough, fits},
+        known=None not in known or False in known,
+        lacking_public=0 if not public or spread is not False or told.public is None else public - told.public,
     )
 
 

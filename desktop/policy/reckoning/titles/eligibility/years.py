@@ -28,6 +28,11 @@ class Counting:
     mode: YearMode
     cutoff: date
 
+    @property
+    def to_the_day(self) -> Counting:
+        """The same counted to the day: only titles are counted by calendar years, a probation never is."""
+        return Counting("exact_day", self.cutoff)
+
     def reached(self, start: date, years: int) -> date:
         """The first day on which so many years are full.
 
