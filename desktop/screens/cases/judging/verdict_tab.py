@@ -127,11 +127,12 @@ class VerdictTab(CasePart):
         self._headline = words("", "strong", wrap=True)
         self._signed = words("", "strong", "near", wrap=True)
         self._warnings = words("", tone="near", wrap=True)
+        self._settled = words("", "small", "second", wrap=True)
         opinion = KeyButton(self.theme, _("核验意见"), icon="printer")
         opinion.clicked.connect(lambda: self.went.emit(Place("case", part="papers", field="opinion")))
         said = QVBoxLayout()
         self.theme.space(said, spacing=2)
-        for label in (self._headline, self._signed, self._warnings):
+        for label in (self._headline, self._settled, self._signed, self._warnings):
             said.addWidget(label)
         line = QHBoxLayout()
         self.theme.space(line, spacing=16)
@@ -157,6 +158,8 @@ class VerdictTab(CasePart):
         self._letter.setText(letter or "–")
         self._letter.setVisible(verdict.classed or letter is not None)  # some kinds know no class
         self._headline.setText(_(verdict.headline))
+        self._settled.setText("　".join(f"{_(one.title)} {_(one.says)}" for one in verdict.settled))
+        self._settled.setVisible(bool(verdict.settled))
         signed = override_words(verdict)
         self._signed.setText("\n".join(_(one) for one in signed))
         self._signed.setVisible(bool(signed))

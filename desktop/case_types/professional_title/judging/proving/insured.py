@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 from typing import Final
 
@@ -16,6 +17,7 @@ from desktop.policy.verdict import Condition, Outcome
 
 THROUGH_AGENCY: Final = ("dispatched", "freelance")
 SPAN: Final = "title_insurance_span"
+PROOF: Final = "title_insurance_proof"  # how many months a proof must cover at the least
 
 
 def insurance_conditions(look: TitleLook) -> Iterator[Condition]:
@@ -27,8 +29,19 @@ def insurance_conditions(look: TitleLook) -> Iterator[Condition]:
         return
     differing = joined(dict.fromkeys((*_now_elsewhere(look, rows), *_unlike_work(look, rows))), "；")
     yield from _told(look, "title_insurance", differing, N_("缴费单位、时段与工作经历一致"))
-    bare = joined(_bare(look, rows), "；")
-    yield from _told(look, SPAN, bare, said(N_("近{months}个月没有缺缴"), months=look.limit(SPAN)))
+    bare = [*_bare(look, rows)]
+    words = joined(
+        (said(N_("{first} 至 {last} 没有缴费记录"), first=a.isoformat(), last=b.isoformat()) for a, b in bare), "；"
+    )
+    shorter = all(last < first_proved(look, rows) for _first, last in bare)
+    for condition in _told(look, SPAN, words, said(N_("近{months}个月没有缺缴"), months=look.limit(SPAN))):
+        yield replace(condition, blocks=condition.blocks and not shorter)
+
+
+def first_proved(look: TitleLook, rows: list[InsuranceRow]) -> date:
+    """The day a shorter proof may begin on: some places look at six months alone, before which nothing need be told."""
+    least = months_later(look.accepted, -look.limit(PROOF))
+    return min(least, *(row.first_day or least for row in rows))
 
 
 def _told(look: TitleLook, name: str, differing: str, alike: str) -> Iterator[Condition]:
@@ -69,7 +82,7 @@ def _unlike_work(look: TitleLook, rows: list[InsuranceRow]) -> Iterator[str]:
                 )  # fmt: skip
 
 
-def _bare(look: TitleLook, rows: list[InsuranceRow]) -> Iterator[str]:
+def _bare(look: TitleLook, rows: list[InsuranceRow]) -> Iterator[tuple[date, date]]:
     """Stretches of work in the last years for which nobody paid, longer than a month or two."""
     begin, grace = months_later(look.accepted, -look.limit(SPAN)), look.limit("title_insurance")
     paid = [_span(row) for row in rows]
@@ -77,7 +90,7 @@ def _bare(look: TitleLook, rows: list[InsuranceRow]) -> Iterator[str]:
     for first, last in worked:
         for bare, until in uncovered(Span(max(first, begin), last), paid, look.accepted):
             if until > months_later(bare, grace):
-                yield said(N_("{first} 至 {last} 没有缴费记录"), first=bare.isoformat(), last=until.isoformat())
+                yield bare, until
 
 
 def _span(row: InsuranceRow) -> Span:

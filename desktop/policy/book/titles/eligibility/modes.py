@@ -18,14 +18,23 @@ Way = Literal["exam", "review", "recognition", "exam_and_review"]
 class Mode(Record):
     """The ways to some levels of some series; `specialties`: only where the specialty names one of these words.
 
-    `series` () for every series without rows of its own at that level.
+    `not_specialties`: words that name one of them and mean another thing. `series` () for every series without rows of
+    its own at that level.
     """
 
     id: str
     series: tuple[str, ...] = ()
     specialties: tuple[str, ...] = ()
+    not_specialties: tuple[str, ...] = ()
     levels: tuple[LevelKey, ...]
     ways: tuple[Way, ...]
+
+    def names(self, specialty: str) -> bool:
+        """Whether a specialty, as somebody wrote it, is one of those the row is about."""
+        told = folded(specialty)
+        for word in self.not_specialties:
+            told = told.replace(folded(word), "")
+        return any(folded(word) in told for word in self.specialties)
 
 
 class ExamTerm(Record):
@@ -50,7 +59,7 @@ class ModesChapter(Chapter):
         self.must_cover(day)
         rows = [row for row in in_force(self.mode, day) if level in row.levels]
         own = [row for row in rows if series in row.series]
-        named = [row for row in own if any(folded(word) in folded(specialty) for word in row.specialties)]
+        named = [row for row in own if row.names(specialty)]
         whole = [row for row in own if not row.specialties]
         return tuple(named or whole or [row for row in rows if not row.series])
 
