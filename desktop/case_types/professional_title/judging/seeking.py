@@ -10,8 +10,10 @@ from desktop.case_types.professional_title.choices import LEVELS, SERIES
 from desktop.case_types.professional_title.judging.climbing import paused
 from desktop.case_types.professional_title.judging.look import TitleLook
 from desktop.policy.book.titles.eligibility.ladders import RungWay
+from desktop.policy.book.titles.eligibility.years import YearsChapter
 from desktop.policy.reckoning.titles.eligibility.climb import Climb, Standing
 from desktop.policy.reckoning.titles.eligibility.holdings import Holding, best_of
+from desktop.policy.reckoning.titles.eligibility.years import CHAPTER as YEARS
 from desktop.policy.reckoning.titles.eligibility.years import days_within
 from desktop.policy.verdict import Condition, Confidence, Outcome
 
@@ -83,6 +85,7 @@ def ladder_conditions(look: TitleLook, way: RungWay = "review") -> Iterator[Cond
     """Education and years; a title of another series is told before, since it is mended by a transfer."""
     standing = look.standing(way)
     yield from _same_series(look, standing)
+    yield from _region(look, standing)
     yield from ladder_condition(look, standing)
     yield from _pauses(look, standing)
 
@@ -147,6 +150,22 @@ def _same_series(look: TitleLook, standing: Standing) -> Iterator[Condition]:
             N_("{title}属于{series}"), title=other.says or LEVELS.title(other.level), series=SERIES.title(other.series)
         )
         yield from look.met("title_same_series", False, fact, "titles")
+
+
+def _region(look: TitleLook, standing: Standing) -> Iterator[Condition]:
+    """A title reviewed elsewhere is confirmed here before the next level; a national exam counts at once."""
+    own = needed_title(look, standing)
+    rows = [
+        row
+        for row in look.facts.titles or ()
+        if own is not None and row.region and (row.series, row.level) == (own.series, own.level)
+    ]
+    if rows:
+        book = look.library.chapter(YEARS, YearsChapter)
+        here = any(
+            row.way in {"exam", "confirmation"} or book.at_home(row.region or "", look.day) for row in rows
+        )
+        yield from look.met("title_region", here, "、".join(str(row.region) for row in rows), "titles")
 
 
 def _pauses(look: TitleLook, standing: Standing) -> Iterator[Condition]:

@@ -53,11 +53,17 @@ class AddsUp(Record):
     way: TitleWay
 
 
+class Home(Record):
+    """A place of the own province, as certificates write it: a title from there need not be confirmed first."""
+
+    place: str
+
+
 class YearsChapter(Chapter):
     """How years are counted; the first mode is the default."""
 
     unique: ClassVar[dict[str, str]] = {
-        "cutoff": "key", "mode": "key", "start": "id", "pause": "sort", "adds_up": "way",
+        "cutoff": "key", "mode": "key", "start": "id", "pause": "sort", "adds_up": "way", "home": "place",
     }  # fmt: skip
     shape: Literal["title_years"]
     cutoff: tuple[Cutoff, ...]
@@ -65,11 +71,16 @@ class YearsChapter(Chapter):
     start: tuple[Start, ...]
     pause: tuple[Pause, ...] = ()
     adds_up: tuple[AddsUp, ...] = ()
+    home: tuple[Home, ...] = ()
 
     def cutoff_of(self, day: date) -> date:
         """The cut-off of the year of a day."""
         row = next(iter(in_force(self.cutoff, day)))
         return date(day.year, row.month, row.day)
+
+    def at_home(self, region: str, day: date) -> bool:
+        """Whether a title's region, as it was written, is of the own province."""
+        return any(row.place in region for row in in_force(self.home, day))
 
     def days_of(self, setting: TitleStart, way: str) -> tuple[TitleDay, ...]:
         """The days a title of a way may count from, the best first; an unknown way counts as a review."""
