@@ -76,6 +76,7 @@ def decide(one: Round, state: str, decision: str, name: str) -> None:
     """Those in a state listed, F8, the decision tried dry, carried out, left."""
     part = one.show("applicants")
     part.go_to(state)
+    one.press(Qt.Key.Key_A, CTRL)
     one.press(Qt.Key.Key_F8)
     ask = part.asked
     one.until(lambda: ask._job is None)

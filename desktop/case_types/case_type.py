@@ -116,6 +116,7 @@ class Gap:
     blocks: bool = True
     check: str = ""  # what found it: "condition:extend_window", "complaint:person.email", "material:no_crime"
     reasons: tuple[str, ...] = ()  # ids in the dictionary of reasons for return; () for what is merely not done yet
+    lacking: bool = False  # a paper that was not handed in at all
 
 
 @dataclass(frozen=True)

@@ -210,6 +210,7 @@ def _of_materials(states: Sequence[MaterialState]) -> Iterator[Gap]:
             joined(dict.fromkeys(cures), "；"),
             line.need != "conditional" and (asked or _holds(state)),
             check=f"material:{line.key}",
+            lacking=asked and state.state == "missing" and not state.trouble,
         )
 
 

@@ -72,7 +72,11 @@ def ticked_gaps(library: PolicyLibrary, ticks: Iterable[Ticked], reasons: tuple[
 
 
 def _reasons(gap: Gap, reasons: tuple[Reason, ...]) -> tuple[str, ...]:
-    return tuple(reason.id for reason in reasons if any(_finds(check, gap) for check in reason.found_by))
+    return tuple(
+        reason.id
+        for reason in reasons
+        if (reason.lack or not gap.lacking) and any(_finds(check, gap) for check in reason.found_by)
+    )
 
 
 def _finds(check: Check, gap: Gap) -> bool:

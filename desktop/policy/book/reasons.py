@@ -36,6 +36,8 @@ class Reason(Record):
     columns: tuple[str, ...] = ()  # kinds (columns of the matrix) it concerns; () for all
     of_employer: bool = False  # also looked for where a case is an employer's alone
     hint: bool = False  # something to tell people, never a shortfall
+    lack: bool = True  # a paper that was not handed in at all comes under it too
+    bars: bool = False  # a bar of the law: no sentence of an officer goes over it
 
     @model_validator(mode="after")
     def _somebody_finds_it(self) -> Self:

@@ -91,7 +91,7 @@ def _take(act: Act, sight: Sight, trial: DecisionTrial, line: DecisionLine) -> s
     if trial.decision in {"return", "refuse"}:
         told: list[JsonValue] = [
             {"reason": found.reason, "says": str(found.says), "why": str(found.why), "cure": str(found.cure),
-             "clause": str(found.clause)}
+             "clause": str(found.clause), "lacks": found.lacks}
             for found in fresh.shortfalls
         ]  # fmt: skip
         day = act.office.clock.today().isoformat()

@@ -88,6 +88,11 @@ def _hindrance(sight: Sight, decision: Decision, why: str, shortfalls: tuple[Sho
     if decision == "accept":
         if sight.scope.hindrance:
             return sight.scope.hindrance
+        barred = next((one for one in shortfalls if one.bars), None)
+        if barred is not None:
+            return _("{reason} {says}：不得受理，写明原因也不能受理；请退回或不予受理。").format(
+                reason=barred.reason, says=_(barred.says)
+            )
         if shortfalls and not why:
             return _("有 {count} 项不符合；确需受理的，请写明原因。").format(count=len(shortfalls))
     if decision == "return" and not shortfalls and not why:

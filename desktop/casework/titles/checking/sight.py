@@ -26,6 +26,7 @@ from desktop.casework.office import Office
 from desktop.casework.titles.batches.read_batch import committee_fact
 from desktop.casework.titles.batches.told import day_of, text_of, texts_of, whole_batch
 from desktop.casework.titles.checking.views import Shortfall
+from desktop.policy.book.reasons import ReasonsChapter
 from desktop.store.reads.titles.applications import WholeApplication
 from desktop.store.reads.titles.batches import WholeSubmission
 
@@ -46,6 +47,7 @@ class Sight:
     submissions: dict[int, WholeSubmission]
     others: dict[int, tuple[Another, ...]]
     bars: dict[int, tuple[Barring, ...]]
+    barring: frozenset[str]  # reasons no sentence goes over
 
     def late_to_mend(self) -> bool:
         """Whether what was sent back may no longer be put right."""
@@ -57,12 +59,16 @@ class Sight:
         found = found_of(self.window, self.scope, self._applying(one), self._now())
         gaps = file.gaps(file.verdict(), file.materials())
         return (
-            *(self._of_batch(file, finding) for finding in found),
+            *(self._of_batch(file, finding, bars=finding.reason in self.barring) for finding in found),
             *(
-                Shortfall(gap.reasons[0] if gap.reasons else "", gap.says, gap.why, gap.cure, gap.clause, blocks=True)
+                Shortfall(
+                    gap.reasons[0] if gap.reasons else "", gap.says, gap.why, gap.cure, gap.clause, blocks=True,
+                    # A paper can still be brought; a bar stands whatever is brought.
+                    bars=gap.kind != "material" and not self.barring.isdisjoint(gap.reasons), lacks=gap.lacking,
+                )
                 for gap in blocking(gaps)
             ),
-        )
+        )  # fmt: skip
 
     def _applying(self, one: WholeApplication) -> Applying:
         submission = self.submissions.get(one.submission_id or 0)
@@ -76,13 +82,13 @@ class Sight:
             correcting=one.state == "correcting",
         )
 
-    def _of_batch(self, file: CaseFile, found: Found) -> Shortfall:
+    def _of_batch(self, file: CaseFile, found: Found, *, bars: bool) -> Shortfall:
         told = {one.id: one for one in reasons_of(self.office.policy, file.kind, file.policy_day)}.get(found.reason)
         if told is None:
-            return Shortfall(found.reason, found.why, "", "", "", found.blocks, by_batch=True)
+            return Shortfall(found.reason, found.why, "", "", "", found.blocks, by_batch=True, bars=bars)
         number = self.office.policy.number_of(told.source)
         clause = "　".join(part for part in (number, told.clause) if part)
-        return Shortfall(found.reason, told.says, found.why, told.cure, clause, found.blocks, by_batch=True)
+        return Shortfall(found.reason, told.says, found.why, told.cure, clause, found.blocks, by_batch=True, bars=bars)
 
     def _now(self) -> tuple[date, str]:
         clock = self.office.clock
@@ -92,6 +98,7 @@ class Sight:
 def sight_of(office: Office, batch_id: int) -> Sight:
     """Ask the file once about everybody in a batch. Raises `Expected` when there is none."""
     batch = whole_batch(office, batch_id)
+    told = office.policy.chapter("professional_title/return_reasons", ReasonsChapter)
     reads, details = office.store.reads, batch.details
     committee = committee_fact(office, batch) if batch.mode in {"own", "special"} else None
     others: dict[int, list[Another]] = defaultdict(list)
@@ -114,4 +121,5 @@ def sight_of(office: Office, batch_id: int) -> Sight:
         submissions={row.id: row for row in reads.title_submissions(batch_id)},
         others={key: tuple(rows) for key, rows in others.items()},
         bars={key: tuple(rows) for key, rows in bars.items()},
+        barring=frozenset(reason.id for reason in told.on(office.clock.today()) if reason.bars),
     )  # fmt: skip

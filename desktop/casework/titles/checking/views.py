@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Final, Literal
 
@@ -27,7 +27,8 @@ DECISIONS: Final[dict[Decision, str]] = {
 class Shortfall:
     """One thing wrong with an application. `reason` is its id in the dictionary of returns, "" for a plain gap.
 
-    `says`, `why` and `cure` are Chinese that `_` can translate; `by_batch` for what only the batch knows.
+    `says`, `why` and `cure` are Chinese that `_` can translate; `by_batch` for what only the batch knows; `bars` for
+    what no sentence goes over; `lacks` for a paper that was not handed in at all.
     """
 
     reason: str
@@ -37,6 +38,8 @@ class Shortfall:
     clause: str
     blocks: bool
     by_batch: bool = False
+    bars: bool = False
+    lacks: bool = False
 
 
 @dataclass(frozen=True)
@@ -63,6 +66,10 @@ class DecisionTrial:
     why: str
     lines: tuple[DecisionLine, ...]
     stopped: bool = False
+
+    def without(self, left: frozenset[int]) -> DecisionTrial:
+        """The same but for these applications, which are left as they are."""
+        return replace(self, lines=tuple(line for line in self.lines if line.application_id not in left))
 
     @property
     def in_order(self) -> tuple[DecisionLine, ...]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import date
+from typing import Final
 
 from desktop.basics.errors import Expected
 from desktop.basics.language import N_, _
@@ -24,6 +25,9 @@ _TAKEN = frozenset(
     }
 )  # fmt: skip
 _PASSED = frozenset({"passed", "result_publicity", "objected", "unseated", "confirmed", "documented", "certified"})
+
+
+LACKS: Final = N_("材料没有交齐")
 
 
 def batch_figures(office: Office, batch_id: int) -> Figures:
@@ -99,6 +103,8 @@ def _reasons(rows: Iterable[WholeApplication], dictionary: Mapping[str, str]) ->
         for row in found if isinstance(found, list) else []:
             if isinstance(row, dict):
                 code, words = str(row.get("reason") or ""), str(row.get("says") or "")
+                if row.get("lacks") and not code:
+                    words = LACKS
                 own[code or words] = Told(code, dictionary.get(code, words), 1)
         for key, told in own.items():
             people[key] += 1

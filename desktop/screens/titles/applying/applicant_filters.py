@@ -63,7 +63,7 @@ class ApplicantFilters(QWidget):
     def _fit(self) -> None:
         self.words.setMinimumWidth(self._theme.px(220))
         # A firm's name may be longer than the window: the box stays, the list shows it whole.
-        for box, least in ((self.state, 116), (self.level, 116), (self.unit, 260)):
+        for box, least in ((self.state, 136), (self.level, 136), (self.unit, 260)):
             box.setFixedWidth(self._theme.px(least))
             box.view().setMinimumWidth(self._theme.px(least))
 
@@ -99,7 +99,7 @@ class ApplicantFilters(QWidget):
         box.clear()
         box.addItem(every, "")
         for key, title, many in choices:
-            if many:
+            if many or key == chosen:  # what was chosen stays, though nobody is left in it
                 box.addItem(f"{title} {many}", key)
         box.setCurrentIndex(max(0, box.findData(chosen)))
         box.blockSignals(False)

@@ -36,7 +36,7 @@ _COLUMNS: Final = 9
 
 
 class ApplicantsPart(BatchPart):
-    """Enter opens a case, F8 decides of those picked (or of all listed); the rest stands in 更多 (Ctrl+M).
+    """Enter opens a case, F8 decides of those selected, Ctrl+A selects all listed; the rest stands in 更多 (Ctrl+M).
 
     A place's `field` is a state of `life.STATES`, or the name of an employer.
     """
@@ -54,9 +54,10 @@ class ApplicantsPart(BatchPart):
         self._decide.clicked.connect(self.decide)
         self._decide.setVisible(desk.may("decide_applications"))
         self._more = MoreButton(theme, _("更多"), self)
-        self._add, self._see, self._export, self._move, self._go = (
+        self._every, self._add, self._see, self._export, self._move, self._go = (
             self._more.offer(text, act, key, name, may=desk.may(right))
             for text, act, key, name, right in (
+                (_("全选列出的人"), self.select_all, "Ctrl+A", "users", "read_batches"),
                 (_("添加申报人…"), self.add, "Ctrl+I", "user-plus", "add_applicant"),
                 (_("一并核对材料…"), self.see, "F9", "circle-check", "see_papers"),
                 (_("导出名册…"), self._choose_export, "Ctrl+E", "download", "export_applicants"),
@@ -71,7 +72,7 @@ class ApplicantsPart(BatchPart):
         self.table.opened.connect(self._open)
         self.table.picked.connect(lambda _keys: self._weigh())
         self.table.sort_asked.connect(self._sort)
-        self.table.set_actions([self._go, self._move])
+        self.table.set_actions([self._go, self._see, self._move])
         self._none = EmptyState(theme, "users", "")
         card = Card(theme, flush=True)
         card.add(self.table, 1)
@@ -114,18 +115,19 @@ class ApplicantsPart(BatchPart):
 
     def _weigh(self) -> None:
         picked = len(self._picked())
-        self._decide.setEnabled(bool(self._rows))
+        self._decide.setEnabled(picked > 0)
         self._move.setEnabled(self.table.current_key() in self._rows)
         self._export.setEnabled(bool(self._rows))
         self._see.setEnabled(bool(self._rows))
-        self._decide.set_text(_("办理 {count} 人").format(count=picked) if picked else _("批量办理"))
-        says = _("共 {all} 人，列出 {shown} 人").format(all=len(self._all), shown=len(self._rows))
+        self._decide.set_text(_("办理 {count} 人").format(count=picked) if picked else _("办理"))
+        says = _("共 {all} 人，列出 {shown} 人，选中 {picked} 人").format(
+            all=len(self._all), shown=len(self._rows), picked=picked
+        )
         self.counted.emit(says)
 
     def _picked(self) -> list[int]:
-        """Those selected when several are; everybody listed otherwise."""
-        selected = [key for key in self.table.selected_keys() if key in self._rows]
-        return selected if len(selected) > 1 else list(self._rows)
+        """Those selected, and nobody else: Ctrl+A selects everybody listed."""
+        return [key for key in self.table.selected_keys() if key in self._rows]
 
     def _read(self, keys: Sequence[int]) -> list[Sequence[Cell]]:
         today = self.desk.clock.today()
@@ -148,23 +150,30 @@ class ApplicantsPart(BatchPart):
         if key in self._rows:
             self.went.emit(Place("case", self._rows[key].case_id))
 
+    def select_all(self) -> None:
+        """Ctrl+A: everybody listed."""
+        self.table.selectAll()
+        self.table.setFocus()
+
     def _open_current(self) -> None:
         self._open(self.table.current_key())
 
     def decide(self) -> None:
-        """F8: the decision on those picked, tried dry first."""
-        if self.batch_id is None or not self._rows or not self.desk.may("decide_applications"):
+        """F8: the decision on those selected, tried dry first."""
+        if self.batch_id is None or not self._picked() or not self.desk.may("decide_applications"):
             return
         ask = DecideAsk(self.desk, self.theme, self.batch_id, self._picked(), self)
         ask.decided.connect(self.refresh)
+        ask.finished.connect(lambda _how: self.table.setFocus())
         self.asked = ask
         ask.open()
 
     def see(self) -> None:
-        """F9: the papers of those picked (or of all listed), seen at once."""
-        if self.batch_id is not None and self._rows:
+        """F9: the papers of those selected, seen at once."""
+        if self.batch_id is not None and self._picked():
             ask = SeenAsk(self.desk, self.theme, self.batch_id, self._picked(), self)
             ask.seen.connect(self.refresh)
+            ask.finished.connect(lambda _how: self.table.setFocus())
             self.asked = ask
             ask.open()
 
@@ -193,9 +202,10 @@ class ApplicantsPart(BatchPart):
         ask.open()
 
     def export(self, path: Path) -> None:
-        """Write those picked (or all listed) as the register of participants (F07)."""
+        """Write those selected as the register of participants (F07), everybody listed where one row only is."""
         if self.batch_id is not None:
-            self.desk.do(export_applicants, self.batch_id, self._picked(), path)
+            picked = self._picked()
+            self.desk.do(export_applicants, self.batch_id, picked if len(picked) > 1 else list(self._rows), path)
 
     def _choose_export(self) -> None:
         name = _("申报参评人员名册 {day}.xlsx").format(day=self.desk.clock.today().isoformat())

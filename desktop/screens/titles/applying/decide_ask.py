@@ -9,7 +9,6 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from desktop.basics.language import _
-from desktop.case_types.professional_title.life import STATES
 from desktop.casework.office import Office
 from desktop.casework.titles.checking.decide_applications import decide_applications
 from desktop.casework.titles.checking.deciding import NEEDS_WHY
@@ -17,10 +16,12 @@ from desktop.casework.titles.checking.preview_decision import preview_decision
 from desktop.casework.titles.checking.views import DECISIONS, Decided, DecisionLine, DecisionTrial
 from desktop.screens.desk import Desk
 from desktop.screens.long_job import LongJob
-from desktop.screens.titles.applying.applicant_cells import TONES
+from desktop.screens.scrolled import scrolled
+from desktop.screens.titles.applying.decision_cells import decision_cells, decision_columns, detail_of
 from desktop.widgets.asking.progress_line import ProgressLine
-from desktop.widgets.lists.column import Cell, Column, Tinted
+from desktop.widgets.lists.column import Cell
 from desktop.widgets.lists.paged_table import PagedTable
+from desktop.widgets.look.shortcuts import HERE, shortcut
 from desktop.widgets.look.theme import Theme
 from desktop.widgets.look.words import words
 from desktop.widgets.pieces.card import Card
@@ -32,7 +33,7 @@ PAUSE: Final = 500  # milliseconds after the last sign of a reason
 
 
 class DecideAsk(QDialog):
-    """Signal `decided()`: something was written. Ctrl+Return carries it out, Esc stops or leaves.
+    """Signal `decided()`: something was written. Space leaves one out; Ctrl+Return carries it out, Esc stops or leaves.
 
     Show it with `open()`, never `exec()`.
     """
@@ -47,6 +48,7 @@ class DecideAsk(QDialog):
         self.result_told: Decided | None = None
         self._job: LongJob | None = None
         self._again = False
+        self.left: frozenset[int] = frozenset()  # who is left as he is
         title = _("办理 {count} 人").format(count=len(applications))
         self.setWindowTitle(title)
         self.setModal(True)
@@ -55,17 +57,17 @@ class DecideAsk(QDialog):
         self._decision = KEYS[0]
         self.why = QLineEdit()
         self.why.setAccessibleName(_("原因"))
-        self.why.setPlaceholderText(_("原因（撤回必填；容缺受理、另有原因的写明）"))
+        self.why.setPlaceholderText(_("原因（撤回必填；有不符合而确需办理的写明）"))
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.preview)
         self.why.textEdited.connect(lambda _text: self._timer.start(PAUSE))
-        self.table = PagedTable(theme, _columns(), self._read, dense=True)
+        self.table = PagedTable(theme, decision_columns(), self._read, dense=True)
         self.table.setAccessibleName(_("预览"))
         self.table.picked.connect(lambda _keys: self._tell_line())
+        self.table.opened.connect(lambda _key: self.turn())
+        shortcut("Space", self.table, self.turn, HERE)
         self._detail = words("", "small", wrap=True)
-        card = Card(theme, flush=True)
-        card.add(self.table, 1)
         self._progress = ProgressLine(theme)
         self._progress.stopped.connect(lambda: self._job.cancel() if self._job is not None else None)
         self._says = words("", tone="second", wrap=True)
@@ -73,6 +75,15 @@ class DecideAsk(QDialog):
         self._no.clicked.connect(self.reject)
         self._yes = KeyButton(theme, _("办理"), "Ctrl+Return", "check", kind="primary")
         self._yes.clicked.connect(self.carry_out)
+        self._lay_out(title)
+        theme.follow(self, self._fit)
+        self.choices.first.setFocus()
+        self.preview()
+
+    def _lay_out(self, title: str) -> None:
+        theme = self._theme
+        card = Card(theme, flush=True)
+        card.add(self.table, 1)
         foot = QHBoxLayout()
         theme.space(foot, spacing=8)
         foot.addWidget(self._says, 1)
@@ -83,12 +94,13 @@ class DecideAsk(QDialog):
         for part in (words(title, "title"), self.choices, self.why):
             column.addWidget(part)
         column.addWidget(card, 1)
-        column.addWidget(self._detail)
+        area, inside = scrolled(theme, (0, 0, 8, 0))
+        inside.addWidget(self._detail)
+        inside.addStretch(1)
+        theme.fix(area, height=110)
+        column.addWidget(area)
         column.addWidget(self._progress)
         column.addLayout(foot)
-        theme.follow(self, self._fit)
-        self.choices.first.setFocus()
-        self.preview()
 
     def _fit(self) -> None:
         owner = self.parentWidget()
@@ -102,6 +114,14 @@ class DecideAsk(QDialog):
         self._decision = KEYS[number]
         self.choices.set_current(number)
         self.preview()
+
+    def turn(self) -> None:
+        """Space, or a double click: those picked are left out, or taken in again."""
+        picked = frozenset(self.table.selected_keys())
+        if self.trial is not None and self.result_told is None and picked:
+            self.left = self.left - picked if picked <= self.left else self.left | picked
+            self.table.reread()
+            self._weigh(self._summary())
 
     # -- trying
 
@@ -148,7 +168,7 @@ class DecideAsk(QDialog):
 
     def carry_out(self) -> None:
         """Write what was shown."""
-        trial = self.trial
+        trial = self.trial.without(self.left) if self.trial is not None else None
         if trial is None or not trial.ready or self._job is not None or self.result_told is not None:
             return
 
@@ -195,11 +215,15 @@ class DecideAsk(QDialog):
             return says
         if self.trial is None:
             return _("核对已停止，什么都没有写入。")
-        ready, every = len(self.trial.ready), len(self.trial.lines)
-        return _("可办理 {ready} 人，不能办理 {not_ready} 人").format(ready=ready, not_ready=every - ready)
+        ready, every = len(self.trial.without(self.left).ready), len(self.trial.lines)
+        said = _("可办理 {ready} 人，不能办理 {not_ready} 人")
+        if self.left:
+            said = _("可办理 {ready} 人，其余 {not_ready} 人不办")
+        said = said.format(ready=ready, not_ready=every - ready)
+        return _("{said}；按空格键去掉一个人").format(said=said) if ready else said
 
     def _weigh(self, says: str) -> None:
-        ready = len(self.trial.ready) if self.trial is not None else 0
+        ready = len(self.trial.without(self.left).ready) if self.trial is not None else 0
         over = self.result_told is not None
         self._says.setText(says)
         self._yes.setEnabled(bool(ready) and self._job is None)
@@ -213,38 +237,11 @@ class DecideAsk(QDialog):
     def _tell_line(self) -> None:
         key = self.table.current_key()
         line = self._lines.get(key) if key is not None else None
-        self._detail.setText("\n".join(self._told(line)) if line is not None else "")
-
-    def _told(self, line: DecisionLine) -> Sequence[str]:
-        refused = self.result_told.refused.get(line.application_id, "") if self.result_told is not None else ""
-        found = [
-            "　".join(part for part in (one.reason, _(one.says), _(one.why)) if part) for one in line.shortfalls[:6]
-        ]  # fmt: skip
-        if len(line.shortfalls) > 6:
-            found.append(_("……共 {count} 项").format(count=len(line.shortfalls)))
-        return [part for part in (refused, line.hindrance, *line.writes[:3], *found) if part]
+        self._detail.setText("\n".join(detail_of(line, self.result_told)) if line is not None else "")
 
     def _read(self, keys: Sequence[int]) -> list[Sequence[Cell]]:
-        return [self._cells(self._lines[key]) if key in self._lines else ("",) * 5 for key in keys]
-
-    def _cells(self, line: DecisionLine) -> Sequence[Cell]:
-        now = Tinted(_(STATES[line.state]), TONES[line.state], pill=True)
-        if self.result_told is not None and line.application_id in self.result_told.refused:
-            why = self.result_told.refused[line.application_id]
-            return line.receipt, line.applicant, now, Tinted(_("没有办理"), "over"), why
-        if line.hindrance:
-            return line.receipt, line.applicant, now, Tinted("—", "second"), Tinted(line.hindrance, "near")
-        done = self.result_told is not None and line.application_id in self.result_told.done
-        becomes = Tinted(_(STATES[line.becomes]), TONES[line.becomes], pill=True, icon="check" if done else "")
-        says = _("{count} 项不符合").format(count=len(line.shortfalls)) if line.shortfalls else ""
-        return line.receipt, line.applicant, now, becomes, says
-
-
-def _columns() -> tuple[Column, ...]:
-    return (
-        Column("receipt", _("受理号"), 132, tone="second", sortable=False),
-        Column("name", _("姓名"), 110, sortable=False),
-        Column("now", _("现在"), 100, sortable=False),
-        Column("becomes", _("变为"), 110, sortable=False),
-        Column("says", _("说明"), 300, stretch=True, tone="second", sortable=False),
-    )
+        return [
+            decision_cells(self._lines[key], self.result_told, left=key in self.left)
+            if key in self._lines else ("",) * 5
+            for key in keys
+        ]  # fmt: skip

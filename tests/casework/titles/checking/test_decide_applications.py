@@ -95,3 +95,14 @@ def test_whoever_only_reads_decides_nothing(office, batch, two, acting):
     trial = preview_decision(office, batch, "return", two)
     with pytest.raises(Expected, match="角色"):
         decide_applications(acting(Role.ARCHIVIST), trial)
+
+
+def test_a_bar_of_the_law_is_waived_by_no_sentence(office, batch, enter):
+    stranger, other = enter(1, level="ZG"), enter(2)
+    trial = preview_decision(office, batch, "accept", [stranger, other], "领导同意")
+    barred, open_ = trial.lines
+    assert "RT17" in barred.hindrance
+    assert [one.reason for one in barred.shortfalls if one.bars] == ["RT17"]
+    assert not open_.hindrance
+    assert [line.application_id for line in trial.without(frozenset({other})).ready] == []
+    assert set(decide_applications(office, trial).done) == {other}

@@ -16,6 +16,7 @@ from desktop.store.tables import Employer, TitleApplication, TitleSubmission
 from tests.casework.titles.after_fixtures import Voted, put_documented, put_voted
 
 # What was found with one person; the figures speak for all of them, in the dictionary's words.
+LACKING = {"reason": "", "says": "继续教育证明", "lacks": True}
 FOUND = [{"reason": "RT07", "says": "缺“继续教育”"}, {"reason": "RT07", "says": "每年累计不少于90学时"}]
 
 
@@ -29,7 +30,8 @@ def mixed(office, case_id) -> Voted:
             row = act.unit.get(TitleApplication, voted.applications[at])
             row.state = state
             days = {"correcting": "2026-11-05"} if at in {8, 11} else {}
-            row.data = {"days": {**days, state: "2026-11-10"}, "returned": {"found": FOUND if at in {8, 9} else []}}
+            found = [*FOUND, LACKING] if at in {8, 9} else []
+            row.data = {"days": {**days, state: "2026-11-10"}, "returned": {"found": found}}
         for told in (date(2026, 11, 5), date(2026, 11, 6)):
             employer = act.unit.rows(Employer)[0].id
             act.unit.add(
@@ -46,7 +48,9 @@ def test_the_whole_batch(office, later, mixed) -> None:
     counts = figures.counts
     assert (counts.applied, counts.accepted, counts.returned, counts.refused, counts.lapsed) == (12, 10, 2, 1, 1)
     assert (counts.passed, counts.failed, counts.share) == (8, 1, "89%")
-    assert [(one.code, one.says, one.people) for one in figures.reasons] == [("RT07", "继续教育学时不足", 2)]
+    assert [(one.code, one.says, one.people) for one in figures.reasons] == [
+        ("RT07", "继续教育学时不足", 2), ("", "材料没有交齐", 2),
+    ]  # fmt: skip
     assert [(one.name, one.counts.applied) for one in figures.by_employer] == [
         ("示例机械有限公司", 6), ("示例材料有限公司", 6),
     ]  # fmt: skip

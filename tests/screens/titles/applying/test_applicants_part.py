@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
 import pytest
 from PySide6.QtCore import Qt
 
@@ -32,6 +34,8 @@ def test_many_are_decided_by_keys_as_the_preview_said(parts, desk, batch, page):
     many = len(desk.ask(find_applicants, batch))
     assert len(part._rows) == many >= 5
     assert nameless(page) == []
+    assert part._picked() == [part.table.current_key()]  # one row is one person
+    press(parts, Qt.Key.Key_A, CTRL)
     press(parts, Qt.Key.Key_F8)
     ask = part.asked
     settle(parts)
@@ -40,20 +44,26 @@ def test_many_are_decided_by_keys_as_the_preview_said(parts, desk, batch, page):
     settle(parts)
     ready = {line.application_id for line in ask.trial.ready}
     assert len(ready) == many
+    last = ask.trial.in_order[-1].application_id
+    ask.table.select_key(last)
+    ask.table.setFocus()
+    press(parts, Qt.Key.Key_Space)
     press(parts, Qt.Key.Key_Return, CTRL)
     settle(parts)
-    assert set(ask.result_told.done) == ready
+    assert set(ask.result_told.done) == ready - {last}
     press(parts, Qt.Key.Key_Escape)
     assert not ask.isVisible()
-    assert {row.state for row in desk.ask(find_applicants, batch)} == {"correcting"}
+    assert parts.window.focusWidget() is part.table
+    assert Counter(row.state for row in desk.ask(find_applicants, batch)) == {"correcting": many - 1, "received": 1}
     page.show_part("overview")
-    page.show_part("applicants", "received")
-    assert part.state.currentData() == ""  # nobody is there any more: all are listed
+    page.show_part("applicants", "accepted")
+    assert part.state.currentData() == ""  # nobody is there: all are listed
     page.show_part("applicants", "correcting")
     assert part.state.currentData() == "correcting"
 
 
 def test_a_withdrawal_waits_for_its_reason(parts, page):
+    press(parts, Qt.Key.Key_A, CTRL)
     press(parts, Qt.Key.Key_F8)
     ask = page.part.asked
     settle(parts)
@@ -93,6 +103,7 @@ def test_rows_are_narrowed_sorted_and_taken_to_another_letter_by_keys(parts, des
 
 
 def test_papers_are_seen_at_once_but_for_an_exception_and_undone_by_keys(parts, desk, batch, page):
+    press(parts, Qt.Key.Key_A, CTRL)
     press(parts, Qt.Key.Key_F9)
     ask = page.part.asked
     settle(parts)
