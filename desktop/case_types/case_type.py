@@ -11,13 +11,7 @@ from pydantic import BaseModel, JsonValue
 
 from desktop.basics.language import N_
 from desktop.case_types.known import Known, Owed
-from desktop.case_types.standing.nothing import (
-    owes_nothing,
-    proposes_nothing,
-    settles_nothing,
-    tells_nothing,
-    writes_nothing,
-)
+from desktop.case_types.standing import nothing
 from desktop.case_types.standing.outcome import OutcomeWords
 from desktop.case_types.standing.stage_words import StageWords
 from desktop.case_types.standing.standing import Standing
@@ -231,18 +225,18 @@ class CaseType:
     classed: bool = True  # False: the class is carried from the permit, only conditions are judged
     starts_from: Callable[[Known], dict[str, JsonValue]] | None = None  # the first answers, from what is on file
     yields: tuple[str, ...] = ()  # kinds of credential a granted case leaves: "permit", …
-    writes: Callable[[Answers], dict[str, JsonValue]] = writes_nothing  # what stands on such a paper besides
+    writes: Callable[[Answers], dict[str, JsonValue]] = nothing.writes_nothing  # what stands on such a paper besides
     ends: tuple[str, ...] = ()  # kinds of credential a granted case ends
     decided_by: str = "permit_decider"  # which of the departments on file decides
-    owes: Callable[[Facts, frozenset[str]], tuple[Owed, ...]] = owes_nothing
-    settles: Callable[[Facts, str], str] = settles_nothing  # why an open debt of a sort is met by it, "" when not
+    owes: Callable[[Facts, frozenset[str]], tuple[Owed, ...]] = nothing.owes_nothing
+    settles: Callable[[Facts, str], str] = nothing.settles_nothing  # why an open debt of a sort is met by it, "" when not
     together: Callable[[Subject, date], Iterable[Complaint]] | None = None  # answers held against the person's record
-    proposes: Callable[[PolicyLibrary, Facts, date], dict[str, JsonValue]] = proposes_nothing  # what it begins with
+    proposes: Callable[[PolicyLibrary, Facts, date], dict[str, JsonValue]] = nothing.proposes_nothing  # what it begins with
     result: Layout | None = None  # what its decision tells; None: what the papers it yields make common
     stage_words: Mapping[str, StageWords] = field(default_factory=dict)  # where its stages have names of their own
     stage_clocks: Mapping[str, StepKey] = field(default_factory=dict)  # stages with a term of their own from their day
     roster: RosterForm | None = None  # what a roster of many applicants asks; None: cases are opened one by one
-    tells_employer: Callable[[Subject, date], dict[str, JsonValue]] = tells_nothing
+    tells_employer: Callable[[Subject, date], dict[str, JsonValue]] = nothing.tells_nothing
     unit_title: str = UNIT  # what the employer is on its papers: 聘用单位, 邀请单位
     under_class: UnderClass | None = None  # how it goes on under a class set by a signed act; None: nothing follows
 
