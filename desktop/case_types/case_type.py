@@ -229,9 +229,9 @@ class CaseType:
     ends: tuple[str, ...] = ()  # kinds of credential a granted case ends
     decided_by: str = "permit_decider"  # which of the departments on file decides
     owes: Callable[[Facts, frozenset[str]], tuple[Owed, ...]] = nothing.owes_nothing
-    settles: Callable[[Facts, str], str] = nothing.settles_nothing  # why an open debt of a sort is met by it, "" when not
+    settles: Callable[[Facts, str], str] = nothing.settles_nothing  # why a debt of a sort is met by it, "" when not
     together: Callable[[Subject, date], Iterable[Complaint]] | None = None  # answers held against the person's record
-    proposes: Callable[[PolicyLibrary, Facts, date], dict[str, JsonValue]] = nothing.proposes_nothing  # what it begins with
+    proposes: Callable[[PolicyLibrary, Facts, date], dict[str, JsonValue]] = nothing.proposes_nothing  # its beginning
     result: Layout | None = None  # what its decision tells; None: what the papers it yields make common
     stage_words: Mapping[str, StageWords] = field(default_factory=dict)  # where its stages have names of their own
     stage_clocks: Mapping[str, StepKey] = field(default_factory=dict)  # stages with a term of their own from their day
