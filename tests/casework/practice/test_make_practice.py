@@ -13,8 +13,8 @@ from desktop.casework.practice import make_practice as making
 from desktop.casework.practice.make_practice import make_practice
 from desktop.casework.practice.open_practice import open_practice
 from desktop.casework.practice.throw_away_practice import throw_away_practice
-from desktop.casework.safety.keeping.verify_store import verify_store
 from desktop.casework.today.read_today import read_today
+from desktop.casework.verifying.verify_store import verify_store
 from tests.casework.conftest import CLOCK
 
 BETWEEN = {"replied", "following"}  # stages that a few kinds alone have
