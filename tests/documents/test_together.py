@@ -1,4 +1,4 @@
-"""A heading that goes with all that follows: a declaration never stands alone where what comes before it can go along."""
+"""A heading that goes with all that follows: a declaration stands alone only where nothing can go along."""
 
 from __future__ import annotations
 
