@@ -57,7 +57,7 @@ class SheetAsk(FormAsk):
             names[at : at + 2] if at + 1 < len(names) else names[at] for at in range(0, len(names), 2)
         )  # fmt: skip
         layout = Layout((Section(N_("评议表"), ("expert", *pairs, "recommended", "opinion")),))
-        says = f"{hearing.applicant}　{hearing.receipt}　" + _("还有 {count} 位专家未录").format(count=len(waiting))
+        says = f"{hearing.applicant}　{hearing.receipt}"
         asked = Asked(layout, questions, {"expert": waiting[0]} if waiting else {}, self._look)
         super().__init__(theme, sheet.title if sheet is not None else _("评议表"), says, _("保存"), asked, parent)
         self._wanted = unanswered("expert", *names)

@@ -46,7 +46,7 @@ class VotesTab(ReadsPapers):
         self._take = self.button(_("全部计票"), "Ctrl+Y", "check", "count_votes")
         self._back = self.button(_("撤销上一张"), "Ctrl+U", "rotate-ccw", "add_paper")
         self._drop = self.button(_("清空重录"), "", "trash-2", "add_paper")
-        self._waiting = self.button(_("只看未计票"), "Ctrl+L", "list", "read_session")
+        self._waiting = self.button(_("只看未计票"), "Ctrl+H", "search", "read_session")
         line = Flow()
         theme.space(line, spacing=8)
         for button, act in (
@@ -174,7 +174,7 @@ class VotesTab(ReadsPapers):
         ask.open()
 
     def only_waiting(self) -> None:
-        """Ctrl+L: those alone that are not counted yet, or all."""
+        """Ctrl+H: those alone that are not counted yet, or all."""
         self._only = not self._only
         self._waiting.set_text(_("看全部") if self._only else _("只看未计票"))
         self.grid.only_waiting(self._only)
