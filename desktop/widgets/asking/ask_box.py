@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.basics.language import _
@@ -70,6 +71,11 @@ class AskBox(QDialog):
         """Another button, right before the one that does it."""
         self.foot.insertWidget(self.foot.count() - 1, button)
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Its buttons say now how wide they are: a foot of three is wider than what is asked."""
+        super().showEvent(event)
+        self._fit()
+
     def _fit(self) -> None:
         width, height = (self.theme.px(side) for side in self._room)
         owner = self._owner.window()
@@ -77,4 +83,5 @@ class AskBox(QDialog):
         if self._room[1]:
             self.resize(max(width, 320), max(height, 300))
         else:
-            self.setMinimumWidth(max(width, 320))
+            least = self.layout().totalMinimumSize().width() if self.layout() is not None else 0
+            self.setMinimumWidth(max(width, least, 320))
