@@ -48,7 +48,7 @@ class AskBox(QDialog):
         self.yes.clicked.connect(self.trouble.hide)
         self.inside = QVBoxLayout()
         theme.space(self.inside, spacing=10)
-        column = QVBoxLayout(self)
+        column = self._column = QVBoxLayout(self)
         theme.space(column, (24, 20, 24, 20), 10)
         column.addWidget(words(title, "title" if room[1] else "head"))
         column.addLayout(self.inside, 1)
@@ -83,5 +83,4 @@ class AskBox(QDialog):
         if self._room[1]:
             self.resize(max(width, 320), max(height, 300))
         else:
-            least = self.layout().totalMinimumSize().width() if self.layout() is not None else 0
-            self.setMinimumWidth(max(width, least, 320))
+            self.setMinimumWidth(max(width, self._column.totalMinimumSize().width(), 320))
