@@ -5,15 +5,16 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import date
-from typing import Final
+from typing import Final, cast
 
 from desktop.basics.errors import Expected
 from desktop.basics.language import N_, _
 from desktop.casework.deed import allowed
 from desktop.casework.office import Office
 from desktop.casework.titles.figures.views import Counts, Figures, Group, Timely, Told
-from desktop.casework.titles.inside.called import level_called, series_called
+from desktop.casework.titles.inside.called import CHAPTER, level_called, series_called
 from desktop.policy.book.reasons import ReasonsChapter
+from desktop.policy.book.titles.series import LevelKey, SeriesChapter
 from desktop.policy.reckoning.titles.afterwards import answer_due
 from desktop.store.reads.titles.applications import WholeApplication
 
@@ -24,6 +25,7 @@ _TAKEN = frozenset(
         "confirmed", "documented", "certified",
     }
 )  # fmt: skip
+_LEFT = frozenset({"refused", "lapsed", "withdrawn"})  # nobody comes back from there
 _PASSED = frozenset({"passed", "result_publicity", "objected", "unseated", "confirmed", "documented", "certified"})
 
 
@@ -41,11 +43,15 @@ def batch_figures(office: Office, batch_id: int) -> Figures:
     voted = frozenset(reads.standing_counts(batch_id))
     today = office.clock.today()
 
-    def grouped(called: Callable[[WholeApplication], str]) -> tuple[Group, ...]:
+    ranks = {level.key: level.rank for level in office.policy.chapter(CHAPTER, SeriesChapter).level}
+
+    def grouped(called: Callable[[WholeApplication], str], *, by_rank: bool = False) -> tuple[Group, ...]:
+        """The commonest first; levels from the highest down."""
         names = Counter(called(one) for one in rows)
+        rank = {called(one): ranks.get(cast(LevelKey, one.level), 0) for one in rows} if by_rank else {}
         return tuple(
             Group(name, _counts([one for one in rows if called(one) == name], voted))
-            for name, _many in sorted(names.items(), key=lambda one: (-one[1], one[0]))
+            for name, _many in sorted(names.items(), key=lambda one: (-rank.get(one[0], 0), -one[1], one[0]))
         )
 
     return Figures(
@@ -55,7 +61,7 @@ def batch_figures(office: Office, batch_id: int) -> Figures:
         counts=_counts(rows, voted),
         reasons=_reasons(rows, _dictionary(office, today)),
         by_series=grouped(lambda one: series_called(office.policy, one.title_series, today)),
-        by_level=grouped(lambda one: level_called(office.policy, one.level)),
+        by_level=grouped(lambda one: level_called(office.policy, one.level), by_rank=True),
         by_employer=grouped(lambda one: one.employer_name),
         timely=tuple(_timely(office, batch_id)),
     )
@@ -67,23 +73,27 @@ def _counts(rows: Sequence[WholeApplication], voted: frozenset[int]) -> Counts:
 
 
 def _reached(one: WholeApplication, voted: frozenset[int]) -> set[str]:
-    """Every step an application came to: by the days it keeps, by its state, by its count."""
+    """What an application counts as: where it stands, and every step it came to, by its days, state and count."""
     days = one.data.get("days")
     kept = {*days} if isinstance(days, dict) else set()
     kept.add(one.state)
-    found = {"applied"}
-    if kept & _TAKEN:
-        found.add("accepted")
+    found = {"applied", *(kept & {"unseated", "documented", "certified"})}
     if "correcting" in kept:
         found.add("returned")
     if one.id in voted:
         found.add("voted")
+    if left := kept & _LEFT:
+        return found | left
+    if one.state == "correcting":
+        return found | {"correcting"}
+    if not kept & _TAKEN:
+        return found | {"waiting"}
     # Where somebody was reviewed once more, the last word counts.
     if "failed" in kept and not (one.state in _PASSED or ("passed" in kept and one.state == "archived")):
-        found.add("failed")
-    elif kept & _PASSED:
-        found.add("passed")
-    return found | (kept & {"refused", "lapsed", "withdrawn", "unseated", "documented", "certified"})
+        end = "failed"
+    else:
+        end = "passed" if kept & _PASSED else "reviewing"
+    return found | {"accepted", end}
 
 
 def _dictionary(office: Office, day: date) -> dict[str, str]:
