@@ -40,16 +40,23 @@ def gaps(
     found += [
         *_of_contact(subject),
         *_of_model("employer", EmployerAnswers, EMPLOYER_LAYOUT, subject.employer, day),
-        *_of_model("answer", kind.answers, kind.layout, subject.answers, day),
+        *(
+            _of_complaint("answer", kind.answers, kind.layout, one)
+            for one in answer_complaints(kind, subject, day)
+        ),
     ]
-    if kind.together is not None:
-        found += [_of_complaint("answer", kind.answers, kind.layout, one) for one in kind.together(subject, day)]
     if verdict is not None:
         found += _of_class(subject, verdict)
         found += _of_verdict(kind, person_form(subject.person).model, verdict, {gap.key for gap in found})
     found += _of_materials(materials)
     once = {(gap.kind, gap.key, gap.says): gap for gap in reversed(found)}
     return tuple(gap for gap in found if once.get((gap.kind, gap.key, gap.says)) is gap)
+
+
+def answer_complaints(kind: CaseType, subject: Subject, day: date) -> tuple[Complaint, ...]:
+    """What is wrong with a case's own answers: by themselves, and beside the person's record."""
+    found = complaints(kind.answers, subject.answers, day=day)
+    return found if kind.together is None else (*found, *kind.together(subject, day))
 
 
 def blocking(found: Iterable[Gap]) -> tuple[Gap, ...]:

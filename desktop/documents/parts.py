@@ -32,6 +32,7 @@ class Heading:
     text: str
     level: int = 1
     close: bool = False  # True: half as much room above it
+    together: bool = False  # True: all that follows to the paper's end stays with it on a page, where a page has room
 
 
 @dataclass(frozen=True)

@@ -92,7 +92,7 @@ def draw(pages: Pages, part: Part, after: tuple[Part, ...], *, preview: bool) ->
         case Subtitle():
             words.subtitle(pages, part)
         case Heading():
-            words.heading(pages, part, least_after(pages, after))
+            words.heading(pages, part, rest_after(pages, after) if part.together else least_after(pages, after))
         case Words():
             words.words(pages, part, marks.closing_height(pages, after))
         case Note():
@@ -127,6 +127,31 @@ def draw_mark(
             cut.cut(pages, part, cut.stub_height(pages, after))
         case Barcode():
             marks.barcode(pages, part)
+
+
+def rest_after(pages: Pages, after: tuple[Part, ...]) -> float:
+    """How much must stand under a heading that goes with all that follows, in points.
+
+    What is longer than a page, or ends with something that fills one, goes its usual way.
+    """
+    height = 0.0
+    for index, part in enumerate(after):
+        closing = marks.closing_height(pages, after[index:])
+        if closing:
+            return height + closing
+        match part:
+            case Heading():
+                block, before = words.heading_block(pages.ink, part, pages.width)
+                height += before + block.height
+            case Words():
+                height += part.before * MM + words.words_block(pages.ink, part, pages.width).height
+            case Grid():
+                height += grid.whole_height(pages.ink, part, pages.width)
+            case _:
+                return least_after(pages, after)
+        if height > pages.whole:
+            return least_after(pages, after)
+    return height
 
 
 def least_after(pages: Pages, after: tuple[Part, ...]) -> float:

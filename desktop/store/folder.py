@@ -9,7 +9,7 @@ from sqlalchemy import insert
 from desktop.basics.clock import Clock
 from desktop.basics.errors import Expected
 from desktop.basics.language import _
-from desktop.store.audit.head import contains, read_head
+from desktop.store.audit.head import contains, head_of, read_head
 from desktop.store.durable import put_in_place, sync_file, sync_folder
 from desktop.store.engine.alchemy import alchemy, raw
 from desktop.store.engine.connect import APPLICATION_ID
@@ -64,7 +64,8 @@ def open_store(folder: Path, key: bytes, clock: Clock, *, program: str = "") -> 
     """Open an office's file, upgraded when it is older (a verified backup first); never creates one.
 
     Raises Expected for whatever is wrong: missing, empty, truncated, unencrypted, wrong key, damaged, newer than the
-    program. A file put back from an earlier day opens, and `Store.put_back_in_time` says so.
+    program. A file put back from an earlier day opens, and `Store.put_back_in_time` says so; so does one with audit
+    rows whose side file is gone, since nothing tells any more whether it is the newest.
     """
     journal = Places(folder).journals[0]
     left_unclean = journal.exists() and journal.stat().st_size > 0
@@ -73,5 +74,7 @@ def open_store(folder: Path, key: bytes, clock: Clock, *, program: str = "") -> 
     remembered = read_head(store.places.head, key)
     with told(), store.connection() as connection:
         store.left_unclean = left_unclean
-        store.put_back_in_time = remembered is not None and not contains(connection, remembered)
+        store.put_back_in_time = (
+            head_of(connection).seq > 0 if remembered is None else not contains(connection, remembered)
+        )
     return store

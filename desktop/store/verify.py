@@ -107,7 +107,7 @@ def _guards(connection: Connection) -> Check:
 
 def _head(connection: Connection, store: Store) -> Check:
     head = read_head(store.places.head, store.key())
-    wrong = ("put back",) if head is not None and not contains(connection, head) else ()
+    wrong = ("put back",) if store.put_back_in_time or (head is not None and not contains(connection, head)) else ()
     if head is None and store.places.head.exists():
         wrong = ("head file",)
     return Check("head", N_("数据没有被换成较早的文件"), 1, wrong)

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop.basics.visible import visible
+from desktop.basics.visible import folded, visible
 
 UNSEEN = (
     "\u200b\u200c\u200d\u2060\ufeff\u00ad\u200e\u202e\u2066\u061c\u3164\uffa0\u115f\u2800\u180e\u0000\u00a0\u3000 \t\n"
@@ -46,3 +46,9 @@ def test_no_verb_takes_a_reason_by_blanks_alone() -> None:
         and any(word in ast.unparse(node.func.value) for word in told)
     ]
     assert found == []
+
+
+def test_words_are_compared_folded() -> None:
+    assert folded("长春甲（集团） 有限公司") == folded("长春甲(集团)\u200b有限公司")
+    assert folded("ＬＩ Wei") == folded("li wei")
+    assert folded("甲") != folded("乙")

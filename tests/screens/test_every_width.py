@@ -54,7 +54,6 @@ def test_nothing_is_cut(parts, language, width, height, scale):
     case = parts.window.desk.ask(find_cases, stage="reviewing")[0]
     places = [Place(name) for name in PAGES] + [Place("case", case, part=part) for part in PARTS]
     places += [Place("needs", 1)]
-    places += [Place("titles", part=tab) for tab in ("committees", "experts", "ledger", "complaints")]
     places += [Place("letter", row.id) for row in parts.window.desk.ask(list_letters, state="mine")]
     places += [Place("bundles", 1, part=part) for part in ("items", "answers", "papers")]
     troubles = {}
@@ -63,7 +62,6 @@ def test_nothing_is_cut(parts, language, width, height, scale):
         settle(parts)
         if cut(work.page):
             troubles[place] = cut(work.page)
-    parts.theme.change("light", 1.0)
     assert parts.window.width() == width  # no page is wider than the screen
     assert troubles == {}
 
@@ -94,6 +92,4 @@ def test_a_new_case_goes_nowhere_sideways_in_the_longer_language(parts):
     parts.window.resize(1440, 900)
     parts.window.work.open(Place("new"))
     settle(parts)
-    found = cut(parts.window.work.page)
-    parts.theme.change("light", 1.0)
-    assert found == []
+    assert cut(parts.window.work.page) == []

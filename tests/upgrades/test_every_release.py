@@ -16,8 +16,8 @@ from desktop.casework.intake.open_case import open_case
 from desktop.casework.intake.read_case import read_case
 from desktop.casework.intake.save_answers import save_answers
 from desktop.casework.practice.open_practice import open_practice
-from desktop.casework.safety.keeping.verify_store import verify_store
 from desktop.casework.safety.marker import read_mark
+from desktop.casework.verifying.verify_store import verify_store
 from desktop.store import folder as folders
 from desktop.store.backup.shelf import shelf
 from desktop.store.migrations.run import upgrade, version_of

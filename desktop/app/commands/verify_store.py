@@ -18,7 +18,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(given: argparse.Namespace) -> int:
     """Check the store; 1 when anything is not as it should be."""
-    from desktop.casework.safety.keeping.verify_store import verify_store
+    from desktop.casework.verifying.verify_store import verify_store
 
     with opened(given, given.folder) as office:
         report = verify_store(office)

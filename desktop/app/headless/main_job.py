@@ -35,7 +35,7 @@ from desktop.casework.practice.scans import photo, scan
 from desktop.casework.promises.make_promise import make_promise
 from desktop.casework.register.outgoing.find_register import find_register
 from desktop.casework.register.outgoing.register_rows import register_rows
-from desktop.casework.safety.keeping.verify_store import verify_store
+from desktop.casework.verifying.verify_store import verify_store
 
 KIND: Final = "work_permit_new_abroad"
 SCANNED: Final = ("photo", "passport", "degree")

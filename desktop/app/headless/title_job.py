@@ -12,13 +12,13 @@ from desktop.casework.practice.batches.days import SPAN
 from desktop.casework.practice.batches.whole_batch import ONSITE, Lived, Size, live_a_batch
 from desktop.casework.practice.make_practice import at_nine, make_practice
 from desktop.casework.practice.open_practice import open_practice
-from desktop.casework.safety.keeping.verify_store import verify_store
 from desktop.casework.safety.signing.sign_out import sign_out
 from desktop.casework.titles.figures.views import COUNTS
 from desktop.casework.titles.panels.draws.read_draws import export_draw, read_draws
 from desktop.casework.titles.papers.list_batch_papers import list_batch_papers
 from desktop.casework.titles.papers.print_run import print_run
 from desktop.casework.titles.papers.views import Run, RunChoice
+from desktop.casework.verifying.verify_store import verify_store
 
 WHOLE: Final = 60  # from so many applicants on the committee is one of a whole series
 

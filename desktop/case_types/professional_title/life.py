@@ -53,6 +53,7 @@ STEPS: Final[dict[str, tuple[str, ...]]] = {
 }
 
 WITHOUT_COMMITTEE: Final = ("passed", "failed")  # from accepted, for recognition and confirmation alone
+CONFIRMED: Final = frozenset({"confirmed", "documented", "certified", "archived"})  # what was applied for stays
 ENDED: Final = frozenset({"refused", "lapsed", "withdrawn", "failed", "unseated", "archived"})
 ALIVE: Final = frozenset(STATES) - ENDED
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Callable, Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
 from desktop.documents.faces import Faces, is_latin
@@ -31,6 +32,12 @@ class Box(NamedTuple):
         return self.text == " "
 
 
+@lru_cache(maxsize=8192)
+def _joins(char: str) -> bool:
+    """Whether a character makes one word with the one before it."""
+    return is_latin(char) or is_hangul(char) or unicodedata.combining(char) > 0
+
+
 def _tokens(text: str) -> Iterator[str]:
     word = ""
     for index, char in enumerate(text):
@@ -42,7 +49,7 @@ def _tokens(text: str) -> Iterator[str]:
             and text[index + 1].isalpha()
             and is_latin(text[index + 1])
         )
-        joins = is_latin(char) or is_hangul(char) or among_latin or unicodedata.combining(char)
+        joins = among_latin or _joins(char)
         if char == " " or not joins:
             if word:
                 yield word

@@ -28,6 +28,7 @@ class PlainCanvas(Canvas):  # type: ignore[misc]
 
     def __init__(self, out: Any, *, font_prefix: str = "F", **settings: Any) -> None:
         self._font_prefix = font_prefix
+        self._codes: dict[tuple[str, str], list[tuple[str, bytes]]] = {}  # a character keeps its code in one file
         super().__init__(out, **settings)
 
     def _make_preamble(self) -> None:
@@ -35,9 +36,14 @@ class PlainCanvas(Canvas):  # type: ignore[misc]
 
     def words_into(self, font: Any, text: str) -> list[tuple[str, bytes]]:
         """The words as (font name inside this file, codes)."""
-        font._assignState(self._doc, namePrefix=self._font_prefix)  # noqa: SLF001 - ReportLab's door for this
-        return [(font.getSubsetInternalName(subset, self._doc), codes) for subset, codes in
-                font.splitString(text, self._doc)]  # fmt: skip
+        key = font.fontName, text
+        known = self._codes.get(key)
+        if known is None:
+            font._assignState(self._doc, namePrefix=self._font_prefix)  # noqa: SLF001 - ReportLab's door for this
+            split = font.splitString(text, self._doc)
+            known = [(font.getSubsetInternalName(subset, self._doc), codes) for subset, codes in split]
+            self._codes[key] = known
+        return known
 
     def set_language(self, language: str) -> None:
         """Tells readers which language the words are in."""
@@ -57,6 +63,7 @@ class Ink:
         self._measured: dict[
             tuple[int, float], tuple[object, Any]
         ] = {}  # the part is kept, so that its id stays its own
+        self._placed: dict[tuple[int, Align, float, float], tuple[Line, list[Segment]]] = {}  # the line is kept as well
         self._laid: dict[tuple[str, Face, float, float, float, float], list[Line]] = {}
 
     def miss(self, char: str) -> None:
@@ -110,7 +117,10 @@ class Ink:
         middles: Mapping[str, float] = ONE_BASELINE, middle: float = 0.0,
     ) -> None:  # fmt: skip
         """Draws one line whose left edge is at `x`; `tracking` as in `place`, `middles` as in `segments`."""
-        self.segments(place(line, align, size, tracking), size, x, baseline, middles=middles, middle=middle)
+        key = id(line), align, size, tracking
+        if key not in self._placed:
+            self._placed[key] = line, place(line, align, size, tracking)
+        self.segments(self._placed[key][1], size, x, baseline, middles=middles, middle=middle)
 
     def segments(
         self, segments: Sequence[Segment], size: float, x: float, baseline: float, *,

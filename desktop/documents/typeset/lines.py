@@ -164,18 +164,22 @@ def place(line: Line, align: Align, size: float, tracking: float = 0.0) -> list[
 def _segments(boxes: Sequence[Box], x: float, gap: float, tracking: float) -> list[Segment]:
     segments: list[Segment] = []
     after = gap + tracking
-    joins = False  # the next box may continue the last segment
-    for box in boxes:
-        single = len(box.text) == 1
-        plain = box.shift == 0 and len(box.runs) == 1
-        if joins and plain and segments and segments[-1].face == box.runs[0][0] and (single or after == 0):
-            last = segments[-1]
-            segments[-1] = last._replace(text=last.text + box.text)
+    at: float | None = None
+    face, words, own = "", "", 0.0  # the segment in hand: where it begins, its words, the space after each
+    joins = False  # the next box may continue it
+    for text, runs, width, full, shift, *_edges in boxes:
+        single = len(text) == 1
+        plain = shift == 0 and len(runs) == 1
+        if joins and plain and face == runs[0][0] and (single or after == 0):
+            words += text
         else:
-            at = x - box.shift
-            for index, (face, words) in enumerate(box.runs):
+            for index, run in enumerate(runs):
+                if words:
+                    segments.append(Segment(at, face, words, own))
                 # Runs after the first of a word of two faces go on where the first ended.
-                segments.append(Segment(at if index == 0 else None, face, words, after if single else 0.0))
-        joins = plain and abs(box.width - box.full) < NEAR and (single or after == 0)
-        x += box.width + gap
+                at, (face, words), own = (x - shift if index == 0 else None), run, after if single else 0.0
+        joins = plain and abs(width - full) < NEAR and (single or after == 0)
+        x += width + gap
+    if words:
+        segments.append(Segment(at, face, words, own))
     return segments

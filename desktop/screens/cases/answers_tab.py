@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import QTimer, Signal
@@ -11,9 +12,9 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.basics.language import _
 from desktop.case_types import kind as kind_of
+from desktop.case_types.gaps import answer_complaints
 from desktop.casework.history.last_answers import last_answers
 from desktop.casework.intake.save_answers import save_answers
-from desktop.forms.complaints import complaints
 from desktop.forms.questions import filled_by, questions_of
 from desktop.screens.autosave import Autosave
 from desktop.screens.cases.case_part import CasePart
@@ -196,7 +197,8 @@ class AnswersTab(CasePart):
         if self.form is None or self.view is None:
             return
         kind = kind_of(self.view.kind)
-        found = complaints(kind.answers, self.form.answers(), day=self.desk.clock.today())
+        subject = replace(self.view.subject, answers=self.form.answers())
+        found = answer_complaints(kind, subject, self.desk.clock.today())
         self.form.show_complaints([one for one in found if not one.missing])
 
     def _say(self, text: str, *, bad: bool = False) -> None:

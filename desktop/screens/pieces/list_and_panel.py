@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
@@ -10,7 +10,7 @@ from desktop.basics.language import _
 from desktop.widgets.look.theme import Theme
 from desktop.widgets.pieces.key_button import KeyButton
 
-ROOMY = 900  # design pixels from which both stand side by side
+ROOMY = 840  # design pixels from which both stand side by side
 LEAST = 340  # of the panel, design pixels
 DETAILS_KEY = "F11"
 
@@ -18,19 +18,28 @@ DETAILS_KEY = "F11"
 class ListAndPanel(QWidget):
     """`list_side` and `panel` side by side; in a narrow window F11 (`turn`, a button for the head) takes turns.
 
-    In: `widths` of both in design pixels at first; somebody may move what parts them.
+    In: `widths` of both in design pixels at first, somebody may move what parts them; with `backed` the way back stands
+    above the panel itself. Signal `alone(bool)`: the panel has all the room now, or has not.
     """
 
+    alone = Signal(bool)
+
     def __init__(
-        self, theme: Theme, list_side: QWidget, panel: QWidget, widths: tuple[int, int] = (820, 380)
-    ) -> None:
+        self, theme: Theme, list_side: QWidget, panel: QWidget, widths: tuple[int, int] = (820, 380), *,
+        backed: bool = False,
+    ) -> None:  # fmt: skip
         super().__init__()
         self._theme = theme
         self._sides = (list_side, panel)
         self._at_panel = False
         self._wanted = True
+        self._alone = False
         self.turn = KeyButton(theme, _("详情"), DETAILS_KEY, "file-text")
         self.turn.clicked.connect(self._turn)
+        self._back: KeyButton | None = None
+        if backed:
+            self._back = KeyButton(theme, _("回到列表"), DETAILS_KEY, "chevron-left", kind="quiet")
+            self._back.clicked.connect(self._turn)
         split = QSplitter(Qt.Orientation.Horizontal)
         split.setChildrenCollapsible(False)
         theme.follow(self, lambda: split.setHandleWidth(theme.px(12)))
@@ -39,8 +48,10 @@ class ListAndPanel(QWidget):
             split.setStretchFactor(place, width)
         split.setSizes([theme.px(width) for width in widths])
         column = QVBoxLayout(self)
-        theme.space(column)
-        column.addWidget(split)
+        theme.space(column, spacing=4)
+        if self._back is not None:
+            column.addWidget(self._back, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(split, 1)
         theme.follow(self, self.fit)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -55,7 +66,15 @@ class ListAndPanel(QWidget):
         first.setVisible(roomy or not self._at_panel)
         second.setVisible(self._wanted and (roomy or self._at_panel))
         second.setMinimumWidth(self._theme.px(LEAST) if roomy else 0)
-        self.turn.setVisible(self._wanted and not roomy)
+        alone = second.isVisibleTo(self) and not roomy
+        if self._back is not None:
+            self._back.setVisible(alone)
+            self.turn.setVisible(self._wanted and not roomy and not alone)
+        else:
+            self.turn.setVisible(self._wanted and not roomy)
+        if alone != self._alone:
+            self._alone = alone
+            self.alone.emit(alone)
         self.turn.set_text(_("回到列表") if self._at_panel else _("详情"))
 
     def show_panel(self) -> None:

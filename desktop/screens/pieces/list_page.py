@@ -69,7 +69,9 @@ class ListPage(Page):
 
     def _lay_out(self, buttons: Sequence[QWidget]) -> None:
         theme, words, right = self.theme, self._words, self._beside
+        self.bar = QWidget()
         self.tools = Flow(growing=self.search)
+        self.bar.setLayout(self.tools)
         theme.space(self.tools, spacing=8)
         for part in (self.segments, self.search, *self.boxes):
             self.tools.addWidget(part)
@@ -79,17 +81,18 @@ class ListPage(Page):
             beside.addWidget(button)
         if words.title:
             self.column.addWidget(self.head)
-        else:
-            self.tools.keep_together(*buttons, self.new)
-        self.column.addLayout(self.tools)
+        self.column.addWidget(self.bar)
         if right is None:
             self.body: QWidget = self.list_side
         else:
             self._right = QStackedWidget()
             self._right.addWidget(EmptyState(theme, words.icon, words.pick))
             self._right.addWidget(right.panel)
-            self.body = self.both = ListAndPanel(theme, self.list_side, self._right, right.widths)
+            self.body = self.both = ListAndPanel(theme, self.list_side, self._right, right.widths, backed=True)
+            self.both.alone.connect(self._make_room)
             beside.addWidget(self.both.turn)
+        if not words.title:
+            self.tools.keep_together(*buttons, self.new, *([self.both.turn] if self.both is not None else []))
         self.column.addWidget(self.body, 1)
         self.table.set_buttons(deeds_in(*((right.panel, self) if right is not None else (self,))))
 
@@ -191,6 +194,10 @@ class ListPage(Page):
         if self.show_one(key) and self.both is not None:
             self.both.want_panel(True)
             self.both.show_panel()
+
+    def _make_room(self, alone: bool) -> None:
+        """What is open has a narrow window to itself: what narrows the list is of no use then."""
+        self.bar.setVisible(not alone)
 
     def _ask_new(self, _on: bool = False) -> None:
         self.make_new()

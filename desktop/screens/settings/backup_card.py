@@ -12,8 +12,8 @@ from desktop.casework.office import Office
 from desktop.casework.safety.keeping.list_backups import list_backups
 from desktop.casework.safety.keeping.make_backup import make_backup
 from desktop.casework.safety.keeping.restore_backup import restore_backup
-from desktop.casework.safety.keeping.verify_store import verify_store
 from desktop.casework.safety.views import BackupReport, Restored, StoreReport
+from desktop.casework.verifying.verify_store import verify_store
 from desktop.screens.days import instant_words
 from desktop.screens.desk import Desk
 from desktop.widgets.asking.password_ask import PasswordAsk

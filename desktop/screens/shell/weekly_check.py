@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from desktop.basics.language import _
 from desktop.casework.safety.keeping.check_due import check_due
-from desktop.casework.safety.keeping.verify_store import verify_store
 from desktop.casework.safety.views import StoreReport
+from desktop.casework.verifying.verify_store import verify_store
 from desktop.screens.desk import Desk
 from desktop.screens.long_job import LongJob
 

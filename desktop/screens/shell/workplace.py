@@ -217,7 +217,7 @@ class Workplace(QWidget):
         actor = self.desk.actor
         if settings is not None:
             self._strip.show_office(settings.name, f"{actor.name} · {posts(actor.roles)}")
-        self._strip.show_practice(self.desk.practice)
+        self._strip.show_practice(self.desk.practice or (self.desk.home is not None and self.desk.home.practice))
         self._count()
 
     def _count(self) -> None:

@@ -91,5 +91,5 @@ def _columns() -> tuple[Column, ...]:
         Column("state", _("状态"), 92),
         Column("window", _("受理时间"), 118),
         Column("count", _("申报人数"), 76, align="right"),
-        Column("scope", _("系列、级别和方式"), 170, tone="second", stretch=True),
+        Column("scope", _("范围"), 170, tone="second", stretch=True),
     )

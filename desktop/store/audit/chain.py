@@ -13,9 +13,11 @@ from cryptography.hazmat.primitives import hashes
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
 from desktop.store.audit.book_guards import BOOK_GUARDS
+from desktop.store.audit.ledger_guards import LEDGER_GUARDS
 from desktop.store.audit.letter_guards import LETTER_GUARDS
 from desktop.store.audit.session_guards import SESSION_GUARDS
 from desktop.store.audit.title_guards import NEVER_DELETED, TITLE_GUARDS
+from desktop.store.audit.vote_guards import VOTE_GUARDS
 
 # Every column but the digest itself, so that no field can be changed unseen.
 CHAINED: Final = (
@@ -60,6 +62,8 @@ TRIGGERS: Final = {
     **LETTER_GUARDS,
     **TITLE_GUARDS,
     **SESSION_GUARDS,
+    **VOTE_GUARDS,
+    **LEDGER_GUARDS,
     **{
         f"{table}_no_delete": (
             f"CREATE TRIGGER {table}_no_delete BEFORE DELETE ON {table} "

@@ -34,11 +34,16 @@ def head_of(connection: Connection) -> Head:
 def keep_head(file: Path, data_key: bytes, connection: Connection) -> Head:
     """Write the newest audit row to the side file, sealed with the data key, unless it says so already."""
     head = head_of(connection)
+    write_head(file, data_key, head)
+    return head
+
+
+def write_head(file: Path, data_key: bytes, head: Head) -> None:
+    """Write a row to the side file, sealed with the data key, unless it says so already."""
     words = json.dumps({"seq": head.seq, "hash": head.hash}, separators=(",", ":"))
     sealed = json.dumps({"seq": head.seq, "hash": head.hash, "seal": _seal(data_key, words)}).encode()
     if not file.exists() or file.read_bytes() != sealed:
         write_durably(file, sealed)
-    return head
 
 
 def read_head(file: Path, data_key: bytes) -> Head | None:

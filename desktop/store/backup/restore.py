@@ -8,6 +8,7 @@ from pathlib import Path
 from desktop.basics.errors import Expected
 from desktop.basics.language import _
 from desktop.store.attachments import Attachments
+from desktop.store.audit.head import Head, write_head
 from desktop.store.backup.shelf import POOL
 from desktop.store.backup.side import DATA, KEYS
 from desktop.store.backup.verify import Verified, verify
@@ -42,6 +43,8 @@ def restore_into(backup: Path, into: Path, key: bytes) -> Verified:
         growing = into / ".office.restored"
         shutil.copyfile(backup / DATA, growing)
         sync_file(growing)
+        # What is restored is the newest there is here; without this a start would ask where the newer file went.
+        write_head(places.head, key, Head(verified.side.audit_seq, verified.side.audit_hash))
         put_in_place(growing, places.data)
     except OSError as error:
         raise Expected(

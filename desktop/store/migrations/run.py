@@ -45,6 +45,8 @@ def upgrade(places: Places, key: bytes, clock: Clock, *, steps: Sequence[Step] =
         try:
             # A table rebuild needs this off before BEGIN; the check below takes its place.
             driver.execute("PRAGMA foreign_keys=OFF")
+            # Guards of other tables speak of the one being rebuilt, which is not there for a moment.
+            driver.execute("PRAGMA legacy_alter_table=ON")
             for step in pending:
                 with engine.begin() as connection:
                     _run(connection, step)

@@ -6,6 +6,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+from desktop.store.migrations.fifth.ledger_guards import GUARDS as LEDGER_GUARDS
+from desktop.store.migrations.fifth.vote_guards import GUARDS as VOTE_GUARDS
 from desktop.store.migrations.first.guards import SEARCH_AND_GUARDS
 from desktop.store.migrations.first.tables import TABLES
 from desktop.store.migrations.fourth.afterwards import AFTERWARDS
@@ -68,11 +70,18 @@ def fourth_shape(connection: Connection) -> None:
         connection.exec_driver_sql(statement)
 
 
+def fifth_shape(connection: Connection) -> None:
+    """Let the file itself refuse a result without its count, a title without its document, a closed list changed."""
+    for statement in (*VOTE_GUARDS, *LEDGER_GUARDS):
+        connection.exec_driver_sql(statement)
+
+
 STEPS: Final[tuple[Step, ...]] = (
     Step(1, first_shape),
     Step(2, second_shape),
     Step(3, third_shape),
     Step(4, fourth_shape),
+    Step(5, fifth_shape),
 )
 
 # A file that says more was written by a newer program.

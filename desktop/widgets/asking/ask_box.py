@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.basics.language import _
@@ -47,7 +48,7 @@ class AskBox(QDialog):
         self.yes.clicked.connect(self.trouble.hide)
         self.inside = QVBoxLayout()
         theme.space(self.inside, spacing=10)
-        column = QVBoxLayout(self)
+        column = self._column = QVBoxLayout(self)
         theme.space(column, (24, 20, 24, 20), 10)
         column.addWidget(words(title, "title" if room[1] else "head"))
         column.addLayout(self.inside, 1)
@@ -70,6 +71,11 @@ class AskBox(QDialog):
         """Another button, right before the one that does it."""
         self.foot.insertWidget(self.foot.count() - 1, button)
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Its buttons say now how wide they are: a foot of three is wider than what is asked."""
+        super().showEvent(event)
+        self._fit()
+
     def _fit(self) -> None:
         width, height = (self.theme.px(side) for side in self._room)
         owner = self._owner.window()
@@ -77,4 +83,4 @@ class AskBox(QDialog):
         if self._room[1]:
             self.resize(max(width, 320), max(height, 300))
         else:
-            self.setMinimumWidth(max(width, 320))
+            self.setMinimumWidth(max(width, self._column.totalMinimumSize().width(), 320))

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.basics.language import _
@@ -70,12 +70,22 @@ class FormAsk(QDialog):
         column.addLayout(foot)
         theme.space(foot, spacing=8)
         theme.space(column, (24, 20, 24, 20), 12)
-        theme.follow(self, lambda: self.setMinimumSize(theme.px(680), theme.px(440)))
+        self._theme, self._over = theme, parent.window() if parent is not None else None
+        theme.follow(self, self._fit)
         self.form.answered.connect(self._look_again)
         self.form.finished.connect(self._say_yes)
         self._yes.clicked.connect(self._say_yes)
         self._no.clicked.connect(self.reject)
         self.form.begin()
+
+    def _fit(self) -> None:
+        """As high as its questions where there is room, never higher or wider than what it stands over."""
+        over = self._over.size() if self._over is not None else self.screen().availableSize()
+        room = over - QSize(self._theme.px(24), self._theme.px(24))
+        px = self._theme.px
+        self.setMinimumSize(QSize(px(680), px(440)).boundedTo(room))
+        whole = self.sizeHint().height() - self.form.sizeHint().height() + self.form.whole_height
+        self.resize(QSize(px(760), whole).boundedTo(room).expandedTo(self.minimumSize()))
 
     def tell(self, what: str, remedy: str) -> None:
         """Say here why the deed was refused: what stands in the window behind is not seen."""

@@ -104,6 +104,11 @@ class FormView(QWidget):
 
     # -- answers
 
+    @property
+    def whole_height(self) -> int:
+        """How high it is when nothing of it scrolls, in pixels."""
+        return self._column.sizeHint().height()
+
     def answers(self) -> dict[str, Any]:
         """All raw answers, also those of questions that are not shown now; unanswered ones are absent."""
         return dict(self._raw)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Literal
 
-from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QKeySequence, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QEvent, QRect, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QKeySequence, QPainter, QPaintEvent, QPen, QShowEvent
 from PySide6.QtWidgets import QSizePolicy, QStyle, QStyleOptionButton, QStylePainter, QWidget
 
 from desktop.widgets.look.icons import icon
@@ -51,6 +51,17 @@ class KeyButton(EnterButton):
     def minimumSizeHint(self) -> QSize:
         """Never cut its own words."""
         return self.sizeHint()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Another letter size asks for another width: whoever laid it out before it was dressed does so again."""
+        super().changeEvent(event)
+        if event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange}:
+            self.updateGeometry()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """It is dressed now at the latest."""
+        super().showEvent(event)
+        self.updateGeometry()
 
     def _gap(self) -> int:
         return self._theme.px(8)
@@ -113,11 +124,12 @@ def deeds_in(*parts: QWidget) -> Callable[[], list[KeyButton]]:
     """
 
     def there() -> list[KeyButton]:
-        return [
+        found = (
             button
             for part in parts
             for button in part.findChildren(KeyButton)
             if button.isVisibleTo(part) and button.window() is part.window()
-        ]
+        )
+        return list(dict.fromkeys(found))  # one part may stand in another
 
     return there

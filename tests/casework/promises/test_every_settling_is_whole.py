@@ -11,7 +11,7 @@ from desktop.casework.intake.move_case import move_case
 from desktop.casework.practice.open_practice import open_practice
 from desktop.casework.promises.make_promise import make_promise
 from desktop.casework.promises.settle_promises import settle_promises
-from desktop.casework.safety.keeping.verify_store import verify_store
+from desktop.casework.verifying.verify_store import verify_store
 from desktop.store.tables import CreditRecord, Pause, Promise
 from tests.casework.promises.settler import AFTER, settle_until
 from tests.other_process import OtherProcess

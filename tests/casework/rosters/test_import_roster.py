@@ -17,7 +17,7 @@ from desktop.casework.people.save_person import save_person
 from desktop.casework.rosters.import_roster import HANDFUL, import_roster
 from desktop.casework.rosters.list_rosters import list_rosters
 from desktop.casework.rosters.read_roster import read_roster
-from desktop.casework.safety.keeping.verify_store import verify_store
+from desktop.casework.verifying.verify_store import verify_store
 from tests.casework.rosters.roster_tools import EXTEND, a_firm, cell, put, rows_of, workbook
 
 

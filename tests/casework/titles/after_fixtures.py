@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date
 from io import BytesIO
@@ -9,7 +10,7 @@ from io import BytesIO
 from PIL import Image
 from pypdf import PdfWriter
 
-from desktop.casework.deed import deed
+from desktop.casework.deed import Act, deed
 from desktop.casework.office import Office
 from desktop.casework.titles.results.register_result import register_result
 from desktop.store.tables import (
@@ -25,6 +26,7 @@ from desktop.store.tables import (
     TitleMember,
     TitlePublicised,
     TitlePublicity,
+    TitleResult,
     TitleSession,
 )
 
@@ -34,7 +36,7 @@ COMMITTEE = {
 }  # fmt: skip
 EMPLOYERS = ("示例材料有限公司", "示例机械有限公司")
 COUNT = {
-    "committee": 25, "present": 20, "issued": 20, "returned": 20, "against": 2, "abstain": 0, "spoiled": 0,
+    "committee": 25, "present": 20, "issued": 20, "returned": 20, "abstain": 0, "spoiled": 0,
 }  # fmt: skip
 
 
@@ -49,9 +51,13 @@ class Voted:
 
 
 def put_voted(
-    office: Office, many: int, state: str = "passed", *, mode: str = "own", kind: str = "professional_title_review"
+    office: Office, many: int, state: str = "passed", *, mode: str = "own", kind: str = "professional_title_review",
+    failed: Collection[int] = (),
 ) -> Voted:
-    """A batch of `many` applications in a state; for each that a committee passed an announced count of 18 of 20."""
+    """A batch of `many` applications in a state; for each that a committee passed an announced count of 18 of 20.
+
+    In: `failed`, the places (from 0) of those who got no vote.
+    """
     applications, people = [], []
     with deed(office, "save_answers") as act:
         unit = act.unit
@@ -78,22 +84,21 @@ def put_voted(
                     employer_id=employers[at % 2].id, employer_name=str(employers[at % 2].name),
                 )
             )  # fmt: skip
+            here = "failed" if at - 1 in failed else state
             row = unit.add(
                 TitleApplication(
                     batch_id=batch.id, case_id=case.id, person_id=person.id, serial=at, receipt=f"{number}-{at:04d}",
-                    title_series="engineering", specialty="机械", level="ZJ", state=state, since=PASSED_ON,
+                    title_series="engineering", specialty="机械", level="ZJ", state=here, since=PASSED_ON,
                     data={"days": {"passed": PASSED_ON.isoformat()}},
                 )
             )  # fmt: skip
             applications.append(int(row.id or 0))
             people.append(int(person.id or 0))
-            if mode == "own" and state == "passed":
-                unit.add(
-                    TitleCount(
-                        session_id=session.id, application_id=row.id, agree=18, passed=True, state="announced",
-                        **COUNT,
-                    )
-                )  # fmt: skip
+            if mode == "own" and here in ("passed", "failed"):
+                sums = {"agree": 18, "against": 2} if here == "passed" else {"agree": 0, "against": 20}
+                told = {**COUNT, **sums, "passed": here == "passed"}
+                count = unit.add(TitleCount(session_id=session.id, application_id=row.id, **told))
+                count.state = "announced"
         session.state = "closed"
         act.note("title_batch", batch.id)
         return Voted(int(batch.id or 0), tuple(applications), tuple(people), int(session.id or 0))
@@ -106,6 +111,14 @@ def state_of(office: Office, application: int) -> str:
     return found.state
 
 
+def _issued(act: Act, application: int) -> int | None:
+    batch = act.unit.get(TitleApplication, application).batch_id
+    result = act.unit.add(TitleResult(batch_id=batch, details={"applications": [application]}))
+    result.state = "issued"
+    act.unit.flush()
+    return result.id
+
+
 def put_title(office: Office, person: int, application: int | None = None, **more: object) -> int:
     """A valid line of the ledger; gives its key."""
     told = {
@@ -113,7 +126,8 @@ def put_title(office: Office, person: int, application: int | None = None, **mor
         **more,
     }  # fmt: skip
     with deed(office, "save_answers") as act:
-        row = act.unit.add(TitleHeld(person_id=person, application_id=application, **told))
+        result = None if application is None else _issued(act, application)
+        row = act.unit.add(TitleHeld(person_id=person, application_id=application, result_id=result, **told))
         act.note("title_held", row.id)
         return int(row.id or 0)
 
@@ -124,9 +138,12 @@ def put_confirmed(office: Office, many: int, *, mode: str = "own", kind: str = "
     rule = {"earliest": "2026-11-20"}
     with deed(office, "save_answers") as act:
         days = {"posted_on": PASSED_ON, "until_on": date(2026, 11, 20), "closed_on": date(2026, 11, 23)}
-        up = act.unit.add(TitlePublicity(batch_id=voted.batch, stage="result", state="closed", rule=rule, **days))
+        up = act.unit.add(TitlePublicity(batch_id=voted.batch, stage="result", rule=rule, **days))
         for key in voted.applications:
             act.unit.add(TitlePublicised(publicity_id=up.id, application_id=key))
+        up.state = "closed"
+        act.unit.flush()
+        for key in voted.applications:
             act.unit.get(TitleApplication, key).state = "confirmed"
         act.note("title_batch", voted.batch)
     return voted

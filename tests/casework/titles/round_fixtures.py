@@ -92,20 +92,19 @@ def _planted(act: Any, cases: list[int], people: list[int]) -> dict[str, Any]:
         )  # fmt: skip
         applications.append(row.id)
         act.unit.add(TitleHearing(session_id=session.id, application_id=row.id, place=serial, panel=1, slot="09:20"))
-        act.unit.add(
+        if serial == 2:  # whoever withdraws does so before the count
+            told = {"ground": "同一单位", "noted_at": act.unit.now}
+            act.unit.add(
+                TitleRecusal(session_id=session.id, application_id=row.id, expert_id=experts[5].id, **told)
+            )
+        count = act.unit.add(
             TitleCount(
                 session_id=session.id, application_id=row.id, committee=25, present=24, issued=24, returned=24,
                 agree=20 if serial < 3 else 3, against=2 if serial < 3 else 19, abstain=2, spoiled=0,
-                passed=serial < 3, state="announced",
-                counters="计一、计二", supervisor="监一", counted_at=act.unit.now,
+                passed=serial < 3, counters="计一、计二", supervisor="监一", counted_at=act.unit.now,
             )
         )  # fmt: skip
-    act.unit.add(
-        TitleRecusal(
-            session_id=session.id, application_id=applications[1], expert_id=experts[5].id, ground="同一单位",
-            noted_at=act.unit.now,
-        )
-    )  # fmt: skip
+        count.state = "announced"
     complaint = act.unit.add(
         TitleComplaint(
             number="TS-2026-088", series="TS", year=2026, serial=88, sort="complaint", person_id=people[0],

@@ -97,6 +97,18 @@ def test_a_file_put_back_from_earlier_is_noticed(told: Store, tmp_path, clock) -
         assert found(store) == {"head"}
 
 
+def test_a_file_whose_remembered_row_is_gone_is_noticed_once(told: Store, clock) -> None:
+    told.close()
+    told.places.head.unlink()
+    with open_store(told.places.folder, KEY, clock) as store:
+        assert store.put_back_in_time
+        assert found(store) == {"head"}
+        with store.unit() as unit:
+            unit.record("sign_in")
+    with open_store(told.places.folder, KEY, clock) as store:
+        assert found(store) == set()
+
+
 def test_a_clock_set_back_is_flagged_and_order_kept(told: Store, clock) -> None:
     clock.move(days=-400)
     with told.unit() as unit:

@@ -131,7 +131,7 @@ def _table(rows: tuple[ToldApplicant, ...], told: str) -> Rows:
 
 
 def _rows(one: ToldApplicant) -> Iterator[tuple[str, str, str, str]]:
-    """A row a finding, so that a long list flows over the pages; who it is of stands in each."""
+    """A row a finding, so that a long list flows over the pages; whose it is stands in each, the number once."""
     for number, says in enumerate(one.found, 1):
         words = says if len(one.found) == 1 else f"{number}. {says}"
-        yield one.receipt, one.name, one.title if number == 1 else "", words
+        yield one.receipt if number == 1 else "", one.name, one.title if number == 1 else "", words

@@ -42,7 +42,7 @@ def application(variant: Variant, form: FormOf, context: PaperContext) -> Docume
     parts += [Heading(f"{next(numbers)}、{form.ground}"), _grid(context, form.lines)]
     if "years" in context.questions.model_fields:
         parts += _years(context)
-    parts += [Heading(f"{next(numbers)}、{form.unit}"), _unit(context)]
+    parts += [Heading(f"{next(numbers)}、{form.unit}", together=True), _unit(context)]
     parts += [
         Heading(f"{next(numbers)}、声明"),
         Words(DECLARATION, place="声明", size=10.5),

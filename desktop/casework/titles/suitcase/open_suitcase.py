@@ -93,6 +93,7 @@ def _fill(unit: Unit, payload: dict[str, Any], digest: str, name: str) -> None:
         office_id=payload["office"]["id"], office_name=details.name, session=payload["session"],
         serial=payload["serial"], out_digest=digest, reply_key=payload["reply"]["key"],
         reply_sign=payload["reply"]["sign"], witness=str(payload.get("witness") or ""),
+        practice=payload.get("practice") is True,
     )  # fmt: skip
     set_home(unit, home)
     session = unit.get(TitleSession, home.session)

@@ -16,6 +16,7 @@ class HomeView:
     batch: int
     session: int
     serial: int
+    practice: bool = False
 
 
 def read_home(office: Office) -> HomeView | None:
@@ -24,4 +25,4 @@ def read_home(office: Office) -> HomeView | None:
     row = office.store.reads.title_session(home.session) if home is not None else None
     if home is None or row is None:
         return None
-    return HomeView(home.office_name, row.batch_id, home.session, home.serial)
+    return HomeView(home.office_name, row.batch_id, home.session, home.serial, home.practice)

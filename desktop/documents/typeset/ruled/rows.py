@@ -102,7 +102,7 @@ class _Drawing:
         self.pages = pages
         self.part = part
         self.table = table
-        self.began = pages.y
+        self.began = self.parted = pages.y  # from where to where this page's rows have columns
 
     def open(self, *, again: bool) -> None:
         pages, ink = self.pages, self.pages.ink
@@ -112,7 +112,7 @@ class _Drawing:
             block = lay(ink, words, "hei", CAPTION_SIZE, pages.width, pitch=1.6)
             block.draw(ink, pages.x, pages.y)
             pages.y -= block.height + 0.6 * MM
-        self.began = pages.y
+        self.began = self.parted = pages.y
         if self.table.head:
             self.row(self.table.head, self.table.head_height)
 
@@ -128,11 +128,13 @@ class _Drawing:
                 part.draw(pages.ink, pages.x + edges[index] + PAD, pages.y - offset)
         pages.y -= height
         pages.ink.rule(pages.x, pages.y, pages.x + pages.width, pages.y, THIN)
-        for edge in edges[1:-1]:
-            pages.ink.rule(pages.x + edge, pages.y, pages.x + edge, pages.y + height, THIN)
+        self.parted = pages.y
 
     def close(self) -> None:
+        """The frame on this page, and the rules between its columns from top to bottom."""
         pages = self.pages
+        for edge in self.table.edges[1:-1] if self.parted < self.began else ():
+            pages.ink.rule(pages.x + edge, self.parted, pages.x + edge, self.began, THIN)
         pages.ink.frame(pages.x, pages.y, pages.width, self.began - pages.y, THICK)
 
     def turn(self) -> None:

@@ -31,6 +31,7 @@ from desktop.widgets.pieces.head import PageHead
 from desktop.widgets.pieces.key_button import KeyButton
 
 ENDED: Final = {"closed", "dropped"}
+CARRIED: Final = {"sessions", "papers"}  # what a suitcase has of a batch
 
 
 class BatchPage(Page):
@@ -44,7 +45,8 @@ class BatchPage(Page):
         super().__init__(desk, theme)
         self.view: BatchView | None = None
         self.asked: QDialog | None = None
-        self.parts = Parts[BatchPart](desk, theme, remembered, "batch", PARTS)
+        lines = [one for one in PARTS if desk.home is None or one.key in CARRIED]
+        self.parts = Parts[BatchPart](desk, theme, remembered, "batch", lines)
         self.parts.chosen.connect(self.show_part)
         self.parts.went.connect(self._go)
         self.parts.counted.connect(self.counted)
@@ -153,7 +155,7 @@ class BatchPage(Page):
         self._head.show_words(row.name, " · ".join(says), f"{row.number} · {_(STATES[row.state])}")
         for part in self.parts.made.values():
             part.show_state(row.state)
-        living = row.state not in ENDED
+        living = row.state not in ENDED and self.desk.home is None  # nothing of the batch itself comes home
         self._edit.setVisible(living and self.desk.may("save_batch"))
         given = {"certified", "archived"} & set(row.counts)  # such a batch ends, it is not called off
         self._drop.setVisible(living and not given and not view.may_end and self.desk.may("end_batch"))
@@ -162,7 +164,7 @@ class BatchPage(Page):
             "open": (_("截止受理"), "close_batch"),
             "checking": (_("办结批次"), "end_batch"),
         }.get(row.state, ("", "read_batches"))
-        again = row.state == "checking" and not REVIEWED & set(row.counts)
+        again = living and row.state == "checking" and not REVIEWED & set(row.counts)
         self._again.setVisible(again and self.desk.may("open_batch"))
         self._next.set_text(title)
         self._next.setVisible(living and self.desk.may(verb))

@@ -44,6 +44,7 @@ from desktop.widgets.pieces.segments import Segments
 
 STAGES: Final = (("result", N_("结果公示")), ("before_review", N_("评前公示")))
 WAITING: Final = "waiting"
+LIST: Final = 310  # design pixels: both days of a publicity stand on one line
 _COLUMNS: Final = 5
 
 
@@ -70,6 +71,7 @@ class PublicityPart(BatchPart):
         self.list.picked.connect(self._show)
         self._left = left = Card(theme, flush=True)
         left.add(self.list)
+        theme.follow(left, lambda: left.setMinimumWidth(theme.px(LIST)))
         left.add(QWidget(), 1)
         self.panel = PublicityPanel(desk, theme)
         self.panel.said.connect(self.counted)

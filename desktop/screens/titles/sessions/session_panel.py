@@ -17,6 +17,7 @@ from desktop.casework.titles.sessions.reading.views import SessionView
 from desktop.casework.titles.sessions.sitting.open_session import open_session
 from desktop.screens.desk import Desk
 from desktop.screens.titles.sessions.happened_tab import HappenedTab
+from desktop.screens.titles.sessions.lacking import lacking
 from desktop.screens.titles.sessions.planning.draw_tab import DrawTab
 from desktop.screens.titles.sessions.planning.experts_tab import ExpertsTab
 from desktop.screens.titles.sessions.planning.plan_tab import PlanTab
@@ -33,6 +34,9 @@ from desktop.widgets.look.theme import Theme
 from desktop.widgets.look.words import retone, words
 from desktop.widgets.pieces.key_button import KeyButton
 from desktop.widgets.pieces.segments import Segments
+from desktop.widgets.pieces.side.side_or_under import SideOrUnder
+
+LOWEST: Final = 240  # of a tab, so that buttons and some rows are seen
 
 
 @dataclass(frozen=True)
@@ -57,9 +61,12 @@ TABS: Final[tuple[TabLine, ...]] = (
 
 
 class SessionPanel(QWidget):
-    """Signal `went(Place)`. F8 opens the session, later closes it; Ctrl+PgDown and Ctrl+PgUp go through the tabs."""
+    """Signals `went(Place)`, `moved()` to another tab. F8 opens the session, later closes it; Ctrl+PgDown and Ctrl+PgUp
+    go through the tabs.
+    """
 
     went = Signal(object)
+    moved = Signal()
 
     def __init__(self, desk: Desk, theme: Theme) -> None:
         super().__init__()
@@ -70,28 +77,28 @@ class SessionPanel(QWidget):
         self.quorum = words("", "strong", wrap=True)
         self.next = KeyButton(theme, "", "F8", "arrow-right", kind="primary")
         self.next.clicked.connect(self.go_on)
-        head = QHBoxLayout()
-        theme.space(head, spacing=12)
-        head.addWidget(self.name, 1)
-        head.addWidget(self.quorum)
-        self.right = QHBoxLayout()  # where the page puts what stands beside the next step
+        said = QWidget()
+        lines = QVBoxLayout(said)
+        theme.space(lines, spacing=2)
+        lines.addWidget(self.name)
+        lines.addWidget(self.quorum)
+        theme.follow(said, lambda: said.setMinimumWidth(theme.px(300)))
+        buttons = QWidget()
+        self.right = QHBoxLayout(buttons)  # where the page puts what stands beside the next step
         theme.space(self.right, spacing=8)
-        head.addLayout(self.right)
-        head.addWidget(self.next)
+        self.right.addWidget(self.next)
         self.suitcase = SuitcaseBar(desk, theme)
         self.bar = Segments(theme, [_(line.title) for line in TABS])
         self.bar.chosen.connect(lambda number: self.show_tab(TABS[number].key))
         self._tabs: dict[str, SessionTab] = {}
-        self._stack = QStackedWidget()
+        self.stack = QStackedWidget()
+        # No tab is squeezed: where the window is low the whole panel scrolls.
+        theme.follow(self.stack, lambda: self.stack.setMinimumHeight(theme.px(LOWEST)))
         column = QVBoxLayout(self)
         theme.space(column, spacing=10)
-        column.addLayout(head)
-        line = QHBoxLayout()
-        theme.space(line, spacing=8)
-        line.addWidget(self.bar)
-        line.addWidget(self.suitcase, 1)
-        column.addLayout(line)
-        column.addWidget(self._stack, 1)
+        column.addWidget(SideOrUnder(theme, said, buttons))
+        column.addWidget(SideOrUnder(theme, self.bar, self.suitcase))
+        column.addWidget(self.stack, 1)
         shortcut("Ctrl+PgDown", self, lambda: self._walk(1), INSIDE)
         shortcut("Ctrl+PgUp", self, lambda: self._walk(-1), INSIDE)
         shortcut("Ctrl+S", self, self.save_now, INSIDE)
@@ -99,7 +106,7 @@ class SessionPanel(QWidget):
     @property
     def tab(self) -> SessionTab | None:
         """The open tab."""
-        seen = self._stack.currentWidget()
+        seen = self.stack.currentWidget()
         return seen if isinstance(seen, SessionTab) else None
 
     @property
@@ -145,14 +152,15 @@ class SessionPanel(QWidget):
         if tab is None:
             tab = self._tabs[line.key] = line.make(self._desk, self._theme)
             tab.went.connect(self.went)
-            self._stack.addWidget(tab)
+            self.stack.addWidget(tab)
         moved = tab is not self.tab
-        self._stack.setCurrentWidget(tab)
+        self.stack.setCurrentWidget(tab)
         self.bar.set_current(number)
         if self.view is not None:
             tab.show_session(self.view)
         if moved and self.isVisible():
             (tab.caret or tab).setFocus()
+            self.moved.emit()
 
     def save_now(self) -> bool:
         """Keep what was typed in every tab."""
@@ -168,7 +176,7 @@ class SessionPanel(QWidget):
             if self._desk.do(open_session, view.id) is not None:
                 self.show_tab("signin")
         elif view.state == "open":
-            says = _("结束后名单、签到、评议、计票和记录都不能再改。")
+            says = "\n".join([*lacking(view), _("结束后名单、签到、评议、计票和记录都不能再改。")])
             ask = Ask(self._theme, _("结束会议"), says, _("结束会议"), parent=self)
             ask.answered.connect(lambda _why: self._desk.do(close_session, view.id))
             ask.wait_at_yes()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QHBoxLayout
 
 from desktop.basics.language import _
@@ -13,6 +14,7 @@ from desktop.casework.titles.sessions.planning.plan_session import plan_session
 from desktop.casework.titles.sessions.reading.list_sessions import list_sessions
 from desktop.casework.titles.sessions.reading.views import SessionLine
 from desktop.screens.desk import Desk
+from desktop.screens.scrolled import scrolled
 from desktop.screens.titles.part import BatchPart
 from desktop.screens.titles.sessions.planning.asks import firms_of, plan_ask, planned_at
 from desktop.screens.titles.sessions.session_panel import SessionPanel
@@ -53,19 +55,22 @@ class SessionsPart(BatchPart):
         self._card = card
         self.panel = SessionPanel(desk, theme)
         self.panel.went.connect(self.went)
-        self.panel.hide()
+        self.panel.moved.connect(self._look_down)
+        self._area, inside = scrolled(theme, (0, 0, 4, 0))
+        inside.addWidget(self.panel, 1)
+        self._show_panel(False)
         self.column.addWidget(self._says)
         self.column.addWidget(card)
         self.column.addWidget(self._none, 1)
-        self.column.addWidget(self.panel, 1)
+        self.column.addWidget(self._area, 1)
         self.column.addLayout(foot)
-        self.panel.right.addWidget(self.new)
+        self.panel.right.insertWidget(0, self.new)
         self.caret = self.table
 
     def show_batch(self, batch_id: int) -> None:
         """Show a batch's sessions, the one under way or the last one open below."""
         if self.batch_id != batch_id:
-            self.panel.hide()
+            self._show_panel(False)
             self.panel.view = None
         super().show_batch(batch_id)
 
@@ -85,8 +90,10 @@ class SessionsPart(BatchPart):
         # One session needs no list of sessions: its own head says it all.
         self._card.setVisible(len(lines) > 1 or (bool(lines) and not self._sees))
         self._none.setVisible(not lines)
-        beside = self.panel.right if lines and self._sees else self._foot
-        beside.addWidget(self.new)
+        if lines and self._sees:
+            self.panel.right.insertWidget(0, self.new)
+        else:
+            self._foot.addWidget(self.new)
         self._says.setText("" if self._sees else _("专家名单和表决情况由审核、签发人员查看。"))
         self._says.setVisible(not self._sees)
         self.counted.emit(_("共 {count} 次会议").format(count=len(lines)))
@@ -133,9 +140,17 @@ class SessionsPart(BatchPart):
         self.asked = ask
         ask.open()
 
+    def _show_panel(self, shown: bool) -> None:
+        self.panel.setVisible(shown)
+        self._area.setVisible(shown)
+
+    def _look_down(self) -> None:
+        """In a low window the tab is what is worked on: it is brought to the top, as far as there is more below."""
+        QTimer.singleShot(0, lambda: self._area.verticalScrollBar().setValue(self.panel.stack.y()))
+
     def _open(self, key: object) -> None:
         if self._sees and isinstance(key, int) and self.panel.show_session(key):
-            self.panel.show()
+            self._show_panel(True)
             row = list(self._lines).index(key) if key in self._lines else -1
             if row >= 0:
                 self.table.blockSignals(True)

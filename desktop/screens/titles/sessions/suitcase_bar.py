@@ -7,7 +7,9 @@ from typing import Any
 
 from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QWidget
 
+from desktop.basics.errors import Expected
 from desktop.basics.language import N_, _
+from desktop.casework.safety.signing.strength import must_be_strong
 from desktop.casework.titles.sessions.reading.views import SessionView
 from desktop.casework.titles.suitcase.recall_suitcase import recall_suitcase
 from desktop.casework.titles.suitcase.return_suitcase import return_suitcase
@@ -19,7 +21,7 @@ from desktop.forms.questions import Question
 from desktop.screens.desk import Desk
 from desktop.screens.titles.sessions.planning.asks import unanswered
 from desktop.widgets.asking.ask import Ask
-from desktop.widgets.asking.password_ask import PasswordAsk
+from desktop.widgets.asking.new_password_ask import NewPasswordAsk
 from desktop.widgets.form.form_ask import Asked, FormAsk
 from desktop.widgets.look.theme import Theme
 from desktop.widgets.look.words import words
@@ -176,23 +178,17 @@ class SuitcaseBar(QWidget):
             self._desk.do(return_suitcase, Path(chosen), unwitnessed=unwitnessed)
 
     def _ask_passphrase(self, view: SessionView) -> None:
-        says = _("用口令封装后带走。口令另行告知现场人员，不要和文件放在一起；至少8位，用三类字符。")
-        ask = PasswordAsk(self._theme, _("装箱外出"), says, _("下一步"), parent=self)
-        ask.given.connect(lambda first: self._ask_again(view, first))
+        says = _("用口令封装后带走。口令另行告知现场人员，不要和文件放在一起；8 到 128 个字符，用三类字符。")
+        ask = NewPasswordAsk(
+            self._theme, _("装箱外出"), says, _("选择位置…"), _("封装口令"), _what_lacks, self
+        )
+        ask.given.connect(lambda passphrase: self._send(view, passphrase))
         self._show(ask)
 
-    def _ask_again(self, view: SessionView, first: str) -> None:
-        ask = PasswordAsk(self._theme, _("装箱外出"), _("请再输入一遍口令。"), _("选择位置…"), parent=self)
-        ask.given.connect(lambda second: self._send(view, first, second))
-        self._show(ask)
-
-    def _send(self, view: SessionView, first: str, second: str) -> None:
-        if first != second:
-            self._desk.trouble.emit(_("两次输入的口令不同，没有装箱。"), _("请再按 F9 重来。"))
-            return
+    def _send(self, view: SessionView, passphrase: str) -> None:
         name = f"{view.batch_number}-{view.id}{ENDING}"
         chosen, _kind = QFileDialog.getSaveFileName(self, _("装箱外出"), name, _("会议箱 (*.tdbox)"))
-        sent = self._desk.do(send_suitcase, view.id, Path(chosen), first) if chosen else None
+        sent = self._desk.do(send_suitcase, view.id, Path(chosen), passphrase) if chosen else None
         if sent is not None:
             self._show_code(sent.code)
 
@@ -204,6 +200,14 @@ class SuitcaseBar(QWidget):
         )
         ask = Ask(self._theme, _("交给监票人"), says.format(code=code), _("已抄下"), parent=self)
         self._show(ask)
+
+
+def _what_lacks(passphrase: str) -> str:
+    try:
+        must_be_strong(passphrase)
+    except Expected as trouble:
+        return " ".join(part for part in (trouble.what, trouble.remedy) if part)
+    return ""
 
 
 def _brought(told: Brought) -> str:

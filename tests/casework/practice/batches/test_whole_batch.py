@@ -6,13 +6,15 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
+from sqlalchemy import text
 
 from desktop.casework.practice.batches.days import SPAN, Days
 from desktop.casework.practice.batches.for_practice import running_batch
 from desktop.casework.practice.batches.whole_batch import STEPS, Size, live_a_batch
 from desktop.casework.practice.make_practice import at_nine, make_practice
 from desktop.casework.practice.open_practice import open_practice
-from desktop.casework.safety.keeping.verify_store import verify_store
+from desktop.casework.verifying.look_at_titles import look_at_titles
+from desktop.casework.verifying.verify_store import verify_store
 
 LAST = date(2026, 11, 24)
 
@@ -40,6 +42,16 @@ def test_a_batch_from_its_committee_to_the_archive(office) -> None:
     rows = office.store.reads.title_applications(lived.batch_id)
     assert {row.state for row in rows} == {"archived"}
     assert [check.says for check in verify_store(office).checks if not check.good] == []
+    # Planted past the guards by somebody with the key: one ballot turned, one drawn expert changed for another.
+    with office.store.unit() as unit:
+        for guard in ("title_ballot_stays", "title_draw_stays"):
+            unit._session.execute(text(f"DROP TRIGGER {guard}"))
+        first = "(SELECT min(token) FROM title_ballot)"
+        turned = text(f"UPDATE title_ballot SET choice = replace('abstain', choice, 'agree') WHERE token = {first}")  # noqa: S608
+        unit._session.execute(turned)
+        unit._session.execute(text("UPDATE title_draw SET witness = witness || '。'"))
+        unit.record("planted", actor_id=1)
+    assert {look.key for look in look_at_titles(office) if look.wrong} == {"votes", "draws"}
 
 
 def test_a_gap_among_receipt_numbers_is_seen(office) -> None:

@@ -6,9 +6,9 @@ from datetime import timedelta
 
 from desktop.basics.clock import FixedClock
 from desktop.casework.safety.keeping.check_due import EVERY, check_due
-from desktop.casework.safety.keeping.verify_store import verify_store
 from desktop.casework.safety.signing.create_office import create_office
 from desktop.casework.safety.signing.sign_in import sign_in
+from desktop.casework.verifying.verify_store import verify_store
 from tests.casework.conftest import CLOCK
 from tests.casework.safety.signing.test_create_office import PEOPLE, WORDS
 

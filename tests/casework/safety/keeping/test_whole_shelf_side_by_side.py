@@ -12,12 +12,12 @@ from desktop.casework.practice.open_practice import open_practice
 from desktop.casework.practice.throw_away_practice import throw_away_practice
 from desktop.casework.safety.keeping.make_backup import make_backup
 from desktop.casework.safety.keeping.restore_backup import restore_backup
-from desktop.casework.safety.keeping.verify_store import verify_store
 from desktop.casework.safety.marker import is_practice, write_mark
 from desktop.casework.safety.signing.create_office import create_office
 from desktop.casework.safety.signing.sign_in import sign_in
 from desktop.casework.safety.signing.sign_out import sign_out
 from desktop.casework.safety.views import NewColleague, OfficeDetails
+from desktop.casework.verifying.verify_store import verify_store
 from tests.casework.conftest import CLOCK
 
 PASSWORD = "Kuai3-Le-Xin"

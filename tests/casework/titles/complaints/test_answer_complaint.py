@@ -5,7 +5,6 @@ from __future__ import annotations
 import pytest
 
 from desktop.basics.errors import Expected
-from desktop.casework.deed import deed
 from desktop.casework.duties.roles import Role
 from desktop.casework.titles.complaints.answer_complaint import answer_complaint
 from desktop.casework.titles.complaints.check_complaint import check_complaint
@@ -13,7 +12,6 @@ from desktop.casework.titles.complaints.inside.begin import About
 from desktop.casework.titles.complaints.list_complaints import read_complaint
 from desktop.casework.titles.complaints.register_complaint import register_complaint
 from desktop.casework.titles.complaints.withdraw_complaint import withdraw_complaint
-from desktop.store.tables import TitleApplication
 from tests.casework.titles.after_fixtures import put_voted, state_of
 from tests.casework.titles.complaints.conftest import COMPLAINT
 
@@ -51,10 +49,7 @@ def test_it_may_be_taken_back(office, complaint) -> None:
 
 
 def test_only_an_upheld_re_check_sends_back_to_review(office, complaint) -> None:
-    failed = put_voted(office, 1)
-    with deed(office, "save_answers") as act:
-        act.unit.get(TitleApplication, failed.applications[0]).state = "failed"
-        act.note("title_application", failed.applications[0])
+    failed = put_voted(office, 1, failed={0})
     assert office.store.reads.standing_counts(failed.batch)
     recheck = register_complaint(office, "recheck", About(application_id=failed.applications[0]), COMPLAINT)
     for key in (complaint, recheck.complaint_id):

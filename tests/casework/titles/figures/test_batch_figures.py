@@ -23,8 +23,8 @@ FOUND = [{"reason": "RT07", "says": "缺“继续教育”"}, {"reason": "RT07",
 @pytest.fixture
 def mixed(office, case_id) -> Voted:
     """Twelve applicants: eight passed; two sent back, of whom one lapsed; one refused; one failed."""
-    voted = put_voted(office, 12)
-    states = {8: "lapsed", 9: "refused", 10: "failed", 11: "accepted"}
+    voted = put_voted(office, 12, failed={10})
+    states = {8: "lapsed", 9: "refused", 11: "accepted"}
     with deed(office, "save_answers") as act:
         for at, state in states.items():
             row = act.unit.get(TitleApplication, voted.applications[at])

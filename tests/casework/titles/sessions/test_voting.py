@@ -164,7 +164,7 @@ def test_a_wrong_count_is_voided_and_counted_again(sitting, office, acting, tmp_
     assert (sitting.state(0), heard.count.take, heard.earlier[0].void_reason) == ("failed", 2, "票数抄错")
     takes = [one.take for one in office.store.reads.title_ballots(sitting.session)]
     assert (takes.count(1), takes.count(2)) == (17, 17)
-    found = count_list(export_ballots(office, sitting.session, tmp_path / "list.json").read_bytes())
+    found = count_list(export_ballots(office, sitting.session, tmp_path / "list.json").read_bytes(), office.policy)
     assert (found.agrees, found.ballots, [row.state for row in found.rows]) == (True, 34, ["void", "announced"])
     assert "RAMIREZ" not in (tmp_path / "list.json").read_text(encoding="utf-8")
     assert verify_counts(office, sitting.session).agrees

@@ -75,8 +75,7 @@ def sent(code, tmp_path):
 def away(planned, sent, code, tmp_path):
     room = open_suitcase(sent, WORDS, tmp_path / "rooms", PASSWORD, CLOCK, operator="李明")
     office = sign_in(room, USER, PASSWORD, CLOCK)
-    with office.store.hurried():
-        yield Out(office, planned.batch, planned.session, planned.experts, planned.applications, code)
+    yield Out(office, planned.batch, planned.session, planned.experts, planned.applications, code)
     office.store.close()
 
 

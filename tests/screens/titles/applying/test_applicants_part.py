@@ -15,7 +15,6 @@ from desktop.casework.titles.submissions.register_submission import register_sub
 from desktop.documents.sheets.read import read
 from desktop.screens.page import Place
 from tests.screens.test_every_page import nameless
-from tests.screens.test_every_width import cut
 from tests.window_fixtures import press, settle
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -150,17 +149,3 @@ def test_the_register_holds_words_only(page, tmp_path):
     assert list(sheet.rows[1][:3]) == ["序号", "单位", "姓名"]
     assert len(sheet.rows) == 2 + len(page.part._rows)
     assert all(isinstance(cell, str) or cell is None for row in sheet.rows[2:] for cell in row)
-
-
-def test_nothing_of_a_batch_is_cut_on_a_small_screen(parts, work, page, batch):
-    troubles = {}
-    parts.theme.change("light", 2.0)
-    parts.window.resize(1366, 768)
-    for place in (Place("titles"), *(Place("batch", batch, part=line.key) for line in page.parts.lines)):
-        work.open(place)
-        settle(parts)
-        if found := cut(work.page):
-            troubles[place] = found
-    parts.theme.change("light", 1.0)
-    assert parts.window.width() == 1366
-    assert troubles == {}

@@ -71,7 +71,7 @@ def session_view(office: Office, session_id: int) -> SessionView:
         or book_of(office).allows("second_vote", row.day),
         away_serial=next((one.serial for one in cases if one.state == "away"), None),
         digest=str(ballots.get("digest", "")) if isinstance(ballots, dict) else "",
-        warnings=tuple(_warnings(office, row, members)),
+        warnings=(*_warnings(office, row, members), *_unread(hearings)),
     )  # fmt: skip
 
 
@@ -106,6 +106,12 @@ def _warnings(office: Office, row: WholeSession, members: tuple[MemberView, ...]
             said(N_("会议名单 {seats} 人，评审委员会 {size} 人。"), seats=seats, size=row.committee_size)
         )
     return found
+
+
+def _unread(hearings: tuple[HearingView, ...]) -> tuple[str, ...]:
+    """Of a list that was dealt out: how many are left without a main reviewer (who withdrew, say)."""
+    left = sum(1 for one in hearings if one.panel and one.main_expert_id is None and one.count is None)
+    return (said(N_("{count} 名申报人没有主审专家。"), count=left),) if left else ()
 
 
 def _member(seat: SeatedExpert, withdrawn: dict[int, list[int]]) -> MemberView:

@@ -36,7 +36,8 @@ def _told(count: CountLine, receipt: str) -> ListedCount:
     ballots = count.decision.get("ballots")
     digest = str(ballots.get("digest") or "") if isinstance(ballots, dict) else ""
     return ListedCount(
-        receipt=receipt, round=count.round, take=count.take, state=count.state, present=count.present,
+        receipt=receipt, round=count.round, take=count.take, state=count.state, final=count.final,
+        committee=count.committee, present=count.present, recused=count.recused, reading=count.reading,
         issued=count.issued, agree=count.agree, against=count.against, abstain=count.abstain, spoiled=count.spoiled,
         needs=_needs(count), passed=count.passed, digest=digest,
     )  # fmt: skip

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtWidgets import QHBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop.basics.language import _
 from desktop.case_types.professional_title.sessions.session_form import SORTS
@@ -59,7 +59,7 @@ class PlanTab(SessionTab):
         self.table = PagedTable(theme, _columns(), self._read, dense=True)
         self.table.opened.connect(self._open)
         self.caret = self.table
-        self._none = words(_("名单上还没有人。按 Ctrl+Shift+L 把已受理的申报人列入。"), tone="second", wrap=True)
+        self._none = words(_("名单上还没有人。点“列入申报人”，已受理的人一次列入。"), tone="second", wrap=True)
         card = Card(theme, flush=True)
         card.add(self.table, 1)
         head = QHBoxLayout()
@@ -68,6 +68,8 @@ class PlanTab(SessionTab):
         self.column.addLayout(line)
         self.column.addWidget(self._none)
         self.column.addWidget(card, 1)
+        self._card, self._rest = card, QWidget()
+        self.column.addWidget(self._rest, 1)
 
     def show_view(self, view: SessionView, *, fresh: bool) -> None:
         """The list anew, the cursor where it was."""
@@ -77,8 +79,11 @@ class PlanTab(SessionTab):
         self.table.show_keys(list(self._rows))
         stand_at(self.table, kept, self._rows)
         self._none.setVisible(not self._rows)
+        self._card.setVisible(bool(self._rows))
+        self._rest.setVisible(not self._rows)
         for button in (self._list, self._plan, self._main, self._off, self._edit, self._drop):
-            button.setEnabled(self.living())
+            needs = button in (self._plan, self._main, self._off)
+            button.setEnabled(self.living() and (bool(self._rows) or not needs))
 
     def edit(self) -> None:
         """Ctrl+E: the plan's form."""

@@ -7,6 +7,7 @@ from typing import Any
 
 from desktop.basics.clock import BEIJING
 from desktop.basics.language import _
+from desktop.case_types.professional_title.choices import LEVELS
 from desktop.casework.titles.sessions.reading.views import MemberView, SessionView
 from desktop.casework.titles.sessions.sitting.sign_in_member import sign_in_member
 from desktop.casework.titles.sessions.sitting.stand_in import stand_in
@@ -30,7 +31,7 @@ class SigninTab(SessionTab):
     def __init__(self, desk: Desk, theme: Theme) -> None:
         super().__init__(desk, theme)
         self._rows: dict[int, MemberView] = {}
-        self.quorum = words("", "title", wrap=True)
+        self.quorum = words("", "strong", wrap=True)
         self._hint = words("", "small", "second", wrap=True)
         self._in = self.button(_("签到"), "", "check", "sign_in_member", primary=True)
         self._absent = self.button(_("未到会…"), "Ctrl+B", "user", "sign_in_member")
@@ -70,7 +71,7 @@ class SigninTab(SessionTab):
         stand_at(self.table, kept, self._rows)
         for button in self._buttons:
             button.setEnabled(opened)
-        self._sub.setEnabled(self.living())
+        self._sub.setEnabled(self.living() and bool(self._rows))
 
     def sign_in(self) -> None:
         """Enter: the expert is there; the cursor goes to the next who is not."""
@@ -104,7 +105,7 @@ class SigninTab(SessionTab):
                 self.desk.do(stand_in, view.id, member.expert_id, None)
             return
         free = [one for one in view.members if one.role == "substitute" and one.stands_in_for is None]
-        choices = tuple(Choice(str(one.expert_id), f"{one.name}　{one.employer_name}") for one in free)
+        choices = tuple(Choice(str(one.expert_id), _about(one)) for one in free)
         says = _("替补 {name} 的席位；候补专家以本人名义评议、投票。").format(name=member.name)
         ask = choice_ask(self.theme, _("候补替补"), says, _("候补专家"), choices, self)
 
@@ -151,7 +152,16 @@ class SigninTab(SessionTab):
         note = row.absent_why
         if row.stands_in_for is not None and view is not None:
             note = _("替补 {name}").format(name=member_name(view.member(row.stands_in_for)))
+        seated = [one.name for one in view.members if one.stands_in_for == row.expert_id] if view is not None else []
+        if seated:
+            note = "；".join(part for part in (note, _("由 {name} 替补").format(name=seated[0])) if part)
         return row.name, row.employer_name, _(ROLES.get(row.role, row.role)), state, at, note
+
+
+def _about(one: MemberView) -> str:
+    """A substitute as the choice tells: name, unit, level and specialty."""
+    level = LEVELS.title(one.level) if one.level else ""
+    return "　".join(part for part in (one.name, one.employer_name, _(level) if level else "", one.specialty) if part)
 
 
 def _columns() -> tuple[Column, ...]:

@@ -84,15 +84,20 @@ class MinutesTab(SessionTab):
             return True
         raw = self.form.answers()
         kept = view.details.get("minutes")
-        if raw == (kept if isinstance(kept, dict) else _begin(view)):
+        # What was proposed is kept once the session is open: nobody is asked for what the program knows.
+        if raw == kept or (not isinstance(kept, dict) and view.state != "open" and raw == _begin(view)):
+            return True
+        if not raw:
             return True
         return self.desk.do(save_minutes, view.id, raw) is not None
 
 
 def _begin(view: SessionView) -> dict[str, Any]:
-    """What the minutes begin with: the agenda of the plan."""
+    """What the minutes begin with: who presides, and the agenda of the plan."""
     agenda = view.details.get("agenda")
-    return {"agenda": agenda} if agenda else {}
+    there = {one.role: one.name for one in view.members if one.there}
+    host = there.get("chair") or there.get("vice")
+    return {**({"host": host} if host else {}), **({"agenda": agenda} if agenda else {})}
 
 
 def _rows(view: SessionView) -> list[tuple[str, str]]:

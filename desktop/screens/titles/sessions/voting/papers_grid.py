@@ -47,6 +47,8 @@ class PapersGrid(QTableWidget):
         self._choices: dict[int, str] = {}
         titles = [_("序号"), _("申报人"), _("这一张票"), *(_(one) for one in CHOICES.values())]
         self.setHorizontalHeaderLabels(titles)
+        if (head := self.horizontalHeaderItem(1)) is not None:
+            head.setTextAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self.setAccessibleName(_("逐张录入选票"))
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)

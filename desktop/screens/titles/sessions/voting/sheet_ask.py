@@ -21,7 +21,9 @@ from desktop.widgets.look.theme import Theme
 
 
 class SheetAsk(FormAsk):
-    """The expert, a mark for each criterion (half points may be typed), an opinion. Ctrl+S keeps it."""
+    """The expert, a mark for each criterion (half points may be typed), an opinion. Ctrl+S keeps it and goes on to the
+    next expert without a sheet; after the last it closes.
+    """
 
     def __init__(self, desk: Desk, theme: Theme, view: SessionView, hearing: HearingView, parent: QWidget) -> None:
         self._desk, self._session, self._hearing = desk, view.id, hearing
@@ -32,6 +34,9 @@ class SheetAsk(FormAsk):
             if one.there and one.expert_id not in hearing.recused and hearing.panel in (0, one.panel)
         ]  # fmt: skip
         marked = {one.expert_id for one in hearing.sheets}
+        self._experts = [str(one.expert_id) for one in fit]
+        self._done = {str(key) for key in marked}
+        waiting = [key for key in self._experts if key not in self._done]
         experts = tuple(
             Choice(str(one.expert_id), _("{name}（已录）").format(name=one.name))
             if one.expert_id in marked
@@ -53,7 +58,7 @@ class SheetAsk(FormAsk):
         )  # fmt: skip
         layout = Layout((Section(N_("评议表"), ("expert", *pairs, "recommended", "opinion")),))
         says = f"{hearing.applicant}　{hearing.receipt}"
-        asked = Asked(layout, questions, {}, self._look)
+        asked = Asked(layout, questions, {"expert": waiting[0]} if waiting else {}, self._look)
         super().__init__(theme, sheet.title if sheet is not None else _("评议表"), says, _("保存"), asked, parent)
         self._wanted = unanswered("expert", *names)
         self.form.answered.connect(self._begin_with)
@@ -85,8 +90,16 @@ class SheetAsk(FormAsk):
             save_score, self._session, self._hearing.application_id, int(raw["expert"]), marks,
             opinion=str(raw.get("opinion") or ""), recommended=str(raw.get("recommended") or ""),
         )  # fmt: skip
-        if done is not None:
+        if done is None:
+            return
+        self._done.add(str(raw["expert"]))
+        left = [key for key in self._experts if key not in self._done]
+        if not left:
             self.accept()
+            return
+        # The pile of sheets of one applicant lies on the table: on to the next expert, the marks empty again.
+        self.form.show_answers({"expert": left[0]})
+        self.form.go_to(f"mark_{self._criteria[0].key}")
 
 
 def tenths_of(text: str) -> int | None:

@@ -46,6 +46,7 @@ class TallyGrid(QTableWidget):
         super().__init__(0, RESULT + 1)
         self._theme = theme
         self._keys: list[int] = []
+        self._only = False
         titles = [_("序号"), _("申报人"), _("单位"), _("平均分"), _("可投票"), _("发出")]
         self.setHorizontalHeaderLabels([*titles, *(_(one) for one in CHOICES.values()), _("收回"), _("结果")])
         for column in range(RESULT + 1):
@@ -63,6 +64,7 @@ class TallyGrid(QTableWidget):
         self.horizontalHeader().setHighlightSections(False)
         self.horizontalHeader().setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
         self.itemChanged.connect(self._sum)
+        self.cellClicked.connect(self._clicked)
         theme.follow(self, self._measure)
 
     def show_rows(self, hearings: Sequence[HearingView], *, shut: bool) -> None:
@@ -76,6 +78,7 @@ class TallyGrid(QTableWidget):
         for row, hearing in enumerate(hearings):
             self._fill(row, hearing, typed.get(hearing.application_id), shut=shut)
         self.blockSignals(False)
+        self.only_waiting(self._only)
         if same and at[0] >= 0:
             self.setCurrentCell(*at)
         else:
@@ -88,6 +91,17 @@ class TallyGrid(QTableWidget):
         if found >= 0:
             self.setCurrentCell(found, FIRST)
             self.scrollTo(self.model().index(found, FIRST))
+
+    def only_waiting(self, only: bool) -> None:
+        """Show those alone that are not counted yet."""
+        self._only = only
+        for row in range(self.rowCount()):
+            self.setRowHidden(row, only and not self._open(row))
+
+    def _clicked(self, row: int, column: int) -> None:
+        """A click anywhere in an open row leads to its first figure, so that what is typed is not lost."""
+        if self._open(row) and column not in TYPED:
+            self.setCurrentCell(row, FIRST)
 
     def key_here(self) -> int | None:
         """The application of the row with the cursor."""
@@ -139,9 +153,15 @@ class TallyGrid(QTableWidget):
         return bool(super().edit(index, trigger, event))  # type: ignore[call-overload]
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Where there is little room the employer gives way to the result."""
+        """Where there is little room the employer gives way to the result; where there is less, what is only told."""
         super().resizeEvent(event)
-        self.setColumnHidden(2, self.viewport().width() < self._theme.px(842))
+        room, px = self.viewport().width(), self._theme.px
+        self.setColumnHidden(2, room < px(842))
+        for column in (0, MARKS, VOTERS, RETURNED):
+            self.setColumnHidden(column, room < px(700))
+        self.horizontalHeader().setSectionResizeMode(
+            1, QHeaderView.ResizeMode.Stretch if room < px(842) else QHeaderView.ResizeMode.Interactive
+        )
 
     def _fill(self, row: int, hearing: HearingView, typed: list[str] | None, *, shut: bool) -> None:
         count = hearing.count

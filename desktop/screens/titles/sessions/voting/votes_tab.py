@@ -11,7 +11,6 @@ from desktop.basics.language import _
 from desktop.case_types.professional_title.sessions.tally import Tally
 from desktop.casework.titles.sessions.inside.weigh import Choice as Reading
 from desktop.casework.titles.sessions.reading.views import HearingView, SessionView
-from desktop.casework.titles.sessions.voting.add_paper import add_paper, counted_of, drop_papers
 from desktop.casework.titles.sessions.voting.announce_counts import announce_counts
 from desktop.casework.titles.sessions.voting.count_votes import Counted, count_votes
 from desktop.casework.titles.sessions.voting.verify_counts import verify_counts
@@ -19,11 +18,10 @@ from desktop.casework.titles.sessions.voting.void_count import void_count
 from desktop.casework.titles.sessions.voting.weigh_votes import weigh_votes
 from desktop.policy.reckoning.titles.votes import Decision
 from desktop.screens.desk import Desk
-from desktop.screens.titles.sessions.session_tab import SessionTab
-from desktop.screens.titles.sessions.voting.papers_grid import PapersGrid
 from desktop.screens.titles.sessions.voting.reading_ask import reading_ask
+from desktop.screens.titles.sessions.voting.reads_papers import ReadsPapers
 from desktop.screens.titles.sessions.voting.tally_grid import TallyGrid
-from desktop.screens.titles.sessions.voting.votes_words import advised_at, recount_words
+from desktop.screens.titles.sessions.voting.votes_words import advised_at, odd_counts, recount_words
 from desktop.widgets.asking.ask import Ask
 from desktop.widgets.look.flow import Flow
 from desktop.widgets.look.theme import Theme
@@ -31,14 +29,14 @@ from desktop.widgets.look.words import retone, words
 from desktop.widgets.pieces.card import Card
 
 
-class VotesTab(SessionTab):
+class VotesTab(ReadsPapers):
     """Two ways of counting: sums row by row, or papers with many names. Ctrl+G announces, Ctrl+D voids, Ctrl+K counts
     the ballots again, Ctrl+J changes the way; with papers Ctrl+Y takes all read papers in, Ctrl+U takes the last out.
     """
 
     def __init__(self, desk: Desk, theme: Theme) -> None:
         super().__init__(desk, theme)
-        self._last: dict[int, str] = {}
+        self._only = False
         self.told = words("", "small", "second", wrap=True)
         self.advice = words("", "small", "near", wrap=True)
         self._way = self.button(_("逐张录选票"), "Ctrl+J", "copy", "count_votes")
@@ -48,19 +46,18 @@ class VotesTab(SessionTab):
         self._take = self.button(_("全部计票"), "Ctrl+Y", "check", "count_votes")
         self._back = self.button(_("撤销上一张"), "Ctrl+U", "rotate-ccw", "add_paper")
         self._drop = self.button(_("清空重录"), "", "trash-2", "add_paper")
+        self._waiting = self.button(_("只看未计票"), "Ctrl+H", "search", "read_session")
         line = Flow()
         theme.space(line, spacing=8)
         for button, act in (
             (self._way, self.other_way), (self._take, self.take_papers),
             (self._back, self.take_back), (self._drop, self.drop), (self._announce, self.announce),
-            (self._void, self.ask_void), (self._again, self.verify),
+            (self._void, self.ask_void), (self._again, self.verify), (self._waiting, self.only_waiting),
         ):  # fmt: skip
             button.clicked.connect(act)
             line.addWidget(button)
         self.grid = TallyGrid(theme)
         self.grid.counted.connect(self.count)
-        self.papers = PapersGrid(theme)
-        self.papers.read.connect(self.read_paper)
         for part in (self.grid, self.papers):
             part.wrong.connect(lambda says: desk.trouble.emit(says, ""))
             part.currentCellChanged.connect(lambda *_moved: self._advise())
@@ -99,7 +96,18 @@ class VotesTab(SessionTab):
 
     def count(self, application: int, tally: Tally) -> None:
         """A full row: kept, after asking which reading stands where they part; the next row is under the cursor."""
-        self._begin([Counted(application, tally)])
+        self.be_sure([Counted(application, tally)])
+
+    def be_sure(self, entries: list[Counted]) -> None:
+        """Ask first where ballots were not handed out, or did not come back: they stay in the base."""
+        says = odd_counts(self.view, entries)
+        if not says:
+            self._begin(entries)
+            return
+        ask = Ask(self.theme, _("票数与到会人数不符"), says, _("核对无误，计票"), parent=self)
+        ask.answered.connect(lambda _why: self._begin(entries))
+        self.asked = ask
+        ask.open()
 
     def _begin(self, entries: list[Counted]) -> None:
         """Keep entries, one question a parted reading before it."""
@@ -131,42 +139,6 @@ class VotesTab(SessionTab):
         ask.answered.connect(keep)
         self.asked = ask
         ask.open()
-
-    # -- papers with many names
-
-    def read_paper(self, choices: dict[int, str]) -> None:
-        """One paper is added to the sums."""
-        if self.view is not None and self.desk.do(add_paper, self.view.id, choices) is not None:
-            self._last = choices
-            self.papers.begin()
-
-    def take_back(self) -> None:
-        """Ctrl+U: the paper read last is taken out again."""
-        view, last = self.view, self._last
-        if view is not None and last and self.desk.do(add_paper, view.id, last, out=True) is not None:
-            self._last = {}
-            self.papers.begin()
-
-    def drop(self) -> None:
-        """Begin the reading again."""
-        view = self.view
-        if view is None or not self._read():
-            return
-        ask = Ask(self.theme, _("清空重录"), _("已录入的选票全部清空。"), _("清空"), danger=True, parent=self)
-        ask.answered.connect(lambda _why: self.desk.do(drop_papers, view.id))
-        self.asked = ask
-        ask.open()
-
-    def take_papers(self) -> None:
-        """Ctrl+Y: the sums of all papers become counts, each ballot by itself."""
-        view = self.view
-        if view is None or not self._read():
-            return
-        open_ones = [one for one in view.hearings if one.waits]
-        self._begin([counted_of(one.application_id, one.data, one.voters) for one in open_ones])
-
-    def _read(self) -> int:
-        return int(str(self.view.details.get("papers") or 0)) if self.view is not None else 0
 
     # -- what follows
 
@@ -201,6 +173,12 @@ class VotesTab(SessionTab):
         self.asked = ask
         ask.open()
 
+    def only_waiting(self) -> None:
+        """Ctrl+H: those alone that are not counted yet, or all."""
+        self._only = not self._only
+        self._waiting.set_text(_("看全部") if self._only else _("只看未计票"))
+        self.grid.only_waiting(self._only)
+
     def verify(self) -> None:
         """Ctrl+K: from the ballots alone."""
         found = self.desk.ask(verify_counts, self.view.id) if self.view is not None else None
@@ -228,17 +206,22 @@ class VotesTab(SessionTab):
         self._advise()
         for button, fits in (
             (self._take, papers), (self._back, papers), (self._drop, papers), (self._void, not papers),
+            (self._waiting, not papers),
         ):  # fmt: skip
             button.setVisible(fits and self.desk.may("count_votes"))
             button.setEnabled(living)
         self._take.setEnabled(living and read > 0)
         self._back.setEnabled(living and bool(self._last))
-        self._announce.setEnabled(living)
-        self._way.setEnabled(self.living())
+        states = {one.count.state for one in view.hearings if one.count is not None} if view is not None else set()
+        self._announce.setEnabled(living and "counted" in states)
+        self._void.setEnabled(living and bool(states))
+        self._way.setEnabled(living)
         if view is None:
             return
         left = sum(1 for one in view.hearings if one.waits)
         says = _("数字键录票数，Enter 到下一格；一行票数齐了自动计票并到下一人。还有 {left} 人未计票。")
+        if not left:
+            says = _("全部计票完毕；宣布前请与计票表核对。")
         if papers:
             says = _("一张票从上到下：1 同意，2 不同意，3 弃权，4 废票，0 回避，A 其余同意，Ctrl+Enter 记入这一张。")
             says += _("已记入 {count} 张，到会 {present} 人。")

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Final
 
 from desktop.basics.language import _
 from desktop.casework.titles.sessions.reading.views import HearingView, SessionView
+from desktop.casework.titles.sessions.voting.count_votes import Counted
 from desktop.casework.titles.sessions.voting.verify_counts import Recount
 from desktop.screens.titles.sessions.session_words import advice_words
 from desktop.widgets.look.tokens import Tone
@@ -23,6 +25,22 @@ def advised_at(view: SessionView | None, hearing: HearingView | None) -> str:
         return ""
     says = _("平均分低于评议表底线的：{names}（仅供表决参考）。").format(names="、".join(names[:MOST]))
     return says + (_("共 {count} 人。").format(count=len(names)) if len(names) > MOST else "")
+
+
+def odd_counts(view: SessionView | None, entries: Sequence[Counted]) -> str:
+    """Whose ballots are not as many as may vote; "" where every voter's came back."""
+    found = []
+    for one in entries:
+        hearing, tally = view.hearing(one.application_id) if view is not None else None, one.tally
+        if hearing is not None and not hearing.voters == tally.issued == tally.returned:
+            says = _("{name}：可投票 {voters} 人，发出 {issued} 票，收回 {returned} 票。")
+            found.append(
+                says.format(name=hearing.applicant, voters=hearing.voters, issued=tally.issued, returned=tally.returned)
+            )
+    if not found:
+        return ""
+    more = [_("共 {count} 人。").format(count=len(found))] if len(found) > MOST else []
+    return "\n".join([*found[:MOST], *more, _("没有发出、没有收回的票仍计入出席人数，不算同意。")])
 
 
 def recount_words(found: Recount) -> tuple[str, Tone]:

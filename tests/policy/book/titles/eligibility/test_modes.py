@@ -31,3 +31,10 @@ def test_terms_of_exams() -> None:
     other = CHAPTER.exam_of("economics", "provincial", DAY)
     assert other is not None
     assert (other.years, other.confidence.value) == (1, "to_check")
+
+
+def test_a_specialty_is_known_however_it_is_written() -> None:
+    for written in ("软件", "软 件工程", "软\u200b件", "计算机軟件", "通讯工程", "通信"):
+        assert [row.id for row in CHAPTER.modes_of("engineering", written, "ZJ", DAY)] == ["software_telecom"], written
+    for other in ("电子硬件（不含软件）", "软件园物业", "非软件类"):
+        assert "software_telecom" not in {row.id for row in CHAPTER.modes_of("engineering", other, "ZJ", DAY)}, other

@@ -95,3 +95,21 @@ def test_the_office_enters_the_hours_of_its_province() -> None:
 def test_the_office_enters_how_many_years_and_then_they_are_sure() -> None:
     found, row = counted_years(entered("training_fg", "3"), "FG", date(2012, 1, 1), DAY, DAY)
     assert (list(found), row) == ([2023, 2024, 2025], None)
+
+
+def test_public_hours_only_where_the_office_has_a_least_number() -> None:
+    row = [YearHours(2024, 90, 70, 20)]
+    assert judge_training(LIBRARY, [2024], row, DAY).years[0].short == 0
+    own = entered("training_public", "30")
+    judged = judge_training(own, [2024], row, DAY).years[0]
+    assert (judged.lacking_public, judged.short, judged.known) == (10, 10, True)
+    assert not judge_training(own, [2024], [YearHours(2024, 90, 60)], DAY).years[0].known
+    both = judge_training(own, [2024], [YearHours(2024, 90, 50, 20)], DAY).years[0]
+    assert both.short == 20
+
+
+def test_a_masters_middle_title_looks_at_three_years() -> None:
+    since = date(2015, 1, 1)
+    assert counted_years(LIBRARY, "ZJ", since, DAY, DAY, lambda _least: True)[0] == (2023, 2024, 2025)
+    assert counted_years(LIBRARY, "ZJ", since, DAY, DAY)[0] == (2022, 2023, 2024, 2025)
+    assert len(counted_years(LIBRARY, "FG", since, DAY, DAY, lambda _least: True)[0]) == 5

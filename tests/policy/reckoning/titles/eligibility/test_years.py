@@ -8,7 +8,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop.policy.reckoning.titles.eligibility.years import Counting, Span, counted_from, days_within, last_day_of
+from desktop.policy.reckoning.titles.eligibility.years import (
+    Counting,
+    Span,
+    counted_from,
+    days_within,
+    last_day_of,
+    uncovered,
+)
 
 DAYS = st.dates(date(1980, 1, 1), date(2030, 12, 31))
 YEARS = st.integers(0, 30)
@@ -80,3 +87,27 @@ def test_days_within() -> None:
     ]
     assert days_within(spans, date(2022, 1, 3), date(2025, 12, 31)) == 10
     assert days_within(spans, date(2023, 1, 1), date(2025, 12, 31)) == 0
+
+
+def test_only_titles_are_counted_by_calendar_years() -> None:
+    by_year = Counting("calendar_year", date(2025, 1, 1))
+    assert by_year.full(date(2024, 12, 31), 1)
+    assert not by_year.to_the_day.full(date(2024, 12, 31), 1)
+
+
+@given(
+    st.lists(st.tuples(st.integers(0, 60), st.integers(0, 60)), max_size=6), st.integers(0, 60), st.integers(0, 60)
+)
+def test_what_is_not_covered_and_what_is_make_the_whole(
+    spans: list[tuple[int, int]], first: int, last: int
+) -> None:
+    def day(number: int) -> date:
+        return date(2024, 1, 1) + timedelta(days=number)
+
+    by = [Span(day(min(pair)), day(max(pair))) for pair in spans]
+    bare = {
+        day for a, b in uncovered(Span(day(first), day(last)), by, date(2024, 12, 31))
+        for day in range(a.toordinal(), b.toordinal() + 1)
+    }  # fmt: skip
+    covered = {day for span in by for day in range(span.first.toordinal(), (span.last or date.max).toordinal() + 1)}
+    assert bare == set(range(day(first).toordinal(), day(last).toordinal() + 1)) - covered

@@ -1,0 +1,1 @@
+"""Looking the whole office over: the file, and whether results follow from what they rest on."""

@@ -1,0 +1,59 @@
+"""Nothing of a batch, nor of the lists beside it, is cut: on a small screen, at a great scale, in English."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date, timedelta
+
+import pytest
+
+from desktop.basics.language import choose
+from desktop.casework.practice.batches.days import SPAN
+from desktop.casework.practice.batches.whole_batch import Size, live_a_batch
+from desktop.casework.practice.make_practice import at_nine, make_practice
+from desktop.casework.practice.open_practice import open_practice
+from desktop.casework.titles.batches.list_batches import list_batches
+from desktop.screens.page import Place
+from desktop.screens.titles.batch.parts import PARTS
+from desktop.screens.titles.tabs import TABS
+from tests.screens.test_every_page import nameless
+from tests.screens.test_every_width import ROOMS, cut
+from tests.window_fixtures import CLOCK, settle
+
+LAST = date(2026, 11, 23)
+RESULTS = ("certificates", "archive")
+
+
+@pytest.fixture(scope="module")
+def practice_template(tmp_path_factory):
+    """An office that lived one small batch, once for all: up to the document, so that every part has something."""
+    folder = tmp_path_factory.mktemp("batch") / "practice"
+    begun = at_nine(LAST - timedelta(days=SPAN + 2))
+    make_practice(folder, 0, begun)
+    office = open_practice(folder, begun)
+    with office.store.hurried():
+        live_a_batch(office, LAST, Size(3, 1), until="documented")
+    replace(office, clock=CLOCK).store.close()
+    return folder
+
+
+@pytest.mark.parametrize(("language", "width", "height", "scale"), ROOMS)
+def test_nothing_is_cut(parts, language, width, height, scale):
+    choose(language)
+    parts.window.enter(open_practice(parts.doors.folders.practice, CLOCK))
+    parts.theme.change("light", scale)
+    parts.window.resize(width, height)
+    work = parts.window.work
+    (batch,) = (row.id for row in parts.window.desk.ask(list_batches))
+    places = [Place("titles", part=line.key) for line in TABS]
+    places += [Place("batch", batch, part=line.key) for line in PARTS]
+    places += [Place("batch", batch, part="results", field=field) for field in RESULTS]
+    troubles = {}
+    for place in places:
+        work.open(place)
+        settle(parts)
+        wrong = cut(work.page) + nameless(work.page)
+        if wrong:
+            troubles[place] = wrong
+    assert parts.window.width() == width  # no page is wider than the screen
+    assert troubles == {}
