@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 
 # Before Qt is imported anywhere: the suite needs no display, and a workstation's input method must not mix in.
@@ -16,6 +17,12 @@ import pytest
 import sqlalchemy as sa
 
 from desktop.store.engine import alchemy
+
+
+def pytest_collection_finish() -> None:
+    """What was read to find the tests stays to the end: the collector need not look through it again and again."""
+    gc.collect()
+    gc.freeze()
 
 
 @pytest.fixture(scope="session", autouse=True)

@@ -27,8 +27,9 @@ CASES = 27
 
 @pytest.fixture(scope="session")
 def practice_template(tmp_path_factory) -> Path:
-    folder = tmp_path_factory.mktemp("template") / "practice"
-    make_practice(folder, CASES, CLOCK)
+    folder = tmp_path_factory.getbasetemp() / "practice-template"
+    if not folder.exists():  # screens and journeys each have this fixture, and one office serves both
+        make_practice(folder, CASES, CLOCK)
     return folder
 
 

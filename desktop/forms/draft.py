@@ -23,7 +23,7 @@ def is_blank(value: JsonValue) -> bool:
 
 def answered(raw: Mapping[str, JsonValue]) -> dict[str, JsonValue]:
     """The raw answers without the blank ones, in rows too; empty rows at the end are no rows."""
-    return {name: _trimmed(value) for name, value in raw.items() if not is_blank(_trimmed(value))}
+    return {name: told for name, value in raw.items() if not is_blank(told := _trimmed(value))}
 
 
 def _trimmed(value: JsonValue) -> JsonValue:
@@ -58,14 +58,14 @@ class _Draft:
 
     def __init__(self, model: type[BaseModel], raw: Mapping[str, JsonValue]) -> None:
         self._model = model
-        self._raw = answered(raw)
+        self._raw = dict(raw)  # trimmed question by question: a paper asks for few of many
 
     def __getattr__(self, name: str) -> Any:
         field = self._model.model_fields.get(name)
         if field is None:
             raise AttributeError(name)
-        given = self._raw.get(name)
-        if given is None:
+        given = _trimmed(self._raw.get(name))
+        if is_blank(given):
             if field.is_required():
                 raise Unanswered(name)
             if field.default_factory is list:

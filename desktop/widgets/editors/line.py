@@ -7,6 +7,7 @@ from PySide6.QtGui import QFocusEvent, QInputMethodEvent, QKeyEvent, QKeySequenc
 from PySide6.QtWidgets import QLineEdit
 
 ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
+_OVERRIDE = QEvent.Type.ShortcutOverride  # looked up once: every event of every line is compared with it
 
 
 class Line(QLineEdit):
@@ -39,7 +40,7 @@ class Line(QLineEdit):
 
     def event(self, event: QEvent) -> bool:
         """Undo and redo belong to the form, not to this line."""
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and is_undo(event):
+        if event.type() == _OVERRIDE and isinstance(event, QKeyEvent) and is_undo(event):
             event.ignore()
             return False
         return super().event(event)

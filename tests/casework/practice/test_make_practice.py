@@ -16,9 +16,9 @@ from desktop.casework.practice.throw_away_practice import throw_away_practice
 from desktop.casework.today.read_today import read_today
 from desktop.casework.verifying.verify_store import verify_store
 from tests.casework.conftest import CLOCK
+from tests.casework.practice.conftest import PRACTICE_CASES
 
 BETWEEN = {"replied", "following"}  # stages that a few kinds alone have
-PRACTICE_CASES = 60  # as the screens make it
 
 
 def rows(folder):
@@ -46,43 +46,33 @@ def test_an_office_of_six_hundred_in_all_stages_the_same_for_the_same_seed(tmp_p
     assert told[-1] == (600, 600)
 
 
-def test_the_office_of_one_click_has_whole_cases_and_every_stage(tmp_path):
-    make_practice(tmp_path / "a", PRACTICE_CASES, CLOCK)
-    office = open_practice(tmp_path / "a", CLOCK)
-    try:
-        keys = find_cases(office)
-        assert len(keys) == PRACTICE_CASES
-        stages = {row.stage for row in case_rows(office, keys)}
-        assert stages - BETWEEN == set(STAGE_TITLES) - BETWEEN
-        assert stages & BETWEEN
-        assert sum(any(state.state != "missing" for state in list_materials(office, key)) for key in keys) >= 12
-        assert sum(len(list_filings(office, key)) for key in keys) >= 2
-        assert sum(state.files for key in keys for state in list_materials(office, key)) >= 12
-        assert verify_store(office).good
-    finally:
-        office.store.close()
+def test_the_office_of_one_click_has_whole_cases_and_every_stage(practice):
+    keys = find_cases(practice)
+    assert len(keys) == PRACTICE_CASES
+    stages = {row.stage for row in case_rows(practice, keys)}
+    assert stages - BETWEEN == set(STAGE_TITLES) - BETWEEN
+    assert stages & BETWEEN
+    assert sum(any(state.state != "missing" for state in list_materials(practice, key)) for key in keys) >= 12
+    assert sum(len(list_filings(practice, key)) for key in keys) >= 2
+    assert sum(state.files for key in keys for state in list_materials(practice, key)) >= 12
+    assert verify_store(practice).good
 
 
-def test_every_kind_is_there_with_what_its_people_held(tmp_path):
-    make_practice(tmp_path / "a", PRACTICE_CASES, CLOCK)
-    office = open_practice(tmp_path / "a", CLOCK)
-    try:
-        reads = office.store.reads
-        cases = [reads.case(key) for key in find_cases(office)]
-        assert {case.kind for case in cases} == {kind.key for kind in ALL}
-        for case in cases:
-            held = [] if case.person_id is None else list(reads.credentials_of(case.person_id))
-            permits = [one for one in held if one.kind == "permit"]
-            assert (case.person_id is None) is not kind(case.kind).needs_person
-            if case.kind == "work_permit_extend" and case.stage not in {"decided", "closed"}:
-                assert any(one.last_day > case.opened_on for one in permits if one.state == "alive"), case.number
-            granted = (case.decision or {}).get("result") == "granted"
-            if granted and "permit" in kind(case.kind).yields:
-                assert [one.state for one in permits if one.case_id == case.id] == ["alive"]
-            if granted and "permit" in kind(case.kind).ends:
-                assert {one.state for one in permits} == {"cancelled"}
-    finally:
-        office.store.close()
+def test_every_kind_is_there_with_what_its_people_held(practice):
+    reads = practice.store.reads
+    cases = [reads.case(key) for key in find_cases(practice)]
+    assert {case.kind for case in cases} == {kind.key for kind in ALL}
+    for case in cases:
+        held = [] if case.person_id is None else list(reads.credentials_of(case.person_id))
+        permits = [one for one in held if one.kind == "permit"]
+        assert (case.person_id is None) is not kind(case.kind).needs_person
+        if case.kind == "work_permit_extend" and case.stage not in {"decided", "closed"}:
+            assert any(one.last_day > case.opened_on for one in permits if one.state == "alive"), case.number
+        granted = (case.decision or {}).get("result") == "granted"
+        if granted and "permit" in kind(case.kind).yields:
+            assert [one.state for one in permits if one.case_id == case.id] == ["alive"]
+        if granted and "permit" in kind(case.kind).ends:
+            assert {one.state for one in permits} == {"cancelled"}
 
 
 def test_it_never_overwrites_and_throws_away_only_practice(tmp_path):

@@ -5,23 +5,15 @@ from __future__ import annotations
 from desktop.casework.letters.list_letters import count_my_letters, list_letters
 from desktop.casework.letters.read_letter import read_letter
 from desktop.casework.letters.views import STATES
-from desktop.casework.practice.make_practice import make_practice
-from desktop.casework.practice.open_practice import open_practice
-from tests.casework.conftest import CLOCK
 
 
-def test_letters_in_each_state(tmp_path):
-    make_practice(tmp_path / "office", 8, CLOCK)
-    office = open_practice(tmp_path / "office", CLOCK)
-    try:
-        rows = list_letters(office)
-        assert {row.state for row in rows} == set(STATES)
-        assert {row.kind for row in rows} >= {"letter", "request", "report", "notice"}
-        assert any(row.returned_why and row.state == "draft" for row in rows)
-        assert all(bool(row.number) == (row.state == "issued") for row in rows)
-        assert count_my_letters(office) == sum(row.mine for row in rows) > 0
-        views = [read_letter(office, row.id) for row in rows]
-        assert any(one.state != "same" for view in views for one in view.differences)
-        assert not any(view.stale for view in views if view.state in {"checking", "signing"})
-    finally:
-        office.store.close()
+def test_letters_in_each_state(practice):
+    rows = list_letters(practice)
+    assert {row.state for row in rows} == set(STATES)
+    assert {row.kind for row in rows} >= {"letter", "request", "report", "notice"}
+    assert any(row.returned_why and row.state == "draft" for row in rows)
+    assert all(bool(row.number) == (row.state == "issued") for row in rows)
+    assert count_my_letters(practice) == sum(row.mine for row in rows) > 0
+    views = [read_letter(practice, row.id) for row in rows]
+    assert any(one.state != "same" for view in views for one in view.differences)
+    assert not any(view.stale for view in views if view.state in {"checking", "signing"})

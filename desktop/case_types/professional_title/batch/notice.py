@@ -106,7 +106,7 @@ def _opening(told: UnitNotice) -> str:
     letter = f"（{told.letter}）" if told.letter else ""
     incoming = f"，收文号{told.incoming}" if told.incoming else ""
     fine = told.people - len(told.returned) - len(told.refused)
-    rest = f"其余{fine}人未发现需要补正的内容，另行办理。" if fine > 0 else ""
+    rest = f"其余{fine}人另行办理。" if fine > 0 else ""
     return (
         f"你单位报送的“{told.batch}”职称申报材料{letter}，本机构于{day_in_words(told.received_on)}收到{incoming}，"
         f"共{told.people}人。经审核，现将需要补正的全部内容和不予受理的情况一次性告知如下。{rest}"
@@ -131,7 +131,7 @@ def _table(rows: tuple[ToldApplicant, ...], told: str) -> Rows:
 
 
 def _rows(one: ToldApplicant) -> Iterator[tuple[str, str, str, str]]:
-    """A row a finding, so that a long list flows over the pages; who it is of stands in each."""
+    """A row a finding, so that a long list flows over the pages; whose it is stands in each, the number once."""
     for number, says in enumerate(one.found, 1):
         words = says if len(one.found) == 1 else f"{number}. {says}"
-        yield one.receipt, one.name, one.title if number == 1 else "", words
+        yield one.receipt if number == 1 else "", one.name, one.title if number == 1 else "", words

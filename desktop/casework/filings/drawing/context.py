@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Final
 
 from desktop.case_types.case_type import Gap, MaterialState, OfficeWords, PaperContext, Promised
 from desktop.case_types.standing.outcome import outcome_words
 from desktop.case_types.standing.standing import Standing
+from desktop.case_types.standing.title_paper import TitleOnPaper
 from desktop.casework.casefile.case_file import CaseFile, case_file
 from desktop.casework.deadlines.told import terms_told
 from desktop.casework.filings.drawing.of_title import of_title
@@ -33,6 +34,7 @@ class Gathered:
     words: OfficeWords
     standing: Standing
     promises: tuple[Promised, ...] = ()
+    title: TitleOnPaper = field(default_factory=TitleOnPaper)
 
     def context(self, *, number: str = "", reason: str = "", contents: Contents = (), pages: int = 0) -> PaperContext:
         """The frozen values a paper is drawn from."""
@@ -66,7 +68,7 @@ class Gathered:
             outcome=outcome_words(office.policy, self.file.kind.key, self.file.kind.family, self.file.policy_day),
             unit_title=self.file.kind.unit_title,
             kind=self.file.kind.key,
-            title=of_title(self.file),
+            title=self.title,
         )
 
 
@@ -84,6 +86,7 @@ def gather(office: Office, case_id: int) -> Gathered:
         office_words(office),
         standing_of(file),
         _promises(office, case_id, materials),
+        of_title(file),
     )
 
 

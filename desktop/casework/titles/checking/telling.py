@@ -11,6 +11,7 @@ from pydantic import JsonValue
 from desktop.basics.errors import Expected
 from desktop.basics.language import _
 from desktop.case_types.professional_title.batch.notice import ToldApplicant, UnitNotice
+from desktop.casework.casefile.case_file import case_file
 from desktop.casework.office import Office
 from desktop.casework.titles.batches.told import day_of, text_of, whole_batch
 from desktop.casework.titles.inside.called import level_called, series_called, title_called
@@ -92,7 +93,8 @@ def _told_since(one: WholeApplication, living: set[int]) -> bool:
 
 def _told(office: Office, one: WholeApplication) -> ToldApplicant:
     day = office.clock.today()
-    called = title_called(office.policy, one.title_series, one.level, day)
+    asked = str(case_file(office, one.case_id).subject.answers.get("target_title") or "")
+    called = title_called(office.policy, one.title_series, one.level, day, asked)
     series = series_called(office.policy, one.title_series, day) if one.title_series else ""
     title = called or "　".join(part for part in (series, level_called(office.policy, one.level)) if part)
     return ToldApplicant(one.receipt, one.applicant, title, _sentences(one.data.get("returned")))

@@ -9,6 +9,7 @@ from typing import Final
 
 from desktop.basics.errors import Expected
 from desktop.basics.language import _
+from desktop.case_types.professional_title.papers.about import BatchPaper, Values
 from desktop.case_types.professional_title.papers.batch.run_list import run_list
 from desktop.case_types.professional_title.papers.page import CALLED
 from desktop.casework.changed import Changed
@@ -20,7 +21,7 @@ from desktop.casework.filings.issue_filing import issue_filing
 from desktop.casework.office import Office
 from desktop.casework.titles.batches.told import whole_batch
 from desktop.casework.titles.papers.changed_since import changed_since
-from desktop.casework.titles.papers.inside.draw import drawn, paper_called, values_of
+from desktop.casework.titles.papers.inside.draw import OF_THEIR_OWN, drawn, paper_called, values_of
 from desktop.casework.titles.papers.inside.edge import edge_of
 from desktop.casework.titles.papers.inside.of_batch import gone
 from desktop.casework.titles.papers.inside.run_files import Bundle, must_be_folder, write_bundle, write_new
@@ -51,6 +52,7 @@ class _Made:
     skipped: list[RunSkipped] = field(default_factory=list)
     noted: list[RunSkipped] = field(default_factory=list)
     issued: int = 0
+    values: dict[tuple[str, int | None], Values] = field(default_factory=dict)  # read once for all papers about it
 
 
 def print_run(
@@ -173,12 +175,19 @@ def _of_batch(
             pdf = office.store.files.get(office.store.reads.filing(issued.filing_id).digest)
             made.issued += 1
         else:
-            pdf = drawn(paper, values_of(office, batch_id, paper, of)).pdf
+            pdf = drawn(paper, _values(office, batch_id, paper, of, made)).pdf
     except Expected as trouble:
         made.skipped.append(RunSkipped("", title, trouble.what))
         return []
     bundle = Bundle(line.form, line.title, line.page, (pdf,), max(1, line.copies), line.duplex, line.impose)
     return [write_bundle(into, whole_batch(office, batch_id).number, number, bundle)]
+
+
+def _values(office: Office, batch_id: int, paper: BatchPaper, of: int | None, made: _Made) -> Values:
+    about = paper.key if paper.key in OF_THEIR_OWN else paper.of, of
+    if about not in made.values:
+        made.values[about] = values_of(office, batch_id, paper, of)
+    return made.values[about]
 
 
 def _write_list(office: Office, batch_id: int, into: Path, run: Run) -> None:

@@ -5,19 +5,12 @@ from __future__ import annotations
 from desktop.casework.bundles.list_bundles import list_bundles
 from desktop.casework.bundles.read_bundle import read_bundle
 from desktop.casework.intake.find_cases import find_cases
-from desktop.casework.practice.make_practice import make_practice
-from desktop.casework.practice.open_practice import open_practice
-from tests.casework.conftest import CLOCK
+from tests.casework.practice.conftest import PRACTICE_CASES
 
 
-def test_bundles_hold_cases_that_were_there(tmp_path):
-    make_practice(tmp_path / "office", 14, CLOCK)
-    office = open_practice(tmp_path / "office", CLOCK)
-    try:
-        assert len(find_cases(office)) == 14
-        rows = list_bundles(office)
-        assert rows
-        states = {one.state for row in rows for one in read_bundle(office, row.id).items}
-        assert {"running", "filed"} <= states
-    finally:
-        office.store.close()
+def test_bundles_hold_cases_that_were_there(practice):
+    assert len(find_cases(practice)) == PRACTICE_CASES
+    rows = list_bundles(practice)
+    assert rows
+    states = {one.state for row in rows for one in read_bundle(practice, row.id).items}
+    assert {"running", "filed"} <= states

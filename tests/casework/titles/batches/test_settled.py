@@ -12,10 +12,10 @@ from desktop.store.tables import TitleSession
 
 
 @pytest.fixture
-def drawn(office, batch, committee) -> int:
-    """The batch, with experts drawn for its session."""
+def opened(office, batch, committee) -> int:
+    """The batch, with a session that was opened."""
     with deed(office, "save_batch") as act:
-        told = {"name": "会议", "day": office.clock.today(), "state": "drawn"}
+        told = {"name": "会议", "day": office.clock.today(), "state": "open"}
         act.note("title_session", act.unit.add(TitleSession(batch_id=batch, committee_id=committee, **told)).id)
     return batch
 
@@ -26,20 +26,19 @@ def drawn(office, batch, committee) -> int:
         ({"mode": "entrusted", "entrust_to": "另一单位"}, "mode"),
         ({"second_vote": True}, "second_vote"),
         ({"score_sheet": "practice"}, "score_sheet"),
-        ({"levels": ["ZJ"]}, "levels"),
     ],
 )
-def test_how_it_is_decided_stays(office, drawn, committee, batch_raw, changed, field) -> None:
+def test_how_it_is_decided_stays(office, opened, committee, batch_raw, changed, field) -> None:
     with pytest.raises(Expected) as told:
-        save_batch(office, drawn, {**batch_raw, **changed}, committee)
+        save_batch(office, opened, {**batch_raw, **changed}, committee)
     assert told.value.field == field
-    assert read_batch(office, drawn).answers == batch_raw
+    assert read_batch(office, opened).answers == batch_raw
 
 
-def test_the_committee_stays_too_and_more_levels_may_come(office, drawn, committee, batch_raw) -> None:
-    with pytest.raises(Expected, match="评委会不能再改"):
-        save_batch(office, drawn, batch_raw, None)
-    assert save_batch(office, drawn, {**batch_raw, "levels": ["ZG", "FG", "ZJ"], "name": "更名"}, committee)
+def test_the_committee_stays_too_and_more_levels_may_come(office, opened, committee, batch_raw) -> None:
+    with pytest.raises(Expected, match="评委会、评审条件"):
+        save_batch(office, opened, batch_raw, None)
+    assert save_batch(office, opened, {**batch_raw, "levels": ["ZG", "FG", "ZJ"], "name": "更名"}, committee)
 
 
 def test_before_that_it_may_be_another_way(office, batch, batch_raw) -> None:

@@ -24,6 +24,7 @@ from desktop.documents.render import render
 
 BOOK = "certificate_book"
 POOL = "expert_pool"
+OF_THEIR_OWN = frozenset({BOOK, POOL})  # papers about a batch that are drawn from other values than its lists
 
 
 def paper_called(key: str) -> BatchPaper:
