@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import date
-from typing import Final
+from typing import Final, get_args
 
 from desktop.basics.errors import Expected
 from desktop.basics.language import N_, _
@@ -14,6 +14,7 @@ from desktop.casework.office import Office
 from desktop.casework.titles.figures.views import Counts, Figures, Group, Timely, Told
 from desktop.casework.titles.inside.called import level_called, series_called
 from desktop.policy.book.reasons import ReasonsChapter
+from desktop.policy.book.titles.series import LevelKey
 from desktop.policy.reckoning.titles.afterwards import answer_due
 from desktop.store.reads.titles.applications import WholeApplication
 
@@ -24,6 +25,7 @@ _TAKEN = frozenset(
         "confirmed", "documented", "certified",
     }
 )  # fmt: skip
+_ENDED = frozenset({"refused", "lapsed", "withdrawn"})  # without having been taken in
 _PASSED = frozenset({"passed", "result_publicity", "objected", "unseated", "confirmed", "documented", "certified"})
 
 
@@ -41,12 +43,16 @@ def batch_figures(office: Office, batch_id: int) -> Figures:
     voted = frozenset(reads.standing_counts(batch_id))
     today = office.clock.today()
 
-    def grouped(called: Callable[[WholeApplication], str]) -> tuple[Group, ...]:
+    def grouped(called: Callable[[WholeApplication], str], ranks: Sequence[str] = ()) -> tuple[Group, ...]:
+        """The largest first; what has a rank of its own stands by it."""
         names = Counter(called(one) for one in rows)
+        place = {name: at for at, name in enumerate(ranks)}
         return tuple(
             Group(name, _counts([one for one in rows if called(one) == name], voted))
-            for name, _many in sorted(names.items(), key=lambda one: (-one[1], one[0]))
+            for name, _many in sorted(names.items(), key=lambda one: (place.get(one[0], len(place)), -one[1], one[0]))
         )
+
+    levels = [level_called(office.policy, key) for key in get_args(LevelKey)]
 
     return Figures(
         batch_id=batch_id,
@@ -55,7 +61,7 @@ def batch_figures(office: Office, batch_id: int) -> Figures:
         counts=_counts(rows, voted),
         reasons=_reasons(rows, _dictionary(office, today)),
         by_series=grouped(lambda one: series_called(office.policy, one.title_series, today)),
-        by_level=grouped(lambda one: level_called(office.policy, one.level)),
+        by_level=grouped(lambda one: level_called(office.policy, one.level), levels),
         by_employer=grouped(lambda one: one.employer_name),
         timely=tuple(_timely(office, batch_id)),
     )
@@ -74,6 +80,8 @@ def _reached(one: WholeApplication, voted: frozenset[int]) -> set[str]:
     found = {"applied"}
     if kept & _TAKEN:
         found.add("accepted")
+    elif not kept & _ENDED:
+        found.add("pending")
     if "correcting" in kept:
         found.add("returned")
     if one.id in voted:

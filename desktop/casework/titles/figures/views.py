@@ -9,6 +9,7 @@ from desktop.basics.language import N_
 
 COUNTS: Final[dict[str, str]] = {
     "applied": N_("申报"),
+    "pending": N_("待受理"),
     "accepted": N_("受理"),
     "returned": N_("退回补正"),
     "refused": N_("不予受理"),
@@ -28,6 +29,7 @@ class Counts:
     """How many people came so far; a person counts at every step reached."""
 
     applied: int = 0
+    pending: int = 0  # handed in, looked through or being put right: neither taken in nor ended
     accepted: int = 0
     returned: int = 0
     refused: int = 0

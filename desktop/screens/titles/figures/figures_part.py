@@ -14,6 +14,7 @@ from desktop.casework.titles.figures.batch_figures import batch_figures
 from desktop.casework.titles.figures.export_figures import export_figures
 from desktop.casework.titles.figures.views import Counts, Figures, Group, Timely, Told
 from desktop.screens.desk import Desk
+from desktop.screens.pieces.waiting import waiting
 from desktop.screens.scrolled import scrolled
 from desktop.screens.titles.part import BatchPart
 from desktop.widgets.lists.column import Cell, Column, Tinted
@@ -26,8 +27,8 @@ from desktop.widgets.pieces.key_button import KeyButton
 
 # What stands in a table of groups; the rest stands in the spreadsheet.
 SHOWN: Final = (
-    ("applied", N_("申报"), 58), ("accepted", N_("受理"), 58), ("refused", N_("不受理"), 72),
-    ("lapsed", N_("放弃"), 58),
+    ("applied", N_("申报"), 58), ("pending", N_("待受理"), 66), ("accepted", N_("受理"), 58),
+    ("refused", N_("不受理"), 72), ("lapsed", N_("放弃"), 58),
     ("voted", N_("表决"), 58), ("passed", N_("通过"), 58), ("failed", N_("未通过"), 72), ("certified", N_("发证"), 58),
 )  # fmt: skip
 _GROUPS: Final = (("by_series", N_("按系列")), ("by_level", N_("按级别")), ("by_employer", N_("按单位")))
@@ -104,7 +105,8 @@ class FiguresPart(BatchPart):
     def export(self, path: Path) -> None:
         """Write the numbers to a spreadsheet."""
         if self.batch_id is not None:
-            self.desk.do(export_figures, self.batch_id, path)
+            with waiting():
+                self.desk.do(export_figures, self.batch_id, path)
 
     def _choose_export(self) -> None:
         number = self.figures.number if self.figures is not None else ""

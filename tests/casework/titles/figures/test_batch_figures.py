@@ -75,11 +75,24 @@ def test_sums_over_groups_are_the_whole(office, mixed) -> None:
             assert sum(getattr(one.counts, name) for one in groups) == getattr(figures.counts, name)
 
 
+def test_the_row_adds_up_and_levels_stand_by_their_rank(office, mixed) -> None:
+    with deed(office, "save_answers") as act:
+        for at, (state, level) in {0: ("correcting", "ZG"), 1: ("received", "FG")}.items():
+            row = act.unit.get(TitleApplication, mixed.applications[at])
+            row.state, row.level, row.data = state, level, {}
+        act.note("title_batch", mixed.batch)
+    figures = batch_figures(office, mixed.batch)
+    counts = figures.counts
+    assert counts.pending == 2
+    assert counts.applied == counts.pending + counts.accepted + counts.refused + counts.lapsed + counts.withdrawn
+    assert [one.name for one in figures.by_level] == ["正高级", "副高级", "中级"]
+
+
 def test_a_spreadsheet(office, tmp_path) -> None:
     voted, _keys = put_documented(office, 3)
     path = export_figures(office, voted.batch, tmp_path / "统计.xlsx")
     (rows,) = (one.rows for one in read(path.read_bytes()).values())
     assert rows[0][:3] == ("分类", "名称", "申报")
-    assert rows[1][:4] == ("合计", "2026年度第一批（PC-2026-01）", "3", "3")
+    assert rows[1][:5] == ("合计", "2026年度第一批（PC-2026-01）", "3", "0", "3")
     assert rows[1][-1] == "100%"
     assert {row[0] for row in rows[1:]} == {"合计", "系列", "级别", "单位", "按期办理"}
