@@ -53,7 +53,14 @@ STEPS: Final[dict[str, tuple[str, ...]]] = {
 }
 
 WITHOUT_COMMITTEE: Final = ("passed", "failed")  # from accepted, for recognition and confirmation alone
-CONFIRMED: Final = frozenset({"confirmed", "documented", "certified", "archived"})  # what was applied for stays
+# From the review on, what was applied for stays: experts read it, it is posted, the title is written out by it.
+SETTLED: Final = frozenset(
+    {
+        "reviewing", "passed", "failed", "result_publicity", "unseated", "confirmed", "documented", "certified",
+        "archived",
+    }
+)  # fmt: skip
+SETTLED_ANSWERS: Final = frozenset({"target_series", "target_specialty", "target_level", "target_title"})
 ENDED: Final = frozenset({"refused", "lapsed", "withdrawn", "failed", "unseated", "archived"})
 ALIVE: Final = frozenset(STATES) - ENDED
 

@@ -11,6 +11,7 @@ from pydantic import JsonValue
 
 from desktop.basics.identity.reading import tidy
 from desktop.basics.language import N_
+from desktop.basics.visible import visible
 from desktop.case_types.roster.asked import Asked, narrow, plain
 from desktop.case_types.roster.days import day_written
 from desktop.case_types.roster.unreadable import Unreadable
@@ -20,7 +21,6 @@ _YES: Final = frozenset({"是", "有", "y", "yes", "true", "1", "√", "✓"})
 _NO: Final = frozenset({"否", "无", "n", "no", "false", "0", "×", "✗"})
 _NUMBER: Final = re.compile(r"[-+]?\d{1,3}(?:,\d{3})+(?:\.\d+)?|[-+]?\d+(?:\.\d+)?")
 _DIGITS: Final = 15  # that a number in a spreadsheet keeps
-_BLANKS: Final = "\u00a0\u3000\u200b\ufeff"
 
 LOST: Final = N_("号码被存成了数值，前面的 0 或末尾几位可能已丢失；请对照证件改为文本。")
 MOMENT: Final = N_("这里是一个时间，不是所要的内容。")
@@ -70,9 +70,8 @@ def read_cell(one: Asked, cell: Cell) -> JsonValue:
 
 
 def _trimmed(text: str) -> str:
-    for blank in _BLANKS:
-        text = text.replace(blank, " ")
-    return "\n".join(" ".join(line.split()) for line in text.replace("\r", "\n").split("\n")).strip()
+    """Blanks of every kind as one, and nothing where nothing is seen: an invisible sign parts no name."""
+    return "\n".join(visible(line) for line in text.replace("\r", "\n").split("\n")).strip()
 
 
 def _text(cell: Cell) -> str:

@@ -119,7 +119,7 @@ def _entries(sheet: ReadSheet, width: int) -> Iterator[EntryCells]:
                 if left < len(rows[row]) and top < len(rows):
                     rows[row][left] = rows[top][left]
             else:
-                sideways.setdefault(row, set()).update(range(left, right + 1))
+                sideways.setdefault(row, set()).update(range(left, min(right, width) + 1))
     for number, entered in enumerate(rows[FIRST_ENTRY:], start=FIRST_ENTRY):
         cells = tuple((entered + [""] * (width + 1))[: width + 1])
         if any(shown(cell) for cell in cells[1:]) and not shown(cells[0]).startswith(SAMPLE):

@@ -10,6 +10,7 @@ from desktop.basics.language import _
 from desktop.basics.visible import visible
 from desktop.casework.answers_changed import Edit
 from desktop.casework.casefile.rows import key_of
+from desktop.casework.corrections.settled import must_be_open
 from desktop.casework.deed import Act
 from desktop.store.audit.entries import UNDECIDED
 from desktop.store.tables import Correction, OfficeCase
@@ -22,7 +23,10 @@ def explain(act: Act, subject: Subject, key: int, change: Edit, reason: str) -> 
 
     A sitting is what one person puts right on one day for one reason, until a correction notice has told of it.
     Raises `Expected` (field `reason`) when a case is accepted and no reason is given. A case not accepted needs none.
+    Raises it also for the title applied for, once a committee has the application.
     """
+    if subject == "case":
+        must_be_open(act, key, change.fields)
     words = visible(reason)
     cases = accepted_cases(act.unit.rows(OfficeCase, **{column_of(subject): key}), subject)
     if cases and not words:

@@ -48,7 +48,7 @@ TITLE_RIGHTS: Final[dict[str, frozenset[Role]]] = {
     "read_results": _READ,
     "record_outcomes": _DECIDE,
     "draft_result": _DESK,
-    "register_result": _KEEP,
+    "register_result": _DECIDE,  # titles come to be by it
     "drop_result": _DECIDE,
     "register_certificate": _KEEP,
     "certificate_file": _READ,

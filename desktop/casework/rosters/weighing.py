@@ -9,8 +9,10 @@ from typing import Final
 from desktop.basics.identity.reading import tidy
 from desktop.basics.language import N_, said
 from desktop.case_types import kind as kind_of
+from desktop.case_types.case_type import Subject
 from desktop.case_types.citizens.forms import of_form
 from desktop.case_types.employer import EmployerAnswers
+from desktop.case_types.gaps import answer_complaints
 from desktop.case_types.known import Known
 from desktop.case_types.person import person_name
 from desktop.case_types.roster.asked import asked, number_of, person_of, roster_form
@@ -185,7 +187,7 @@ class Weigher:
         answers = {**begun, **entry.answers}
         found: dict[str, tuple[Complaint, ...]] = {
             "person": complaints(self._form.model, of_form(raw), day=self._today),
-            "case": complaints(self._kind.answers, answers, day=self._today),
+            "case": answer_complaints(self._kind, Subject(raw, {}, answers), self._today),
         }
         for place, says in weighed(self._columns, found, entry.rows).items():
             faults.setdefault(place, says)

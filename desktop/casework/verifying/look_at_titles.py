@@ -95,8 +95,19 @@ def _draws(office: Office, session: WholeSession) -> Iterator[tuple[str, bool]]:
 
 
 def _titles(office: Office) -> Iterator[tuple[str, bool]]:
-    """Everybody who came past the vote stands on a closed publicity, and on a document if they hold a title."""
+    """Everybody who came past the vote stands on a closed publicity, and on a document if they hold a title.
+
+    Who entered a title of elsewhere, and who registered or put right a certificate's number, stands in the audit.
+    """
     reads = office.store.reads
+    entered = reads.deeds_counted(("enter_title",), "title_held")
+    numbered = reads.deeds_counted(("register_certificate",), "title_held")
+    for line in reads.titles_held(reads.find_titles()):
+        told = line.details.get("corrections")
+        put_right = len(told) if isinstance(told, list) else 0
+        deeds = entered.get(str(line.id), 0) + numbered.get(str(line.id), 0)
+        good = line.result_id is not None or str(line.id) in entered
+        yield f"#{line.id}", good and (not line.certificate_number or deeds > put_right)
     for batch in reads.title_batches():
         results = {one.id: one for one in reads.title_results(batch.id)}
         publicities = [one for one in reads.title_publicities(batch.id) if one.stage == "result"]

@@ -24,7 +24,8 @@ IN_WORD, IN_BRACKETS = 8.0, 4.0
 WHOLE_WORDS = (  # of the titles of filings; a name nobody knows may be parted anywhere
     "关于", "转报", "外国人", "来华", "工作许可证?", "工作", "用人单位", "聘用单位", "账户", "注册", "申请表?", "材料",
     "核验", "意见", "资格", "告知", "承诺书?", "受理", "通知书?", "补正", "办理", "期限", "延长", "变更", "注销",
-    "补办", "延期", "职称", "集中受理", "系列", "评审", "结果", "公示", "委员会", "专业技术", "参评人员", "年度",
+    "补办", "延期", "第[一二三四五六七八九十]+批", "职称", "集中受理", "系列", "评审", "结果", "公示", "委员会",
+    "专业技术", "参评人员", "年度",
 )  # fmt: skip
 WIDOW = 2  # lines of a paragraph that stay together at a page's foot and head
 

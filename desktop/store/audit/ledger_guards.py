@@ -53,12 +53,13 @@ LEDGER_GUARDS: Final = {
             "how it was posted stays",
         ),
         (
-            "title_application_confirmed_kept",
+            "title_application_settled",
             (
                 "BEFORE UPDATE OF title_series, specialty, level, route ON title_application WHEN OLD.state IN "
-                "('confirmed', 'documented', 'certified', 'archived')"
+                "('reviewing', 'passed', 'failed', 'result_publicity', 'unseated', 'confirmed', 'documented', "
+                "'certified', 'archived')"
             ),
-            "what was confirmed stays",
+            "what was applied for stays from the review on",
         ),
         (
             "title_archive_stays",

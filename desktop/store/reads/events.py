@@ -35,6 +35,15 @@ class EventReads(Reading):
         about = (col(Event.object_type).in_(list(object_types)), col(Event.object_id).startswith(f"{key}/"))
         return self._events(select(*_EVENT).where(*about).order_by(desc(col(Event.seq))))
 
+    def deeds_counted(self, verbs: Sequence[str], object_type: str) -> dict[str, int]:
+        """How often one of these verbs was done to each thing of a sort."""
+        statement = (
+            select(col(Event.object_id), func.count().label("many"))
+            .where(col(Event.verb).in_(list(verbs)), col(Event.object_type) == object_type)
+            .group_by(col(Event.object_id))
+        )
+        return {row["object_id"]: row["many"] for row in self.all(statement)}
+
     def find_events(
         self, *, actor: int | None = None, verb: str = "", first_day: date | None = None, last_day: date | None = None
     ) -> list[int]:

@@ -74,3 +74,4 @@ def test_cells_are_shown_as_people_see_them() -> None:
     assert shown(1.5) == "1.5"
     assert shown(datetime(2026, 1, 2)) == "2026-01-02"  # noqa: DTZ001
     assert shown("\u00a0 a \u200b b ") == "a b"
+    assert shown("软\u200b件") == "软件"  # an invisible sign parts no word

@@ -50,7 +50,7 @@ def put_batch(office) -> Book:
     review = kind("professional_title_review")
     firm = save_employer(office, None, {**invented_employer(3), "employer_in_zone": True}).employer
     cases = []
-    for seed in (0, 1):
+    for seed in (0, 5):  # both for the level of the batch: nobody else is accepted
         subject = review.sample(seed, TODAY)
         person = save_person(office, None, subject.person).person
         case = open_case(office, review.key, person, firm).case
@@ -69,7 +69,7 @@ def put_batch(office) -> Book:
                 number="PC-2026-88", series="PC", year=2026, serial=88, name="2026年度第一批", mode="own",
                 committee_id=committee.id, state="open", opens_on=date(2026, 11, 2), closes_on=date(2026, 11, 30),
                 details={
-                    "series": ["engineering"], "levels": ["FG"], "pre_publicity": True,
+                    "series": ["engineering"], "levels": ["FG", "ZJ", "ZL"], "pre_publicity": True,
                     "correct_until": MENDED_UNTIL.isoformat(), "correct_at": "17:00",
                 },
             )

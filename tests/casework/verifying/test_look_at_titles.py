@@ -36,10 +36,19 @@ def documented(office, case_id) -> None:
         ("UPDATE title_result SET details = '{\"applications\": [2]}'", "titles"),
         ("UPDATE title_held SET document = '另一号' WHERE id = 1", "titles"),
         ("UPDATE title_held SET level = 'ZG' WHERE id = 1", "titles"),
+        ("UPDATE title_held SET certificate_number = 'F1', details = '{\"corrections\": [1]}' WHERE id = 1", "titles"),
+        (
+            (
+                "INSERT INTO title_held SELECT 99, person_id, NULL, NULL, title_series, specialty, title, 'ZG', mode, "
+                "obtained_on, committee, document, '', NULL, '', '', paper, NULL, 'valid', NULL, '', NULL, "
+                "details, by_name, created_at, updated_at, version FROM title_held WHERE id = 1"
+            ),
+            "titles",
+        ),
     ],
 )
 def test_what_does_not_follow_is_found(office, documented, statement: str, key: str) -> None:
-    table = statement.split()[2 if statement.startswith("DELETE") else 1]
+    table = statement.split()[1 if statement.startswith("UPDATE") else 2]
     guards = [name for name, words in TRIGGERS.items() if f" ON {table} " in words]
     with office.store.unit() as unit:
         for name in guards:

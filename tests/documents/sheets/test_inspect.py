@@ -9,7 +9,8 @@ import pytest
 import xlsxwriter
 
 from desktop.basics.errors import Expected
-from desktop.documents.sheets.inspect import LARGEST, ROWS, must_be_readable
+from desktop.documents.sheets.inspect import LARGEST, must_be_readable
+from desktop.documents.sheets.scan import ROWS
 
 
 def workbook(fill) -> bytes:
@@ -89,3 +90,29 @@ def test_a_formula_that_failed_or_was_never_worked_out_is_named() -> None:
 def test_macros_are_refused() -> None:
     with pytest.raises(Expected, match="宏"):
         must_be_readable(packed(**{"xl/workbook.xml": b"<workbook/>", "xl/vbaProject.bin": b"x"}))
+
+
+FAR = [
+    '<row r="1048576"><c r = "XFD1048576" t="n"><v>1</v></c></row>',
+    '<row r="1048576"><c t="n"><v>1</v></c></row>',
+    '<row r="30000"><c r="&#88;FD1048576" t="n"><v>1</v></c></row>',
+    "<row r='20001'\n><c\nr='A20001'><is><t>x</t></is></c></row>",
+    '<row r="1">' + '<c t="n"><v>1</v></c>' * 301 + "</row>",
+    "".join('<row><c t="n"><v>1</v></c></row>' for _row in range(20_001)),
+]
+
+
+@pytest.mark.parametrize("place", ["xl/worksheets/sheet1.xml", "xl/elsewhere/anything.bin"])
+@pytest.mark.parametrize("rows", FAR, ids=lambda rows: rows[:40])
+def test_a_far_cell_is_found_however_it_is_written(rows: str, place: str) -> None:
+    named = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
+    sheet = f'<worksheet xmlns="{named}"><sheetData>{rows}</sheetData></worksheet>'
+    with pytest.raises(Expected, match="超出名册的范围"):
+        must_be_readable(packed(**{"xl/workbook.xml": b"<workbook/>", place: sheet.encode()}))
+
+
+def test_a_sheet_that_declares_entities_is_broken() -> None:
+    cell = '<row r="1"><c><v>&a;</v></c></row>'
+    sheet = f'<!DOCTYPE a [<!ENTITY a "aaaa">]><worksheet><sheetData>{cell}</sheetData></worksheet>'
+    with pytest.raises(Expected, match="损坏"):
+        must_be_readable(packed(**{"xl/workbook.xml": b"<workbook/>", "xl/worksheets/sheet1.xml": sheet.encode()}))

@@ -21,6 +21,12 @@ def test_a_batch_is_made_by_keys_and_its_page_opens(parts, work, desk):
     assert ask.isVisible()
     press(parts, Qt.Key.Key_S, CTRL)
     assert ask.isVisible()  # the name and much more is still open
+    desk.trouble.emit("没有办成。", "请改日期。")  # in the question, not in the window behind it
+    assert (ask.trouble.text(), ask.trouble.isVisible()) == ("没有办成。 请改日期。", True)
+    open_before = len(ask.form._complaints)
+    ask.committee.setCurrentIndex(1)  # its filing says what the batch takes in
+    assert (ask.form.answers()["series"], bool(ask.form.answers()["levels"])) == (["engineering"], True)
+    assert len(ask.form._complaints) == open_before - 2
     ask.form.fill({
         "name": "窗口测试批次", "mode": "recognition", "series": ["engineering"], "levels": ["ZL"],
         "opens_on": "2026-11-02", "closes_on": "2026-11-30",
@@ -41,3 +47,8 @@ def test_a_batch_is_made_by_keys_and_its_page_opens(parts, work, desk):
     press(parts, Qt.Key.Key_F7)  # asks first
     press(parts, Qt.Key.Key_Return)
     assert page.view.row.state == "checking"
+    press(parts, Qt.Key.Key_O, CTRL | SHIFT)  # a window may be extended
+    press(parts, Qt.Key.Key_Return)
+    assert page.view.row.state == "open"
+    press(parts, Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
+    assert work.place == Place("titles", part="batches")

@@ -141,7 +141,9 @@ def _verdict(look: TitleLook, kind: str, own: Iterator[Condition]) -> Verdict:
     verdict = verdict_of(
         look.library, look.day, conditions, answer=answer, refusal=REFUSALS[kind], advice=_advice(look, conditions)
     )
-    verdict = replace(verdict, wrong=wrong_facts(look))
+    ladder = way if judged and kind != "confirmation" else None
+    went_by = settled(look, ladder, training=judged and kind in {"review", "exceptional"})
+    verdict = replace(verdict, wrong=wrong_facts(look), settled=tuple(went_by))
     if not known or kind == "confirmation":
         return verdict
     refused = any(c.id in LADDER and c.outcome is Outcome.UNMET for c in conditions)
@@ -150,7 +152,6 @@ def _verdict(look: TitleLook, kind: str, own: Iterator[Condition]) -> Verdict:
         verdict,
         shortfalls=tuple(shortfalls_of(look, conditions, way)),
         other_ways=() if _barred(conditions) else other_ways(look, FAMILY + kind, passes=passes),
-        settled=tuple(settled(look, way)),
     )
 
 

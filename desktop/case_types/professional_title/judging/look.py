@@ -36,6 +36,7 @@ class TitleLook(RuleLook):
     facts: TitleFacts = field(kw_only=True)
     held: tuple[Holding, ...] = field(kw_only=True)
     climber: Climber = field(kw_only=True)
+    _standings: dict[Sought, Standing] = field(default_factory=dict, init=False, compare=False, repr=False)
 
     @cached_property
     def rules(self) -> dict[str, Rule]:
@@ -113,6 +114,11 @@ class TitleLook(RuleLook):
     def standing(self, way: RungWay = "review", level: LevelKey | None = None) -> Standing:
         """How the person stands before a level of the series, by the rule sets of the batch or the usual ones."""
         sought = Sought(self.series.key, level or self.level, way)
+        if sought not in self._standings:
+            self._standings[sought] = self._stand(sought)
+        return self._standings[sought]
+
+    def _stand(self, sought: Sought) -> Standing:
         beside = "+" if (self.facts.rule_set or "").startswith("+") else ""
         named = beside + "+".join(sorted(self.rule_sets & self.known_sets))
         sets = sets_of(self.library, sought, self.day, "" if named == "+" else named)

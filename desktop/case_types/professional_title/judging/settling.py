@@ -12,12 +12,17 @@ from desktop.policy.book.titles.eligibility.ladders import RungWay
 from desktop.policy.settled import Settled
 
 
-def settled(look: TitleLook, way: RungWay) -> Iterator[Settled]:
-    """One for each, whether the batch set it or the book; rule sets are those that speak of the level sought."""
-    sets = look.standing(way).sets
-    named = [one.rule_set for one in sets if one.standing != "side"] or [one.rule_set for one in sets]
-    titles = [one.title for one in sets if one.rule_set in named]
-    yield Settled("rule_set", N_("评价标准"), "+".join(named), "、".join(titles))
+def settled(look: TitleLook, way: RungWay | None, *, training: bool) -> Iterator[Settled]:
+    """One for each, whether the batch set it or the book.
+
+    In: `way`, None while no ladder is asked; `training`, whether hours are. Rule sets are those that
+    speak of the level sought, the side ones only where no other does.
+    """
+    sets = look.standing(way).sets if way is not None else ()
+    main = [one for one in sets if one.standing != "side"] or sets
+    if main:
+        named, titles = "+".join(one.rule_set for one in main), "、".join(one.title for one in main)
+        yield Settled("rule_set", N_("评价标准"), named, titles)
     cutoff, accepted = look.counting.cutoff.isoformat(), look.accepted.isoformat()
     checked = (look.facts.retire_check_day or look.accepted).isoformat()
     yield Settled("cutoff", N_("学历、年限、业绩截止日"), cutoff, cutoff)
@@ -26,6 +31,6 @@ def settled(look: TitleLook, way: RungWay) -> Iterator[Settled]:
     yield Settled("year_mode", N_("年限推算方式"), look.counting.mode, YEAR_MODES.title(look.counting.mode))
     start = start_of(look.facts, look.setting("title_start"))
     yield Settled("title_start", N_("职称起算日"), start, TITLE_STARTS.title(start))
-    years = ",".join(str(one.year) for one in training_of(look).years)
+    years = ",".join(str(one.year) for one in training_of(look).years) if training else ""
     if years:
         yield Settled("training_years", N_("核对继续教育的年度"), years, years.replace(",", "、"))

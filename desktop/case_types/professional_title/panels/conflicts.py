@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from desktop.basics.language import N_, Said, said
+from desktop.basics.visible import folded
 from desktop.case_types.professional_title.panels.expert import ExpertAnswers
 
 GROUNDS: Final[dict[str, str]] = {
@@ -24,8 +25,10 @@ GROUNDS: Final[dict[str, str]] = {
 }
 POSSIBLE: Final = frozenset({"related_unit"})  # told and looked at by a person; nobody is left out for it
 _SHORTEST: Final = 4  # signs that the beginning of two units' names must share
-_BETWEEN: Final = re.compile(r"[\s、，,;；/|()（）]+")
-_NARROW: Final = {sign: sign - 0xFEE0 for sign in range(0xFF01, 0xFF5F)}
+_BETWEEN: Final = re.compile(r"[\s、，,;；:：/|*＊()（）【】\[\]]+")
+_AND: Final = re.compile(r"[和与及跟]")  # between names, and now and then inside one
+_AND_OTHERS: Final = re.compile(r"等(\d*人)?$")
+_DOTS: Final = dict.fromkeys(map(ord, "·•・‧∙⋅．.｡。"))  # between the parts of a name, each keyboard has its own
 
 
 @dataclass(frozen=True)
@@ -58,8 +61,14 @@ class Conflict:
 
 
 def plain(text: str) -> str:
-    """A name as it is compared: narrow signs, no blanks, small letters."""
-    return "".join(text.translate(_NARROW).split()).casefold()
+    """A name as it is compared: narrow signs, no blanks, nothing unseen, no dots, small letters."""
+    return folded(text.translate(_DOTS))
+
+
+def named_in(text: str) -> set[str]:
+    """Everybody a text may name: 合作者：王强和赵敏等 names both, and 张和平 is left whole too."""
+    whole = [_AND_OTHERS.sub("", part) for part in _BETWEEN.split(text)]
+    return {plain(name) for part in whole for name in (part, *_AND.split(part))} - {""}
 
 
 def conflicts(expert: ExpertAnswers, party: Party) -> tuple[Conflict, ...]:
@@ -98,7 +107,7 @@ def _person(expert: ExpertAnswers, party: Party) -> Iterator[Conflict]:
         yield Conflict("relative", said(N_("专家在申报人登记的家庭成员中。")))
     if name in {plain(one.name) for one in expert.co_authors}:
         yield Conflict("co_author", said(N_("申报人在专家登记的合著、合作人中。")))
-    elif any(own in {plain(part) for part in _BETWEEN.split(text)} for text in party.with_whom):
+    elif any(own in named_in(text) for text in party.with_whom):
         yield Conflict("co_author", said(N_("专家在申报人业绩、论文的合作人中。")))
     if own in {plain(one) for one in party.recommenders}:
         yield Conflict("recommender", said(N_("专家是申报人的推荐人。")))

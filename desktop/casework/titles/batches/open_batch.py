@@ -8,19 +8,25 @@ from desktop.casework.changed import Changed
 from desktop.casework.deed import deed
 from desktop.casework.office import Office
 from desktop.casework.titles.batches.read_batch import committee_fact, open_hindrance
+from desktop.casework.titles.batches.settled import REVIEWED
 from desktop.casework.titles.batches.told import standing_batch, whole_batch
 
 
 def open_batch(office: Office, batch_id: int) -> Changed:
     """Let it take in; from "checking" it opens again, since a window may be extended.
 
-    Raises `Expected` where the batch is open or ended, or has no committee whose filing allows a review.
+    Raises `Expected` where the batch is open or ended, somebody in it is reviewed already, or it has no committee
+    whose filing allows a review.
     """
     with deed(office, "open_batch") as act:
         row = standing_batch(act, batch_id)
         if row.state == "open":
             raise Expected(_("{number} 已在受理中。").format(number=row.number), _("请刷新后再看。"))
         batch = whole_batch(office, batch_id)
+        if (many := sum(one.state in REVIEWED for one in office.store.reads.title_applications(batch_id))):
+            raise Expected(
+                _("已有 {count} 人进入评审，不能再开始受理。").format(count=many), _("需要时请另开批次。")
+            )
         if why := open_hindrance(batch, committee_fact(office, batch)):
             raise Expected(why, _("请先选定备案有效、范围相符的评委会，再开始受理。"), field="committee")
         before = row.state

@@ -15,6 +15,7 @@ from desktop.casework.changed import Changed
 from desktop.casework.deed import Act, deed
 from desktop.casework.office import Office
 from desktop.casework.titles.batches.check_batch import check_batch
+from desktop.casework.titles.batches.settled import must_not_be_settled
 from desktop.casework.titles.batches.told import standing_batch
 from desktop.casework.titles.inside.telling import tell_cases
 from desktop.forms.draft import answered
@@ -35,7 +36,7 @@ def save_batch(
     In: raw answers of `BatchAnswers`, whole; the committee's key where the zone's own reviews. Out: `Changed.batch`,
     falsy for no change. What changed of the dates is written into every case of the batch that is not reviewed yet;
     those accepted already count it among their corrections, with the `reason`.
-    Raises `Expected` with `field`, for an ended batch, or one changed since `version` was read.
+    Raises `Expected` with `field`, for an ended batch, one changed since `version` was read, or what is settled.
     """
     given = answered(raw)
     for trouble in check_batch(office, given, committee_id):
@@ -80,6 +81,7 @@ def _put_right(
         before["committee_id"] = row.committee_id
     if not before:
         return Changed()
+    must_not_be_settled(act.office, batch_id, before, old, new)
     for name, value in values.items():
         setattr(row, name, value)
     row.updated_at = act.unit.now

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from desktop.basics.errors import Expected
 from desktop.basics.language import _
 from desktop.case_types.case_type import Answers
@@ -22,7 +24,8 @@ def cancel_title(office: Office, held_id: int, complaint_id: int, raw: Answers) 
     """Cancel a title of the ledger by a complaint that was found true; a ban begins.
 
     In: raw answers of `CancelAnswers`. Raises `Expected` with `field`: a complaint that was not found true or is about
-    somebody else, a title cancelled already, a decision of ours that is not in the register.
+    somebody else, days before the title or the complaint, a title cancelled already, a decision of ours that is not in
+    the register.
     """
     asked = told(CancelAnswers, raw, office.clock.today())
     with deed(office, "cancel_title") as act:
@@ -33,6 +36,7 @@ def cancel_title(office: Office, held_id: int, complaint_id: int, raw: Answers) 
         why = why_not_cancel(found[0]) if found else _("没有这件投诉。")
         if why or found[0].person_id != held.person_id:
             raise Expected(why or _("投诉反映的不是此人。"), _("撤销须有查实的投诉或复核。"), field="complaint")
+        _must_follow(asked, held, found[0].received_on)
         filing = filing_numbered(act, asked.document, field="document") if asked.ours else None
         row = begin_complaint(
             act,
@@ -59,3 +63,19 @@ def cancel_title(office: Office, held_id: int, complaint_id: int, raw: Answers) 
             batch = act.unit.get(TitleApplication, held.application_id).batch_id
         person = held.person_id
     return Changed(person=person, batch=batch)
+
+
+def _must_follow(asked: CancelAnswers, held: TitleHeld, complained_on: date) -> None:
+    """A decision comes after the complaint it rests on, a breach after the title: no ban is over before it begins."""
+    if asked.decided_on < max(complained_on, held.obtained_on):
+        raise Expected(
+            _("决定日期早于收到投诉（{complained}）或者取得职称（{obtained}）的日期。").format(
+                complained=complained_on.isoformat(), obtained=held.obtained_on.isoformat()
+            ),
+            _("请核对决定书。"),
+            field="decided_on",
+        )
+    if asked.found_on < held.obtained_on or asked.found_on > asked.decided_on:
+        raise Expected(
+            _("认定失信日期须在取得职称以后、作出决定以前或者当日。"), _("请核对决定书。"), field="found_on"
+        )

@@ -13,29 +13,30 @@ from desktop.casework.titles.papers.inside.of_complaint import of_complaint
 
 #: The letters of a batch, with the form they are; those that confirm a result are begun with the result itself.
 ENTRUST: Final = "title_entrust"
-OF_BATCH: Final = {ENTRUST: "F08", "title_plan": "F22", "title_confirm_reply": "F15"}
+REPLY: Final = "title_confirm_reply"
+OF_BATCH: Final = {ENTRUST: "F08", "title_plan": "F22", REPLY: "F15"}
 OF_COMPLAINT: Final = {"title_cancellation": "F20"}
 
 
 def slots_of(office: Office, batch_id: int, template: str, of: int | None) -> dict[str, str]:
     """What a template asks, told from the batch or the complaint; `KeyError` for one that is none of a batch."""
     if template in OF_BATCH:
-        return batch_slots(of_batch(office, batch_id, plain))
+        return batch_slots(of_batch(office, batch_id, plain), passed=template == REPLY)
     if template in OF_COMPLAINT and of is not None:
         return complaint_slots(of_complaint(office, of))
     raise KeyError(template)
 
 
-def batch_slots(values: BatchValues) -> dict[str, str]:
-    """What a batch tells the letters about it."""
+def batch_slots(values: BatchValues, *, passed: bool = False) -> dict[str, str]:
+    """What a batch tells the letters about it: of everybody in it, or of those who passed alone."""
     committee = values.committee
     filed = f"（备案文号：{committee.filing_number}）" if committee is not None and committee.filing_number else ""
     first, _comma, second = values.entrusted_to.partition("，")
-    passed = [one for one in values.applicants if one.passed]
-    groups = Counter((one.series, one.level) for one in values.applicants)
+    told = [one for one in values.applicants if one.passed or not passed]
+    groups = Counter((one.series, one.level) for one in told)
     return {
         "批次": values.name,
-        "人数": str(len(passed) or len(values.applicants)),
+        "人数": str(len(told)),
         "系列和级别": "；".join(f"{series}{level}{many}人" for (series, level), many in groups.items()),
         "评委会": f"{committee.name}{filed}" if committee is not None else "",
         "受托单位": first,

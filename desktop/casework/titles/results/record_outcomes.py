@@ -18,6 +18,7 @@ from desktop.casework.titles.inside.chosen import chosen
 from desktop.casework.titles.inside.life import application_row, step
 from desktop.casework.titles.inside.voted import voted_here
 from desktop.casework.titles.results.questions import OutcomeAnswers
+from desktop.store.tables import TitleHearing
 
 WAITING: Final = ("accepted", "reviewing")
 
@@ -55,6 +56,12 @@ def _decide(act: Act, key: int, kept: dict[str, str], to: str) -> None:
     if row.state not in WAITING:
         raise Expected(_("{receipt} 还没有办到这一步。").format(receipt=row.receipt), _("请从名单中去掉。"))
     voted = is_voted(case.kind)
+    if voted and act.unit.rows(TitleHearing, application_id=key):
+        raise Expected(
+            _("{receipt} 在本区评审会议的名单上，不能登记别处的结果。").format(receipt=row.receipt),
+            _("请先移出名单；在会议上评审的，请计票。"),
+            field="applications",
+        )
     if voted and row.state == "accepted":
         step(act, row, "reviewing")  # by the entrusted committee
     row.data = {**row.data, **kept}

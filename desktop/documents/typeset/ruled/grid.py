@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 
 from desktop.documents.parts import Cell, Grid
@@ -91,12 +91,13 @@ def _groups(part: Grid, placed: Sequence[Placed]) -> list[range]:
     return groups
 
 
-def unspanned(part: Grid) -> Grid:
-    """The same form with no cell over several rows, for one whose tied rows are taller than a page."""
+def unspanned(part: Grid, tall: Collection[int]) -> Grid:
+    """The same form with no cell over several of the rows `tall`, which are tied and taller than a page together."""
     grown: list[list[tuple[int, Cell]]] = [[] for _ in part.rows]
     for cell, row, column, columns, rows in place_cells(part.rows, len(part.widths)):
-        grown[row].append((column, replace(cell, rows=1, columns=columns)))
-        for below in range(1, rows):
+        parted = rows if row in tall else 1
+        grown[row].append((column, replace(cell, rows=rows // parted, columns=columns)))
+        for below in range(1, parted):
             grown[row + below].append((column, Cell("", columns=columns)))
     return replace(part, rows=tuple(tuple(cell for _, cell in sorted(r, key=lambda p: p[0])) for r in grown))
 
@@ -126,7 +127,7 @@ def grid(pages: Pages, part: Grid, keep: float = 0.0) -> None:
     groups = _groups(part, placed)
     tall = [g for g in groups if sum(heights[row] for row in g) > pages.whole]
     if any(len(g) > 1 for g in tall):
-        part = unspanned(part)
+        part = unspanned(part, {row for group in tall for row in group})
         placed = _set(pages.ink, part, edges)
         heights, groups = _heights(part, placed), _groups(part, placed)
     pages.need(sum(heights) if sum(heights) <= WHOLE else sum(heights[row] for row in groups[0]))

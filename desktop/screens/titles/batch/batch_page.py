@@ -15,6 +15,7 @@ from desktop.casework.titles.batches.close_batch import close_batch
 from desktop.casework.titles.batches.end_batch import end_batch
 from desktop.casework.titles.batches.open_batch import open_batch
 from desktop.casework.titles.batches.read_batch import read_batch
+from desktop.casework.titles.batches.settled import REVIEWED
 from desktop.casework.titles.batches.views import STATES, BatchView
 from desktop.screens.days import day_words
 from desktop.screens.desk import Desk
@@ -163,7 +164,8 @@ class BatchPage(Page):
             "open": (_("截止受理"), "close_batch"),
             "checking": (_("办结批次"), "end_batch"),
         }.get(row.state, ("", "read_batches"))
-        self._again.setVisible(living and row.state == "checking" and self.desk.may("open_batch"))
+        again = living and row.state == "checking" and not REVIEWED & set(row.counts)
+        self._again.setVisible(again and self.desk.may("open_batch"))
         self._next.set_text(title)
         self._next.setVisible(living and self.desk.may(verb))
         hindrance = {"planned": view.may_open, "checking": view.may_end}.get(row.state, "")

@@ -14,6 +14,7 @@ from desktop.casework.titles.figures.batch_figures import batch_figures
 from desktop.casework.titles.figures.export_figures import export_figures
 from desktop.casework.titles.figures.views import Counts, Figures, Group, Timely, Told
 from desktop.screens.desk import Desk
+from desktop.screens.pieces.waiting import waiting
 from desktop.screens.scrolled import scrolled
 from desktop.screens.titles.part import BatchPart
 from desktop.widgets.lists.column import Cell, Column, Tinted
@@ -105,7 +106,8 @@ class FiguresPart(BatchPart):
     def export(self, path: Path) -> None:
         """Write the numbers to a spreadsheet."""
         if self.batch_id is not None:
-            self.desk.do(export_figures, self.batch_id, path)
+            with waiting():
+                self.desk.do(export_figures, self.batch_id, path)
 
     def _choose_export(self) -> None:
         number = self.figures.number if self.figures is not None else ""

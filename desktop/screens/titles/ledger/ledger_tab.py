@@ -22,6 +22,7 @@ from desktop.screens.days import day_words
 from desktop.screens.desk import Desk
 from desktop.screens.pieces.list_page import ListPage
 from desktop.screens.pieces.list_parts import Narrowing, Open, Words
+from desktop.screens.pieces.waiting import waiting
 from desktop.screens.records.finding import people_found
 from desktop.screens.register.writing import Writing, ask_writing, let_grow
 from desktop.screens.titles.ledger.title_panel import TitlePanel
@@ -125,7 +126,8 @@ class LedgerTab(ListPage):
     def export(self, path: Path) -> None:
         """Write what is listed (or selected, when more than one is) to a spreadsheet."""
         selected = self.table.selected_keys()
-        self.desk.do(export_titles, selected if len(selected) > 1 else self.listed_keys, path)
+        with waiting():
+            self.desk.do(export_titles, selected if len(selected) > 1 else self.listed_keys, path)
 
     def _choose_export(self) -> None:
         name = _("证书台账 {day}.xlsx").format(day=self.desk.clock.today().isoformat())

@@ -25,6 +25,7 @@ from desktop.screens.page import Place
 from desktop.screens.pieces.filter_box import fill
 from desktop.screens.pieces.list_page import ListPage
 from desktop.screens.pieces.list_parts import Narrowing, Open, Words
+from desktop.screens.pieces.waiting import waiting
 from desktop.screens.saving import read_file, write_file
 from desktop.screens.titles.panels.choosing import to_open, to_save
 from desktop.screens.titles.panels.expert_cells import COLUMNS, expert_cells, expert_columns
@@ -148,7 +149,8 @@ class ExpertsTab(ListPage):
 
     def import_file(self, path: Path) -> None:
         """Try a workbook dry and show what would become of each row."""
-        trial = self.desk.ask(lambda office: read_experts(office, read_file(office, path)))
+        with waiting():
+            trial = self.desk.ask(lambda office: read_experts(office, read_file(office, path)))
         if trial is not None:
             self.ask = ImportAsk(self.desk, self.theme, self, trial)
             self.ask.open()
@@ -157,7 +159,8 @@ class ExpertsTab(ListPage):
         """Write what is listed (or selected, when more than one is) to a workbook."""
         picked = self.table.selected_keys()
         keys = picked if len(picked) > 1 else self.listed_keys
-        self.desk.do(export_experts, keys, path)
+        with waiting():
+            self.desk.do(export_experts, keys, path)
 
     def _ask_pool(self) -> None:
         if keys := self.table.selected_keys():

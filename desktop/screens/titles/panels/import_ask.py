@@ -23,6 +23,7 @@ from desktop.casework.titles.panels.experts.views import (
     TrialLine,
 )
 from desktop.screens.desk import Desk
+from desktop.screens.pieces.waiting import waiting
 from desktop.screens.saving import write_file
 from desktop.screens.titles.panels.choosing import to_save
 from desktop.widgets.asking.ask_box import AskBox, Yes
@@ -92,7 +93,9 @@ class ImportAsk(AskBox):
             found.append(import_experts(office, self._trial, key))
             return import_change(found[0])
 
-        if self._desk.do(take) is not None and found:
+        with waiting():
+            done = self._desk.do(take)
+        if done is not None and found:
             self.accept()
             self.taken.emit(found[0])
 

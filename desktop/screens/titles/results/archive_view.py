@@ -13,6 +13,7 @@ from desktop.casework.titles.archive.propose_archive import propose_archive
 from desktop.casework.titles.archive.questions import ARCHIVE_LAYOUT, ArchiveAnswers
 from desktop.screens.days import day_words
 from desktop.screens.desk import Desk
+from desktop.screens.pieces.waiting import waiting
 from desktop.screens.register.writing import Writing, ask_writing, let_grow
 from desktop.screens.scrolled import scrolled
 from desktop.screens.titles.results.cells import archive_cells, archive_columns
@@ -86,6 +87,10 @@ class ArchiveView(QWidget):
         rule = _("过程材料保管 {years} 年，资格文件和证书登记簿永久；年限在“政策”中可以改。").format(years=view.years)
         self._rule.setText(rule + (_("（待核）") if view.years_to_check else ""))
 
+    def said(self) -> str:
+        """How many lines lie in the archive, or are proposed for it, at the window's foot."""
+        return "" if self.view is None else _("归档清单 {count} 项").format(count=self.table.model().rowCount())
+
     def archive(self) -> None:
         """F8: the list as proposed, to be put right; then it is kept."""
         view, batch, today = self.view, self.batch_id, self._desk.clock.today()
@@ -93,7 +98,8 @@ class ArchiveView(QWidget):
             return
 
         def send(raw: dict[str, Any], _why: str) -> object:
-            return self._desk.do(archive_batch, batch, raw)
+            with waiting():
+                return self._desk.do(archive_batch, batch, raw)
 
         says = _("归档后批次即为办结，不再改动。")
         writing = Writing(_("归档"), says, _("归档"), ArchiveAnswers, ARCHIVE_LAYOUT, view.answers, today)

@@ -16,6 +16,7 @@ from desktop.casework.titles.results.certificates.views import CertificateTrial
 from desktop.casework.titles.results.ledger.views import TitleRow
 from desktop.casework.titles.results.questions import CERTIFICATE_LAYOUT, CertificateAnswers
 from desktop.screens.desk import Desk
+from desktop.screens.pieces.waiting import waiting
 from desktop.screens.register.writing import Writing, ask_writing
 from desktop.screens.saving import read_file
 from desktop.screens.scrolled import scrolled
@@ -112,5 +113,7 @@ class TrialDialog(AskBox):
         self.table.setFocus()
 
     def _take(self) -> None:
-        if self._desk.do(import_certificates, self.trial, self._files) is not None:
+        with waiting():
+            done = self._desk.do(import_certificates, self.trial, self._files)
+        if done is not None:
             self.accept()

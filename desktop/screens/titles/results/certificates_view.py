@@ -84,6 +84,11 @@ class CertificatesView(QWidget):
         for button in (self._register, self._import, self._export):
             button.setEnabled(bool(rows))
 
+    def said(self) -> str:
+        """How many of how many are registered, at the window's foot."""
+        known = sum(1 for row in self._rows.values() if row.certificate_number)
+        return _("已登记证书 {known} 本，共 {count} 人").format(known=known, count=len(self._rows))
+
     def _read(self, keys: Sequence[int]) -> list[Sequence[Cell]]:
         return [certificate_cells(self._rows[key]) if key in self._rows else ("",) * _COLUMNS for key in keys]
 

@@ -139,6 +139,15 @@ class DocumentsView(QWidget):
         self._nobody.setText(_("还没有确认的结果。结果公示期满结束后，申报人出现在这里，等待发文。") if nothing else "")
         self._weigh()
 
+    def said(self) -> str:
+        """Who waits and what was issued, at the window's foot."""
+        view = self.view
+        if view is None:
+            return ""
+        return _("待发文 {waiting} 人 · 资格文件 {count} 份").format(
+            waiting=len(view.confirmed), count=len(view.documents)
+        )
+
     @staticmethod
     def _fill(table: RowsTable, names: Sequence[NameRow]) -> None:
         table.show_rows([name_cells(one, state=True) for one in names], [one.application_id for one in names])

@@ -45,6 +45,7 @@ class ResultsPart(BatchPart):
         seen = self._stack.currentWidget()
         if isinstance(seen, (DocumentsView, CertificatesView, ArchiveView)):
             seen.show_batch(self.batch_id)
+            self.counted.emit(seen.said())
 
     def take(self, changed: Changed) -> None:
         """What touches the batch, its cases, letters or people."""

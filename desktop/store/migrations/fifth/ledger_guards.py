@@ -44,9 +44,10 @@ GUARDS: Final = (
         "'open' BEGIN SELECT RAISE(ABORT, 'how it was posted stays'); END"
     ),
     (
-        "CREATE TRIGGER title_application_confirmed_kept BEFORE UPDATE OF title_series, specialty, level, route "
-        "ON title_application WHEN OLD.state IN ('confirmed', 'documented', 'certified', 'archived') BEGIN SELECT "
-        "RAISE(ABORT, 'what was confirmed stays'); END"
+        "CREATE TRIGGER title_application_settled BEFORE UPDATE OF title_series, specialty, level, route ON "
+        "title_application WHEN OLD.state IN ('reviewing', 'passed', 'failed', 'result_publicity', 'unseated', "
+        "'confirmed', 'documented', 'certified', 'archived') BEGIN SELECT RAISE(ABORT, 'what was applied for "
+        "stays from the review on'); END"
     ),
     (
         "CREATE TRIGGER title_archive_stays BEFORE UPDATE OF batch_id, lines, place, archived_on, by_name, "

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Final
 
-from sqlalchemy import or_, select
+from sqlalchemy import func, or_, select
 from sqlmodel import col
 
 from desktop.store.reads.source import Query, Reading
@@ -159,6 +159,12 @@ class LedgerReads(Reading):
             statement = statement.where(col(TitleHeld.certificate_number) == "")
         return self.keys(
             statement.order_by(first.desc() if order.startswith("-") else first.asc(), col(TitleHeld.id).desc())
+        )
+
+    def lines_numbered(self, number: str) -> list[int]:
+        """Keys of the lines with this certificate number, in large letters or small."""
+        return self.keys(
+            select(col(TitleHeld.id)).where(func.upper(col(TitleHeld.certificate_number)) == number.upper())
         )
 
     def titles_held(self, keys: Sequence[int]) -> list[WholeHeld]:

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
 from desktop.basics.errors import Expected
+from desktop.casework.deed import deed
 from desktop.casework.duties.roles import Role
 from desktop.casework.titles.batches.check_batch import check_batch
 from desktop.casework.titles.batches.read_batch import read_batch
 from desktop.casework.titles.batches.save_batch import save_batch
+from desktop.store.tables import TitleSession
 
 
 def test_a_batch_draws_its_number_and_keeps_what_was_said(office, committee, batch_raw):
@@ -71,3 +75,23 @@ def test_the_year_is_in_the_number_and_stays(office, batch, committee, batch_raw
 def test_whoever_only_reads_makes_none(acting, batch_raw):
     with pytest.raises(Expected, match="角色"):
         save_batch(acting(Role.ARCHIVIST), None, batch_raw)
+
+
+def test_who_reviews_and_how_stays_once_a_session_or_a_review_began(office, batch, committee, batch_raw):
+    with deed(office, "save_answers") as act:
+        act.unit.add(TitleSession(batch_id=batch, committee_id=committee, name="评审", day=date(2026, 12, 1)))
+        act.note("title_batch", batch)
+    for told, whose in (
+        ({**batch_raw, "mode": "entrusted", "entrust_to": "某委"}, None), (batch_raw, None),
+    ):  # fmt: skip
+        with pytest.raises(Expected) as refused:
+            save_batch(office, batch, told, whose)
+        assert refused.value.field == "mode"
+    assert save_batch(office, batch, {**batch_raw, "second_vote": True}, committee)  # nobody votes yet
+    with deed(office, "save_answers") as act:
+        act.unit.rows(TitleSession, batch_id=batch)[0].state = "open"
+        act.note("title_batch", batch)
+    with pytest.raises(Expected) as refused:
+        save_batch(office, batch, batch_raw, committee)
+    assert refused.value.field == "second_vote"
+    assert save_batch(office, batch, {**batch_raw, "second_vote": True, "name": "更名"}, committee)

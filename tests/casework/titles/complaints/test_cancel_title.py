@@ -81,6 +81,8 @@ def test_not_without_a_proved_complaint_about_the_same_person(office, acting, ho
         ({"decided_on": "2026-11-24"}, "decided_on"),
         ({"found_on": "2026-11-24"}, "found_on"),
         ({"ground": ""}, "ground"),
+        ({"decided_on": "2026-11-01", "found_on": "2026-11-01"}, "decided_on"),  # before anybody had complained
+        ({"found_on": "2020-01-01"}, "found_on"),  # the ban would be over
     ],
 )
 def test_what_is_no_decision(office, holder, proved, change, field: str) -> None:

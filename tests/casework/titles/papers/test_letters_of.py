@@ -21,6 +21,7 @@ def test_the_plan_names_batch_committee_people_and_meeting(held: Round) -> None:
     for words in ("2026年度工程系列第一批", "工程系列高级评审委员会", "备〔2025〕1号", "企业会议室", "2026年11月23日"):
         assert words in said
     assert "妥否，请批示" in said
+    assert "参加评审3人" in said, "everybody who is put to the vote, also once some have passed"
 
 
 def test_an_entrusted_review_is_asked_for_and_a_confirmation_answered(held: Round) -> None:

@@ -7,10 +7,13 @@ from datetime import date
 import pytest
 
 from desktop.basics.errors import Expected
+from desktop.casework.deed import deed
 from desktop.casework.titles.results.list_results import list_results
 from desktop.casework.titles.results.record_outcomes import record_outcomes
+from desktop.store.tables import TitleCommittee, TitleHearing, TitleSession
 from tests.casework.titles.after_fixtures import put_voted, state_of
 
+TODAY = date(2026, 11, 23)
 RAW = {"decided_on": "2026-11-20", "committee": "省工程系列评委会", "document": "示例职评〔2026〕3号"}
 
 
@@ -42,4 +45,17 @@ def test_not_where_our_committee_votes_nor_twice(office) -> None:
         record_outcomes(office, sent.batch, sent.applications, (), RAW | {"decided_on": "2026-11-24"})
     record_outcomes(office, sent.batch, (), sent.applications, RAW)
     with pytest.raises(Expected, match="还没有办到这一步"):
+        record_outcomes(office, sent.batch, sent.applications, (), RAW)
+
+
+def test_not_over_the_list_of_our_own_session(office) -> None:
+    """Planted: the batch was said to be entrusted although its people stand before our committee."""
+    sent = put_voted(office, 1, "reviewing", mode="entrusted")
+    with deed(office, "save_answers") as act:
+        session = act.unit.add(
+            TitleSession(batch_id=sent.batch, committee_id=act.unit.rows(TitleCommittee)[0].id, name="会议", day=TODAY)
+        )
+        act.unit.add(TitleHearing(session_id=session.id, application_id=sent.applications[0]))
+        act.note("title_session", session.id)
+    with pytest.raises(Expected, match="评审会议的名单"):
         record_outcomes(office, sent.batch, sent.applications, (), RAW)

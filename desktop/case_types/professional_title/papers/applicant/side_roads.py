@@ -122,7 +122,7 @@ def transfer_form(context: PaperContext) -> Document:
                 long("转系列理由", told(context, "transfer_reason"), 3),
             ),
         ),
-        Heading("一、现岗位主要业绩"),
+        Heading("一、主要业绩"),
         _evidence(context),
         Heading("二、意见"),
         _opinions(context),

@@ -2,19 +2,25 @@
 
 from __future__ import annotations
 
+import unicodedata
 from datetime import date
 
 from desktop.basics.errors import Expected
 from desktop.basics.language import _
+from desktop.basics.visible import visible
 from desktop.casework.deed import Act
 from desktop.policy.book.library import PolicyLibrary
 from desktop.policy.reckoning.titles.afterwards import number_of
-from desktop.store.tables import TitleHeld
+
+
+def plain_number(number: str) -> str:
+    """A number as it is kept: full width as half, without blanks and signs nobody sees."""
+    return "".join(visible(unicodedata.normalize("NFKC", number)).split())
 
 
 def must_be_free(act: Act, number: str, besides: int | None = None) -> None:
-    """Raises `Expected` when another line of the ledger has this number."""
-    if number and any(row.id != besides for row in act.unit.rows(TitleHeld, certificate_number=number)):
+    """Raises `Expected` when another line of the ledger has this number, in large letters or small."""
+    if number and set(act.office.store.reads.lines_numbered(number)) - {besides}:
         raise Expected(
             _("证书编号 {number} 已在台账中。").format(number=number), _("请核对证书。"), field="number"
         )

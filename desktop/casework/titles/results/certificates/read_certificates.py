@@ -43,12 +43,12 @@ def read_certificates(
     held = office.store.reads.titles_of_batch(batch_id)
     lines = [_weighed(office, one, held) for one in told]
     people = Counter(line.held_id for line in lines if line.held_id is not None)
-    numbers = Counter(line.number for line in lines if line.number)
+    numbers = Counter(line.number.upper() for line in lines if line.number)
     return CertificateTrial(
         batch_id,
         tuple(
             replace(line, outcome="twice")
-            if line.outcome == "ready" and (people[line.held_id or 0] > 1 or numbers[line.number] > 1)
+            if line.outcome == "ready" and (people[line.held_id or 0] > 1 or numbers[line.number.upper()] > 1)
             else replace(line, file=_file_of(line, files))
             for line in lines
         ),
@@ -82,15 +82,14 @@ def _outcome(office: Office, line: CertificateLine, row: WholeHeld) -> str:
     if not line.number:
         return "no_number"
     if row.certificate_number:
-        return "same" if row.certificate_number == line.number else "different"
+        return "same" if row.certificate_number.upper() == line.number.upper() else "different"
     if line.day is None:
         return "no_day"
     if line.day < row.obtained_on:
         return "early"
     if line.day > office.clock.today():
         return "late"
-    others = office.store.reads.titles_held(office.store.reads.find_titles(words=line.number))
-    return "taken" if any(other.certificate_number == line.number for other in others) else "ready"
+    return "taken" if office.store.reads.lines_numbered(line.number) else "ready"
 
 
 def _file_of(line: CertificateLine, files: Sequence[str]) -> str:

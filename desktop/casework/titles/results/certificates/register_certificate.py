@@ -18,9 +18,9 @@ from desktop.casework.materials.scans.keeping import incoming as look_at
 from desktop.casework.office import Office
 from desktop.casework.register.outgoing.copies import told
 from desktop.casework.titles.inside.life import application_row, step
-from desktop.casework.titles.results.certificates.number import must_be_free, must_be_older
+from desktop.casework.titles.results.certificates.number import must_be_free, must_be_older, plain_number
 from desktop.casework.titles.results.questions import CertificateAnswers
-from desktop.store.tables import TitleHeld
+from desktop.store.tables import TitleHeld, TitleResult
 
 PDF: Final = "pdf"
 File = tuple[str, bytes]
@@ -35,7 +35,7 @@ def register_certificate(
     when what stands is put right. Raises `Expected` with `field`.
     """
     asked = told(CertificateAnswers, raw, office.clock.today())
-    number = "".join(asked.number.split())
+    number = plain_number(asked.number)
     looked_at = None if file is None else look_at(*file)
     with deed(office, "register_certificate") as act:
         row = standing_title(act, held_id)
@@ -45,6 +45,11 @@ def register_certificate(
         if asked.day < row.obtained_on:
             says = _("发证日期早于取得日期（{day}）。").format(day=row.obtained_on.isoformat())
             raise Expected(says, _("请核对证书。"), field="day")
+        if row.result_id is not None:
+            dated = act.unit.get(TitleResult, row.result_id).dated
+            if dated is not None and asked.day < dated:
+                says = _("发证日期早于资格文件的成文日期（{day}）。").format(day=dated.isoformat())
+                raise Expected(says, _("请核对证书。"), field="day")
         if row.certificate_number and (row.certificate_number, row.certificate_day) != (number, asked.day):
             _put_right(act, row, reason)
         number_it(act, row, number, asked.day)

@@ -9,6 +9,7 @@ from typing import Final
 
 from desktop.basics.errors import Expected
 from desktop.basics.language import _
+from desktop.casework.titles.results.certificates.number import plain_number
 from desktop.documents.sheets.read import Cell, read
 
 # What the heads of lists from elsewhere are called.
@@ -64,6 +65,7 @@ def _rows(rows: Sequence[Sequence[Cell]], at: int, heads: dict[str, int]) -> Ite
     for number, cells in enumerate(rows[at + 1 :], start=at + 2):
         said = {key: cells[column] if column < len(cells) else "" for key, column in heads.items()}
         words = {key: _words(said.get(key, "")) for key in ("receipt", "name", "document", "number")}
+        words["number"] = plain_number(words["number"])
         if any(words.values()):
             yield ToldLine(row=number, day=_day(said.get("day", "")), **words)
 

@@ -87,6 +87,8 @@ def uncovered(whole: Span, by: Iterable[Span], until: date) -> Iterator[tuple[da
     for begun, ended in _merged(by, until):
         if begun > first and first <= end:
             yield first, min(begun - timedelta(days=1), end)
+        if ended == date.max:
+            return
         first = max(first, ended + timedelta(days=1))
     if first <= end:
         yield first, end
@@ -97,7 +99,7 @@ def _merged(spans: Iterable[Span], cutoff: date) -> list[tuple[date, date]]:
     for first, last in sorted((span.first, min(span.last or cutoff, cutoff)) for span in spans):
         if last < first:
             continue
-        if found and first <= found[-1][1] + timedelta(days=1):
+        if found and first.toordinal() <= found[-1][1].toordinal() + 1:
             found[-1] = (found[-1][0], max(found[-1][1], last))
         else:
             found.append((first, last))
