@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout
 from desktop.basics.language import _
 from desktop.case_types.professional_title.sessions.session_form import SORTS
 from desktop.casework.changed import Changed
+from desktop.casework.titles.batches.read_batch import read_batch
 from desktop.casework.titles.sessions.planning.plan_session import plan_session
 from desktop.casework.titles.sessions.reading.list_sessions import list_sessions
 from desktop.casework.titles.sessions.reading.views import SessionLine
@@ -126,6 +127,9 @@ class SessionsPart(BatchPart):
             return
         today = self.desk.clock.today()
         begin = {"sort": "office", "day": today.isoformat(), "start": "09:00"}
+        view = self.desk.ask(read_batch, batch)
+        if view is not None:
+            begin["name"] = f"{view.row.name}评审会议"  # a proposal, in the office's own language
         ask = plan_ask(self.theme, None, begin, today, firms_of(self.desk, batch), self)
 
         def keep(raw: dict[str, Any]) -> None:

@@ -71,6 +71,7 @@ class SuitcaseBar(QWidget):
         ):
             title, verb = _("装箱外出…"), "send_suitcase"
         self._says.setText(says)
+        self._says.setVisible(bool(says))
         self.act.set_text(title)
         self.act.setVisible(bool(verb) and self._desk.may(verb))
         self._recall.setVisible(home is None and view.state == "away" and self._desk.may("recall_suitcase"))
