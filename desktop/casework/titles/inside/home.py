@@ -27,7 +27,7 @@ class Home(BaseModel):
     returned: str = ""  # SHA-256 of the answer last written
     witness: str = ""  # what tells a wrong 监票码; "" for a suitcase packed without one
     practice: bool = False  # what is invented at home is marked as invented here
-    confirmed: dict[str, str] | None = None  # the counts as the supervisor confirmed them last
+    confirmed: dict[str, Any] | None = None  # the counts as the supervisor confirmed them last
 
 
 def home_of(office: Office) -> Home | None:
