@@ -62,7 +62,8 @@ class SuitcaseBar(QWidget):
         says, title, verb = "", "", ""
         if home is not None:
             title, verb = _("带回结果…"), "return_suitcase"
-            says = _("会议箱：{office}的会议。开完会后带回结果。").format(office=home.office_name)
+            says = _("会议箱：{office}的会议。这里只办这次会议，名单、抽取和批次在原机构办理；开完会后带回结果。")
+            says = says.format(office=home.office_name)
             says = self._confirmed() or says
             if view.state == "away":
                 says = _("结果已带出，这里不能再改；文件丢失时可以再写一份。")
