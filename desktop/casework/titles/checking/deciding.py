@@ -15,7 +15,7 @@ from desktop.store.reads.titles.applications import WholeApplication
 # decision → state it is taken in → the states it goes through
 PATHS: Final[dict[Decision, dict[str, tuple[str, ...]]]] = {
     "accept": {
-        "received": ("checking", "accepted"), "checking": ("accepted",), "correcting": ("checking", "accepted"),
+        "received": ("checking", "accepted"), "checking": ("accepted",),
     },
     "return": {
         "received": ("checking", "correcting"), "checking": ("correcting",), "accepted": ("correcting",),
@@ -79,6 +79,8 @@ def reason_kept(decision: Decision, why: str, shortfalls: tuple[Shortfall, ...])
 
 
 def _not_now(one: WholeApplication, decision: Decision) -> str:
+    if decision == "accept" and one.state == "correcting":
+        return _("还没有交来补正；交来的，请先办“补正已交”。")
     if decision == "accept" and one.state == "accepted":
         return _("已经受理。")
     return _("现在是“{state}”，不能这样办理。").format(state=_(STATES[one.state]))
