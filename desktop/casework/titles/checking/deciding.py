@@ -15,7 +15,7 @@ from desktop.store.reads.titles.applications import WholeApplication
 # decision → state it is taken in → the states it goes through
 PATHS: Final[dict[Decision, dict[str, tuple[str, ...]]]] = {
     "accept": {
-        "received": ("checking", "accepted"), "checking": ("accepted",),
+        "received": ("checking", "accepted"), "checking": ("accepted",), "correcting": ("checking", "accepted"),
     },
     "return": {
         "received": ("checking", "correcting"), "checking": ("correcting",), "accepted": ("correcting",),
@@ -40,6 +40,9 @@ def line_of(sight: Sight, one: WholeApplication, decision: Decision, why: str) -
     needed = decision in {"accept", "return", "refuse"} and bool(path)
     shortfalls = sight.shortfalls(one) if needed else ()
     hindrance = _hindrance(sight, decision, why, shortfalls) if path else _not_now(one, decision)
+    if decision == "accept" and one.state == "correcting" and shortfalls and not hindrance:
+        # Only what is in order goes straight on; over what is still wrong no sentence goes before it was mended.
+        hindrance = _("还没有补正好；补正材料已经交来的，请先办“补正已交”。")
     return DecisionLine(
         application_id=one.id,
         receipt=one.receipt,
@@ -79,8 +82,6 @@ def reason_kept(decision: Decision, why: str, shortfalls: tuple[Shortfall, ...])
 
 
 def _not_now(one: WholeApplication, decision: Decision) -> str:
-    if decision == "accept" and one.state == "correcting":
-        return _("还没有交来补正；交来的，请先办“补正已交”。")
     if decision == "accept" and one.state == "accepted":
         return _("已经受理。")
     return _("现在是“{state}”，不能这样办理。").format(state=_(STATES[one.state]))

@@ -14,6 +14,7 @@ from desktop.casework.titles.complaints.check_complaint import check_complaint
 from desktop.casework.titles.complaints.note_told import note_told
 from desktop.casework.titles.complaints.questions import (
     CANCEL_LAYOUT,
+    COMPLAINT_ENDING_LAYOUT,
     ENDING_LAYOUT,
     TOLD_LAYOUT,
     CancelAnswers,
@@ -138,6 +139,7 @@ class ComplaintPanel(QWidget):
         if view is not None:
             says = f"{view.number} · {view.content}"
             ask = Ask(self._theme, _("核查"), says, _("保存"), reason=_("核查情况"), parent=self)
+            ask.begin_with(view.findings)
             ask.answered.connect(lambda findings: self._desk.do(check_complaint, view.id, findings))
             self._show(ask)
 
@@ -145,8 +147,9 @@ class ComplaintPanel(QWidget):
         view = self.view
         if view is not None:
             says = _("核查：{findings}").format(findings=view.findings)
+            layout = ENDING_LAYOUT if view.sort == "recheck" else COMPLAINT_ENDING_LAYOUT
             self._write(
-                Writing(_("答复"), says, _("答复"), EndingAnswers, ENDING_LAYOUT, {}, self._desk.clock.today()),
+                Writing(_("答复"), says, _("答复"), EndingAnswers, layout, {}, self._desk.clock.today()),
                 lambda raw, _why: self._desk.do(answer_complaint, view.id, raw),
             )
 
