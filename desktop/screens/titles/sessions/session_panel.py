@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.basics.language import N_, _
 from desktop.casework.titles.sessions.closing.close_session import close_session
@@ -82,8 +82,9 @@ class SessionPanel(QWidget):
         theme.space(lines, spacing=2)
         lines.addWidget(self.name)
         lines.addWidget(self.quorum)
-        theme.follow(said, lambda: said.setMinimumWidth(theme.px(300)))
+        theme.follow(said, lambda: said.setMinimumWidth(theme.px(230)))
         buttons = QWidget()
+        buttons.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Preferred)
         self.right = QHBoxLayout(buttons)  # where the page puts what stands beside the next step
         theme.space(self.right, spacing=8)
         self.right.addWidget(self.next)

@@ -58,10 +58,10 @@ class SessionsPart(BatchPart):
         self.panel.went.connect(self.went)
         self.panel.moved.connect(self._look_down)
         self._area, inside = scrolled(theme, (0, 0, 4, 0))
+        inside.addWidget(card)  # the list goes out of sight with the head where the window is low
         inside.addWidget(self.panel, 1)
         self._show_panel(False)
         self.column.addWidget(self._says)
-        self.column.addWidget(card)
         self.column.addWidget(self._none, 1)
         self.column.addWidget(self._area, 1)
         self.column.addLayout(foot)
@@ -91,6 +91,7 @@ class SessionsPart(BatchPart):
         # One session needs no list of sessions: its own head says it all.
         self._card.setVisible(len(lines) > 1 or (bool(lines) and not self._sees))
         self._none.setVisible(not lines)
+        self._area.setVisible(bool(lines))
         if lines and self._sees:
             self.panel.right.insertWidget(0, self.new)
         else:
@@ -146,11 +147,11 @@ class SessionsPart(BatchPart):
 
     def _show_panel(self, shown: bool) -> None:
         self.panel.setVisible(shown)
-        self._area.setVisible(shown)
+        self._area.setVisible(shown or bool(self._lines))
 
     def _look_down(self) -> None:
         """In a low window the tab is what is worked on: it is brought to the top, as far as there is more below."""
-        QTimer.singleShot(0, lambda: self._area.verticalScrollBar().setValue(self.panel.stack.y()))
+        QTimer.singleShot(0, lambda: self._area.verticalScrollBar().setValue(self.panel.y() + self.panel.stack.y()))
 
     def _open(self, key: object) -> None:
         if self._sees and isinstance(key, int) and self.panel.show_session(key):

@@ -42,6 +42,7 @@ class PapersGrid(QTableWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__(0, CHOICE + 1 + len(CHOICES))
         self._theme = theme
+        self.setProperty("piece", "counters")  # cells as far from the edge as their heads
         self._keys: list[int] = []
         self._names: list[str] = []
         self._choices: dict[int, str] = {}

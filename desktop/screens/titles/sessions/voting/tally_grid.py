@@ -45,6 +45,7 @@ class TallyGrid(QTableWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__(0, RESULT + 1)
         self._theme = theme
+        self.setProperty("piece", "counters")  # cells as far from the edge as their heads
         self._keys: list[int] = []
         self._only = False
         self._widths: dict[int, int] = dict.fromkeys(range(RESULT + 1), 0)
