@@ -9,6 +9,8 @@ import pytest
 from desktop.basics.errors import Expected
 from desktop.case_types.roster.invented import invented_rows
 from desktop.case_types.roster.template import template_of
+from desktop.casework.intake.open_case import open_case
+from desktop.casework.people.save_person import save_person
 from desktop.casework.titles.batches.close_batch import close_batch
 from desktop.casework.titles.submissions.find_applicants import find_applicants
 from desktop.casework.titles.submissions.import_applicants import import_applicants, read_applicants
@@ -55,11 +57,21 @@ def test_a_closed_batch_takes_nobody_in(office, batch, submission):
     assert find_applicants(office, batch) == ()
 
 
-def test_series_outside_the_batch_are_warned_of(office, submission):
+def test_what_the_batch_does_not_take_stands_in_its_row(office, submission):
     trial = read_applicants(office, submission, workbook(4))
-    strange = [
-        line for line in trial.lines
-        if line.entry.answers.get("target_series") != "engineering"
-        or line.entry.answers.get("target_level") not in {"FG", "ZJ"}
-    ]  # fmt: skip
-    assert bool(strange) is any("不在本批次范围" in one for one in trial.warnings)
+    for line in trial.lines:
+        told = line.entry.answers
+        strange = told.get("target_series") != "engineering" or told.get("target_level") not in {"FG", "ZJ"}
+        assert bool(line.remarks) is (strange and line.state in {"new", "known", "decide"})
+    many = sum(bool(line.remarks) for line in trial.lines)
+    assert any(str(many) in one for one in trial.warnings) is bool(many)
+
+
+def test_another_application_of_the_year_stands_in_its_row(office, submission, employer):
+    data = workbook(2)
+    line = read_applicants(office, submission, data).lines[0]
+    person = save_person(office, None, line.entry.person).person
+    number = office.store.reads.case(open_case(office, "professional_title_transfer", person, employer).case).number
+    (found, other) = read_applicants(office, submission, data).lines
+    assert any(number in one for one in found.remarks)
+    assert not any(number in one for one in other.remarks)
