@@ -9,6 +9,7 @@ from desktop.basics.errors import Expected
 from desktop.basics.language import _
 from desktop.case_types import kind as kind_of
 from desktop.case_types.case_type import Answers
+from desktop.case_types.professional_title.batch.tells import FROM_BATCH
 from desktop.casework.changed import Changed
 from desktop.casework.deed import Act, allowed
 from desktop.casework.intake.open_case import begin_case
@@ -27,6 +28,7 @@ from desktop.casework.titles.submissions.add_applicant import (
     settings_of,
 )
 from desktop.casework.titles.submissions.rows import open_submission, taking_in
+from desktop.forms.questions import questions_of
 from desktop.store.reads.titles.batches import WholeBatch, WholeSubmission
 from desktop.store.tables import OfficeCase
 
@@ -118,8 +120,24 @@ def remarked(office: Office, batch: WholeBatch, lines: Sequence[RosterLine]) -> 
         if entry.person_id in people and holds(entry, today):
             barred.add(int(entry.person_id))
     return tuple(
-        replace(line, remarks=(*line.remarks, *_remarks(batch, line, elsewhere, barred))) for line in lines
-    )  # fmt: skip
+        replace(line, remarks=(*line.remarks, *_remarks(batch, line, elsewhere, barred), *_unlike(office, line)))
+        for line in lines
+    )
+
+
+def _unlike(office: Office, line: RosterLine) -> Iterator[str]:
+    """What a row that came in before says otherwise now: nothing is written over what was checked in between."""
+    key = office.store.reads.case_numbered(line.case_number) if line.state == "taken" and line.case_number else None
+    if key is None:
+        return
+    row = office.store.reads.case(key)
+    titles = {one.name: one.title for one in questions_of(kind_of(row.kind).answers)}
+    unlike = [
+        _(titles[name]) for name, value in line.entry.answers.items()
+        if name in titles and name not in FROM_BATCH and value != row.answers.get(name)
+    ]  # fmt: skip
+    if unlike:
+        yield _("与办件不同：{fields}；再导入不改动办件，请在办件里更正").format(fields=_("、").join(unlike))
 
 
 def _remarks(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -10,6 +11,7 @@ from desktop.basics.errors import Expected
 from desktop.case_types.roster.invented import invented_rows
 from desktop.case_types.roster.template import template_of
 from desktop.casework.intake.open_case import open_case
+from desktop.casework.intake.save_answers import save_answers
 from desktop.casework.people.save_person import save_person
 from desktop.casework.titles.batches.close_batch import close_batch
 from desktop.casework.titles.submissions.find_applicants import find_applicants
@@ -75,3 +77,27 @@ def test_another_application_of_the_year_stands_in_its_row(office, submission, e
     (found, other) = read_applicants(office, submission, data).lines
     assert any(number in one for one in found.remarks)
     assert not any(number in one for one in other.remarks)
+
+
+def test_a_row_that_was_put_right_says_so_and_changes_nothing(office, submission):
+    data = workbook(2)
+    taken = import_applicants(office, submission, read_applicants(office, submission, data))
+    (case, *_more) = taken.cases.values()
+    assert not any(line.remarks for line in read_applicants(office, submission, data).lines if line.state == "taken")
+    save_answers(office, case, {"target_specialty": "换了的专业"})
+    again = read_applicants(office, submission, data)
+    (told,) = [line for line in again.lines if line.remarks]
+    assert "申报专业" in told.remarks[0]
+    assert not import_applicants(office, submission, again).cases
+    assert office.store.reads.case(case).answers["target_specialty"] == "换了的专业"
+
+
+@pytest.mark.parametrize("name", ["=1+1", "+86 x", "@SUM(1)", "-1", "张 三", '=HYPERLINK("http://x")'])
+def test_no_formula_becomes_somebody(office, submission, name):
+    (row,) = invented_rows(REVIEW, 1, 0, day=DAY)
+    place = next(at for at, one in enumerate(template_of(REVIEW).columns) if one.title.startswith("姓名"))
+    cells = tuple(name if at == place else cell for at, cell in enumerate(row.cells))
+    book = template_of(REVIEW, [replace(row, cells=cells)])
+    (line,) = read_applicants(office, submission, write(book)).lines
+    assert line.state == "bad"
+    assert any("姓名" in title or "姓名" in says for title, says in line.reasons)
