@@ -30,10 +30,13 @@ class Place:
 
 
 class Page(QWidget):
-    """A page. Signals: `went(Place)` when a click leads elsewhere; `counted(str)` words for the status line."""
+    """A page. Signals: `went(Place)` when a click leads elsewhere; `counted(str)` words for the status line; `turned()`
+    when another of its tabs is opened.
+    """
 
     went = Signal(object)
     counted = Signal(str)
+    turned = Signal()
     caret: QWidget | None = None  # what takes the keys when the page opens; None: its first field, or one it chose
 
     def __init__(self, desk: Desk, theme: Theme, *, margins: tuple[int, int, int, int] = PAGE) -> None:

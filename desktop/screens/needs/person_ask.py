@@ -29,6 +29,10 @@ class PersonAsk(AskBox):
         self.inside.addWidget(self.person)
         self.person.setFocus()
 
+    def entered(self) -> tuple[object, ...]:
+        """One pick is soon made again: leaving it asks nothing."""
+        return ()
+
     def _choose(self) -> None:
         key = self.person.key()
         if isinstance(key, int):

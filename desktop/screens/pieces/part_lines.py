@@ -33,13 +33,15 @@ class PartLine(Generic[P]):
 class Parts(QWidget, Generic[P]):
     """The tabs somebody may see and the one that is open; Ctrl+1…9 and Ctrl+Tab go through them.
 
-    Signals: `chosen(str)` a tab was pressed; the owner answers with `open`; `went(Place)` and `counted(str)` of the
-    part that is open. In: `name` of the page, by which the columns of its tables are remembered.
+    Signals: `chosen(str)` a tab was pressed; the owner answers with `open`; `turned()` another one is opened;
+    `went(Place)` and `counted(str)` of the part that is open. In: `name` of the page, by which the columns of its
+    tables are remembered.
     """
 
     chosen = Signal(str)
     went = Signal(object)
     counted = Signal(str)
+    turned = Signal()
 
     def __init__(
         self, desk: Desk, theme: Theme, remembered: Remembered, name: str, lines: Sequence[PartLine[P]]
@@ -88,6 +90,8 @@ class Parts(QWidget, Generic[P]):
         """Put a part before the eyes; `show` lets it read what it shows. The keys are its own from then on."""
         part = self.part_of(key)
         self.bar.set_current(self.keys.index(key))
+        if part is not self.part:
+            self.turned.emit()
         self._stack.setCurrentWidget(part)
         self.counted.emit("")  # what the last part counted is not this one's
         show(part)

@@ -6,7 +6,6 @@ from pathlib import Path
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import (
-    QDialog,
     QFileDialog,
     QGridLayout,
     QHBoxLayout,
@@ -27,6 +26,7 @@ from desktop.screens.desk import Desk
 from desktop.screens.policy.moved_dialog import moved_table
 from desktop.screens.policy.year_marks import year_marks
 from desktop.screens.scrolled import scrolled
+from desktop.widgets.asking.careful import CarefulDialog
 from desktop.widgets.calendar.year_view import YearView
 from desktop.widgets.look.layouts import empty
 from desktop.widgets.look.theme import Theme
@@ -37,13 +37,13 @@ from desktop.widgets.pieces.key_button import KeyButton
 WAIT = 350  # milliseconds without a key before what was typed is tried out
 
 
-class YearAsk(QDialog):
+class YearAsk(CarefulDialog):
     """Signal `saved(int, object)`: the year and the cases that moved. Show it with `open()`, never `exec()`."""
 
     saved = Signal(int, object)
 
     def __init__(self, desk: Desk, theme: Theme, year: int, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(theme, parent)
         self._desk, self._theme = desk, theme
         self._preview: YearPreview | None = None
         self._sheet: bytes | None = None  # the file, while nothing was typed over it

@@ -119,6 +119,8 @@ class Workplace(QWidget):
     def open(self, place: Place) -> None:
         """Go to a place; what was typed where we are is kept first (what cannot be kept goes on waiting there)."""
         here = self.page
+        if place.page != self._place.page:
+            self._refusals.clear()  # what cannot be kept of the page left is told after this, and stays
         if here is not None:
             here.save_now()
             if self._place.page and self._place != place:
@@ -127,8 +129,6 @@ class Workplace(QWidget):
         if page is None:
             return
         self._place = place
-        if page is not here:
-            self._refusals.turn_page()
         self._stack.setCurrentWidget(page)
         self._rail.set_current(ABOVE.get(place.page, place.page))
         self._status.show_right("")
@@ -181,6 +181,7 @@ class Workplace(QWidget):
         page = make()
         page.went.connect(self.open)
         page.counted.connect(self._status.show_right)
+        page.turned.connect(self._refusals.clear)
         for name, act in (("left", self.left), ("look_changed", self.look_changed)):
             signal = getattr(page, name, None)
             if signal is not None:

@@ -35,6 +35,10 @@ class PickAsk(AskBox):
         self.inside.addWidget(self.pick)
         self.pick.setFocus()
 
+    def entered(self) -> tuple[object, ...]:
+        """One pick is soon made again: leaving it asks nothing."""
+        return ()
+
     def _choose(self) -> None:
         key = self.pick.key()
         if key is not None:

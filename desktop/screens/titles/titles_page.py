@@ -20,6 +20,7 @@ class TitlesPage(Page):
         self.parts.chosen.connect(self.show_tab)
         self.parts.went.connect(self._go)
         self.parts.counted.connect(self.counted)
+        self.parts.turned.connect(self.turned)
         self.column.addWidget(self.parts, 1)
 
     @property

@@ -14,7 +14,6 @@ from desktop.widgets.pieces.key_button import KeyButton
 
 class Ask(QDialog):
     """Title, what will happen, the button that does it; with `reason` a text that must be written first.
-
     Signal `answered(str)`: yes was pressed; the reason, "" when none was asked. Show it with `open()`, never `exec()`.
     """
 
@@ -76,6 +75,10 @@ class Ask(QDialog):
         """The reason as written, without blanks around it; "" when nothing of it can be seen."""
         text = self._reason.toPlainText().strip() if self._reason is not None else ""
         return text if visible(text) else ""
+
+    def call_no(self, text: str) -> None:
+        """Another word than 取消 for leaving everything as it is."""
+        self._no.set_text(text)
 
     def begin_with(self, text: str) -> None:
         """Put what was written before into the reason, to be amended."""

@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.basics.language import _
+from desktop.widgets.asking.careful import CarefulDialog
 from desktop.widgets.look.theme import Theme
 from desktop.widgets.look.words import words
 from desktop.widgets.pieces.key_button import KeyButton
@@ -22,7 +23,7 @@ class Yes:
     icon: str = "check"
 
 
-class AskBox(QDialog):
+class AskBox(CarefulDialog):
     """`inside` takes what is asked; in the foot stand `says` (what is still lacking), 取消 (Esc) and `yes`.
 
     In: `room`, how wide and high it would like to be in design pixels, never more than the window it stands over; a
@@ -30,7 +31,7 @@ class AskBox(QDialog):
     """
 
     def __init__(self, theme: Theme, title: str, yes: Yes, parent: QWidget, room: tuple[int, int]) -> None:
-        super().__init__(parent)
+        super().__init__(theme, parent)
         self.theme, self._room, self._owner = theme, room, parent
         self.setWindowTitle(title)
         self.setModal(True)

@@ -7,12 +7,13 @@ from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QSize, Signal
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.basics.language import _
 from desktop.forms.complaints import Complaint
 from desktop.forms.layout import Layout
 from desktop.forms.questions import Question
+from desktop.widgets.asking.careful import CarefulDialog
 from desktop.widgets.form.form_view import FormView
 from desktop.widgets.look.shortcuts import INSIDE, shortcut
 from desktop.widgets.look.theme import Theme
@@ -32,12 +33,12 @@ class Asked:
     check: Check
 
 
-class FormAsk(QDialog):
+class FormAsk(CarefulDialog):
     """Title, a sentence, the form, the button. Signal `answered(dict)`: raw answers without a complaint.
 
-    Ctrl+S presses the button, Ctrl+Return too but in a field of several lines; Esc leaves without a trace. Show it
-    with `open()`, never `exec()`; the owner closes it by `accept()` once the deed went through, so that nothing typed
-    is lost when it does not.
+    Ctrl+S presses the button, Ctrl+Return too but in a field of several lines; Esc leaves, after a question when
+    something was filled in. Show it with `open()`, never `exec()`; the owner closes it by `accept()` once the deed went
+    through, so that nothing typed is lost when it does not.
     """
 
     answered = Signal(dict)
@@ -45,7 +46,7 @@ class FormAsk(QDialog):
     def __init__(
         self, theme: Theme, title: str, says: str, yes: str, asked: Asked, parent: QWidget | None = None
     ) -> None:
-        super().__init__(parent)
+        super().__init__(theme, parent)
         self.setWindowTitle(title)
         self.setModal(True)
         self._check = asked.check

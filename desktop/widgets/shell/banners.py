@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QSize, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from desktop.basics.language import _
 from desktop.widgets.look.icons import picture
@@ -21,19 +22,24 @@ ICONS: Final[dict[Tone, str]] = {"over": "circle-x", "near": "triangle-alert", "
 class Banners(QWidget):
     """A stack of banners. Signal `acted(str)`: the `what` of the banner whose action was pressed.
 
-    The same `what` is never shown twice; said again, it only renews its remedy. Three at most: the oldest goes.
+    The same `what` is never shown twice; said again, it only renews its remedy. Two at most: the oldest goes. Closing
+    one gives the keys back to where they were before it took them.
     """
 
     acted = Signal(str)
-    LIMIT: Final = 3
+    LIMIT: Final = 2
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
         self._shown: dict[str, QFrame] = {}
+        self._before: QWidget | None = None  # what had the keys before a banner took them
         self._column = QVBoxLayout(self)
         theme.space(self._column, spacing=8)
         self.hide()
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._note)
 
     def tell(self, what: str, remedy: str = "", tone: Tone = "over", *, action: str = "") -> None:
         """Say what happened and what to do; `action` is the word of a button that helps."""
@@ -53,6 +59,7 @@ class Banners(QWidget):
         """Take one banner away; unknown words are fine."""
         banner = self._shown.pop(what, None)
         if banner is not None:
+            self._give_back(banner)
             self._column.removeWidget(banner)
             banner.hide()
             banner.deleteLater()
@@ -62,6 +69,20 @@ class Banners(QWidget):
         """Take all banners away."""
         for what in tuple(self._shown):
             self.dismiss(what)
+
+    def _note(self, old: QWidget | None, new: QWidget | None) -> None:
+        if new is not None and self.isAncestorOf(new) and old is not None and not self.isAncestorOf(old):
+            self._before = old
+
+    def _give_back(self, banner: QFrame) -> None:
+        """A banner that goes with the keys would hand them to the next thing in the window, whatever that does."""
+        here, before = QApplication.focusWidget(), self._before
+        if here is None or not banner.isAncestorOf(here):
+            return
+        if before is not None and isValid(before) and before.isVisible() and before.isEnabled():
+            before.setFocus()
+        else:
+            here.clearFocus()
 
     def _banner(self, what: str, remedy: str, tone: Tone, action: str) -> QFrame:
         frame = QFrame()
@@ -74,6 +95,7 @@ class Banners(QWidget):
         close.setProperty("fit", "square")
         close.setToolTip(_("知道了"))
         close.setAccessibleName(_("知道了"))
+        close.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the caret where it is
         close.clicked.connect(lambda: self.dismiss(what))
 
         def draw() -> None:

@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from desktop.widgets.pieces.link import Link
 from desktop.widgets.shell.banners import Banners
@@ -76,13 +76,36 @@ def test_banners_are_few_and_can_be_closed(qtbot, theme):
     qtbot.addWidget(banners)
     for what in "甲乙丙丁":
         banners.tell(what, tone="near")
-    assert banners.shown() == ("乙", "丙", "丁")
+    assert banners.shown() == ("丙", "丁")
     QApplication.processEvents()
     close = [b for b in banners.findChildren(QPushButton) if b.accessibleName() == "知道了" and b.isVisibleTo(banners)]
     close[0].click()
-    assert banners.shown() == ("丙", "丁")
+    assert banners.shown() == ("丁",)
     banners.clear()
     assert banners.isHidden()
+
+
+@pytest.mark.parametrize("by_key", [True, False])
+def test_closing_a_banner_gives_the_keys_back(qtbot, theme, by_key):
+    page = QWidget()
+    column = QVBoxLayout(page)
+    first, banners, field = QPushButton("工作台"), Banners(theme), QLineEdit()
+    for part in (first, banners, field):
+        column.addWidget(part)
+    qtbot.addWidget(page)
+    page.show()
+    page.activateWindow()
+    QTest.qWaitForWindowActive(page)
+    banners.tell("不能计票。", "请先登记计票人。")
+    field.setFocus()
+    close = next(b for b in banners.findChildren(QPushButton) if b.accessibleName() == "知道了")
+    if by_key:
+        close.setFocus(Qt.FocusReason.TabFocusReason)
+        qtbot.keyClick(close, Qt.Key.Key_Return)
+    else:
+        qtbot.mouseClick(close, Qt.MouseButton.LeftButton)
+    assert banners.shown() == ()
+    assert field.hasFocus()
 
 
 def test_f3_finds_from_anywhere(qtbot, theme):

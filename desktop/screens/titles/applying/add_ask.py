@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.basics.language import _
 from desktop.case_types.professional_title.choices import LEVELS, SERIES
@@ -18,13 +18,14 @@ from desktop.screens.desk import Desk
 from desktop.screens.records.finding import people_found
 from desktop.screens.records.kinds import PEOPLE
 from desktop.screens.scrolled import scrolled
+from desktop.widgets.asking.careful import CarefulDialog
 from desktop.widgets.look.flow import Flow
 from desktop.widgets.look.theme import Theme
 from desktop.widgets.look.words import words
 from desktop.widgets.pieces.key_button import KeyButton
 
 
-class AddAsk(QDialog):
+class AddAsk(CarefulDialog):
     """Signal `added(int)`: the key of the new case. Ctrl+S adds, Esc leaves without a trace.
 
     Show it with `open()`, never `exec()`.
@@ -35,7 +36,7 @@ class AddAsk(QDialog):
     def __init__(
         self, desk: Desk, theme: Theme, batch_id: int, submissions: Sequence[SubmissionRow], parent: QWidget
     ) -> None:
-        super().__init__(parent)
+        super().__init__(theme, parent)
         self._desk, self._theme = desk, theme
         self.setWindowTitle(_("添加申报人"))
         self.setModal(True)

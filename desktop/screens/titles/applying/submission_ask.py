@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from desktop.basics.errors import Expected
 from desktop.basics.language import _
@@ -25,6 +25,7 @@ from desktop.screens.records.finding import employers_found
 from desktop.screens.records.kinds import FIRM_HINT
 from desktop.screens.rosters.roster_page import file_bytes
 from desktop.widgets.asking.ask import Ask
+from desktop.widgets.asking.careful import CarefulDialog
 from desktop.widgets.asking.picker import Picker
 from desktop.widgets.form.form_view import FormView
 from desktop.widgets.look.theme import Theme
@@ -32,7 +33,7 @@ from desktop.widgets.look.words import words
 from desktop.widgets.pieces.key_button import KeyButton
 
 
-class SubmissionAsk(QDialog):
+class SubmissionAsk(CarefulDialog):
     """A new submission, or one to be put right. Ctrl+S keeps it, Ctrl+U adds scans of the letter, Esc leaves.
 
     Show it with `open()`, never `exec()`.
@@ -41,7 +42,7 @@ class SubmissionAsk(QDialog):
     def __init__(
         self, desk: Desk, theme: Theme, batch_id: int, parent: QWidget, row: SubmissionRow | None = None
     ) -> None:
-        super().__init__(parent)
+        super().__init__(theme, parent)
         self._desk, self._theme, self._batch, self._row = desk, theme, batch_id, row
         self.employer_id: int | None = row.employer_id if row is not None else None
         self.files: list[Path] = []

@@ -50,6 +50,7 @@ class BatchPage(Page):
         self.parts.chosen.connect(self.show_part)
         self.parts.went.connect(self._go)
         self.parts.counted.connect(self.counted)
+        self.parts.turned.connect(self.turned)
         self._head = PageHead(theme, "")
         self._edit = KeyButton(theme, _("修改批次"), "F2", "settings")
         self._edit.clicked.connect(self.edit)

@@ -34,8 +34,8 @@ from desktop.widgets.pieces.key_button import KeyButton
 class ExpertPanel(RecordPanel):
     """Signal `edit()`. F2 puts right, Ctrl+P says for which committee the expert may be drawn.
 
-    F8 enters a breach into the integrity file, F9 lifts one; Ctrl+D takes the expert out of the pool, Ctrl+Shift+D for
-    a breach of duty, Ctrl+R back in.
+    Ctrl+J enters a breach into the integrity file, F9 lifts one; Ctrl+D takes the expert out of the pool, Ctrl+Shift+D
+    for a breach of duty, Ctrl+R back in.
     """
 
     edit = Signal()
@@ -47,7 +47,7 @@ class ExpertPanel(RecordPanel):
         self._edit = KeyButton(theme, _("更正"), "F2")
         self._pool = KeyButton(theme, _("抽取范围…"), "Ctrl+P", "users")
         self._back = KeyButton(theme, _("重新入库…"), "Ctrl+R", "rotate-ccw")
-        self._enter = KeyButton(theme, _("登记失信…"), "F8", "shield")
+        self._enter = KeyButton(theme, _("登记失信…"), "Ctrl+J", "shield")
         self._lift = KeyButton(theme, _("解除失信…"), "F9", "rotate-ccw")
         self._out = KeyButton(theme, _("出库…"), "Ctrl+D", kind="quiet")
         self._bar = KeyButton(theme, _("取消资格…"), "Ctrl+Shift+D", "ban", kind="quiet")

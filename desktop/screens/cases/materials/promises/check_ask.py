@@ -7,10 +7,11 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QComboBox, QDialog, QHBoxLayout, QLabel, QLayout, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from desktop.basics.language import _
 from desktop.basics.visible import visible
+from desktop.widgets.asking.careful import CarefulDialog
 from desktop.widgets.look.theme import Theme
 from desktop.widgets.look.words import words
 from desktop.widgets.pieces.key_button import KeyButton
@@ -25,7 +26,7 @@ class Finding:
     advice: str = ""
 
 
-class CheckAsk(QDialog):
+class CheckAsk(CarefulDialog):
     """Signal `answered(Finding)`. Ctrl+Return keeps it, Esc leaves without a trace; the owner closes it."""
 
     answered = Signal(object)
@@ -33,7 +34,7 @@ class CheckAsk(QDialog):
     def __init__(
         self, theme: Theme, title: str, text: str, advices: Sequence[tuple[str, str]], *, untrue: bool, parent: QWidget
     ) -> None:  # fmt: skip
-        super().__init__(parent)
+        super().__init__(theme, parent)
         self.setWindowTitle(_("登记核查结果"))
         self.setModal(True)
         self._holds = QComboBox()

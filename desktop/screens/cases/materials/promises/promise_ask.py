@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
 from desktop.basics.language import _
 from desktop.casework.promises.read_promises import word_promise
@@ -12,6 +12,7 @@ from desktop.casework.promises.views import KIND_TITLES, Choice
 from desktop.forms.questions import Question
 from desktop.screens.days import day_of, day_words
 from desktop.screens.desk import Desk
+from desktop.widgets.asking.careful import CarefulDialog
 from desktop.widgets.editors.days.day import DayEditor
 from desktop.widgets.look.theme import Theme
 from desktop.widgets.look.words import words
@@ -19,7 +20,7 @@ from desktop.widgets.pieces.facts import Facts
 from desktop.widgets.pieces.key_button import KeyButton
 
 
-class PromiseAsk(QDialog):
+class PromiseAsk(CarefulDialog):
     """Signal `answered(object)`: the day that was chosen, a `date`. Ctrl+Return agrees, Esc leaves without a trace.
 
     Show it with `open()`; the owner closes it by `accept()` once the deed went through.
@@ -30,7 +31,7 @@ class PromiseAsk(QDialog):
     def __init__(
         self, desk: Desk, theme: Theme, case_id: int, material: tuple[str, str], choice: Choice, parent: QWidget
     ) -> None:  # fmt: skip
-        super().__init__(parent)
+        super().__init__(theme, parent)
         self._desk, self._case, self._key, self._kind = desk, case_id, material[0], choice.offer.kind
         title = _(KIND_TITLES[self._kind])
         self.setWindowTitle(title)

@@ -74,6 +74,7 @@ class SheetAsk(FormAsk):
             self.form.show_answers(
                 {"expert": value, **told, "opinion": sheet.opinion, "recommended": sheet.recommended or None}
             )
+            self.begin_here()
 
     def _look(self, given: Any) -> tuple[Complaint, ...]:
         found = list(self._wanted(given))
@@ -99,6 +100,7 @@ class SheetAsk(FormAsk):
             return
         # The pile of sheets of one applicant lies on the table: on to the next expert, the marks empty again.
         self.form.show_answers({"expert": left[0]})
+        self.begin_here()
         self.form.go_to(f"mark_{self._criteria[0].key}")
 
 
