@@ -61,6 +61,15 @@ class Remembered:
     def geometry(self, geometry: QByteArray | None) -> None:
         self._keep("window/geometry", geometry)
 
+    @property
+    def folder(self) -> str:
+        """The folder a file was last read from or written to, "" at first."""
+        return str(self._kept.value("files/folder", ""))
+
+    @folder.setter
+    def folder(self, folder: str) -> None:
+        self._keep("files/folder", folder)
+
     def columns(self, person: str, table: str) -> dict[str, Any]:
         """What a table was asked to remember for a person; empty at first."""
         try:

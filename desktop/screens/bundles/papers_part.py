@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.basics.language import _
 from desktop.casework.bundles.attach_paper import attach_paper
 from desktop.casework.bundles.views import BundleView, PaperTogether
 from desktop.casework.materials.views import STATE_TITLES
 from desktop.screens.desk import Desk
+from desktop.screens.pieces.choosing import to_open_several
 from desktop.screens.saving import read_file
 from desktop.screens.scrolled import scrolled
 from desktop.widgets.lists.column import Cell, Column, Tinted
@@ -86,10 +87,10 @@ class PapersPart(QWidget):
 
     def choose(self) -> None:
         """Ask for files for the paper the cursor is on."""
-        names, _kind = QFileDialog.getOpenFileNames(
-            self, _("附上扫描件"), "", _("扫描件 (*.pdf *.jpg *.jpeg *.png *.tif *.tiff)")
+        names = to_open_several(
+            self, _("附上扫描件"), _("扫描件 (*.pdf *.jpg *.jpeg *.png *.tif *.tiff)")
         )
-        self.attach([Path(name) for name in names])
+        self.attach(names)
 
     def attach(self, paths: list[Path]) -> None:
         """Keep these files for the paper; the first that is refused stops, with its reason."""

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desktop.basics.language import _
 from desktop.casework.filings.note_print import note_print
@@ -23,6 +22,7 @@ from desktop.casework.letters.views import LetterView
 from desktop.screens import printing
 from desktop.screens.desk import Desk
 from desktop.screens.letters.act_ask import ActAsk, Deed
+from desktop.screens.pieces.choosing import to_save
 from desktop.screens.saving import write_file
 from desktop.widgets.asking.ask import Ask
 from desktop.widgets.look.theme import Theme
@@ -161,7 +161,7 @@ class LetterActs(QObject):
         if view is None:
             return
         name = f"{view.number}.pdf"
-        chosen, _filter = QFileDialog.getSaveFileName(self._page.window, _("另存 PDF"), name, "PDF (*.pdf)")
-        drawn = self._desk.ask(preview_letter, view.id) if chosen else None
-        if drawn is not None:
-            self._desk.ask(lambda _office: write_file(Path(chosen), drawn.pdf))
+        chosen = to_save(self._page.window, _("另存 PDF"), name, "PDF (*.pdf)")
+        drawn = self._desk.ask(preview_letter, view.id) if chosen is not None else None
+        if chosen is not None and drawn is not None:
+            self._desk.ask(lambda _office: write_file(chosen, drawn.pdf))

@@ -6,8 +6,6 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtWidgets import QFileDialog
-
 from desktop.basics.language import _
 from desktop.case_types.needs.need import LEVELS
 from desktop.casework.changed import Changed
@@ -20,6 +18,7 @@ from desktop.screens.desk import Desk
 from desktop.screens.needs.need_ask import NeedAsk
 from desktop.screens.needs.need_panel import NeedPanel
 from desktop.screens.page import Place
+from desktop.screens.pieces.choosing import to_save
 from desktop.screens.pieces.list_parts import Narrowing, Open, Words
 from desktop.screens.pieces.listed_page import ListedPage
 from desktop.widgets.lists.column import Cell, Column, Tinted
@@ -106,9 +105,9 @@ class NeedsPage(ListedPage[NeedRow]):
 
     def _choose_export(self) -> None:
         name = _("急需紧缺人才 {day}.xlsx").format(day=self.desk.clock.today().isoformat())
-        chosen, _kind = QFileDialog.getSaveFileName(self, _("导出表格"), name, "Excel (*.xlsx)")
+        chosen = to_save(self, _("导出表格"), name, "Excel (*.xlsx)")
         if chosen:
-            self.export(Path(chosen))
+            self.export(chosen)
 
     def cells(self, row: NeedRow) -> tuple[Cell, ...]:
         """Which post, whose, how many of how many, how it stands."""

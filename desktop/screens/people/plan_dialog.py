@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.basics.language import _
 from desktop.casework.people.plan.preview_plan import LANGUAGE, SHEET, preview_plan
@@ -14,6 +12,7 @@ from desktop.documents.parts import Rendered
 from desktop.screens import printing
 from desktop.screens.desk import Desk
 from desktop.screens.pdf_pages import PdfPages
+from desktop.screens.pieces.choosing import to_save
 from desktop.screens.saving import write_file
 from desktop.widgets.look.theme import Theme
 from desktop.widgets.look.words import words
@@ -82,7 +81,7 @@ class PlanDialog(QDialog):
             self._desk.do(note_sheet, SHEET, LANGUAGE, name, person_id=self._person)
 
     def _keep(self) -> None:
-        chosen, _filter = QFileDialog.getSaveFileName(self, _("另存 PDF"), _("续办计划单.pdf"), "PDF (*.pdf)")
+        chosen = to_save(self, _("另存 PDF"), _("续办计划单.pdf"), "PDF (*.pdf)")
         if chosen:
             pdf = self._pdf
-            self._desk.ask(lambda _office: write_file(Path(chosen), pdf))
+            self._desk.ask(lambda _office: write_file(chosen, pdf))

@@ -6,7 +6,6 @@ from pathlib import Path
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import (
-    QFileDialog,
     QGridLayout,
     QHBoxLayout,
     QLineEdit,
@@ -23,6 +22,7 @@ from desktop.casework.office import Office
 from desktop.casework.rules.preview_year import FIRST_YEAR, LAST_YEAR, YearPreview, preview_year
 from desktop.casework.rules.save_year import YearSaved, save_year
 from desktop.screens.desk import Desk
+from desktop.screens.pieces.choosing import to_open
 from desktop.screens.policy.moved_dialog import moved_table
 from desktop.screens.policy.year_marks import year_marks
 from desktop.screens.scrolled import scrolled
@@ -122,9 +122,9 @@ class YearAsk(CarefulDialog):
         self.resize(max(width, 360), max(height, 320))
 
     def _choose(self) -> None:
-        path, _kind = QFileDialog.getOpenFileName(self, _("选择放假安排"), "", _("CSV 文件 (*.csv *.txt)"))
+        path = to_open(self, _("选择放假安排"), _("CSV 文件 (*.csv *.txt)"))
         if path:
-            self.take_file(Path(path))
+            self.take_file(path)
 
     def take_file(self, path: Path) -> None:
         """Read a sheet; its days stand in the text then, to be put right by hand."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtWidgets import QComboBox, QDialog, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.basics.language import _
 from desktop.casework.register.book.preview_book import Which, preview_book
@@ -15,6 +15,7 @@ from desktop.screens import printing
 from desktop.screens.desk import Desk
 from desktop.screens.long_job import LongJob
 from desktop.screens.pdf_pages import PdfPages
+from desktop.screens.pieces.choosing import to_save
 from desktop.screens.saving import write_file
 from desktop.widgets.look.theme import Theme
 from desktop.widgets.look.words import words
@@ -134,9 +135,9 @@ class BookDialog(QDialog):
         if self._book is None:
             return
         name = f"{self.windowTitle()} {self.year.currentData()} {self.series.currentData()}".strip()
-        chosen, _filter = QFileDialog.getSaveFileName(self, _("存为 PDF"), f"{name}.pdf", "PDF (*.pdf)")
+        chosen = to_save(self, _("存为 PDF"), f"{name}.pdf", "PDF (*.pdf)")
         if chosen:
-            self.save_to(Path(chosen))
+            self.save_to(chosen)
 
     def save_to(self, path: Path) -> None:
         """Write the pages that are shown to a file."""

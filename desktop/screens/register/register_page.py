@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtWidgets import QFileDialog, QStackedWidget
+from PySide6.QtWidgets import QStackedWidget
 
 from desktop.basics.language import _
 from desktop.casework.changed import Changed
@@ -14,6 +14,7 @@ from desktop.casework.register.outgoing.find_register import register_series
 from desktop.screens.desk import Desk
 from desktop.screens.long_job import LongJob
 from desktop.screens.page import Page, Place
+from desktop.screens.pieces.choosing import to_save
 from desktop.screens.register.book_dialog import BookDialog
 from desktop.screens.register.incoming.incoming_book import IncomingBook
 from desktop.screens.register.outgoing.outgoing_book import OutgoingBook
@@ -136,9 +137,9 @@ class RegisterPage(Page):
     def _choose_export(self) -> None:
         pattern = _("发文登记簿 {day}.xlsx") if self.tab == OUT else _("收文登记簿 {day}.xlsx")
         name = pattern.format(day=self.desk.clock.today().isoformat())
-        chosen, _filter = QFileDialog.getSaveFileName(self, _("导出表格"), name, "Excel (*.xlsx)")
+        chosen = to_save(self, _("导出表格"), name, "Excel (*.xlsx)")
         if chosen:
-            self.export(Path(chosen))
+            self.export(chosen)
 
     def _go(self, place: object) -> None:
         if isinstance(place, Place) and place.page == "register":

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
-from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.basics.language import _
 from desktop.casework.filings.note_print import note_print
@@ -15,6 +13,7 @@ from desktop.policy.book.dealings.direct_matters import Half
 from desktop.screens import printing
 from desktop.screens.desk import Desk
 from desktop.screens.pdf_pages import PdfPages
+from desktop.screens.pieces.choosing import to_save
 from desktop.screens.saving import write_file
 from desktop.widgets.look.theme import Theme
 from desktop.widgets.look.words import words
@@ -86,6 +85,6 @@ class PacketDialog(QDialog):
     def _save(self) -> None:
         drawn, letter = self.drawn, self._letter
         name = _("{number} 材料.pdf").format(number=letter.number) if letter and letter.number else _("草稿.pdf")
-        chosen, _filter = QFileDialog.getSaveFileName(self, _("另存 PDF"), name, "PDF (*.pdf)")
+        chosen = to_save(self, _("另存 PDF"), name, "PDF (*.pdf)")
         if chosen and drawn is not None:
-            self._desk.ask(lambda _office: write_file(Path(chosen), drawn.pdf))
+            self._desk.ask(lambda _office: write_file(chosen, drawn.pdf))

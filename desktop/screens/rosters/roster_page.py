@@ -6,7 +6,6 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QFileDialog
 
 from desktop.basics.errors import Expected
 from desktop.basics.language import N_, _
@@ -20,6 +19,7 @@ from desktop.casework.rosters.views import BACK, READY, Decision, RosterTaken, R
 from desktop.screens.desk import Desk
 from desktop.screens.long_job import LongJob
 from desktop.screens.page import Page, Place
+from desktop.screens.pieces.choosing import to_save
 from desktop.screens.rosters.earlier_card import EarlierCard
 from desktop.screens.rosters.source_card import SourceCard, written
 from desktop.screens.rosters.trial_view import TrialView
@@ -175,9 +175,9 @@ class RosterPage(Page):
 
     def _choose_back(self) -> None:
         name = _("名册退回 {day}.xlsx").format(day=self.desk.clock.today().isoformat())
-        chosen, _filter = QFileDialog.getSaveFileName(self, _("存退回表"), name, "Excel (*.xlsx)")
+        chosen = to_save(self, _("存退回表"), name, "Excel (*.xlsx)")
         if chosen:
-            self.save_back(Path(chosen))
+            self.save_back(chosen)
 
     def _show_cases(self) -> None:
         if self._taken is not None and self._taken.roster_id is not None:

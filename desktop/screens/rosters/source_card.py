@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QFileDialog, QWidget
+from PySide6.QtWidgets import QComboBox, QWidget
 
 from desktop.basics.errors import Expected
 from desktop.basics.language import _
@@ -16,6 +16,7 @@ from desktop.casework.employers.find_employers import find_employers
 from desktop.casework.office import Office
 from desktop.casework.rosters.make_template import make_template
 from desktop.screens.desk import Desk
+from desktop.screens.pieces.choosing import to_open, to_save
 from desktop.screens.records.kinds import FIRM_HINT
 from desktop.widgets.asking.picker import Picker
 from desktop.widgets.look.flow import Flow
@@ -87,9 +88,9 @@ class SourceCard(Card):
 
     def choose(self) -> None:
         """Ask for the file."""
-        name, _filter = QFileDialog.getOpenFileName(self, _("选择名册"), "", _WORKBOOKS)
+        name = to_open(self, _("选择名册"), _WORKBOOKS)
         if name:
-            self.chosen.emit(Path(name))
+            self.chosen.emit(name)
 
     def save_template(self, path: Path) -> None:
         """Write the empty template of the kind that is chosen."""
@@ -103,9 +104,9 @@ class SourceCard(Card):
 
     def _choose_place(self) -> None:
         name = _("名册模板 {kind}.xlsx").format(kind=self._kind.currentText().replace(" · ", "-"))
-        chosen, _filter = QFileDialog.getSaveFileName(self, _("存空白模板"), name, _WORKBOOKS)
+        chosen = to_save(self, _("存空白模板"), name, _WORKBOOKS)
         if chosen:
-            self.save_template(Path(chosen))
+            self.save_template(chosen)
 
     def _find(self, said: str) -> list[tuple[int, str, str]]:
         keys = self._desk.ask(find_employers, said, order="name" if said else "-updated") or []

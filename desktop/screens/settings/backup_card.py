@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import cast
 
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout
+from PySide6.QtWidgets import QHBoxLayout
 
 from desktop.basics.language import _
 from desktop.casework.office import Office
@@ -16,6 +16,7 @@ from desktop.casework.safety.views import BackupReport, Restored, StoreReport
 from desktop.casework.verifying.verify_store import verify_store
 from desktop.screens.days import instant_words
 from desktop.screens.desk import Desk
+from desktop.screens.pieces.choosing import to_folder
 from desktop.widgets.asking.password_ask import PasswordAsk
 from desktop.widgets.lists.column import Column, Tinted
 from desktop.widgets.lists.rows_table import RowsTable
@@ -117,17 +118,17 @@ class BackupCard(Card):
         self._say(_("数据完好。") if report.good else _("发现问题，请先备份，再联系维护人员。"), bad=not report.good)
 
     def _choose_place(self) -> None:
-        chosen = QFileDialog.getExistingDirectory(self, _("备份到…"))
+        chosen = to_folder(self, _("备份到…"))
         if chosen:
-            self.backup(Path(chosen))
+            self.backup(chosen)
 
     def _choose_restore(self, key: object, _column: str) -> None:
-        chosen = QFileDialog.getExistingDirectory(self, _("恢复到哪个空文件夹"))
+        chosen = to_folder(self, _("恢复到哪个空文件夹"))
         if not chosen:
             return
         says = _("备份将恢复到新文件夹，现在的数据不受影响。请输入密码以打开备份。")
         ask = PasswordAsk(self._theme, _("恢复备份"), says, _("恢复"), parent=self)
-        ask.given.connect(lambda password: self.restore(Path(str(key)), Path(chosen), password))
+        ask.given.connect(lambda password: self.restore(Path(str(key)), chosen, password))
         self._asked = ask
         ask.open()
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
@@ -10,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
 from shiboken6 import isValid
 
 from desktop.basics.language import _, choose
+from desktop.screens.pieces.choosing import folder_used, use_folder
 from desktop.screens.remembered import Remembered
 from desktop.screens.shell.idle import Idle
 from desktop.screens.start.doors import Doors
@@ -45,6 +47,8 @@ class Window(QMainWindow):
         self._caret: QWidget | None = None  # where typing went on when the window was locked
         self._idle = Idle(app)
         self._idle.rested.connect(self.lock)
+        if remembered.folder:
+            use_folder(Path(remembered.folder))
         geometry = remembered.geometry
         if geometry is None or not self.restoreGeometry(geometry):
             self._take_room()
@@ -210,6 +214,7 @@ class Window(QMainWindow):
             return
         self._idle.rest()
         self._remembered.geometry = self.saveGeometry()
+        self._remembered.folder = str(folder_used())
         self._doors.wait()
         if self.desk is not None:
             self.desk.close()

@@ -6,10 +6,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFileDialog, QLineEdit
+from PySide6.QtWidgets import QLineEdit
 
 from desktop.basics.language import _
 from desktop.screens.long_job import LongJob
+from desktop.screens.pieces.choosing import to_folder
 from desktop.screens.start.doors import Doors
 from desktop.screens.start.ground import Ground
 from desktop.widgets.asking.password_field import PasswordField
@@ -61,9 +62,9 @@ class RestorePage(Ground):
         self.setFocusProxy(self._backup)
 
     def _choose(self) -> None:
-        chosen = QFileDialog.getExistingDirectory(self, _("备份所在文件夹"))
+        chosen = to_folder(self, _("备份所在文件夹"))
         if chosen:
-            self._backup.setText(chosen)
+            self._backup.setText(str(chosen))
 
     def enter(self) -> LongJob:
         """Restore into the office's place and open it once to be sure."""

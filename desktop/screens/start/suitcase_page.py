@@ -6,12 +6,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QFileDialog, QLineEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
 from desktop.basics.language import _
 from desktop.casework.titles.suitcase.open_suitcase import USER, open_suitcase
 from desktop.casework.titles.suitcase.opened_suitcases import opened_suitcases
 from desktop.screens.long_job import LongJob
+from desktop.screens.pieces.choosing import to_open
 from desktop.screens.start.doors import Doors
 from desktop.screens.start.ground import Ground
 from desktop.widgets.asking.password_field import PasswordField
@@ -82,9 +83,9 @@ class SuitcasePage(Ground):
         self.setFocusProxy(self.first)
 
     def _look(self) -> None:
-        chosen, _kind = QFileDialog.getOpenFileName(self, _("会议箱文件"), "", _("会议箱 (*.tdbox)"))
+        chosen = to_open(self, _("会议箱文件"), _("会议箱 (*.tdbox)"))
         if chosen:
-            self.file.setText(chosen)
+            self.file.setText(str(chosen))
 
     def enter(self) -> LongJob | None:
         """Open what is chosen."""

@@ -20,6 +20,7 @@ from desktop.casework.materials.views import FileRow
 from desktop.screens.cases.materials.scan_rows import NO_FILE, Places, scan_rows, wanted
 from desktop.screens.cases.materials.scan_view import ScanView
 from desktop.screens.desk import Desk
+from desktop.screens.pieces.choosing import open_dialog
 from desktop.screens.saving import read_file
 from desktop.widgets.asking.ask import Ask
 from desktop.widgets.lists.column import Column
@@ -139,9 +140,7 @@ class ScansCard(Card):
 
     def _open_dialog(self, *, many: bool) -> QFileDialog:
         names = _("扫描件 (*.pdf *.jpg *.jpeg *.png *.tif *.tiff)")
-        dialog = QFileDialog(self, _("选择扫描件"), "", names)
-        mode = QFileDialog.FileMode.ExistingFiles if many else QFileDialog.FileMode.ExistingFile
-        dialog.setFileMode(mode)
+        dialog = open_dialog(self, _("选择扫描件"), names, many=many)
         self.dialog = dialog
         dialog.open()
         return dialog

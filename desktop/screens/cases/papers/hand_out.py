@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desktop.basics.language import _
 from desktop.casework.filings.note_print import note_print
 from desktop.casework.filings.views import FilingRow
 from desktop.screens import printing
 from desktop.screens.desk import Desk
+from desktop.screens.pieces.choosing import to_save
 from desktop.screens.saving import write_file
 
 
@@ -26,6 +25,6 @@ def save_pdf(desk: Desk, parent: QWidget, number: str, pdf: bytes, title: str = 
     name = f"{number}.pdf" if number else _("草稿.pdf")
     if title:
         name = f"{title}_{name}"
-    chosen, _filter = QFileDialog.getSaveFileName(parent, _("另存 PDF"), name, "PDF (*.pdf)")
+    chosen = to_save(parent, _("另存 PDF"), name, "PDF (*.pdf)")
     if chosen:
-        desk.ask(lambda _office: write_file(Path(chosen), pdf))
+        desk.ask(lambda _office: write_file(chosen, pdf))

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.basics.language import _
 from desktop.case_types.sheets.appointment import APPOINTMENT_LAYOUT, AppointmentAnswers
@@ -25,6 +24,7 @@ from desktop.forms.questions import questions_of
 from desktop.screens import printing
 from desktop.screens.desk import Desk
 from desktop.screens.pdf_pages import PdfPages
+from desktop.screens.pieces.choosing import to_save
 from desktop.screens.saving import write_file
 from desktop.widgets.form.form_ask import Asked, FormAsk
 from desktop.widgets.lists.contents_list import ContentsLine, ContentsList
@@ -219,7 +219,7 @@ class SheetDialog(QDialog):
             self._desk.do(note_sheet, self._sheet, self._language, name, case_id=self._case, person_id=person)
 
     def _keep(self) -> None:
-        chosen, _filter = QFileDialog.getSaveFileName(self, _("另存 PDF"), _("告知单.pdf"), "PDF (*.pdf)")
+        chosen = to_save(self, _("另存 PDF"), _("告知单.pdf"), "PDF (*.pdf)")
         if chosen:
             pdf = self._pdf
-            self._desk.ask(lambda _office: write_file(Path(chosen), pdf))
+            self._desk.ask(lambda _office: write_file(chosen, pdf))

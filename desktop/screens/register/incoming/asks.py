@@ -27,6 +27,7 @@ from desktop.forms.complaints import complaints
 from desktop.forms.layout import Layout, Section
 from desktop.forms.questions import Choice, Question, question_of, questions_of
 from desktop.screens.desk import Desk
+from desktop.screens.pieces.choosing import open_dialog
 from desktop.screens.register.writing import Bound, Writing, ask_writing, let_grow
 from desktop.widgets.asking.ask import Ask
 from desktop.widgets.form.form_ask import Asked, FormAsk
@@ -95,8 +96,7 @@ class RegisterAsk(QObject):
 
     def choose(self) -> None:
         """Ask for scans; they are kept with the line when it is registered."""
-        dialog = QFileDialog(self.form, _("选择扫描件"), "", _("扫描件 (*.pdf *.jpg *.jpeg *.png *.tif *.tiff)"))
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+        dialog = open_dialog(self.form, _("选择扫描件"), _("扫描件 (*.pdf *.jpg *.jpeg *.png *.tif *.tiff)"), many=True)
         dialog.filesSelected.connect(lambda names: self.take([Path(name) for name in names]))
         self.dialog = dialog
         dialog.open()

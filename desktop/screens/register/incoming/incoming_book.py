@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtWidgets import QFileDialog
-
 from desktop.basics.language import _
 from desktop.casework.register.book.export_incoming import export_incoming
 from desktop.casework.register.incoming.attach_incoming import attach_incoming
@@ -24,6 +22,7 @@ from desktop.casework.register.incoming.views import IncomingLine
 from desktop.casework.register.incoming.void_incoming import void_incoming
 from desktop.screens.desk import Desk
 from desktop.screens.page import Place
+from desktop.screens.pieces.choosing import open_dialog
 from desktop.screens.register.book import Book, Look
 from desktop.screens.register.incoming.answer_ask import ask_answer
 from desktop.screens.register.incoming.asks import RegisterAsk, ask_handling, read_file
@@ -125,8 +124,7 @@ class IncomingBook(Book):
             self._ask_detach(view.line)
 
     def _choose_scan(self, line: IncomingLine) -> None:
-        dialog = QFileDialog(self, _("选择扫描件"), "", _("扫描件 (*.pdf *.jpg *.jpeg *.png *.tif *.tiff)"))
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+        dialog = open_dialog(self, _("选择扫描件"), _("扫描件 (*.pdf *.jpg *.jpeg *.png *.tif *.tiff)"), many=True)
         dialog.filesSelected.connect(lambda names: self.attach(line.id, [Path(name) for name in names]))
         self._show(dialog)
 

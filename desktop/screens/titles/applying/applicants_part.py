@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtWidgets import QDialog, QFileDialog
+from PySide6.QtWidgets import QDialog
 
 from desktop.basics.language import _
 from desktop.casework.changed import Changed
@@ -17,6 +17,7 @@ from desktop.casework.titles.submissions.move_applicant import submissions_besid
 from desktop.casework.titles.submissions.views import ApplicantRow
 from desktop.screens.desk import Desk
 from desktop.screens.page import Place
+from desktop.screens.pieces.choosing import to_save
 from desktop.screens.titles.applying.add_ask import AddAsk
 from desktop.screens.titles.applying.applicant_cells import applicant_cells, applicant_columns
 from desktop.screens.titles.applying.applicant_filters import ApplicantFilters
@@ -209,6 +210,6 @@ class ApplicantsPart(BatchPart):
 
     def _choose_export(self) -> None:
         name = _("申报参评人员名册 {day}.xlsx").format(day=self.desk.clock.today().isoformat())
-        chosen, _kind = QFileDialog.getSaveFileName(self, _("导出名册"), name, "Excel (*.xlsx)")
+        chosen = to_save(self, _("导出名册"), name, "Excel (*.xlsx)")
         if chosen:
-            self.export(Path(chosen))
+            self.export(chosen)

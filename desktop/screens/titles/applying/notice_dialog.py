@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
-from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from desktop.basics.language import _
 from desktop.casework.filings.filing_bytes import filing_bytes
@@ -18,6 +16,7 @@ from desktop.screens import printing
 from desktop.screens.days import day_words
 from desktop.screens.desk import Desk
 from desktop.screens.pdf_pages import PdfPages
+from desktop.screens.pieces.choosing import to_save
 from desktop.screens.saving import write_file
 from desktop.widgets.look.theme import Theme
 from desktop.widgets.look.words import retone, words
@@ -146,6 +145,6 @@ class NoticeDialog(QDialog):
             self._desk.do(note_print, self._filing, printer.printerName() or _("文件"), printer.copyCount())
 
     def _save_it(self) -> None:
-        chosen, _kind = QFileDialog.getSaveFileName(self, _("另存 PDF"), f"{self._number}.pdf", "PDF (*.pdf)")
+        chosen = to_save(self, _("另存 PDF"), f"{self._number}.pdf", "PDF (*.pdf)")
         if chosen:
-            self._desk.ask(lambda _office: write_file(Path(chosen), self.issued))
+            self._desk.ask(lambda _office: write_file(chosen, self.issued))

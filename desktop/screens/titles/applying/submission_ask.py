@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from desktop.basics.errors import Expected
 from desktop.basics.language import _
@@ -21,6 +21,7 @@ from desktop.casework.titles.submissions.views import SubmissionRow
 from desktop.forms.complaints import complaints
 from desktop.forms.questions import questions_of
 from desktop.screens.desk import Desk
+from desktop.screens.pieces.choosing import to_open_several
 from desktop.screens.records.finding import employers_found
 from desktop.screens.records.kinds import FIRM_HINT
 from desktop.screens.rosters.roster_page import file_bytes
@@ -116,10 +117,10 @@ class SubmissionAsk(CarefulDialog):
 
     def choose(self) -> None:
         """Ask for scans of the letter."""
-        names, _kind = QFileDialog.getOpenFileNames(
-            self, _("选择扫描件"), "", _("扫描件 (*.pdf *.jpg *.jpeg *.png *.tif *.tiff)")
+        names = to_open_several(
+            self, _("选择扫描件"), _("扫描件 (*.pdf *.jpg *.jpeg *.png *.tif *.tiff)")
         )
-        self.files += [Path(name) for name in names if Path(name) not in self.files]
+        self.files += [path for path in names if path not in self.files]
         if self.files:
             self._names.setText("、".join(path.name for path in self.files))
 

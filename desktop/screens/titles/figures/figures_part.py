@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desktop.basics.language import N_, _
 from desktop.casework.changed import Changed
@@ -14,6 +14,7 @@ from desktop.casework.titles.figures.batch_figures import batch_figures
 from desktop.casework.titles.figures.export_figures import export_figures
 from desktop.casework.titles.figures.views import Counts, Figures, Group, Timely, Told
 from desktop.screens.desk import Desk
+from desktop.screens.pieces.choosing import to_save
 from desktop.screens.pieces.waiting import waiting
 from desktop.screens.scrolled import scrolled
 from desktop.screens.titles.part import BatchPart
@@ -112,9 +113,9 @@ class FiguresPart(BatchPart):
     def _choose_export(self) -> None:
         number = self.figures.number if self.figures is not None else ""
         name = _("批次统计 {number}.xlsx").format(number=number)
-        chosen, _kind = QFileDialog.getSaveFileName(self, _("导出表格"), name, "Excel (*.xlsx)")
+        chosen = to_save(self, _("导出表格"), name, "Excel (*.xlsx)")
         if chosen:
-            self.export(Path(chosen))
+            self.export(chosen)
 
 
 def _group_columns(title: str) -> tuple[Column, ...]:

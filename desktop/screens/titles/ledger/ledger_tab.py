@@ -8,7 +8,6 @@ from pathlib import Path
 from typing import Any, Final
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QFileDialog
 
 from desktop.basics.language import _
 from desktop.case_types.professional_title.choices import LEVELS, SERIES
@@ -20,6 +19,7 @@ from desktop.casework.titles.results.ledger.views import Narrowed, TitleRow
 from desktop.casework.titles.results.questions import TITLE_LAYOUT, TitleAnswers
 from desktop.screens.days import day_words
 from desktop.screens.desk import Desk
+from desktop.screens.pieces.choosing import to_save
 from desktop.screens.pieces.list_page import ListPage
 from desktop.screens.pieces.list_parts import Narrowing, Open, Words
 from desktop.screens.pieces.waiting import waiting
@@ -131,9 +131,9 @@ class LedgerTab(ListPage):
 
     def _choose_export(self) -> None:
         name = _("证书台账 {day}.xlsx").format(day=self.desk.clock.today().isoformat())
-        chosen, _kind = QFileDialog.getSaveFileName(self, _("导出台账"), name, "Excel (*.xlsx)")
+        chosen = to_save(self, _("导出台账"), name, "Excel (*.xlsx)")
         if chosen:
-            self.export(Path(chosen))
+            self.export(chosen)
 
 
 def _narrowing(year: int) -> Narrowing:

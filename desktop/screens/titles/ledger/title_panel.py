@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtWidgets import QFileDialog
-
 from desktop.basics.language import _
 from desktop.case_types.professional_title.ways import MODES
 from desktop.casework.titles.complaints.bans_of import list_integrity
@@ -15,6 +13,7 @@ from desktop.casework.titles.results.ledger.views import STATES, TitleRow
 from desktop.screens.days import day_words
 from desktop.screens.desk import Desk
 from desktop.screens.page import Place
+from desktop.screens.pieces.choosing import to_save
 from desktop.screens.pieces.record_panel import RecordPanel
 from desktop.screens.saving import write_file
 from desktop.screens.titles.complaints.cells import entry_words
@@ -104,9 +103,9 @@ class TitlePanel(RecordPanel):
 
     def _choose_save(self) -> None:
         if self.row is not None and self.row.certificate_name:
-            chosen, _kind = QFileDialog.getSaveFileName(self, _("取出证书文件"), self.row.certificate_name)
+            chosen = to_save(self, _("取出证书文件"), self.row.certificate_name)
             if chosen:
-                self.save(Path(chosen))
+                self.save(chosen)
 
     def _to_complaint(self) -> None:
         if self.row is not None:

@@ -22,12 +22,12 @@ from desktop.forms.complaints import complaints
 from desktop.policy.reckoning.titles.committees import longest_term
 from desktop.screens.desk import Desk
 from desktop.screens.page import Place
+from desktop.screens.pieces.choosing import to_open, to_save
 from desktop.screens.pieces.filter_box import fill
 from desktop.screens.pieces.list_page import ListPage
 from desktop.screens.pieces.list_parts import Narrowing, Open, Words
 from desktop.screens.pieces.waiting import waiting
 from desktop.screens.saving import read_file, write_file
-from desktop.screens.titles.panels.choosing import to_open, to_save
 from desktop.screens.titles.panels.expert_cells import COLUMNS, expert_cells, expert_columns
 from desktop.screens.titles.panels.expert_panel import ExpertPanel
 from desktop.screens.titles.panels.form_ask import Form, FormAsk, Raw
@@ -168,14 +168,14 @@ class ExpertsTab(ListPage):
             self.ask.open()
 
     def _choose_import(self) -> None:
-        if (chosen := to_open(self, _("导入专家"))) is not None:
+        if (chosen := to_open(self, _("导入专家"), "Excel (*.xlsx)")) is not None:
             self.import_file(chosen)
 
     def _choose_export(self) -> None:
         name = _("专家库 {day}.xlsx").format(day=self.desk.clock.today().isoformat())
-        if (chosen := to_save(self, _("导出专家"), name)) is not None:
+        if (chosen := to_save(self, _("导出专家"), name, "Excel (*.xlsx)")) is not None:
             self.export(chosen)
 
     def _choose_template(self) -> None:
-        if (chosen := to_save(self, _("空白模板"), _("专家库模板.xlsx"))) is not None:
+        if (chosen := to_save(self, _("空白模板"), _("专家库模板.xlsx"), "Excel (*.xlsx)")) is not None:
             self.desk.ask(lambda _office: write_file(chosen, make_expert_template()))

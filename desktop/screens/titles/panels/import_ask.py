@@ -23,9 +23,9 @@ from desktop.casework.titles.panels.experts.views import (
     TrialLine,
 )
 from desktop.screens.desk import Desk
+from desktop.screens.pieces.choosing import to_save
 from desktop.screens.pieces.waiting import waiting
 from desktop.screens.saving import write_file
-from desktop.screens.titles.panels.choosing import to_save
 from desktop.widgets.asking.ask_box import AskBox, Yes
 from desktop.widgets.lists.column import Cell, Column, Tinted
 from desktop.widgets.lists.paged_table import PagedTable
@@ -107,7 +107,7 @@ class ImportAsk(AskBox):
             self.taken.emit(found[0])
 
     def _choose_back(self) -> None:
-        if (chosen := to_save(self, _("另存退回的行"), _("退回的专家.xlsx"))) is not None:
+        if (chosen := to_save(self, _("另存退回的行"), _("退回的专家.xlsx"), "Excel (*.xlsx)")) is not None:
             self.save_back(chosen)
 
     def _read(self, keys: Sequence[int]) -> list[Sequence[Cell]]:

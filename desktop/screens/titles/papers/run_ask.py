@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QCheckBox, QDialog, QFileDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from desktop.basics.language import _
 from desktop.casework.office import Office
@@ -16,6 +16,7 @@ from desktop.casework.titles.papers.print_run import print_run
 from desktop.casework.titles.papers.views import BatchPaperChoice, Run, RunChoice, RunLine
 from desktop.screens.desk import Desk
 from desktop.screens.long_job import LongJob
+from desktop.screens.pieces.choosing import to_folder
 from desktop.screens.scrolled import scrolled
 from desktop.screens.titles.papers.listing import PAGES, sheet_words
 from desktop.widgets.asking.progress_line import ProgressLine
@@ -156,9 +157,9 @@ class RunAsk(QDialog):
             self._says.setText(says or ("" if self.into.text().strip() else _("请选择存放的文件夹。")))
 
     def _browse(self) -> None:
-        chosen = QFileDialog.getExistingDirectory(self, _("选择文件夹"), self.into.text())
+        chosen = to_folder(self, _("选择文件夹"), self.into.text())
         if chosen:
-            self.into.setText(chosen)
+            self.into.setText(str(chosen))
 
     # -- the work
 

@@ -16,6 +16,7 @@ from desktop.casework.titles.results.certificates.views import CertificateTrial
 from desktop.casework.titles.results.ledger.views import TitleRow
 from desktop.casework.titles.results.questions import CERTIFICATE_LAYOUT, CertificateAnswers
 from desktop.screens.desk import Desk
+from desktop.screens.pieces.choosing import open_dialog
 from desktop.screens.pieces.waiting import waiting
 from desktop.screens.register.writing import Writing, ask_writing
 from desktop.screens.saving import read_file
@@ -65,7 +66,7 @@ class CertificateAsk(QObject):
 
     def choose(self) -> None:
         """Ask for the PDF."""
-        dialog = QFileDialog(self.form, _("选证书文件"), "", _("证书 (*.pdf *.jpg *.jpeg *.png)"))
+        dialog = open_dialog(self.form, _("选证书文件"), _("证书 (*.pdf *.jpg *.jpeg *.png)"))
         dialog.fileSelected.connect(lambda name: self.take(Path(name)))
         self.dialog = dialog
         dialog.open()

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.basics.language import _
 from desktop.casework.titles.results.certificates.read_certificates import certificate_list, read_certificates
@@ -15,6 +15,7 @@ from desktop.casework.titles.results.ledger.find_titles import titles_of_batch
 from desktop.casework.titles.results.ledger.views import TitleRow
 from desktop.screens.desk import Desk
 from desktop.screens.page import Place
+from desktop.screens.pieces.choosing import to_open_several, to_save
 from desktop.screens.saving import read_file, write_file
 from desktop.screens.titles.results.cells import certificate_cells, certificate_columns
 from desktop.screens.titles.results.certificate_asks import CertificateAsk, TrialDialog
@@ -137,14 +138,14 @@ class CertificatesView(QWidget):
             self._desk.ask(lambda _office: write_file(path, data))
 
     def _choose_list(self) -> None:
-        chosen, _kind = QFileDialog.getOpenFileNames(
-            self, _("选证书名单；证书PDF可以一起选"), "", _("名单和证书 (*.xlsx *.pdf)")
+        chosen = to_open_several(
+            self, _("选证书名单；证书PDF可以一起选"), _("名单和证书 (*.xlsx *.pdf)")
         )
         if chosen:
-            self.take_list([Path(name) for name in chosen])
+            self.take_list(chosen)
 
     def _choose_sheet(self) -> None:
         name = _("证书登记表 {day}.xlsx").format(day=self._desk.clock.today().isoformat())
-        chosen, _kind = QFileDialog.getSaveFileName(self, _("导出登记表"), name, "Excel (*.xlsx)")
+        chosen = to_save(self, _("导出登记表"), name, "Excel (*.xlsx)")
         if chosen:
-            self.export(Path(chosen))
+            self.export(chosen)

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QWidget
 
 from desktop.basics.errors import Expected
 from desktop.basics.language import N_, _
@@ -20,6 +20,7 @@ from desktop.casework.titles.suitcase.witness_counts import read_standing, witne
 from desktop.forms.layout import Layout, Section
 from desktop.forms.questions import Question
 from desktop.screens.desk import Desk
+from desktop.screens.pieces.choosing import to_open, to_save
 from desktop.screens.titles.sessions.planning.asks import unanswered
 from desktop.widgets.asking.ask import Ask
 from desktop.widgets.asking.new_password_ask import NewPasswordAsk
@@ -126,9 +127,9 @@ class SuitcaseBar(QWidget):
         if self._desk.home is not None:
             self._return(view)
         elif view.state == "away":
-            chosen, _kind = QFileDialog.getOpenFileName(self, _("带回的结果"), "", _("会议箱 (*.tdbox)"))
+            chosen = to_open(self, _("带回的结果"), _("会议箱 (*.tdbox)"))
             if chosen:
-                self.take(Path(chosen))
+                self.take(chosen)
         else:
             self._ask_passphrase(view)
 
@@ -182,9 +183,9 @@ class SuitcaseBar(QWidget):
     def _bring(self, view: SessionView, unwitnessed: str) -> None:
         home = self._desk.home
         name = f"{view.batch_number}-{view.id}-{home.serial if home is not None else 0}-{_('结果')}{ENDING}"
-        chosen, _kind = QFileDialog.getSaveFileName(self, _("带回结果"), name, _("会议箱 (*.tdbox)"))
+        chosen = to_save(self, _("带回结果"), name, _("会议箱 (*.tdbox)"))
         if chosen:
-            self._desk.do(return_suitcase, Path(chosen), unwitnessed=unwitnessed)
+            self._desk.do(return_suitcase, chosen, unwitnessed=unwitnessed)
 
     def _ask_passphrase(self, view: SessionView) -> None:
         says = _("用口令封装后带走。口令另行告知现场人员，不要和文件放在一起；8 到 128 个字符，用三类字符。")
@@ -196,8 +197,8 @@ class SuitcaseBar(QWidget):
 
     def _send(self, view: SessionView, passphrase: str) -> None:
         name = f"{view.batch_number}-{view.id}{ENDING}"
-        chosen, _kind = QFileDialog.getSaveFileName(self, _("装箱外出"), name, _("会议箱 (*.tdbox)"))
-        sent = self._desk.do(send_suitcase, view.id, Path(chosen), passphrase) if chosen else None
+        chosen = to_save(self, _("装箱外出"), name, _("会议箱 (*.tdbox)"))
+        sent = self._desk.do(send_suitcase, view.id, chosen, passphrase) if chosen else None
         if sent is not None:
             self._show_code(sent.code)
 

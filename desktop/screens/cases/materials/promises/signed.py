@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.basics.errors import Expected
 from desktop.basics.language import _
@@ -15,6 +15,7 @@ from desktop.casework.promises.sign_promise import sign_promise
 from desktop.screens.cases.materials.scan_view import picture_of
 from desktop.screens.desk import Desk
 from desktop.screens.pdf_pages import PdfPages
+from desktop.screens.pieces.choosing import to_open
 from desktop.widgets.look.theme import Theme
 from desktop.widgets.look.words import words
 from desktop.widgets.paper.image_view import ImageView
@@ -27,9 +28,9 @@ _BIGGEST: Final = 64 * 1024 * 1024  # bytes read from disk before the scan's own
 def choose_signed(desk: Desk, promise_id: int, parent: QWidget) -> None:
     """Ask for the scan of the signed promise and keep it."""
     names = _("扫描件 (*.pdf *.jpg *.jpeg *.png *.tif *.tiff)")
-    chosen, _filter = QFileDialog.getOpenFileName(parent, _("选择签字的承诺书"), "", names)
+    chosen = to_open(parent, _("选择签字的承诺书"), names)
     if chosen:
-        keep_signed(desk, promise_id, Path(chosen))
+        keep_signed(desk, promise_id, chosen)
 
 
 def keep_signed(desk: Desk, promise_id: int, path: Path) -> None:

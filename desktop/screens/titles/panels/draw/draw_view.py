@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QDialog, QFileDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from desktop.basics.language import _
 from desktop.casework.titles.panels.draws.name_chair import Seat, name_chair
@@ -13,6 +13,7 @@ from desktop.casework.titles.panels.draws.read_draws import export_draw, read_dr
 from desktop.casework.titles.panels.draws.views import DrawView as Drawn
 from desktop.screens.days import instant_words
 from desktop.screens.desk import Desk
+from desktop.screens.pieces.choosing import to_save
 from desktop.screens.titles.panels.draw.draw_ask import DrawAsk
 from desktop.screens.titles.panels.draw.pool_table import drawn_cells, drawn_columns
 from desktop.widgets.lists.rows_table import RowsTable
@@ -164,9 +165,9 @@ class DrawView(QWidget):
         self.drawn.emit()
 
     def _choose_export(self) -> None:
-        chosen, _kind = QFileDialog.getSaveFileName(self, _("导出抽取记录"), _("抽取记录.json"), "JSON (*.json)")
+        chosen = to_save(self, _("导出抽取记录"), _("抽取记录.json"), "JSON (*.json)")
         if chosen:
-            self.export(Path(chosen))
+            self.export(chosen)
 
 
 def _in_groups(digest: str) -> str:

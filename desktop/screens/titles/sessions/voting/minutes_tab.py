@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFileDialog, QSplitter
+from PySide6.QtWidgets import QSplitter
 
 from desktop.basics.clock import BEIJING
 from desktop.basics.language import _
@@ -17,6 +16,7 @@ from desktop.casework.titles.sessions.reading.views import SessionView
 from desktop.casework.titles.sessions.voting.export_ballots import export_ballots
 from desktop.forms.questions import questions_of
 from desktop.screens.desk import Desk
+from desktop.screens.pieces.choosing import to_save
 from desktop.screens.scrolled import scrolled
 from desktop.screens.titles.sessions.session_tab import SessionTab
 from desktop.screens.titles.sessions.session_words import member_name
@@ -75,9 +75,9 @@ class MinutesTab(SessionTab):
         if view is None:
             return
         name = f"{view.batch_number}-{view.id}-{_('选票清单')}.json"
-        chosen, _kind = QFileDialog.getSaveFileName(self, _("导出选票清单"), name, "JSON (*.json)")
+        chosen = to_save(self, _("导出选票清单"), name, "JSON (*.json)")
         if chosen:
-            self.desk.do(export_ballots, view.id, Path(chosen))
+            self.desk.do(export_ballots, view.id, chosen)
 
     def save_now(self) -> bool:
         """Keep the minutes."""
