@@ -6,9 +6,14 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Final
 
+from PySide6.QtCore import QObject
+
 from desktop.basics.language import N_, _
+from desktop.casework.rules.read_calendar import read_calendar
 from desktop.policy.reckoning.terms.year_grid import GridDay, MonthGrid, YearGrid
 from desktop.screens.days import short_day, weekday
+from desktop.screens.desk import Desk
+from desktop.widgets.calendar.known_days import KnownDays
 from desktop.widgets.calendar.year_view import DayMark, MonthMarks
 from desktop.widgets.lists.column import Cell, Column, Tinted
 from desktop.widgets.lists.rows_table import RowsTable
@@ -38,6 +43,16 @@ def _month(year: int, month: MonthGrid, old: MonthGrid | None) -> MonthMarks:
 def _day(day: GridDay) -> DayMark:
     hint = " ".join(part for part in (short_day(day.day), weekday(day.day), _(KINDS[day.kind]), _(day.name)) if part)
     return DayMark(day.day.day, TONES.get(day.kind, "plain"), day.kind in {"holiday", "extra_work"}, hint)
+
+
+def tell_days(desk: Desk, window: QObject) -> KnownDays:
+    """Let the fields of a window show what the office's calendar says where a day is picked."""
+
+    def read(year: int) -> tuple[MonthMarks, ...]:
+        grid = desk.ask(read_calendar, year) if desk.may("read_calendar") else None
+        return year_marks(grid) if grid is not None else ()
+
+    return KnownDays(window, read, desk.clock.today)
 
 
 def spans_table(theme: Theme, grid: YearGrid) -> RowsTable:

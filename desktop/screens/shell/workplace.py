@@ -17,6 +17,7 @@ from desktop.casework.today.views import Today
 from desktop.screens.days import clock_words, short_day, weekday
 from desktop.screens.desk import Desk
 from desktop.screens.page import Page, Place
+from desktop.screens.policy.year_marks import tell_days
 from desktop.screens.remembered import Remembered
 from desktop.screens.shell.places import ABOVE, Maker, foot_items, makers, rail_items
 from desktop.screens.shell.posts import posts
@@ -55,6 +56,7 @@ class Workplace(QWidget):
         self._rail.chosen.connect(self._choose)
         self.search.asked.connect(lambda text: self.open(Place("search", words=text)) if text.strip() else None)
         self._refusals = Refusals(desk, self.banners)
+        tell_days(desk, self)
         self.banners.acted.connect(lambda _what: self.open(Place("today")))
         desk.changed.connect(self._take)
         for key, act in (("F5", self.refresh), ("Alt+Left", self.back)):

@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QComboBox, QDialog, QLineEdit, QPlainTextEdit, QWi
 
 from desktop.basics.language import _
 from desktop.widgets.asking.ask import Ask
+from desktop.widgets.asking.field import Field
 from desktop.widgets.asking.picker import Picker
-from desktop.widgets.editors.editor import Editor
 from desktop.widgets.look.theme import Theme
 
 
@@ -26,13 +26,13 @@ class CarefulDialog(QDialog):
 
     def entered(self) -> tuple[object, ...]:
         """What stands in the fields, in any form that tells whether something was changed."""
-        told: list[object] = [one.value() for one in self.findChildren(Editor) if not _inside(one, self, Editor)]
+        told: list[object] = [one.value() for one in self.findChildren(Field) if not _inside(one, self, Field)]
         told += [one.key() for one in self.findChildren(Picker)]
         for line in self.findChildren(QLineEdit):
-            if not _inside(line, self, (Editor, Picker, QComboBox)):
+            if not _inside(line, self, (Field, Picker, QComboBox)):
                 told.append(line.text())
-        told += [one.toPlainText() for one in self.findChildren(QPlainTextEdit) if not _inside(one, self, Editor)]
-        told += [one.currentIndex() for one in self.findChildren(QComboBox) if not _inside(one, self, Editor)]
+        told += [one.toPlainText() for one in self.findChildren(QPlainTextEdit) if not _inside(one, self, Field)]
+        told += [one.currentIndex() for one in self.findChildren(QComboBox) if not _inside(one, self, Field)]
         return tuple(told)
 
     def begin_here(self) -> None:

@@ -9,11 +9,12 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.basics.language import _
 from desktop.forms.questions import Question
+from desktop.widgets.asking.field import Field
 from desktop.widgets.look.theme import Theme
 from desktop.widgets.look.words import restyle
 
 
-class Editor(QWidget):
+class Editor(Field):
     """Edits the raw answer of one question.
 
     Signals: `edited(object, str)`: the new raw value (None: not answered) and the place inside the answer, so that
@@ -27,10 +28,6 @@ class Editor(QWidget):
         super().__init__()
         self.theme = theme
         self.question = question
-
-    def value(self) -> Any:
-        """The raw answer as it stands, None when not answered."""
-        raise NotImplementedError
 
     def show_value(self, value: Any) -> None:
         """Show a raw answer without telling anybody; the caret stays where it is when nothing changes."""

@@ -27,8 +27,8 @@ def complaint_columns() -> tuple[Column, ...]:
 
 
 def complaint_cells(one: ComplaintView) -> tuple[Cell, ...]:
-    """One of them; one that ran out of time says so."""
-    due = day_words(one.due_on) if one.state in {"open", "checked"} else day_words(one.answered_on)
+    """One of them; one that ran out of time says so. Nobody waits for an answer to a cancellation."""
+    due = day_words(one.due_on) if one.sort != "cancellation" else ""
     return one.number, _(SORTS[one.sort]), Tinted(one.person_name, strong=True), one.content, due, state_cell(one)
 
 

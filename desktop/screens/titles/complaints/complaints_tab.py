@@ -15,6 +15,7 @@ from desktop.casework.titles.complaints.questions import COMPLAINT_LAYOUT, Compl
 from desktop.casework.titles.complaints.register_complaint import register_complaint
 from desktop.casework.titles.complaints.views import SORTS, ComplaintView
 from desktop.casework.titles.results.ledger.find_subjects import find_subjects
+from desktop.casework.titles.results.ledger.find_titles import read_title
 from desktop.screens.desk import Desk
 from desktop.screens.page import Place
 from desktop.screens.pieces.list_parts import Narrowing, Open, Words
@@ -81,7 +82,9 @@ class ComplaintsTab(ListedPage[ComplaintView]):
             self.choose(0)
         if place.field == "about_title":
             self.refresh()
-            self.ask_for("complaint", About(held_id=place.key))
+            row = self.desk.ask(read_title, place.key)
+            if row is not None:
+                self.ask_for("complaint", About(held_id=place.key), f"{row.name} {row.title}")
         else:
             super().visit(place)
 
@@ -143,22 +146,22 @@ class ComplaintsTab(ListedPage[ComplaintView]):
         if not self.desk.may("register_complaint"):
             return
 
+        whom: dict[About, str] = {}
+
         def found(words: str) -> list[tuple[About, str, str]]:
             subjects = self.desk.ask(find_subjects, words) or ()
-            return [
-                (one.about, one.title, one.details)
-                for one in subjects
-                if sort == "complaint" or one.about.application_id is not None
-            ]
+            fit = [one for one in subjects if sort == "complaint" or one.about.application_id is not None]
+            whom.update({one.about: one.title for one in fit})
+            return [(one.about, one.title, one.details) for one in fit]
 
         title = _("登记复核") if sort == "recheck" else _("登记投诉")
         ask = PickAsk(self.theme, title, _("对谁"), found, self, _("先按姓名或受理号选定申报或职称。"))
-        ask.chosen.connect(lambda about: self.ask_for(sort, about))
+        ask.chosen.connect(lambda about: self.ask_for(sort, about, whom[about]))
         self.asked = ask
         ask.open()
 
-    def ask_for(self, sort: Sort, about: About) -> None:
-        """The form of what came in."""
+    def ask_for(self, sort: Sort, about: About, whom: str) -> None:
+        """The form of what came in. In: `whom` it is about, in words."""
         today = self.desk.clock.today()
 
         def send(raw: dict[str, Any], _why: str) -> object:
@@ -168,7 +171,7 @@ class ComplaintsTab(ListedPage[ComplaintView]):
             return done
 
         title = _("登记{sort}").format(sort=_(SORTS[sort]))
-        says = _("登记后按期限核查、答复；查实的可以撤销职称。")
+        says = _("对：{whom}。登记后按期限核查、答复；查实的可以撤销职称。").format(whom=whom)
         raw = {"received_on": today.isoformat()}
         form = ask_writing(
             self.theme, Writing(title, says, _("登记"), ComplaintAnswers, COMPLAINT_LAYOUT, raw, today), send, self

@@ -11,12 +11,14 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidg
 
 from desktop.basics.language import _
 from desktop.forms.questions import Question
+from desktop.widgets.calendar.known_days import known_days
 from desktop.widgets.editors.days.calendar import Calendar
 from desktop.widgets.editors.days.day_text import read_day
 from desktop.widgets.editors.editor import Editor
 from desktop.widgets.editors.line import Line
 from desktop.widgets.look.shortcuts import HERE, shortcut
 from desktop.widgets.look.theme import Theme
+from desktop.widgets.look.words import words
 
 
 class DayEditor(Editor):
@@ -73,12 +75,20 @@ class DayEditor(Editor):
         popup = QFrame(self, Qt.WindowType.Popup)
         popup.setProperty("piece", "box")
         popup.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        calendar = Calendar(self.theme, _(self.question.title), read_day(self._line.text()))
+        calendar = Calendar(self.theme, _(self.question.title), read_day(self._line.text()), known_days(self))
         calendar.clicked.connect(self._take)
         calendar.activated.connect(self._take)
         column = QVBoxLayout(popup)
         column.addWidget(calendar)
-        self.theme.space(column, (4, 4, 4, 4))
+        says = words("", "small", "second")  # what the day under the keys is, in words
+        column.addWidget(says)
+
+        def tell() -> None:
+            says.setText(calendar.mark_of(calendar.selectedDate()).hint)
+
+        calendar.selectionChanged.connect(tell)
+        tell()
+        self.theme.space(column, (4, 4, 4, 4), 4)
         popup.move(self._line.mapToGlobal(QPoint(0, self._line.height() + 2)))
         popup.show()
         calendar.setFocus()

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
 
 from desktop.casework.titles.complaints.bans_of import list_integrity
 from desktop.casework.titles.complaints.inside.enter import Whose
 from desktop.casework.titles.complaints.list_complaints import list_complaints
 from desktop.casework.titles.results.ledger.find_titles import read_title
 from desktop.screens.page import Place
+from desktop.screens.titles.complaints.cells import complaint_cells
 from tests.casework.titles.after_fixtures import put_documented
 from tests.window_fixtures import press, settle
 
@@ -20,6 +22,8 @@ def test_from_a_complaint_to_the_end_of_a_title(parts, work, desk):
     work.open(Place("titles", held, part="complaints", field="about_title"))
     settle(parts)
     tab = work.page.tab
+    row = desk.ask(read_title, held)
+    assert any(f"{row.name} {row.title}" in one.text() for one in tab.asked.findChildren(QLabel))
     tab.asked.form.fill({"from_name": "李示例", "content": "学历是假的"})
     press(parts, Qt.Key.Key_S, CTRL)
     settle(parts)
@@ -38,7 +42,11 @@ def test_from_a_complaint_to_the_end_of_a_title(parts, work, desk):
     settle(parts)
     assert desk.ask(read_title, held).state == "cancelled"
     (decision,) = desk.ask(list_complaints, sort="cancellation")
-    tab.open_one(decision.id)
+    assert panel.view.id != decision.id
+    tab.choose(4)  # 撤销: the panel follows the list
+    assert panel.view.id == decision.id
+    assert tab.table.current_key() == decision.id
+    assert complaint_cells(decision)[4] == ""
     press(parts, Qt.Key.Key_F9)
     panel.asked.form.fill({"employer_on": "2026-11-23"})
     press(parts, Qt.Key.Key_S, CTRL)
@@ -61,5 +69,7 @@ def test_whom_it_is_about_is_picked(parts, work, desk):
     found = ask.pick._find("")
     ask.chosen.emit(found[0][0])
     assert work.page.tab.asked is not ask
+    said = [one.text() for one in work.page.tab.asked.findChildren(QLabel)]
+    assert any(found[0][1] in text for text in said)
     ask.reject()
     press(parts, Qt.Key.Key_Escape)
