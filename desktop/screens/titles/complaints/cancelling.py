@@ -77,7 +77,7 @@ class Cancelling(QObject):
             name=row.name, title=row.title, number=row.certificate_number or row.document
         )
         writing = Writing(
-            _("撤销职称"), " ".join((whom, *_told(ahead))), _("撤销…"), CancelAnswers, CANCEL_LAYOUT,
+            _("撤销职称"), _("：").join((whom, "".join(_told(ahead)))), _("撤销…"), CancelAnswers, CANCEL_LAYOUT,
             {key: value for key, value in raw.items() if value != ""}, today, danger=True,
         )  # fmt: skip
 
