@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from functools import cache
 from typing import Annotated, Final
 
@@ -27,6 +28,9 @@ def nationalities() -> tuple[Choice, ...]:
 def places() -> tuple[Choice, ...]:
     """Every country and area, for places of study, work and residence."""
     return tuple(Choice(c.code, c.zh, c.en) for c in countries())
+
+
+_IN_NAMES: Final = frozenset("·•・‧.-'’ ")
 
 
 def _latin(text: str) -> str:
@@ -95,10 +99,22 @@ def _zone(text: str) -> str:
     return text
 
 
+def _citizen_name(text: str) -> str:
+    """As an identity card has it: letters of any script, parted by a dot, a hyphen or a blank between Latin words."""
+    if not any(char.isalpha() for char in text) or any(
+        not (char.isalpha() or char in _IN_NAMES or unicodedata.category(char).startswith("M")) for char in text
+    ):
+        raise wrong(N_("姓名只能有汉字、字母和“·”，请与身份证核对。"))
+    if re.search(r"[\u2e80-\U0003ffff] +[\u2e80-\U0003ffff]", text):
+        raise wrong(N_("姓名中间有空格，请与身份证核对。"))
+    return text
+
+
 Line = Annotated[str, StringConstraints(max_length=120, strip_whitespace=True)]
 Paragraph = Annotated[str, StringConstraints(max_length=2000, strip_whitespace=True)]
 LatinName = Annotated[str, Field(max_length=80), AfterValidator(_latin)]
 ChineseName = Annotated[str, StringConstraints(max_length=40, strip_whitespace=True)]
+CitizenName = Annotated[str, StringConstraints(max_length=40, strip_whitespace=True), AfterValidator(_citizen_name)]
 DocumentNumber = Annotated[str, AfterValidator(_document_number)]
 EMail = Annotated[str, Field(max_length=120), AfterValidator(_mail)]
 Phone = Annotated[str, AfterValidator(_phone)]

@@ -11,8 +11,10 @@ from pydantic import JsonValue
 
 from desktop.basics.errors import Expected
 from desktop.basics.language import _
+from desktop.casework.duties.carried_rights import is_carried
 from desktop.casework.duties.rights import role_for
 from desktop.casework.duties.roles import Role
+from desktop.casework.laptop import is_laptop
 from desktop.casework.office import Office
 
 if TYPE_CHECKING:
@@ -58,9 +60,12 @@ class Act:
 def deed(office: Office, verb: str, *, case: int | None = None) -> Iterator[Act]:
     """Open a unit for a verb its actor may do; commits at the end, keeps nothing when anything is raised.
 
-    Raises `Expected` when the actor's roles do not allow it; the attempt is written down in a unit of its own.
+    Raises `Expected` when the actor's roles do not allow it (the attempt is written down in a unit of its own), and in
+    the office of a suitcase for what would not come home with it.
     """
     role = allowed(office, verb, case=case)
+    if not is_carried(verb) and is_laptop(office):
+        raise Expected(_("这是外出的会议箱，只办这次会议。"), _("其他事项不随结果带回，请在原机构办理。"))
     with office.store.unit() as unit:
         yield Act(office, unit, verb, role)
 

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from desktop.basics.clock import Clock
 from desktop.basics.errors import Expected
 from desktop.casework.changed import Changed
+from desktop.casework.duties.carried_rights import is_carried
 from desktop.casework.duties.rights import role_for
 from desktop.casework.office import Actor, Office
 from desktop.casework.safety.signing.sign_out import sign_out
@@ -50,8 +51,13 @@ class Desk(QObject):
 
     @property
     def practice(self) -> bool:
-        """True when nothing here is real."""
+        """True when nothing here is real and nobody needs a password."""
         return self._practice
+
+    @property
+    def invented(self) -> bool:
+        """True when nothing here is real: a practice office, or on a laptop the suitcase of one."""
+        return self._practice or (self.home is not None and self.home.practice)
 
     @property
     def clock(self) -> Clock:
@@ -64,8 +70,8 @@ class Desk(QObject):
         return self._office is None
 
     def may(self, verb: str) -> bool:
-        """True when one of the actor's roles allows a deed."""
-        return role_for(verb, self._actor.roles) is not None
+        """True when one of the actor's roles allows a deed; in a suitcase, when it comes home with the session too."""
+        return role_for(verb, self._actor.roles) is not None and (self.home is None or is_carried(verb))
 
     def ask(self, read: Callable[Concatenate[Office, P], T], *args: P.args, **named: P.kwargs) -> T | None:
         """An answer now, or None after telling the trouble."""

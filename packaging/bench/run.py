@@ -24,6 +24,7 @@ import papers
 import register
 import rosters
 import saving
+import titles
 import windows
 from measure import Measure, table
 
@@ -53,6 +54,8 @@ def measured(cases: int) -> list[Measure]:
                 *draws.measures(),
                 *rosters.measures(office, Path(scratch)),
                 *register.measures(office),
+                *titles.measures(Path(scratch)),
+                titles.opened(Path(scratch)),
             ]
         finally:
             office.store.close()

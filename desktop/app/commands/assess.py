@@ -61,13 +61,18 @@ def _in_words(verdict: Verdict, reasons: Mapping[str, tuple[str, ...]]) -> None:
             f"  {condition.source} {condition.clause}"
             + "".join(f"  {reason}" for reason in reasons.get(condition.id, ()))
         )
-    say(*(f"  {_(one.title)}：{_(one.says)}" for one in verdict.settled))
-    say(*(_(told.says) for told in verdict.nearest))
-    say(*(_("差：{words}").format(words=_(short.says)) for short in verdict.shortfalls))
-    say(*(_other_way(way) for way in verdict.other_ways))
+    lines = [
+        *(f"  {_(one.title)}：{_(one.says)}" for one in verdict.settled),
+        *(_(told.says) for told in verdict.nearest),
+        *(_("差：{words}").format(words=_(short.says)) for short in verdict.shortfalls),
+        *(_other_way(way) for way in verdict.other_ways),
+    ]
+    if lines:
+        say(*lines)
     if verdict.missing:
         say(_("尚缺：{names}").format(names=", ".join(verdict.missing)))
-    say(*(_("注意：{words}").format(words=_(warning)) for warning in verdict.warnings))
+    if verdict.warnings:
+        say(*(_("注意：{words}").format(words=_(warning)) for warning in verdict.warnings))
 
 
 def _other_way(way: OtherWay) -> str:

@@ -11,7 +11,7 @@ from pydantic import Field, JsonValue
 from desktop.basics.identity import citizen
 from desktop.basics.identity.reading import Reading
 from desktop.basics.language import N_
-from desktop.case_types.entries import ChineseName, CitizenNumber, EMail, IdentityNumber, Line, Phone, Sex
+from desktop.case_types.entries import CitizenName, CitizenNumber, EMail, IdentityNumber, Line, Phone, Sex
 from desktop.case_types.person import MARITAL
 from desktop.forms.complaints import Complaint, CrossCheck, complaint
 from desktop.forms.layout import Layout, Section
@@ -48,7 +48,7 @@ class CitizenAnswers(Answers):
         title=N_("公民身份号码"),
         description=N_("18位；录入后自动填写出生日期和性别。港澳台居民填居住证号码"),
     )
-    chinese_name: ChineseName = Field(title=N_("姓名"), description=N_("与身份证一致"))
+    chinese_name: CitizenName = Field(title=N_("姓名"), description=N_("与身份证一致"))
     former_names: Line | None = Field(None, title=N_("曾用名"))
     sex: Sex = Field(title=N_("性别"))
     birth_date: date = Field(title=N_("出生日期"))

@@ -24,7 +24,7 @@ TITLE_RIGHTS: Final[dict[str, frozenset[Role]]] = {
     "receive_objection": _DESK,
     "check_objection": _DESK,
     "answer_objection": _DECIDE,
-    "withdraw_objection": _DESK,
+    "withdraw_objection": _DECIDE,  # it clears the way as an answer does
     # papers about a batch; those that tell who the experts are and how they voted are not for the window
     "list_batch_papers": _READ,
     "preview_batch_paper": _READ,

@@ -45,6 +45,7 @@ class RosterLine:
     reasons: tuple[tuple[str, str], ...] = ()
     changes: tuple[str, ...] = ()
     may: tuple[Decision, ...] = ()  # what a person may decide
+    remarks: tuple[str, ...] = ()  # what is to be looked at though the row comes in, in words
 
     @property
     def number(self) -> int:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from desktop.case_types.case_type import OfficeWords
 from desktop.casework.deed import allowed
+from desktop.casework.laptop import is_invented
 from desktop.casework.office import Office
 from desktop.casework.settings.office_settings import OfficeSettings
 
@@ -20,5 +21,5 @@ def settings_of(office: Office) -> OfficeSettings:
 
 
 def office_words(office: Office) -> OfficeWords:
-    """The same as papers need it."""
-    return settings_of(office).words(practice=office.practice)
+    """The same as papers need it; what comes from a practice office is marked so on a suitcase's laptop too."""
+    return settings_of(office).words(practice=is_invented(office))

@@ -10,7 +10,7 @@ from desktop.basics.language import _
 from desktop.widgets.look.theme import Theme
 from desktop.widgets.pieces.key_button import KeyButton
 
-ROOMY = 840  # design pixels from which both stand side by side
+ROOMY = 900  # design pixels from which both stand side by side
 LEAST = 340  # of the panel, design pixels
 DETAILS_KEY = "F11"
 

@@ -34,6 +34,9 @@ _TONES: Final[dict[State, Tone]] = {
 }  # fmt: skip
 
 
+REMARKED: Final = "remarked"  # in the box of states: the rows that come in and want a look
+
+
 class TrialView(QWidget):
     """The rows of a dry run. Signals: `decided()` something was decided; `opened(int)` a row's new case."""
 
@@ -66,6 +69,8 @@ class TrialView(QWidget):
         self.table = PagedTable(theme, _columns(), self._read, dense=True)
         self.table.picked.connect(lambda _keys: self._show_line())
         self.table.opened.connect(self._open)
+        self.table.sort_asked.connect(self._sort_by)
+        self._sort: tuple[str, bool] | None = None
         card = Card(theme, flush=True)
         card.add(self.table, 1)
         self._why = words("", wrap=True)
@@ -92,6 +97,8 @@ class TrialView(QWidget):
         for state, title in STATES.items():
             if counts[state]:
                 self._state.addItem(f"{_(title)} {counts[state]}", state)
+        if remarked := sum(bool(line.remarks) for line in trial.lines):
+            self._state.addItem(_("须留意 {count}").format(count=remarked), REMARKED)
         first = next((state for state in ("decide", "bad", "double") if counts[state]), "") if taken is None else ""
         self._state.setCurrentIndex(max(0, self._state.findData(first)))
         self._state.blockSignals(False)
@@ -103,11 +110,26 @@ class TrialView(QWidget):
 
     def _show(self) -> None:
         state = self._state.currentData()
-        keys = [number for number, line in self._lines.items() if state in {"", None, line.state}]
+        keys = [
+            number
+            for number, line in self._lines.items()
+            if state in {"", None, line.state} or (state == REMARKED and line.remarks)
+        ]
+        if self._sort is not None:
+            column, ascending = self._sort
+            keys.sort(key=lambda number: self._order(column, self._lines[number]), reverse=not ascending)
         self.table.show_keys(keys)
         if keys and self.table.current_key() is None:
             self.table.select_key(keys[0])
         self._show_line()
+
+    def _sort_by(self, column: str, ascending: bool) -> None:
+        self._sort = (column, ascending)
+        self._show()
+
+    def _order(self, column: str, line: RosterLine) -> tuple[str, int]:
+        told = {"name": line.name, "document": line.document, "result": line.state, "says": self._says(line)}
+        return told.get(column, ""), line.number
 
     def _show_line(self) -> None:
         key = self.table.current_key()
@@ -123,7 +145,7 @@ class TrialView(QWidget):
 
     def _told(self, line: RosterLine) -> str:
         """Every reason on a line of its own, for the table may have cut them."""
-        says = self._says(line, "\n") or _(STATES[line.state])
+        says = self._says(line, "\n") or str(self._result(line))
         return _("第 {row} 行　{name}").format(row=line.number, name=line.name) + f"\n{says}"
 
     def _decide(self, decision: str) -> None:
@@ -159,27 +181,28 @@ class TrialView(QWidget):
         decision = self.decisions.get(line.number)
         if decision is not None:
             return Tinted(_("已有此人，收") if decision == "same" else _("新人员，收"), "good", pill=True)
-        return Tinted(_(STATES[line.state]), _TONES[line.state], pill=True)
+        tone = "near" if line.remarks and line.state in READY else _TONES[line.state]
+        return Tinted(_(STATES[line.state]), tone, pill=True)
 
     def _says(self, line: RosterLine, between: str = "") -> str:
         if self._taken is not None and line.number in self._taken.refused:
             return self._taken.refused[line.number]
-        if line.state in READY:
-            if line.changes:
-                return _("将更新{name}的：{fields}").format(
-                    name=line.person_known_as, fields=_("、").join(_(one) for one in line.changes)
-                )
-            return _("资料与库中一致") if line.state == "known" else ""
-        return (between or _("；")).join(
-            (f"{_(title)}：{_(says)}" if title else _(says)).rstrip("。") for title, says in line.reasons
-        )
+        return (between or _("；")).join((*line.remarks, *self._found(line)))
+
+    def _found(self, line: RosterLine) -> Sequence[str]:
+        if line.state not in READY:
+            return [(f"{_(title)}：{_(says)}" if title else _(says)).rstrip("。") for title, says in line.reasons]
+        if line.changes:
+            fields = _("、").join(_(one) for one in line.changes)
+            return [_("将更新{name}的：{fields}").format(name=line.person_known_as, fields=fields)]
+        return [_("资料与库中一致")] if line.state == "known" else []
 
 
 def _columns() -> tuple[Column, ...]:
     return (
-        Column("row", _("行"), 56, align="right", tone="second", sortable=False),
-        Column("name", _("姓名"), 170, sortable=False),
-        Column("document", _("证件号码"), 132, tone="second", sortable=False),
-        Column("result", _("结果"), 130, sortable=False),
-        Column("says", _("说明"), 420, stretch=True, sortable=False),
+        Column("row", _("行"), 56, align="right", tone="second"),
+        Column("name", _("姓名"), 170),
+        Column("document", _("证件号码"), 132, tone="second"),
+        Column("result", _("结果"), 130),
+        Column("says", _("说明"), 420, stretch=True),
     )

@@ -113,8 +113,9 @@ class Window(QMainWindow):
         self._caret = self.work.focusWidget()
         self.work.save_now()  # what cannot be saved waits in the page and is tried again after unlocking
         page = LockPage(
-            self._theme, self._doors, self.desk.actor, practice=self.desk.practice, folder=self.desk.folder
-        )
+            self._theme, self._doors, self.desk.actor, practice=self.desk.practice, folder=self.desk.folder,
+            invented=self.desk.invented,
+        )  # fmt: skip
         page.opened.connect(self._unlock)
         page.other.connect(self.leave)
         self._lock = page

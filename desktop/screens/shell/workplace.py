@@ -105,7 +105,7 @@ class Workplace(QWidget):
         """A low window has no room for the strip: the search line carries the practice mark."""
         low = self._theme.low
         self._strip.setVisible(not low)
-        self._mark.setVisible(low and self.desk.practice)
+        self._mark.setVisible(low and self.desk.invented)
         side = self._theme.px(6 if low else 10)
         self._top.setContentsMargins(self._theme.px(24), side, self._theme.px(24), side)
 
@@ -217,7 +217,7 @@ class Workplace(QWidget):
         actor = self.desk.actor
         if settings is not None:
             self._strip.show_office(settings.name, f"{actor.name} · {posts(actor.roles)}")
-        self._strip.show_practice(self.desk.practice or (self.desk.home is not None and self.desk.home.practice))
+        self._strip.show_practice(self.desk.invented)
         self._count()
 
     def _count(self) -> None:

@@ -27,9 +27,12 @@ class LockPage(Ground):
     other = Signal()
 
     def __init__(
-        self, theme: Theme, doors: Doors, actor: Actor, *, practice: bool, folder: Path | None = None
-    ) -> None:
+        self, theme: Theme, doors: Doors, actor: Actor, *, practice: bool, folder: Path | None = None,
+        invented: bool = False,
+    ) -> None:  # fmt: skip
         note = _("演示机构不设密码。") if practice else _("已锁定。所填内容都已保留。")
+        if invented and not practice:
+            note += _("演示：样例数据，不作办件依据") + "。"
         super().__init__(theme, actor.name, note)
         self._doors = doors
         self._actor = actor

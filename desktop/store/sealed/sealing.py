@@ -26,6 +26,7 @@ MAGIC: Final = b"TDBOX1\n"
 NONCE: Final = 12
 SIGNATURE: Final = 64
 LONGEST_HEAD: Final = 64 * 1024
+MOST: Final = min(MOST_MEMORY, 512 * 1024)  # KiB of Argon2id that a file from anybody may ask for
 LONGEST: Final = 256 * 1024 * 1024  # bytes of a body once it is unpacked
 Head = dict[str, JsonValue]
 
@@ -91,7 +92,7 @@ def _key_of(passphrase: str, head: Head) -> bytes:
         salt = bytes.fromhex(str(head["salt"]))
     except (KeyError, TypeError, ValueError):
         raise Expected(_("这个文件不是用口令封装的。"), field="file") from None
-    if not (1 <= cost.lanes <= 64 and 8 * cost.lanes <= cost.memory <= MOST_MEMORY and 1 <= cost.passes <= 64):
+    if not (1 <= cost.lanes <= 64 and 8 * cost.lanes <= cost.memory <= MOST and 1 <= cost.passes <= 64):
         raise Expected(_("这个文件的封装参数不合理，不能打开。"), field="file")
     if len(salt) < 8:
         raise Expected(_("这个文件的封装参数不合理，不能打开。"), field="file")

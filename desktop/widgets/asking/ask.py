@@ -77,6 +77,12 @@ class Ask(QDialog):
         text = self._reason.toPlainText().strip() if self._reason is not None else ""
         return text if visible(text) else ""
 
+    def begin_with(self, text: str) -> None:
+        """Put what was written before into the reason, to be amended."""
+        if self._reason is not None:
+            self._reason.setPlainText(text)
+            self._reason.selectAll()
+
     def wait_at_yes(self) -> None:
         """Let Enter go on, for an expected step that is only final; what destroys and a due reason keep the caret.
 

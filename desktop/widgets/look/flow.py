@@ -51,7 +51,8 @@ class Flow(QLayout):
     def heightForWidth(self, width: int) -> int:
         """How high the lines are in this width."""
         lines = self._lines(width)
-        return sum(_height(line) for line in lines) + self._gap() * max(0, len(lines) - 1) + self._rim().height()
+        room = width - self._rim().width()
+        return sum(_height(line, room) for line in lines) + self._gap() * max(0, len(lines) - 1) + self._rim().height()
 
     def sizeHint(self) -> QSize:
         """All on one line."""
@@ -77,9 +78,9 @@ class Flow(QLayout):
                 widths[grows[0]] += spare
             elif self._ending:
                 left += spare
-            height = _height(line)
+            height = _height(line, room.width())
             for item, width in zip(line, widths, strict=True):
-                own = min(item.sizeHint().height(), height)
+                own = min(_height([item], room.width()), height)
                 item.setGeometry(QRect(QPoint(left, top + (height - own) // 2), QSize(width, own)))
                 left += width + self._gap()
             top += height + self._gap()
@@ -112,5 +113,13 @@ class Flow(QLayout):
         return lines
 
 
-def _height(items: list[QLayoutItem]) -> int:
-    return max((item.sizeHint().height() for item in items), default=0)
+def _height(items: list[QLayoutItem], room: int | None = None) -> int:
+    """The highest of a line; in a `room` in pixels, where an item that is wider has to be higher."""
+
+    def of(item: QLayoutItem) -> int:
+        hint = item.sizeHint()
+        if room is None or hint.width() <= room or not item.hasHeightForWidth():
+            return hint.height()
+        return item.heightForWidth(room)
+
+    return max((of(item) for item in items), default=0)

@@ -1,12 +1,13 @@
-"""A row of words of which one is on: parts of a tab."""
+"""A row of words of which one is on: parts of a tab; what does not fit goes on in the next line."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QWidget
 
+from desktop.widgets.look.flow import Flow
 from desktop.widgets.look.theme import Theme
 from desktop.widgets.pieces.enter_button import EnterButton
 
@@ -19,7 +20,8 @@ class Segments(QWidget):
     def __init__(self, theme: Theme, titles: Sequence[str]) -> None:
         super().__init__()
         self._group = QButtonGroup(self)
-        line = QHBoxLayout(self)
+        line = Flow()
+        self.setLayout(line)
         theme.space(line, spacing=8)
         for number, title in enumerate(titles):
             button = EnterButton(title)
@@ -29,7 +31,6 @@ class Segments(QWidget):
             button.setCursor(Qt.CursorShape.PointingHandCursor)
             self._group.addButton(button, number)
             line.addWidget(button)
-        line.addStretch(1)
         self._group.idClicked.connect(self.chosen)
         if titles:
             self.set_current(0)

@@ -12,6 +12,12 @@ if TYPE_CHECKING:
     from desktop.policy.reckoning.titles.publicity import Ends
 
 
+#: What only a publicity with a last day has; null where none was given.
+_HELD = (
+    "to", "working_days", "enough", "short_by", "working_days_with_posting_day", "working_days_after_posting_day",
+)  # fmt: skip
+
+
 def arguments(parser: argparse.ArgumentParser) -> None:
     """Say which arguments it takes."""
     parser.add_argument("--posted", required=True, metavar="YYYY-MM-DD", help=_("发布之日"))
@@ -30,14 +36,14 @@ def run(given: argparse.Namespace) -> int:
     with naming("--posted", "--on"):
         posted = read_day(given.posted)
     with naming("--to", "--on"):
-        to = read_day(given.to) if given.to else None
+        to = None if given.to is None else read_day(given.to)
     library = PolicyLibrary.read(resource("resources", "policy"))
     with naming("--to", "to"), naming("--stage", "stage"), naming("--posted", "day", "start"):
         held = None if to is None else publicity_held(library, given.stage, posted, to)
         ends = publicity_ends(library, given.stage, posted)
     if held is None:
         if given.json:
-            say_json(_ends_json(ends))
+            say_json({**_ends_json(ends), **dict.fromkeys(_HELD)})
         else:
             _say_ends(ends)
         return DONE

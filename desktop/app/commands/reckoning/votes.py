@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import argparse
+import re
 
 from desktop.app.headless.output import DONE, NO, say, say_json, tell
 from desktop.basics.errors import Expected
 from desktop.basics.language import N_, _
 
+_WHOLE = re.compile(r"-?[0-9]{1,9}", re.ASCII)
 OUTCOMES = {
     "passed": N_("通过"),
     "failed": N_("未通过"),
@@ -37,9 +39,9 @@ def run(given: argparse.Namespace) -> int:
     from desktop.policy.reckoning.titles.votes import Ballot, decide
 
     with naming("--on", "--on"):
-        day = read_day(given.on) if given.on else SystemClock().today()
+        day = SystemClock().today() if given.on is None else read_day(given.on)
     with naming("--filed-until", "--on"):
-        until = read_day(given.filed_until) if given.filed_until else None
+        until = None if given.filed_until is None else read_day(given.filed_until)
     ballot = Ballot(
         _number(given.committee, "--committee"),
         _number(given.present, "--present"),
@@ -102,7 +104,7 @@ def run(given: argparse.Namespace) -> int:
 
 
 def _number(text: str, field: str) -> int:
-    try:
-        return int(text)
-    except ValueError as trouble:
-        raise Expected(_("应为整数：{text}").format(text=text), field=field) from trouble
+    """A whole number as it is written: 17, -1; no 1_7, no full-width digits."""
+    if not _WHOLE.fullmatch(text):
+        raise Expected(_("应为整数：{text}").format(text=text), field=field)
+    return int(text)

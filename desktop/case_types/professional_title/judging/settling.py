@@ -15,11 +15,13 @@ from desktop.policy.settled import Settled
 def settled(look: TitleLook, way: RungWay | None, *, training: bool) -> Iterator[Settled]:
     """One for each, whether the batch set it or the book.
 
-    In: `way`, None while no ladder is asked; `training`, whether hours are. Rule sets are those that
-    speak of the level sought, the side ones only where no other does.
+    In: `way`, None while no ladder is asked; `training`, whether hours are. Rule sets are those that speak of the level
+    sought; a side one where the nearest way is its own, or no other speaks.
     """
-    sets = look.standing(way).sets if way is not None else ()
-    main = [one for one in sets if one.standing != "side"] or sets
+    standing = look.standing(way) if way is not None else None
+    sets = standing.sets if standing is not None else ()
+    rung = standing.best.rung if standing is not None and standing.best is not None else None
+    main = [one for one in sets if one.standing != "side" or rung in one.rung] or sets
     if main:
         named, titles = "+".join(one.rule_set for one in main), "、".join(one.title for one in main)
         yield Settled("rule_set", N_("评价标准"), named, titles)

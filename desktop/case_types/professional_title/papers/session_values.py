@@ -24,11 +24,12 @@ class Member:
     sat: bool = False
     absent: str = ""
     stands_in_for: str = ""
+    came: bool = False  # signed in, also one who does not vote
 
     @property
     def waits(self) -> bool:
         """Whether it is a substitute whom nobody has called."""
-        return self.role == "候补" and not self.sat
+        return self.role == "候补" and not self.sat and not self.came
 
 
 @dataclass(frozen=True)

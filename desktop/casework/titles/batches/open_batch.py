@@ -5,11 +5,15 @@ from __future__ import annotations
 from desktop.basics.errors import Expected
 from desktop.basics.language import _
 from desktop.casework.changed import Changed
-from desktop.casework.deed import deed
+from desktop.casework.deed import Act, deed
 from desktop.casework.office import Office
 from desktop.casework.titles.batches.read_batch import committee_fact, open_hindrance
 from desktop.casework.titles.batches.settled import REVIEWED
 from desktop.casework.titles.batches.told import standing_batch, whole_batch
+from desktop.store.tables import TitleApplication
+
+# What follows a vote: nobody joins a batch whose results are told.
+LATER = frozenset({"passed", "failed", "result_publicity", "objected", "confirmed", "documented", "certified"})
 
 
 def open_batch(office: Office, batch_id: int) -> Changed:
@@ -22,6 +26,8 @@ def open_batch(office: Office, batch_id: int) -> Changed:
         row = standing_batch(act, batch_id)
         if row.state == "open":
             raise Expected(_("{number} 已在受理中。").format(number=row.number), _("请刷新后再看。"))
+        if row.state == "checking" and any(one.state in LATER for one in _applications(act, batch_id)):
+            raise Expected(_("{number} 已有评审结果，不能再受理。").format(number=row.number), _("请另开批次。"))
         batch = whole_batch(office, batch_id)
         if (many := sum(one.state in REVIEWED for one in office.store.reads.title_applications(batch_id))):
             raise Expected(
@@ -35,3 +41,7 @@ def open_batch(office: Office, batch_id: int) -> Changed:
         row.version += 1
         act.note("title_batch", batch_id, fields=("state",), before={"state": before})
     return Changed(batch=batch_id)
+
+
+def _applications(act: Act, batch_id: int) -> list[TitleApplication]:
+    return act.unit.rows(TitleApplication, batch_id=batch_id)

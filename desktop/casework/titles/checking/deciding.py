@@ -48,6 +48,9 @@ def line_of(
     if looked_at(decision, one.state):
         shortfalls = sight.shortfalls(one) if found is None else found
     hindrance = _hindrance(sight, decision, why, shortfalls) if path else _not_now(one, decision)
+    if decision == "accept" and one.state == "correcting" and shortfalls and not hindrance:
+        # Only what is in order goes straight on; over what is still wrong no sentence goes before it was mended.
+        hindrance = _("还没有补正好；补正材料已经交来的，请先办“补正已交”。")
     return DecisionLine(
         application_id=one.id,
         receipt=one.receipt,

@@ -108,6 +108,8 @@ def _sentences(returned: JsonValue) -> tuple[str, ...]:
     for row in found if isinstance(found, list) else []:
         if isinstance(row, dict):
             says, why, cure = (str(row.get(name) or "").rstrip("。") for name in ("says", "why", "cure"))
+            if row.get("lacks"):  # many papers, one sentence: whoever reads it ticks them off
+                why, cure = "尚未提交", "请补交"
             alike.setdefault((why, cure), []).append(says)
     told = [_sentence("、".join(dict.fromkeys(says)), why, cure) for (why, cure), says in alike.items()]
     why = str(returned.get("why") or "")

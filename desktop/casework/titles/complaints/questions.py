@@ -114,6 +114,8 @@ COMPLAINT_LAYOUT: Final = Layout(
     )
 )
 ENDING_LAYOUT: Final = Layout((Section(N_("答复"), (("conclusion", "filing"), "answer", "again")),))
+# Only a re-check sends somebody back to review.
+COMPLAINT_ENDING_LAYOUT: Final = Layout((Section(N_("答复"), (("conclusion", "filing"), "answer")),))
 CANCEL_LAYOUT: Final = Layout(
     (
         Section(N_("决定"), (("decided_on", "document"), ("decided_by", "ours"), "ground")),

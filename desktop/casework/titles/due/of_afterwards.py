@@ -20,6 +20,7 @@ WORDS: Final[dict[tuple[str, str], str]] = {
     ("recheck", "open"): N_("复核核查"), ("recheck", "checked"): N_("复核答复"),
     ("complaint", "open"): N_("投诉核查"), ("complaint", "checked"): N_("投诉答复"),
 }  # fmt: skip
+REMINDED: Final = 90  # days for which a complaint found true reminds of the title it is about
 RETENTION: Final = 30  # days before the end of a retention
 
 
@@ -35,12 +36,26 @@ def due_of_complaints(office: Office, days: Days) -> Iterator[TitleDue]:
             WORDS[row.sort, row.state], row.due_on, At("titles", row.id, "complaints"), right,
             whose=_name(row), where=row.number, to_check=number_of(office.policy, term, row.received_on).to_check,
         )  # fmt: skip
+    yield from _to_cancel(office, days)
     for row in reads.title_complaints(reads.find_title_complaints(sort="cancellation")):
         waiting = [_(title) for key, title in TOLD.items() if not row.details.get(key)]
         if waiting and row.answered_on is not None:
             at = At("titles", row.id, "complaints")
             whose = _("、").join(waiting)
             yield days.now(N_("撤销决定待告知"), row.answered_on, at, "note_told", whose=whose, where=row.number)
+
+
+def _to_cancel(office: Office, days: Days) -> Iterator[TitleDue]:
+    """Complaints found true lately about a title that still stands: whether it falls is to be decided."""
+    reads, since = office.store.reads, days.today - timedelta(days=REMINDED)
+    for row in reads.title_complaints(reads.find_title_complaints(sort="complaint", state="answered")):
+        if row.conclusion != "upheld" or row.held_id is None or row.answered_on is None or row.answered_on < since:
+            continue
+        stands = any(line.state == "valid" for line in reads.titles_held([row.held_id]))
+        if stands and not reads.title_complaints_after(row.id):
+            at = At("titles", row.id, "complaints")
+            what = N_("投诉属实，待决定是否撤销")
+            yield days.now(what, row.answered_on, at, "cancel_title", whose=_name(row), where=row.number)
 
 
 def due_of_bans(office: Office, days: Days) -> Iterator[TitleDue]:

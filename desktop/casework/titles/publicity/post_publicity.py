@@ -48,6 +48,11 @@ def post_publicity(
             why = why_not(one, stage, batch.mode, counts.get(one.id), on_one)
             if why:
                 raise Expected(why, _("请从名单中去掉，或先办完前一步。"), field="applications")
+            days = one.data.get("days")
+            accepted = str(days.get("accepted") or "") if isinstance(days, dict) else ""
+            if stage == "before_review" and accepted and asked.posted_on.isoformat() < accepted:
+                says = _("{receipt} 在 {day} 受理，不能早于这一天公示。")
+                raise Expected(says.format(receipt=one.receipt, day=accepted), field="posted_on")
             if stage == "result" and one.id in counts and counts[one.id].day > asked.posted_on:
                 says = _("{receipt} 在 {day} 表决，不能早于这一天公示结果。")
                 raise Expected(

@@ -13,6 +13,7 @@ from desktop.casework.changed import Changed
 from desktop.casework.deed import Act, deed
 from desktop.casework.intake.open_case import begin_case
 from desktop.casework.office import Office
+from desktop.casework.titles.checking.sight import DEAD
 from desktop.casework.titles.inside.telling import lay
 from desktop.casework.titles.submissions.rows import open_submission, taking_in
 from desktop.casework.titles.submissions.views import ROUTE_OF
@@ -46,12 +47,8 @@ def add_applicant(
         submission = open_submission(act, submission_id)
         batch = taking_in(act, submission.batch_id)
         must_be_taken(batch, kind)
-        for other in act.unit.rows(TitleApplication, batch_id=submission.batch_id, person_id=person_id):
-            raise Expected(
-                _("此人已在本批次，受理号 {receipt}。").format(receipt=other.receipt),
-                _("请打开该件继续办理。"),
-                field="person_id",
-            )
+        if there := already_in(act, submission.batch_id, person_id):
+            raise Expected(there, _("请打开该件继续办理。"), field="person_id")
         whole = {**(told or {}), **settings_of(batch, submission)}
         case = _open_alone(act, kind, person_id, submission.employer_id)
         if case is None:
@@ -62,6 +59,20 @@ def add_applicant(
         case_id = key_of(case.id)
         enter_batch(act, batch, submission, case)
     return Changed(case=case_id, batch=submission.batch_id)
+
+
+def already_in(act: Act, batch_id: int, person_id: int) -> str:
+    """Why somebody cannot come into a batch once more, in words; "" when he can: nobody stands in it twice.
+
+    The same human under another record (one document number, two entries) counts as the same.
+    """
+    for other in act.unit.rows(TitleApplication, batch_id=batch_id, person_id=person_id):
+        return _("此人已在本批次，受理号 {receipt}。").format(receipt=other.receipt)
+    for twin in act.office.store.reads.same_holders([person_id])[person_id]:
+        for other in act.unit.rows(TitleApplication, batch_id=batch_id, person_id=twin):
+            if other.state not in DEAD:
+                return _("证件号码相同的人已在本批次，受理号 {receipt}。").format(receipt=other.receipt)
+    return ""
 
 
 def _open_alone(act: Act, kind: str, person_id: int, employer_id: int) -> OfficeCase | None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pydantic import JsonValue
+
 from desktop.basics.errors import Expected
 from desktop.basics.language import _
 from desktop.casework.deed import Act
@@ -32,5 +34,19 @@ def open_submission(act: Act, submission_id: int) -> TitleSubmission:
 
 def applicant_row(one: WholeApplication) -> ApplicantRow:
     """An application as a list shows it."""
-    names = ApplicantRow.__dataclass_fields__
-    return ApplicantRow(**{name: getattr(one, name) for name in names})
+    told = {name: getattr(one, name) for name in ApplicantRow.__dataclass_fields__}
+    if one.state == "correcting":
+        told["ended_why"] = _sent_back(one.data.get("returned"))
+    return ApplicantRow(**told)
+
+
+def _sent_back(returned: JsonValue) -> str:
+    """Why somebody was sent back, in a line: the reasons of the dictionary, then how many papers were lacking."""
+    if not isinstance(returned, dict):
+        return ""
+    found = returned.get("found")
+    rows = [row for row in (found if isinstance(found, list) else []) if isinstance(row, dict)]
+    codes = dict.fromkeys(str(row["reason"]) for row in rows if row.get("reason"))
+    lacking = sum(bool(row.get("lacks")) and not row.get("reason") for row in rows)
+    said = [*codes, *([_("缺材料 {count} 份").format(count=lacking)] if lacking else [])]
+    return _("、").join(said) or str(returned.get("why") or "")

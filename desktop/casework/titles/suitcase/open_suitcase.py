@@ -7,8 +7,6 @@ import json
 from pathlib import Path
 from typing import Any
 
-from pydantic import ValidationError
-
 from desktop.basics.clock import Clock
 from desktop.basics.errors import Expected
 from desktop.basics.language import _
@@ -32,6 +30,7 @@ from desktop.store.tables import Staff, TitleSession
 from desktop.store.unit import Unit
 
 USER = "1"
+BEGUN = "begun"  # lies in a room while it is made
 ROLES = (Role.OFFICER, Role.REVIEWER, Role.HEAD, Role.ARCHIVIST)
 
 
@@ -53,14 +52,14 @@ def open_suitcase(
     head = head_of(sealed.head)
     folder = rooms / head.room
     _must_be_newer(head, rooms)
-    payload: dict[str, Any] = json.loads(sealed.open(passphrase))
+    payload = _payload(sealed.open(passphrase))
     if (payload["office"]["id"], payload["session"], payload["serial"]) != (head.office_id, head.session, head.serial):
         raise Expected(_("这个文件不完整或者被改动过，不能使用。"), _("请重新拷贝原来的文件。"), field="file")
-    if folder.is_dir() and not (folder / NOTE).is_file():
-        take_apart(folder)  # a power cut while it was opened left it half made
+    _clear_half_made(folder, head)
     must_be_fit(folder)
     places = Places(folder)
     folder.mkdir(parents=True, exist_ok=True)
+    (folder / BEGUN).touch()
     name = visible(operator) or _("外出会议")
     who = Newcomer(USER, name, password)
     cost = QUICK if payload.get("practice") else OFFICE
@@ -69,10 +68,27 @@ def open_suitcase(
         with create_store(folder, key, _own_id(data), clock, program=PROGRAM) as store, store.unit() as unit:
             _fill(unit, payload, hashlib.sha256(data).hexdigest(), name)
         note_suitcase(folder, head)
+        (folder / BEGUN).unlink()
     except BaseException:  # also a key press or the end of the program: nothing half opened stays, the trouble goes on
         take_apart(folder)
         raise
     return folder
+
+
+def _payload(plain: bytes) -> dict[str, Any]:
+    """What was packed, its form looked at. Raises `Expected` for what no program of ours packed."""
+    try:
+        told: dict[str, Any] = json.loads(plain)
+        OfficeSettings.model_validate(told["office"]["details"])
+        fits = isinstance(told["office"]["id"], str) and {"session", "serial", "reply", "rows"} <= set(told)
+        whole = fits and {"key", "sign"} <= set(told["reply"]) and isinstance(told["rows"], dict)
+    except (KeyError, TypeError, ValueError):
+        whole = False
+    if not whole:
+        raise Expected(
+            _("会议箱里的数据不能读取。"), _("可能是更新版本的程序封装的，请先升级本机的程序。"), field="file"
+        )
+    return told
 
 
 def _fill(unit: Unit, payload: dict[str, Any], digest: str, name: str) -> None:
@@ -85,7 +101,7 @@ def _fill(unit: Unit, payload: dict[str, Any], digest: str, name: str) -> None:
         for table in OUT:
             for row in read_rows(table, rows):
                 unit.add(row)
-    except ValidationError as trouble:
+    except (AttributeError, TypeError, ValueError) as trouble:
         raise Expected(
             _("会议箱里的数据不能读取。"), _("可能是更新版本的程序封装的，请先升级本机的程序。")
         ) from trouble
@@ -101,6 +117,15 @@ def _fill(unit: Unit, payload: dict[str, Any], digest: str, name: str) -> None:
         "open_suitcase", actor_id=1, actor_name=name, actor_role=Role.REVIEWER.value, object_type="title_session",
         object_id=session.id or 0, fields=[f"suitcase={home.serial}"],
     )  # fmt: skip
+
+
+def _clear_half_made(folder: Path, head: SuitcaseHead) -> None:
+    """What a power cut left while it was opened goes; a room that was filled never does, even without its note."""
+    if (folder / BEGUN).exists():
+        take_apart(folder)
+    elif (folder / "keys.json").exists():
+        note_suitcase(folder, head)
+        raise Expected(_("这个会议箱已在本机打开过。"), _("请从“已打开的会议箱”登录。"), field="file")
 
 
 def _must_be_newer(head: SuitcaseHead, rooms: Path) -> None:

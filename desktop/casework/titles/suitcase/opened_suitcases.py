@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import json
+from contextlib import suppress
 from dataclasses import asdict
 from pathlib import Path
 
+from desktop.basics.errors import Expected
 from desktop.casework.titles.suitcase.inside.head import SuitcaseHead, head_of
 from desktop.store.durable import write_durably
 from desktop.store.places import Places
@@ -19,8 +21,9 @@ def opened_suitcases(rooms: Path) -> tuple[tuple[Path, SuitcaseHead], ...]:
     for folder in sorted(rooms.glob("*-*-*"), reverse=True):
         note = folder / NOTE
         if note.is_file() and Places(folder).keys.is_file():
-            told = json.loads(note.read_text(encoding="utf-8"))
-            found.append((folder, head_of({**told, "office": told.pop("office_id")})))
+            with suppress(OSError, ValueError, TypeError, KeyError, AttributeError, Expected):  # as one without a note
+                told = json.loads(note.read_text(encoding="utf-8"))
+                found.append((folder, head_of({**told, "office": told.pop("office_id")})))
     return tuple(found)
 
 

@@ -18,7 +18,6 @@ from desktop.casework.titles.sessions.inside.rows import touched
 from desktop.casework.titles.sessions.voting.verify_counts import recount
 from desktop.casework.titles.suitcase.inside.carried import rows_back
 from desktop.casework.titles.suitcase.inside.deeds import deeds_there
-from desktop.casework.titles.suitcase.inside.standing import standing_digest
 from desktop.casework.titles.suitcase.inside.written import write_out
 from desktop.casework.titles.suitcase.send_suitcase import FORMAT
 from desktop.casework.titles.suitcase.witness_counts import is_confirmed
@@ -47,7 +46,7 @@ def return_suitcase(office: Office, path: Path, *, unwitnessed: str = "") -> Cha
         if not again.agrees:
             raise Expected(_("有计票与选票不符，不能带回结果。"), _("请在“表决”中核对，作废后重计。"))
         why = visible(unwitnessed)
-        witnessed = is_confirmed(home, standing_digest(act.unit, home.session))
+        witnessed = is_confirmed(act.unit, home)
         if not witnessed and not why:
             raise Expected(
                 _("现在的计票还没有经监票人用监票码确认。"),

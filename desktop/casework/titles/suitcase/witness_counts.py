@@ -7,15 +7,17 @@ from dataclasses import dataclass
 from desktop.basics.errors import Expected
 from desktop.basics.language import _
 from desktop.basics.visible import visible
-from desktop.case_types.professional_title.sessions.count_code import count_code, digest_of_counts, summed_of
+from desktop.case_types.professional_title.sessions.count_code import count_code
 from desktop.casework.changed import Changed
 from desktop.casework.deed import allowed, deed
 from desktop.casework.office import Office
 from desktop.casework.titles.inside.home import Home, home_of, set_home
-from desktop.casework.titles.sessions.reading.read_session import session_view
 from desktop.casework.titles.sessions.voting.verify_counts import recount
-from desktop.casework.titles.suitcase.inside.standing import standing_digest
-from desktop.casework.titles.suitcase.inside.witness import check_of, confirmed, key_of
+from desktop.casework.titles.suitcase.inside.deeds import deeds_there, digest_of_deeds
+from desktop.casework.titles.suitcase.inside.standing import standing_digest, whole_digest
+from desktop.casework.titles.suitcase.inside.witness import Seen, check_of, confirmed, key_of
+from desktop.store.tables import TitleCount
+from desktop.store.unit import Unit
 
 
 def witness_counts(office: Office, code: str, name: str) -> Changed:
@@ -45,16 +47,24 @@ def witness_counts(office: Office, code: str, name: str) -> Changed:
         digest = standing_digest(act.unit, home.session)
         if not digest:
             raise Expected(_("还没有计票，不用确认。"), _("请先计票。"))
-        told = confirmed(key, by, act.unit.now.isoformat(), digest)
+        counts, deeds = act.unit.rows(TitleCount, session_id=home.session), deeds_there(act.unit)
+        seen = Seen(
+            digest=digest, whole=whole_digest(act.unit, counts), deeds=digest_of_deeds(deeds), so_far=len(deeds)
+        )
+        told = confirmed(key, by, act.unit.now.isoformat(), seen)
         set_home(act.unit, home.model_copy(update={"confirmed": told.model_dump()}))
         act.note("title_session", home.session, fields=("counts", count_code(digest)), reason=by)
     return Changed(session=home.session)
 
 
-def is_confirmed(home: Home, digest: str) -> bool:
-    """Whether the counts that stand now are those that were confirmed; True where nothing stands or no code came."""
-    told = home.confirmed
-    return not digest or not home.witness or (told is not None and told.get("digest") == digest)
+def is_confirmed(unit: Unit, home: Home) -> bool:
+    """Whether the counts are now as they were confirmed; True where none stands or no code came along."""
+    digest = standing_digest(unit, home.session)
+    if not digest or not home.witness:
+        return True
+    seen = (home.confirmed or {}).get("seen") or {}
+    whole = whole_digest(unit, unit.rows(TitleCount, session_id=home.session))
+    return (seen.get("digest"), seen.get("whole")) == (digest, whole)
 
 
 @dataclass(frozen=True)
@@ -72,8 +82,7 @@ def read_standing(office: Office) -> Standing | None:
     if home is None:
         return None
     allowed(office, "witness_counts")
-    view = session_view(office, home.session)
-    counts = [summed_of(one.count, one.receipt) for one in view.hearings if one.count is not None]
-    digest = digest_of_counts(counts)
-    by = str((home.confirmed or {}).get("by") or "") if digest and is_confirmed(home, digest) else ""
+    with office.store.unit() as unit:
+        digest, good = standing_digest(unit, home.session), is_confirmed(unit, home)
+    by = str((home.confirmed or {}).get("by") or "") if digest and good else ""
     return Standing(count_code(digest), by, bool(digest) and bool(home.witness))

@@ -119,7 +119,7 @@ def _must_be_possible(ballot: Ballot) -> None:
     most = voters if ballot.returned is None else ballot.returned
     if not 0 <= ballot.agree <= most:
         raise Expected(
-            _("同意票不能多于 {count} 票。").format(count=most),
+            _("同意票不能多于 {count} 票，也不能是负数。").format(count=most),
             _("回避的专家不投票，未收回的票不计同意。"),
             field="agree",
         )

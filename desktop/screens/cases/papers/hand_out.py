@@ -21,9 +21,11 @@ def print_filing(desk: Desk, parent: QWidget, filing: FilingRow, pdf: bytes) -> 
         desk.do(note_print, filing.id, printer.printerName() or _("文件"), printer.copyCount())
 
 
-def save_pdf(desk: Desk, parent: QWidget, number: str, pdf: bytes) -> None:
+def save_pdf(desk: Desk, parent: QWidget, number: str, pdf: bytes, title: str = "") -> None:
     """Keep it as a file: a number holds no personal data; a file name with somebody's name would."""
     name = f"{number}.pdf" if number else _("草稿.pdf")
+    if title:
+        name = f"{title}_{name}"
     chosen, _filter = QFileDialog.getSaveFileName(parent, _("另存 PDF"), name, "PDF (*.pdf)")
     if chosen:
         desk.ask(lambda _office: write_file(Path(chosen), pdf))

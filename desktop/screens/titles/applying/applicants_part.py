@@ -20,7 +20,7 @@ from desktop.screens.page import Place
 from desktop.screens.titles.applying.add_ask import AddAsk
 from desktop.screens.titles.applying.applicant_cells import applicant_cells, applicant_columns
 from desktop.screens.titles.applying.applicant_filters import ApplicantFilters
-from desktop.screens.titles.applying.decide_ask import DecideAsk
+from desktop.screens.titles.applying.deciding.decide_ask import DecideAsk
 from desktop.screens.titles.applying.move_ask import MoveAsk
 from desktop.screens.titles.applying.seen_ask import SeenAsk
 from desktop.screens.titles.part import BatchPart

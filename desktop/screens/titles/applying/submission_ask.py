@@ -12,6 +12,7 @@ from desktop.basics.errors import Expected
 from desktop.basics.language import _
 from desktop.case_types.professional_title.batch.submission import SUBMISSION_LAYOUT, SubmissionAnswers
 from desktop.casework.changed import Changed
+from desktop.casework.employers.read_employer import read_employer
 from desktop.casework.office import Office
 from desktop.casework.register.incoming.register_incoming import Twice
 from desktop.casework.titles.submissions.edit_submission import edit_submission, locked_fields
@@ -106,6 +107,11 @@ class SubmissionAsk(QDialog):
     def _take(self, key: object) -> None:
         self.employer_id = key if isinstance(key, int) else None
         self._says.setText("")
+        record = self._desk.ask(read_employer, key) if isinstance(key, int) else None
+        told = self.form.answers()
+        if record is not None:  # whoever answers for the firm mostly answers for its letter too
+            known = {"contact": record.answers.get("handler"), "phone": record.answers.get("handler_phone")}
+            self.form.fill({name: value for name, value in known.items() if value and not told.get(name)})
 
     def choose(self) -> None:
         """Ask for scans of the letter."""

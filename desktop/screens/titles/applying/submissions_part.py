@@ -86,6 +86,7 @@ class SubmissionsPart(BatchPart):
         self._taking, self._living = state == "open", state not in {"closed", "dropped"}
         self._new.setEnabled(self._taking)
         self._new.setToolTip("" if self._taking else _("批次不在受理中，不能再收申报。"))
+        self._none.offer(self._taking and self.desk.may("register_submission"))
         self._weigh()
 
     def refresh(self) -> None:
@@ -127,7 +128,7 @@ class SubmissionsPart(BatchPart):
 
     def take_in(self) -> None:
         """Ctrl+Shift+N: an employer's letter."""
-        if self.batch_id is not None and self.desk.may("register_submission"):
+        if self.batch_id is not None and self._taking and self.desk.may("register_submission"):
             self.asked = SubmissionAsk(self.desk, self.theme, self.batch_id, self)
             self.asked.open()
 

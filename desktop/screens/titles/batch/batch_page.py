@@ -62,9 +62,10 @@ class BatchPage(Page):
         back = KeyButton(theme, _("批次列表"), "Alt+Up", "chevron-left", kind="quiet")
         back.clicked.connect(lambda: self.went.emit(Place("titles", part="batches")))
         back.setVisible(desk.home is None)
-        for button in (back, self._drop, self._again, self._edit, self._next):
+        for button in (self._drop, self._again, self._edit, self._next):
             self._head.right.addWidget(button)
         self.column.addWidget(self._head)
+        self.parts.bar.right.addWidget(back)  # beside the tabs: in the head it would take a line of a low window
         self.column.addWidget(self.parts, 1)
         QShortcut(QKeySequence("Ctrl+S"), self, self.save_now)
 

@@ -61,6 +61,7 @@ class Cancelling(QObject):
         )  # fmt: skip
         ask.chosen.connect(lambda key: self.decide(view, found[key], owner))
         self.asked = ask
+        ask.open()
         return ask
 
     def decide(self, view: ComplaintView, row: TitleRow, owner: QWidget) -> QDialog:

@@ -4,50 +4,42 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
-
 from desktop.basics.language import _
 from desktop.casework.titles.complaints.answer_complaint import answer_complaint
 from desktop.casework.titles.complaints.check_complaint import check_complaint
 from desktop.casework.titles.complaints.note_told import note_told
-from desktop.casework.titles.complaints.questions import ENDING_LAYOUT, TOLD_LAYOUT, EndingAnswers, ToldAnswers
+from desktop.casework.titles.complaints.questions import (
+    COMPLAINT_ENDING_LAYOUT,
+    ENDING_LAYOUT,
+    TOLD_LAYOUT,
+    EndingAnswers,
+    ToldAnswers,
+)
 from desktop.casework.titles.complaints.views import CONCLUSIONS, OPEN, SORTS, TOLD, ComplaintView
 from desktop.casework.titles.complaints.withdraw_complaint import withdraw_complaint
 from desktop.screens.days import day_words
 from desktop.screens.desk import Desk
 from desktop.screens.page import Place
+from desktop.screens.pieces.record_panel import RecordPanel
 from desktop.screens.register.writing import Writing, ask_writing, let_grow
-from desktop.screens.scrolled import scrolled
 from desktop.screens.titles.complaints.cancelling import Cancelling
 from desktop.widgets.asking.ask import Ask
 from desktop.widgets.lists.chain import Chain, ChainLink
-from desktop.widgets.look.flow import Flow
 from desktop.widgets.look.theme import Theme
-from desktop.widgets.look.words import words
-from desktop.widgets.pieces.card import Card
 from desktop.widgets.pieces.facts import Facts
 from desktop.widgets.pieces.key_button import KeyButton
 
 
-class ComplaintPanel(QWidget):
+class ComplaintPanel(RecordPanel):
     """Ctrl+J what was found, Ctrl+D the answer, Ctrl+G drafts the decision, F8 cancels a title by it, F9 notes who was
-    told, Ctrl+O the ledger.
-
-    Signal `went(Place)`.
+    told, Ctrl+O the ledger, Ctrl+R takes it back.
     """
 
-    went = Signal(object)
-
     def __init__(self, desk: Desk, theme: Theme) -> None:
-        super().__init__()
-        self._desk, self._theme = desk, theme
+        super().__init__(desk, theme)
         self.view: ComplaintView | None = None
-        self.asked: QDialog | None = None
         self.cancelling = Cancelling(desk, theme)
-        self._title = words("", "head", wrap=True)
-        self._facts = Facts(theme)
-        self._outcome = Facts(theme)
+        self._facts, self._outcome = Facts(theme), Facts(theme)
         self._check = KeyButton(theme, _("核查"), "Ctrl+J")
         self._answer = KeyButton(theme, _("答复"), "Ctrl+D", kind="primary")
         self._cancel = KeyButton(theme, _("撤销职称"), "F8", "ban", kind="danger")
@@ -55,39 +47,22 @@ class ComplaintPanel(QWidget):
         self._told = KeyButton(theme, _("登记告知"), "F9", "mail", kind="primary")
         self._open = KeyButton(theme, _("打开台账"), "Ctrl+O", "stamp")
         self._withdraw = KeyButton(theme, _("撤回…"), "Ctrl+R", kind="quiet")
-        for button, act in (
-            (self._check, self._ask_check), (self._answer, self._ask_answer), (self._paper, self._draft),
-            (self._cancel, self._ask_cancel), (self._told, self._ask_told), (self._open, self._to_title),
-            (self._withdraw, self._ask_withdraw),
-        ):  # fmt: skip
-            button.clicked.connect(act)
-        top = Flow()
-        theme.space(top, spacing=8)
-        for button in (self._check, self._answer, self._paper, self._cancel, self._told, self._open, self._withdraw):
-            top.addWidget(button)
-        area, column = scrolled(theme, (0, 0, 8, 0))
-        self._about = Card(theme, _("来件"))
-        self._about.add(self._facts)
-        self._ended = Card(theme, _("核查和答复"))
-        self._ended.add(self._outcome)
-        self._way = Card(theme, _("办理经过"))
         self.chain = Chain(theme, {"done": _("已办"), "now": _("在办"), "later": _("未办")})
-        self._way.add(self.chain)
-        for card in (self._about, self._ended, self._way):
-            column.addWidget(card)
-        column.addStretch(1)
-        whole = QVBoxLayout(self)
-        theme.space(whole, (12, 0, 0, 0), 8)
-        whole.addWidget(self._title)
-        whole.addLayout(top)
-        whole.addWidget(area, 1)
+        self._about = self.card(_("来件"), self._facts)
+        self._ended = self.card(_("核查和答复"), self._outcome)
+        self.lay_out(
+            ((self._check, self._ask_check), (self._answer, self._ask_answer), (self._paper, self._draft),
+             (self._cancel, self._ask_cancel), (self._told, self._ask_told), (self._open, self._to_title),
+             (self._withdraw, self._ask_withdraw)),
+            self._about, self._ended, self.card(_("办理经过"), self.chain),
+        )  # fmt: skip
 
     # -- showing
 
     def show_complaint(self, view: ComplaintView) -> None:
         """Show one whole."""
         self.view = view
-        self._title.setText(f"{_(SORTS[view.sort])} {view.number}")
+        self.title.setText(f"{_(SORTS[view.sort])} {view.number}")
         decided = view.sort == "cancellation"
         self._about.set_title(_("撤销决定") if decided else _("来件"))
         about = (view.person_name, view.receipt, view.title, view.certificate_number)
@@ -136,22 +111,24 @@ class ComplaintPanel(QWidget):
         if view is not None:
             says = f"{view.number} · {view.content}"
             ask = Ask(self._theme, _("核查"), says, _("保存"), reason=_("核查情况"), parent=self)
+            ask.begin_with(view.findings)
             ask.answered.connect(lambda findings: self._desk.do(check_complaint, view.id, findings))
-            self._show(ask)
+            self.show_question(ask)
 
     def _ask_answer(self) -> None:
         view = self.view
         if view is not None:
             says = _("核查：{findings}").format(findings=view.findings)
+            layout = ENDING_LAYOUT if view.sort == "recheck" else COMPLAINT_ENDING_LAYOUT
             self._write(
-                Writing(_("答复"), says, _("答复"), EndingAnswers, ENDING_LAYOUT, {}, self._desk.clock.today()),
+                Writing(_("答复"), says, _("答复"), EndingAnswers, layout, {}, self._desk.clock.today()),
                 lambda raw, _why: self._desk.do(answer_complaint, view.id, raw),
             )
 
     def _ask_cancel(self) -> None:
         view = self.view
         if view is not None and view.person_id is not None:
-            self._show(self.cancelling.ask(view, self))
+            self.asked = self.cancelling.ask(view, self)
 
     def _draft(self) -> None:
         if self.view is not None:
@@ -177,7 +154,7 @@ class ComplaintPanel(QWidget):
             says = _("{number} 由提出人撤回；记录仍留在这里。").format(number=view.number)
             ask = Ask(self._theme, _("撤回"), says, _("撤回"), reason=_("原因"), danger=True, parent=self)
             ask.answered.connect(lambda why: self._desk.do(withdraw_complaint, view.id, why))
-            self._show(ask)
+            self.show_question(ask)
 
     def _to_title(self) -> None:
         if self.view is not None and self.view.held_id is not None:
@@ -187,10 +164,6 @@ class ComplaintPanel(QWidget):
         form = ask_writing(self._theme, writing, send, self)
         let_grow(form, self._theme, self)
         self.asked = form
-
-    def _show(self, dialog: QDialog) -> None:
-        self.asked = dialog
-        dialog.open()
 
 
 def _links(view: ComplaintView) -> list[ChainLink]:

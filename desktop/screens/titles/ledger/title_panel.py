@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog
 
 from desktop.basics.language import _
 from desktop.case_types.professional_title.ways import MODES
@@ -16,32 +15,25 @@ from desktop.casework.titles.results.ledger.views import STATES, TitleRow
 from desktop.screens.days import day_words
 from desktop.screens.desk import Desk
 from desktop.screens.page import Place
+from desktop.screens.pieces.record_panel import RecordPanel
 from desktop.screens.saving import write_file
-from desktop.screens.scrolled import scrolled
 from desktop.screens.titles.complaints.cells import entry_words
 from desktop.screens.titles.results.certificate_asks import CertificateAsk
-from desktop.widgets.look.flow import Flow
 from desktop.widgets.look.theme import Theme
 from desktop.widgets.look.words import words
-from desktop.widgets.pieces.card import Card
 from desktop.widgets.pieces.facts import Facts
 from desktop.widgets.pieces.key_button import KeyButton
 
 
-class TitlePanel(QWidget):
+class TitlePanel(RecordPanel):
     """F8 registers or corrects the certificate, Ctrl+G writes its file out, Ctrl+J enters a complaint about it.
 
-    Ctrl+O opens its batch, F9 its holder. Signal `went(Place)`.
+    Ctrl+O opens its batch, F9 its holder.
     """
 
-    went = Signal(object)
-
     def __init__(self, desk: Desk, theme: Theme) -> None:
-        super().__init__()
-        self._desk, self._theme = desk, theme
+        super().__init__(desk, theme)
         self.row: TitleRow | None = None
-        self.asked: QObject | None = None
-        self._title = words("", "head", wrap=True)
         self._facts, self._certificate, self._end = Facts(theme), Facts(theme), Facts(theme)
         self._others = words("", tone="second", wrap=True)
         self._integrity = words("", tone="over", wrap=True)
@@ -50,37 +42,18 @@ class TitlePanel(QWidget):
         self._complain = KeyButton(theme, _("登记投诉"), "Ctrl+J", "plus")
         self._person = KeyButton(theme, _("打开人员"), "F9", "user")
         self._batch = KeyButton(theme, _("打开批次"), "Ctrl+O", "layers")
-        for button, act in (
-            (self._register, self.register), (self._save, self._choose_save), (self._complain, self._to_complaint),
-            (self._person, self._to_person), (self._batch, self._to_batch),
-        ):  # fmt: skip
-            button.clicked.connect(act)
-        top = Flow()
-        theme.space(top, spacing=8)
-        for button in (self._register, self._save, self._complain, self._person, self._batch):
-            top.addWidget(button)
-        area, column = scrolled(theme, (0, 0, 8, 0))
-        about, certificate = Card(theme, _("职称")), Card(theme, _("证书"))
-        about.add(self._facts)
-        certificate.add(self._certificate)
-        self._end_card = Card(theme, _("撤销"))
-        self._end_card.add(self._end)
-        self._more = Card(theme, _("此人的其他职称和诚信记录"))
-        self._more.add(self._integrity)
-        self._more.add(self._others)
-        for card in (about, self._end_card, certificate, self._more):
-            column.addWidget(card)
-        column.addStretch(1)
-        whole = QVBoxLayout(self)
-        theme.space(whole, (12, 0, 0, 0), 8)
-        whole.addWidget(self._title)
-        whole.addLayout(top)
-        whole.addWidget(area, 1)
+        self._end_card = self.card(_("撤销"), self._end)
+        self._more = self.card(_("此人的其他职称和诚信记录"), self._integrity, self._others)
+        self.lay_out(
+            ((self._register, self.register), (self._save, self._choose_save), (self._complain, self._to_complaint),
+             (self._person, self._to_person), (self._batch, self._to_batch)),
+            self.card(_("职称"), self._facts), self._end_card, self.card(_("证书"), self._certificate), self._more,
+        )  # fmt: skip
 
     def show_title(self, row: TitleRow) -> None:
         """Show a line whole."""
         self.row = row
-        self._title.setText(f"{row.name} · {row.title}")
+        self.title.setText(f"{row.name} · {row.title}")
         facts = [
             (_("证件号码"), row.document_masked), (_("单位"), row.employer_name),
             (_("系列和级别"), " · ".join(part for part in (_(row.series), row.specialty, _(row.level)) if part)),

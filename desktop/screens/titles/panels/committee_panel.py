@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.basics.language import _
 from desktop.case_types.professional_title.choices import LEVELS, SERIES
@@ -17,57 +17,36 @@ from desktop.policy.verdict import Confidence
 from desktop.screens.days import day_words
 from desktop.screens.desk import Desk
 from desktop.screens.page import Place
-from desktop.screens.scrolled import scrolled
+from desktop.screens.pieces.record_panel import RecordPanel
 from desktop.widgets.asking.ask import Ask
-from desktop.widgets.look.flow import Flow
 from desktop.widgets.look.layouts import empty
 from desktop.widgets.look.theme import Theme
 from desktop.widgets.look.words import words
-from desktop.widgets.pieces.card import Card
 from desktop.widgets.pieces.facts import Facts
 from desktop.widgets.pieces.key_button import KeyButton
 
 
-class CommitteePanel(QWidget):
-    """Signals: `went(Place)`, `edit()`. F2 puts right, Ctrl+P fills the pool, F9 leads to it, Ctrl+D ends it."""
+class CommitteePanel(RecordPanel):
+    """Signal `edit()`. F2 puts right, Ctrl+P fills the pool, F9 leads to it, Ctrl+D ends it."""
 
-    went = Signal(object)
     edit = Signal()
 
     def __init__(self, desk: Desk, theme: Theme) -> None:
-        super().__init__()
-        self._desk, self._theme = desk, theme
+        super().__init__(desk, theme)
         self.view: CommitteeView | None = None
-        self.asked: QDialog | None = None
-        self._name = words("", "head", wrap=True)
         self._told = QWidget()
         self._findings = QVBoxLayout(self._told)
         theme.space(self._findings, spacing=4)
         self._filing, self._made = Facts(theme), Facts(theme)
         self._edit = KeyButton(theme, _("更正"), "F2")
-        self._edit.clicked.connect(self.edit)
         self._fill = KeyButton(theme, _("补充抽取范围…"), "Ctrl+P", "user-plus")
-        self._fill.clicked.connect(self._ask_fill)
         self._look = KeyButton(theme, _("查看专家"), "F9", "users")
-        self._look.clicked.connect(self._go_to_experts)
         self._end = KeyButton(theme, _("停用…"), "Ctrl+D", "ban", kind="quiet")
-        self._end.clicked.connect(self._ask_end)
-        line = Flow()
-        theme.space(line, spacing=8)
-        for button in (self._edit, self._fill, self._look, self._end):
-            line.addWidget(button)
-        area, column = scrolled(theme, (0, 0, 8, 0))
-        column.addLayout(line)  # in the scrolled part: at a great scale the buttons alone fill a low window
-        column.addWidget(self._told)
-        for title, facts in ((_("核准备案"), self._filing), (_("组成"), self._made)):
-            card = Card(theme, title)
-            card.add(facts)
-            column.addWidget(card)
-        column.addStretch(1)
-        box = QVBoxLayout(self)
-        theme.space(box, (12, 0, 0, 0), 8)
-        box.addWidget(self._name)
-        box.addWidget(area, 1)
+        self.lay_out(
+            ((self._edit, self.edit.emit), (self._fill, self._ask_fill), (self._look, self._go_to_experts),
+             (self._end, self._ask_end)),
+            self._told, self.card(_("核准备案"), self._filing), self.card(_("组成"), self._made),
+        )  # fmt: skip
 
     def show_committee(self, key: int) -> bool:
         """Read a committee and show it whole; False when it is not there."""
@@ -76,7 +55,7 @@ class CommitteePanel(QWidget):
             return False
         self.view = view
         row, said = view.row, view.answers
-        self._name.setText(row.name)
+        self.title.setText(row.name)
         empty(self._findings)
         for finding in row.standing.blocks:
             self._findings.addWidget(words(finding_words(finding), tone="over", wrap=True))
@@ -138,8 +117,7 @@ class CommitteePanel(QWidget):
         ask.wait_at_yes()
         if keys:
             ask.answered.connect(lambda _reason: self._desk.do(pool_experts, view.row.id, keys))
-        self.asked = ask
-        ask.open()
+        self.show_question(ask)
 
     def _ask_end(self) -> None:
         view = self.view
@@ -150,8 +128,7 @@ class CommitteePanel(QWidget):
             self._theme, _("停用评委会"), says, _("停用"), reason=_("原因"), danger=True, parent=self
         )  # fmt: skip
         ask.answered.connect(lambda reason: self._desk.do(end_committee, view.row.id, reason))
-        self.asked = ask
-        ask.open()
+        self.show_question(ask)
 
 
 def finding_words(finding: Finding) -> str:

@@ -6,7 +6,6 @@ from functools import partial
 
 from pydantic import JsonValue
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from desktop.basics.language import _
 from desktop.case_types.professional_title.choices import SERIES
@@ -19,22 +18,20 @@ from desktop.casework.titles.panels.experts.read_expert import read_expert
 from desktop.casework.titles.panels.experts.views import ExpertView
 from desktop.screens.days import day_words
 from desktop.screens.desk import Desk
-from desktop.screens.scrolled import scrolled
+from desktop.screens.pieces.record_panel import RecordPanel
 from desktop.screens.titles.complaints.cells import entry_words
 from desktop.screens.titles.complaints.entering import ask_entry, ask_lift
 from desktop.screens.titles.panels.expert_cells import STANDING
 from desktop.screens.titles.panels.pool_ask import PoolAsk
 from desktop.screens.titles.pick_ask import PickAsk
 from desktop.widgets.asking.ask import Ask
-from desktop.widgets.look.flow import Flow
 from desktop.widgets.look.theme import Theme
 from desktop.widgets.look.words import retone, words
-from desktop.widgets.pieces.card import Card
 from desktop.widgets.pieces.facts import Facts
 from desktop.widgets.pieces.key_button import KeyButton
 
 
-class ExpertPanel(QWidget):
+class ExpertPanel(RecordPanel):
     """Signal `edit()`. F2 puts right, Ctrl+P says for which committee the expert may be drawn.
 
     F8 enters a breach into the integrity file, F9 lifts one; Ctrl+D takes the expert out of the pool, Ctrl+Shift+D for
@@ -44,50 +41,29 @@ class ExpertPanel(QWidget):
     edit = Signal()
 
     def __init__(self, desk: Desk, theme: Theme) -> None:
-        super().__init__()
-        self._desk, self._theme = desk, theme
+        super().__init__(desk, theme)
         self.view: ExpertView | None = None
-        self.asked: QDialog | None = None
         self._entries: tuple[IntegrityView, ...] = ()
-        self._name = words("", "head", wrap=True)
         self._edit = KeyButton(theme, _("更正"), "F2")
-        self._edit.clicked.connect(self.edit)
         self._pool = KeyButton(theme, _("抽取范围…"), "Ctrl+P", "users")
-        self._pool.clicked.connect(self._ask_pool)
-        self._enter = KeyButton(theme, _("登记失信…"), "F8", "shield")
-        self._enter.clicked.connect(self._ask_entry)
-        self._lift = KeyButton(theme, _("解除失信…"), "F9", "rotate-ccw")
-        self._lift.clicked.connect(self._ask_lift)
-        self._out = KeyButton(theme, _("出库…"), "Ctrl+D", kind="quiet")
-        self._out.clicked.connect(lambda: self._ask_move("ended"))
-        self._bar = KeyButton(theme, _("取消资格…"), "Ctrl+Shift+D", "ban", kind="quiet")
-        self._bar.clicked.connect(lambda: self._ask_move("barred"))
         self._back = KeyButton(theme, _("重新入库…"), "Ctrl+R", "rotate-ccw")
-        self._back.clicked.connect(lambda: self._ask_move("active"))
-        line = Flow()
-        theme.space(line, spacing=8)
-        for button in (self._edit, self._pool, self._back, self._enter, self._lift, self._out, self._bar):
-            line.addWidget(button)
+        self._enter = KeyButton(theme, _("登记失信…"), "F8", "shield")
+        self._lift = KeyButton(theme, _("解除失信…"), "F9", "rotate-ccw")
+        self._out = KeyButton(theme, _("出库…"), "Ctrl+D", kind="quiet")
+        self._bar = KeyButton(theme, _("取消资格…"), "Ctrl+Shift+D", "ban", kind="quiet")
         self._own, self._ties = Facts(theme), Facts(theme)
         self._none = words(_("没有登记近亲属、合作人和争议。"), "small", "second", wrap=True)
         self._breaches = words("", wrap=True)
-        self._file = Card(theme, _("诚信记录"))
-        self._file.add(self._breaches)
-        area, column = scrolled(theme, (0, 0, 8, 0))
-        column.addLayout(line)  # in the scrolled part: at a great scale the buttons alone fill a low window
-        for title, parts in ((_("专家"), (self._own,)), (_("回避和到会"), (self._ties, self._none))):
-            card = Card(theme, title)
-            for part in parts:
-                card.add(part)
-            column.addWidget(card)
-        column.insertWidget(column.count() - 1, self._file)
+        self._file = self.card(_("诚信记录"), self._breaches)
         secret = _("专家名单和回避情况按规定不公开，只有审核、签发和档案、审计人员能看到。")
-        column.addWidget(words(secret, "small", "second", wrap=True))
-        column.addStretch(1)
-        box = QVBoxLayout(self)
-        theme.space(box, (12, 0, 0, 0), 8)
-        box.addWidget(self._name)
-        box.addWidget(area, 1)
+        self.lay_out(
+            ((self._edit, self.edit.emit), (self._pool, self._ask_pool),
+             (self._back, partial(self._ask_move, "active")), (self._enter, self._ask_entry),
+             (self._lift, self._ask_lift), (self._out, partial(self._ask_move, "ended")),
+             (self._bar, partial(self._ask_move, "barred"))),
+            self.card(_("专家"), self._own), self._file, self.card(_("回避和到会"), self._ties, self._none),
+            words(secret, "small", "second", wrap=True),
+        )  # fmt: skip
 
     def show_expert(self, key: int) -> bool:
         """Read an expert and show the whole; False when it is not there."""
@@ -96,7 +72,7 @@ class ExpertPanel(QWidget):
             return False
         self.view = view
         row, said = view.row, view.answers
-        self._name.setText(row.name)
+        self.title.setText(row.name)
         self._own.show_rows([(name, value) for name, value in self._own_rows(view) if value])
         ties = [
             (_("近亲属"), _named(said.get("relatives"), "name", "relation")),
@@ -143,8 +119,7 @@ class ExpertPanel(QWidget):
     def _ask_pool(self) -> None:
         if self.view is not None:
             had = {key for key, _name in self.view.committees}
-            self.asked = PoolAsk(self._desk, self._theme, self, [self.view.row.id], had)
-            self.asked.open()
+            self.show_question(PoolAsk(self._desk, self._theme, self, [self.view.row.id], had))
 
     def _ask_move(self, to: Where) -> None:
         view = self.view
@@ -163,8 +138,7 @@ class ExpertPanel(QWidget):
             self._theme, title, told_whom, yes, reason=_("原因"), danger=to == "barred", parent=self
         )  # fmt: skip
         ask.answered.connect(partial(self._move, view.row.id, to))
-        self.asked = ask
-        ask.open()
+        self.show_question(ask)
 
     @property
     def _liftable(self) -> tuple[IntegrityView, ...]:
@@ -184,8 +158,7 @@ class ExpertPanel(QWidget):
             rows = [(key, one.fact, entry_words(one)) for key, one in entries.items()]
             pick = PickAsk(self._theme, _("解除"), _("诚信记录"), lambda _words: rows, self)
             pick.chosen.connect(lambda key: ask_lift(self._desk, self._theme, entries[key], self))
-            self.asked = pick
-            pick.open()
+            self.show_question(pick)
 
     def _move(self, key: int, to: Where, reason: str) -> None:
         self._desk.do(move_expert, key, to, reason)

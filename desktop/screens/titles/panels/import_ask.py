@@ -65,6 +65,8 @@ class ImportAsk(AskBox):
         self.table.show_keys(order)
         card = Card(theme, flush=True)
         card.add(self.table, 1)
+        self.whole = words("", "small", "second", wrap=True)  # the chosen row's words, which the column may cut
+        self.table.picked.connect(self._tell_whole)
         self.yes.clicked.connect(self._take)
         self.yes.setEnabled(bool(ready))
         self.committee.currentIndexChanged.connect(  # those on file already may still be let into the pool
@@ -77,9 +79,14 @@ class ImportAsk(AskBox):
         self.inside.addWidget(words(told, tone="second", wrap=True))
         self.inside.addWidget(self.committee)
         self.inside.addWidget(card, 1)
+        self.inside.addWidget(self.whole)
         if order:
             self.table.select_key(order[0])
         self.table.setFocus()
+
+    def _tell_whole(self, keys: Sequence[int]) -> None:
+        line = self._lines.get(keys[0]) if len(keys) == 1 else None
+        self.whole.setText("" if line is None else _why(line))
 
     def save_back(self, path: Path) -> None:
         """Write the rows that are not taken in, each with its reason."""
@@ -117,13 +124,17 @@ def _columns() -> tuple[Column, ...]:
     )
 
 
+def _why(line: TrialLine) -> str:
+    changes = _("更新：{names}").format(names="、".join(_(name) for name in line.changes)) if line.changes else ""
+    return "；".join(part for part in (*(_(why) for why in (*line.reasons, *line.notes)), changes) if part)
+
+
 def _cells(line: TrialLine) -> tuple[Cell, ...]:
     said = line.line.answers
-    changes = _("更新：{names}").format(names="、".join(_(name) for name in line.changes)) if line.changes else ""
     return (
         str(line.line.number),
         Tinted(str(said.get("name") or ""), strong=True),
         str(said.get("employer_name") or ""),
         Tinted(_(LINE_STATES[line.state]), TONES[line.state], pill=True),
-        "；".join(_(why) for why in line.reasons) or changes,
+        _why(line),
     )

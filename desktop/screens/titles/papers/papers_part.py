@@ -235,7 +235,7 @@ class PapersPart(BatchPart):
     def _save(self) -> None:
         one = self.chosen
         if isinstance(one, BatchPaperChoice) and self._pdf:
-            save_pdf(self.desk, self, one.issued[-1].number if one.issued else "", self._pdf)
+            save_pdf(self.desk, self, one.issued[-1].number if one.issued else "", self._pdf, one.title)
 
     def print_together(self) -> None:
         """F9: choose what is printed for the whole batch."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QUrl, Signal
+from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QCheckBox, QDialog, QFileDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
@@ -46,11 +46,12 @@ class RunAsk(QDialog):
         self._area, inside = scrolled(theme, (0, 0, 8, 0))
         self._fill(inside)
         self.issue = QCheckBox(_("没有制发的先制发（取文号、登入发文簿）；不选则打印带水印的草稿"))
-        self.issue.setChecked(True)
         self.into = QLineEdit()
         self.into.setAccessibleName(_("存放的文件夹"))
         self.into.setPlaceholderText(_("存放的文件夹"))
         self.into.textChanged.connect(lambda _text: self._weigh())
+        self.all = KeyButton(theme, _("全选"), "Ctrl+Shift+A")
+        self.all.clicked.connect(self.tick_all)
         browse = KeyButton(theme, _("选择文件夹…"), "Ctrl+O", "folder-open")
         browse.clicked.connect(self._browse)
         self.made = RowsTable(theme, _columns(), dense=True)
@@ -94,6 +95,7 @@ class RunAsk(QDialog):
         column.addWidget(words(says, "small", "second", wrap=True))
         column.addWidget(self._area, 1)
         column.addWidget(self._room, 1)
+        column.addWidget(self.all, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self.issue)
         column.addLayout(where)
         column.addWidget(self.progress)
@@ -137,6 +139,13 @@ class RunAsk(QDialog):
             tuple(key for key, box in self.own.items() if box.isChecked()),
             self.issue.isChecked(),
         )
+
+    def tick_all(self) -> None:
+        """Ctrl+Shift+A: every paper there is something in, or none once all are ticked."""
+        boxes = [box for box in (*self.each.values(), *self.own.values()) if box.isEnabled()]
+        on = not all(box.isChecked() for box in boxes)
+        for box in boxes:
+            box.setChecked(on)
 
     def _weigh(self) -> None:
         choice = self.choice
@@ -184,6 +193,7 @@ class RunAsk(QDialog):
     def _done(self, run: Run) -> None:
         self.run = run
         self._area.hide()
+        self.all.hide()
         self.issue.hide()
         self._room.show()
         self.made.show()

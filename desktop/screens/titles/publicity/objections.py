@@ -153,6 +153,7 @@ class Objections(QWidget):
         if one is not None and one.state in {"open", "checked"}:
             title, says = _("核查异议"), f"{one.number} · {one.applicant}：{one.content}"
             ask = Ask(self._theme, title, says, _("保存"), reason=_("核查情况"), parent=self)
+            ask.begin_with(one.findings)
             ask.answered.connect(lambda findings: self._desk.do(check_objection, one.id, findings))
             self._show(ask)
 

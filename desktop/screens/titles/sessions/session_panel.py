@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.basics.language import N_, _
 from desktop.casework.titles.sessions.closing.close_session import close_session
@@ -82,12 +82,14 @@ class SessionPanel(QWidget):
         theme.space(lines, spacing=2)
         lines.addWidget(self.name)
         lines.addWidget(self.quorum)
-        theme.follow(said, lambda: said.setMinimumWidth(theme.px(300)))
+        theme.follow(said, lambda: said.setMinimumWidth(theme.px(230)))
         buttons = QWidget()
+        buttons.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Preferred)
         self.right = QHBoxLayout(buttons)  # where the page puts what stands beside the next step
         theme.space(self.right, spacing=8)
         self.right.addWidget(self.next)
         self.suitcase = SuitcaseBar(desk, theme)
+        self.suitcase.taken.connect(lambda: self.show_tab("happened"))
         self.bar = Segments(theme, [_(line.title) for line in TABS])
         self.bar.chosen.connect(lambda number: self.show_tab(TABS[number].key))
         self._tabs: dict[str, SessionTab] = {}
@@ -176,6 +178,14 @@ class SessionPanel(QWidget):
             if self._desk.do(open_session, view.id) is not None:
                 self.show_tab("signin")
         elif view.state == "open":
+            self.show_tab("minutes")  # what presides, what was said: seen before it is shut
+            if not self.save_now() or self.view is None:
+                return
+            view = self.view
+            minutes = view.details.get("minutes")
+            if not (isinstance(minutes, dict) and minutes.get("host")):
+                self._desk.trouble.emit(_("会议记录还没有写明主持人。"), _("请在“记录”中填写，再结束会议。"))
+                return
             says = "\n".join([*lacking(view), _("结束后名单、签到、评议、计票和记录都不能再改。")])
             ask = Ask(self._theme, _("结束会议"), says, _("结束会议"), parent=self)
             ask.answered.connect(lambda _why: self._desk.do(close_session, view.id))

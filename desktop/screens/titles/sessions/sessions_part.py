@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout
 from desktop.basics.language import _
 from desktop.case_types.professional_title.sessions.session_form import SORTS
 from desktop.casework.changed import Changed
+from desktop.casework.titles.batches.read_batch import read_batch
 from desktop.casework.titles.sessions.planning.plan_session import plan_session
 from desktop.casework.titles.sessions.reading.list_sessions import list_sessions
 from desktop.casework.titles.sessions.reading.views import SessionLine
@@ -57,10 +58,10 @@ class SessionsPart(BatchPart):
         self.panel.went.connect(self.went)
         self.panel.moved.connect(self._look_down)
         self._area, inside = scrolled(theme, (0, 0, 4, 0))
+        inside.addWidget(card)  # the list goes out of sight with the head where the window is low
         inside.addWidget(self.panel, 1)
         self._show_panel(False)
         self.column.addWidget(self._says)
-        self.column.addWidget(card)
         self.column.addWidget(self._none, 1)
         self.column.addWidget(self._area, 1)
         self.column.addLayout(foot)
@@ -90,6 +91,7 @@ class SessionsPart(BatchPart):
         # One session needs no list of sessions: its own head says it all.
         self._card.setVisible(len(lines) > 1 or (bool(lines) and not self._sees))
         self._none.setVisible(not lines)
+        self._area.setVisible(bool(lines))
         if lines and self._sees:
             self.panel.right.insertWidget(0, self.new)
         else:
@@ -126,6 +128,9 @@ class SessionsPart(BatchPart):
             return
         today = self.desk.clock.today()
         begin = {"sort": "office", "day": today.isoformat(), "start": "09:00"}
+        view = self.desk.ask(read_batch, batch)
+        if view is not None:
+            begin["name"] = f"{view.row.name}评审会议"  # a proposal, in the office's own language
         ask = plan_ask(self.theme, None, begin, today, firms_of(self.desk, batch), self)
 
         def keep(raw: dict[str, Any]) -> None:
@@ -142,11 +147,11 @@ class SessionsPart(BatchPart):
 
     def _show_panel(self, shown: bool) -> None:
         self.panel.setVisible(shown)
-        self._area.setVisible(shown)
+        self._area.setVisible(shown or bool(self._lines))
 
     def _look_down(self) -> None:
         """In a low window the tab is what is worked on: it is brought to the top, as far as there is more below."""
-        QTimer.singleShot(0, lambda: self._area.verticalScrollBar().setValue(self.panel.stack.y()))
+        QTimer.singleShot(0, lambda: self._area.verticalScrollBar().setValue(self.panel.y() + self.panel.stack.y()))
 
     def _open(self, key: object) -> None:
         if self._sees and isinstance(key, int) and self.panel.show_session(key):

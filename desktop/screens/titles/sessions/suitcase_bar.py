@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QWidget
 
 from desktop.basics.errors import Expected
@@ -29,9 +30,11 @@ from desktop.widgets.pieces.key_button import KeyButton
 
 
 class SuitcaseBar(QWidget):
-    """F9 sends a session away, takes its result in, or, on the laptop, writes the result; Ctrl+F9 there lets the
-    supervisor confirm the counts. A session that is out can be recalled with a reason.
+    """Signal `taken()`: a result came home. F9 sends a session away, takes its result in, or, on the laptop, writes the
+    result; Ctrl+F9 there lets the supervisor confirm the counts. A session that is out can be recalled with a reason.
     """
+
+    taken = Signal()
 
     def __init__(self, desk: Desk, theme: Theme) -> None:
         super().__init__()
@@ -59,7 +62,8 @@ class SuitcaseBar(QWidget):
         says, title, verb = "", "", ""
         if home is not None:
             title, verb = _("带回结果…"), "return_suitcase"
-            says = _("会议箱：{office}的会议。开完会后带回结果。").format(office=home.office_name)
+            says = _("会议箱：{office}的会议。这里只办这次会议，名单、抽取和批次在原机构办理；开完会后带回结果。")
+            says = says.format(office=home.office_name)
             says = self._confirmed() or says
             if view.state == "away":
                 says = _("结果已带出，这里不能再改；文件丢失时可以再写一份。")
@@ -71,6 +75,7 @@ class SuitcaseBar(QWidget):
         ):
             title, verb = _("装箱外出…"), "send_suitcase"
         self._says.setText(says)
+        self._says.setVisible(bool(says))
         self.act.set_text(title)
         self.act.setVisible(bool(verb) and self._desk.may(verb))
         self._recall.setVisible(home is None and view.state == "away" and self._desk.may("recall_suitcase"))
@@ -134,7 +139,7 @@ class SuitcaseBar(QWidget):
             return
         says = _(
             "召回后，外出的会议箱带回的结果不再收，会议回到装箱前的样子。笔记本损坏的，也可以用原文件在另一台电脑重新打开；"
-            "现场已按纸质票开完会的，召回后由签发人补录。"
+            "现场已按纸质票开完会的，召回后由签发人补录。装箱时断电、监票码没有抄下的，也请召回后重新装箱。"
         )
         ask = Ask(self._theme, _("召回会议箱"), says, _("召回"), reason=_("原因"), danger=True, parent=self)
         ask.answered.connect(lambda why: self._desk.do(recall_suitcase, view.id, why))
@@ -153,12 +158,16 @@ class SuitcaseBar(QWidget):
                 self._theme, _("收回结果"), says.format(why=told.why or "—", code=told.code), _("核对无误，收回"),
                 reason=_("原因和核对情况"), danger=True, parent=self,
             )  # fmt: skip
-            ask.answered.connect(lambda why: self._desk.do(take_suitcase, path, unwitnessed=why))
+            ask.answered.connect(lambda why: self._take(path, why))
         else:
             ask = Ask(self._theme, _("收回结果"), _brought(told), _("收回"), parent=self)
-            ask.answered.connect(lambda _why: self._desk.do(take_suitcase, path))
+            ask.answered.connect(lambda _why: self._take(path, ""))
             ask.wait_at_yes()
         self._show(ask)
+
+    def _take(self, path: Path, unwitnessed: str) -> None:
+        if self._desk.do(take_suitcase, path, unwitnessed=unwitnessed) is not None:
+            self.taken.emit()
 
     def _return(self, view: SessionView) -> None:
         told = self._desk.ask(read_standing)

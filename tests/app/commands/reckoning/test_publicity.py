@@ -45,3 +45,14 @@ def test_wrong_input_is_named(capsys) -> None:
     assert capsys.readouterr().err.startswith("--to")
     assert run(["publicity", "--posted", "2026-03-02", "--stage", "x"]) == 2
     assert capsys.readouterr().err.startswith("--stage")
+
+
+def test_without_a_last_day_what_it_would_tell_is_null(capsys) -> None:
+    said = told(capsys, 0, "--posted", "2024-09-09")
+    assert (said["to"], said["working_days"], said["enough"]) == (None, None, None)
+
+
+def test_a_day_that_is_none_is_refused(capsys) -> None:
+    assert run(["publicity", "--posted", "2024-09-09", "--to", ""]) == 2
+    assert "--to" in capsys.readouterr().err
+    assert run(["publicity", "--posted", "2025-W19-1"]) == 2

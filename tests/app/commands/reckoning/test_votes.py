@@ -51,3 +51,11 @@ def test_words_for_people(capsys) -> None:
 def test_wrong_input_is_named(capsys, given: tuple[str, ...], field: str) -> None:
     assert run(["votes", *given]) == 2
     assert capsys.readouterr().err.startswith(field)
+
+
+def test_numbers_are_written_one_way(capsys) -> None:
+    for present in ("1_7", "１７", "17.0", " 17", ""):
+        assert run(["votes", "--committee", "25", "--present", present, "--agree", "12"]) == 2, present
+        assert "--present" in capsys.readouterr().err
+    assert run(["votes", "--committee", "25", "--present", "17", "--agree=-1"]) == 2
+    assert "负数" in capsys.readouterr().err

@@ -117,3 +117,12 @@ def test_a_bar_of_the_law_is_waived_by_no_sentence(office, batch, enter):
     assert not open_.hindrance
     assert [line.application_id for line in trial.without(frozenset({other})).ready] == []
     assert set(decide_applications(office, trial).done) == {other}
+
+
+def test_no_sentence_goes_over_what_was_sent_back_and_not_mended(office, batch, two):
+    decide_applications(office, preview_decision(office, batch, "return", two[:1], "缺页"))
+    (line,) = preview_decision(office, batch, "accept", two[:1], "领导同意").lines
+    assert "补正已交" in line.hindrance
+    decide_applications(office, preview_decision(office, batch, "mended", two[:1]))
+    (line,) = preview_decision(office, batch, "accept", two[:1], "领导同意").lines
+    assert not line.hindrance

@@ -15,6 +15,8 @@ from desktop.casework.titles.checking.issue_notice import issue_notice
 from desktop.casework.titles.checking.preview_decision import preview_decision
 from desktop.casework.titles.checking.preview_notice import preview_notice
 from desktop.casework.titles.checking.read_notice import read_notice
+from desktop.casework.titles.checking.telling import _sentences
+from desktop.casework.titles.submissions.find_applicants import find_applicants
 from desktop.documents.preview import page_texts
 
 
@@ -45,6 +47,16 @@ def test_the_notice_holds_everybody_and_everything(office, submission, returned)
     after = read_notice(office, submission)
     assert (after.told_on, after.in_time, after.numbers) == (date(2026, 11, 23), True, (issued.number,))
     assert after.hindrance
+
+
+def test_a_list_tells_why_and_papers_not_brought_stand_in_one_sentence(office, batch, returned):
+    row = next(row for row in find_applicants(office, batch) if row.state == "correcting")
+    assert "缺材料" in row.ended_why
+    found = office.store.reads.title_application(row.id).data["returned"]["found"]
+    papers = [one["says"] for one in found if one["lacks"]]
+    assert len(papers) > 1
+    (sentence,) = [one for one in _sentences({"found": found}) if "尚未提交" in one]
+    assert all(paper in sentence for paper in papers)
 
 
 def test_nobody_is_told_twice_without_a_reason(office, submission, returned):

@@ -9,7 +9,7 @@ from desktop.casework.deed import deed
 from desktop.casework.intake.open_case import open_case
 from desktop.casework.titles.batches.save_batch import save_batch
 from desktop.casework.titles.checking.read_shortfalls import read_shortfalls
-from desktop.store.tables import TitleApplication, TitleIntegrity
+from desktop.store.tables import PersonNumber, TitleApplication, TitleIntegrity
 
 
 def of_batch(office, application):
@@ -58,3 +58,15 @@ def test_a_ban_is_found_while_it_holds(office, two):
         act.note("title_integrity", row.id)
     assert of_batch(office, two[0]) == ["RT20"]
     assert of_batch(office, two[1]) == []
+
+
+def test_the_same_number_under_another_record_is_the_same_human(office, batch, submission, two, committee, batch_raw):
+    reads = office.store.reads
+    first, second = (reads.title_application(key).person_id for key in two)
+    assert of_batch(office, two[0]) == []
+    with deed(office, "add_applicant") as act:  # what an older release let in: one number, two records
+        number = act.unit.rows(PersonNumber, person_id=first)[0]
+        act.unit.add(PersonNumber(person_id=second, kind=number.kind, number=number.number))
+        act.note("person", second)
+    assert reads.same_holders([first, second]) == {first: [second], second: [first]}
+    assert of_batch(office, two[0]) == of_batch(office, two[1]) == ["RT21"]

@@ -72,6 +72,7 @@ def test_complaints_cancellations_and_bans(office, later):
     assert told(late) == ["投诉核查"]
     check_complaint(late, key, "查无此证。")
     answer_complaint(late, key, {"conclusion": "upheld", "answer": "撤销。"})
+    assert told(late) == ["投诉属实，待决定是否撤销"]
     cancel_title(late, held, key, DECISION)
     (line,) = list_title_due(late)
     assert (line.what, line.whose, line.at.part) == ("撤销决定待告知", "用人单位、证书平台、信用平台", "complaints")

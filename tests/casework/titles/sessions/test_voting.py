@@ -197,11 +197,13 @@ def test_a_result_that_a_re_check_set_aside_is_none(sitting, office) -> None:
 def test_papers_with_many_names_are_summed_and_never_kept_as_one(sitting, office) -> None:
     sitting.arrive(17)
     names = sitting.applications
+    add_paper(office, sitting.session, dict.fromkeys(names, "spoiled"))
+    add_paper(office, sitting.session, dict.fromkeys(names, "spoiled"), out=True)
     for number in range(17):
         read = {key: "agree" if number < 12 + at else "against" for at, key in enumerate(names)}
         add_paper(office, sitting.session, read)
-    add_paper(office, sitting.session, dict.fromkeys(names, "spoiled"))
-    add_paper(office, sitting.session, dict.fromkeys(names, "spoiled"), out=True)
+    with pytest.raises(Expected, match="到会 17 人，已记入 17 张"):
+        add_paper(office, sitting.session, dict.fromkeys(names, "spoiled"))
     with pytest.raises(Expected, match="不符"):
         add_paper(office, sitting.session, dict.fromkeys(names, "spoiled"), out=True)
     view = sitting.view()

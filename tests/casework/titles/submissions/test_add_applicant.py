@@ -7,6 +7,7 @@ import pytest
 from desktop.basics.errors import Expected
 from desktop.case_types import kind
 from desktop.casework.corrections.asks_reason import asks_reason
+from desktop.casework.deed import deed
 from desktop.casework.intake.open_case import open_case
 from desktop.casework.intake.save_answers import save_answers
 from desktop.casework.people.save_person import save_person
@@ -14,6 +15,7 @@ from desktop.casework.titles.batches.save_batch import save_batch
 from desktop.casework.titles.submissions.add_applicant import add_applicant
 from desktop.casework.titles.submissions.case_in_batch import case_in_batch
 from desktop.casework.titles.submissions.find_applicants import find_applicants
+from desktop.store.tables import PersonNumber
 
 REVIEW = "professional_title_review"
 TOLD = {"route": "normal", "target_series": "engineering", "target_level": "ZJ", "target_specialty": "机械设计"}
@@ -49,6 +51,17 @@ def test_nobody_is_in_a_batch_twice(office, submission, person):
     add_applicant(office, submission, REVIEW, person, TOLD)
     with pytest.raises(Expected, match="PC-2026-01-0001"):
         add_applicant(office, submission, "professional_title_transfer", person, TOLD)
+
+
+def test_nobody_comes_in_twice_under_another_record(office, batch, submission, person):
+    add_applicant(office, submission, REVIEW, person, TOLD)
+    other = save_person(office, None, {**kind(REVIEW).sample(2).person}).person
+    with deed(office, "add_applicant") as act:
+        number = act.unit.rows(PersonNumber, person_id=person)[0]
+        act.unit.add(PersonNumber(person_id=other, kind=number.kind, number=number.number))
+        act.note("person", other)
+    with pytest.raises(Expected, match="证件号码相同"):
+        add_applicant(office, submission, REVIEW, other, TOLD)
 
 
 def test_a_review_takes_in_no_recognition_and_the_number_is_not_spent(office, batch, submission, person):

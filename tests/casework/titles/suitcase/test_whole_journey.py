@@ -33,11 +33,13 @@ from desktop.casework.titles.suitcase import open_suitcase as opened
 from desktop.casework.titles.suitcase import return_suitcase as returning
 from desktop.casework.titles.suitcase import send_suitcase as sending
 from desktop.casework.titles.suitcase.open_suitcase import USER, look_at_suitcase, open_suitcase
+from desktop.casework.titles.suitcase.opened_suitcases import opened_suitcases
 from desktop.casework.titles.suitcase.recall_suitcase import recall_suitcase
 from desktop.casework.titles.suitcase.return_suitcase import return_suitcase
 from desktop.casework.titles.suitcase.send_suitcase import send_suitcase
 from desktop.casework.titles.suitcase.take_suitcase import look_at_result, take_suitcase
 from desktop.casework.titles.suitcase.witness_counts import witness_counts
+from desktop.store.keys.cost import QUICK
 from desktop.store.sealed.sealing import read_sealed, seal
 from desktop.store.sealed.signing import SigningKey
 from desktop.store.tables import OfficeCase, Person
@@ -374,7 +376,8 @@ def test_a_count_invented_by_who_holds_the_laptop_is_not_confirmed(planned, away
         summed_of(SimpleNamespace(**one), f"PC-2026-77-{one['application_id']:04d}")
         for one in payload["rows"]["title_count"] if one["state"] != "void"
     )  # fmt: skip
-    for told in (payload["confirmed"], {**payload["confirmed"], "digest": digest}):
+    seen = payload["confirmed"]["seen"]
+    for told in (payload["confirmed"], {**payload["confirmed"], "seen": {**seen, "digest": digest}}):
         payload["confirmed"] = told
         back.write_bytes(seal(json.dumps(payload).encode(), {**sealed.head}, key, own))
         with pytest.raises(Expected, match="与带回的计票不符"):
@@ -383,6 +386,70 @@ def test_a_count_invented_by_who_holds_the_laptop_is_not_confirmed(planned, away
     back.write_bytes(seal(json.dumps(payload).encode(), {**sealed.head}, key, own))
     with pytest.raises(Expected, match="没有经监票人"):
         take_suitcase(planned.office, back)
+
+
+def beside_the_confirmed(payload) -> None:
+    """A second count, passed, beside the one that stands and failed."""
+    one = next(one for one in payload["rows"]["title_count"] if not one["passed"] and one["state"] == "announced")
+    payload["rows"]["title_count"].append(
+        {**one, "id": 99, "take": 2, "final": False, "passed": True, "agree": 19, "against": 0}
+    )
+
+
+def deeds_gone(payload) -> None:
+    payload["deeds"] = payload["deeds"][:3]
+
+
+def counters_changed(payload) -> None:
+    payload["rows"]["title_count"][0]["counters"] = "别人"
+
+
+def ended_without_results(payload) -> None:
+    payload["rows"]["title_count"], payload["rows"]["title_ballot"], payload["confirmed"] = [], [], None
+    payload["rows"]["title_session"][0].update(state="closed", closed_at="2026-11-23T02:00:00Z")
+
+
+@pytest.mark.parametrize("fault", [beside_the_confirmed, deeds_gone, counters_changed, ended_without_results])
+def test_nothing_lies_beside_what_was_confirmed(planned, away, tmp_path, fault) -> None:
+    held(away)
+    back = tmp_path / "back.tdbox"
+    away.bring(back)
+    home = home_of(away.office)
+    assert home is not None
+    key, own = bytes.fromhex(home.reply_key), SigningKey(bytes.fromhex(home.reply_sign))
+    sealed = read_sealed(back.read_bytes())
+    payload = json.loads(sealed.open(key))
+    fault(payload)
+    back.write_bytes(seal(json.dumps(payload).encode(), {**sealed.head}, key, own))
+    with pytest.raises(Expected):
+        take_suitcase(planned.office, back)
+    if fault in (beside_the_confirmed, ended_without_results):  # not even by the head
+        payload["confirmed"] = None
+        back.write_bytes(seal(json.dumps(payload).encode(), {**sealed.head}, key, own))
+        with pytest.raises(Expected, match=r"与选票或者规则不符|没有结果"):
+            take_suitcase(planned.office, back, unwitnessed="已核对")
+
+
+def test_a_room_without_its_note_is_kept(away, sent, tmp_path) -> None:
+    held(away)
+    rooms, room = tmp_path / "rooms", away.office.folder
+    (room / "suitcase.json").write_text("{", encoding="utf-8")
+    assert opened_suitcases(rooms) == ()
+    (room / "suitcase.json").unlink()
+    with pytest.raises(Expected, match="已在本机打开过"):
+        open_suitcase(sent, WORDS, rooms, PASSWORD, CLOCK)
+    assert [folder for folder, _head in opened_suitcases(rooms)] == [room]
+    assert away.heard(0).count.passed
+
+
+def test_a_file_nobody_of_us_packed_opens_no_room(sent, tmp_path) -> None:
+    head = {**read_sealed(sent.read_bytes()).head}
+    for name in ("salt", "argon2id"):
+        head.pop(name)
+    for body in (b"", b"[]", b"{}", b'{"office": {"id": 1, "details": {}}, "session": 1}'):
+        sent.write_bytes(seal(body, head, WORDS, SigningKey.new(), cost=QUICK))
+        with pytest.raises(Expected):
+            open_suitcase(sent, WORDS, tmp_path / "rooms", PASSWORD, CLOCK)
 
 
 def test_what_was_done_out_there_is_read_at_home_and_kept(planned, away, tmp_path) -> None:

@@ -29,6 +29,13 @@ def test_a_batch_s_papers_are_seen_issued_and_printed_together_by_keys(parts, wo
     press(parts, Qt.Key.Key_F9)
     ask = part.asked
     assert not ask.own["certificate_book", None].isEnabled()
+    assert not ask.issue.isChecked(), "numbers are drawn only where somebody asks for them"
+    ask.issue.setChecked(True)
+    ask.tick_all()
+    assert ask.choice.applicants
+    assert ("certificate_book", None) not in ask.choice.batch
+    ask.tick_all()
+    assert not ask.choice.batch
     ask.each["F04.integrity_promise"].setChecked(True)
     ask.own["roster", None].setChecked(True)
     ask.into.setText(str(tmp_path))

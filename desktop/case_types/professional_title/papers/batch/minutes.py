@@ -48,9 +48,15 @@ def minutes(values: SessionValues) -> Document:
 
 
 def _head(values: SessionValues) -> tuple[tuple[Cell, ...], ...]:
-    absent = [one for one in values.members if not one.sat and not one.waits]
+    begun = any(one.sat for one in values.members)
+    absent = [one for one in values.members if begun and not one.sat and not one.came and not one.waits]
+    nobody = NONE if begun else "　"
     there = {one.name for one in values.members if not one.waits}
-    recused = sorted({one.name for hearing in values.hearings for one in hearing.recused if one.name in there})
+    recused: dict[str, list[str]] = {}
+    for hearing in values.hearings:
+        for one in hearing.recused:
+            if one.name in there:
+                recused.setdefault(one.name, []).append(hearing.applicant.name)
     return (
         pair("会　议", values.name, 3),
         pair("评审委员会", values.committee.name, 3),
@@ -59,8 +65,8 @@ def _head(values: SessionValues) -> tuple[tuple[Cell, ...], ...]:
         (*pair("评委会总数", f"{values.committee.size}人"), *pair("出席人数", f"{values.present}人")),
         (*pair("计票人", values.counters or "　"), *pair("监票人", values.supervisor or "　")),
         pair("监督人员", values.overseers or "　", 3),
-        long("缺　席", "；".join(f"{one.name}（{one.absent or '未到'}）" for one in absent) or NONE, 3),
-        long("回　避", "、".join(recused) or NONE, 3),
+        long("缺　席", "；".join(f"{one.name}（{one.absent or '未到'}）" for one in absent) or nobody, 3),
+        long("回　避", "；".join(f"{name}（{'、'.join(whom)}）" for name, whom in recused.items()) or NONE, 3),
         *((long("补　录", values.late, 3),) if values.late else ()),
         *((long("会议箱", "\n".join(values.carried), 3),) if values.carried else ()),
         *((pair("计票校验码", values.code, 3),) if values.code else ()),
@@ -68,8 +74,9 @@ def _head(values: SessionValues) -> tuple[tuple[Cell, ...], ...]:
 
 
 def _attendance(values: SessionValues) -> Rows:
+    begun = any(one.sat for one in values.members)
     rows = tuple(
-        (str(number), one.name, one.unit, one.title, _role(one), "出席" if one.sat else one.absent and "缺席", "")
+        (str(number), one.name, one.unit, one.title, _role(one), _there(one, begun=begun), "")
         for number, one in enumerate((one for one in values.members if not one.waits), 1)
     )
     return Rows(
@@ -82,6 +89,15 @@ def _attendance(values: SessionValues) -> Rows:
         headed=True,
         size=9.5,
     )
+
+
+def _there(one: Member, *, begun: bool) -> str:
+    """出席, 列席 (a substitute who came and does not vote), 离会, 缺席; nothing before anybody came."""
+    if one.sat:
+        return "出席"
+    if one.came:
+        return "列席" if one.role == "候补" else "离会"
+    return "缺席" if begun else ""
 
 
 def _role(one: Member) -> str:

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+from datetime import date
 
 from pydantic import JsonValue
 
-from desktop.basics.language import N_
+from desktop.basics.language import N_, said
 from desktop.case_types.professional_title.panels.conflicts import plain
 from desktop.case_types.professional_title.panels.expert import ExpertAnswers
 from desktop.case_types.professional_title.panels.expert_sheet import ExpertLine, columns, expert_lines, laid_over
@@ -16,6 +18,7 @@ from desktop.casework.office import Office
 from desktop.casework.titles.panels.experts.views import ExpertTrial, TrialLine
 from desktop.documents.sheets.read import read
 from desktop.forms.draft import answered
+from desktop.policy.reckoning.titles.committees import longest_term
 from desktop.store.reads.titles.experts import ExpertSearch, WholeExpert
 
 Raw = Mapping[str, JsonValue]
@@ -31,14 +34,19 @@ def read_experts(office: Office, data: bytes) -> ExpertTrial:
     lines = expert_lines(read(data))
     reads = office.store.reads
     on_file = _OnFile(reads.title_experts(reads.find_title_experts(ExpertSearch())))
-    seen: set[tuple[str, ...]] = set()
+    seen: dict[tuple[str, ...], int] = {}
     found = []
     for line in lines:
         weighed = _weigh(line, on_file)
-        mark = _marks(line.answers)
-        if weighed.state in ("new", "changed", "same") and mark & seen:
-            weighed = TrialLine(line, "double", weighed.expert_id)
-        seen |= mark
+        if weighed.state in ("new", "changed", "same"):  # a row that is refused makes no other a double
+            marks = _marks(line.answers)
+            twin = next((seen[mark] for mark in marks if mark in seen), None)
+            if twin is not None:
+                says = said(N_("与第 {row} 行是同一位专家。"), row=twin)
+                weighed = TrialLine(line, "double", weighed.expert_id, reasons=(says,))
+            else:
+                weighed = replace(weighed, notes=tuple(_notes(office, line)))
+            seen |= dict.fromkeys(marks - seen.keys(), line.number)
         found.append(weighed)
     return ExpertTrial(hashlib.sha256(data).hexdigest(), tuple(found))
 
@@ -84,6 +92,15 @@ def _weigh(line: ExpertLine, on_file: _OnFile) -> TrialLine:
         return TrialLine(line, "doubt", found.id, reasons=(says,))
     changes = tuple(_changes(found.data, laid_over(found.data, line.answers)))
     return TrialLine(line, "changed" if changes else "same", found.id, changes)
+
+
+def _notes(office: Office, line: ExpertLine) -> Iterator[str]:
+    """What is let through and looked at: a term longer than the book has it."""
+    first, last = (date.fromisoformat(str(line.answers[name])) for name in ("term_from", "term_until"))
+    longest = longest_term(office.policy, first)
+    if longest is not None and last > longest:
+        yield said(N_("任期过长：每届不超过3年，自 {first} 起至多到 {last}。"), first=first.isoformat(),
+                   last=longest.isoformat())  # fmt: skip
 
 
 def _changes(known: Raw, laid: Raw) -> Iterator[str]:

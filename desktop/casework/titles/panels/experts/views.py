@@ -64,6 +64,7 @@ class TrialLine:
     expert_id: int | None = None
     changes: tuple[str, ...] = ()
     reasons: tuple[str, ...] = ()
+    notes: tuple[str, ...] = ()  # let through all the same, and looked at
 
 
 @dataclass(frozen=True)

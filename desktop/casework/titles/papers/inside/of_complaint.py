@@ -12,12 +12,14 @@ from desktop.case_types.person import person_name
 from desktop.case_types.professional_title.papers.values import Grievance
 from desktop.casework.office import Office
 from desktop.casework.titles.papers.inside.edge import edge_of
+from desktop.casework.titles.papers.inside.of_applicant import plain
 from desktop.store.reads.titles.grievances import WholeIntegrity
 
 SORTS: Final = {"recheck": "复核", "complaint": "投诉", "cancellation": "撤销"}
 CONCLUSIONS: Final = {
     "upheld": "经核查属实（成立）。", "dismissed": "经核查不属实（不成立）。", "cancelled": "撤销职称。",
 }  # fmt: skip
+RECHECKED: Final = {"upheld": "复核请求成立。", "dismissed": "复核请求不成立，维持原结果。"}
 
 
 def of_complaint(office: Office, complaint_id: int) -> Grievance:
@@ -31,6 +33,7 @@ def of_complaint(office: Office, complaint_id: int) -> Grievance:
     first = reads.title_complaints([row.follows]) if row.follows is not None else []
     entries = reads.integrity_entries(complaint_id=complaint_id)
     answer = row.details.get("answer")
+    said = {**CONCLUSIONS, **(RECHECKED if row.sort == "recheck" else {})}
     return Grievance(
         edge=edge_of(office, batch, row.number),
         sort=SORTS.get(row.sort, row.sort),
@@ -41,16 +44,22 @@ def of_complaint(office: Office, complaint_id: int) -> Grievance:
         contact=row.contact,
         about=person_name(row.person) if row.person else "",
         receipt=row.receipt or "",
-        title=row.title or "",
+        title=row.title or _applied(office, row.application_id),
         certificate=row.certificate_number or "",
         content=row.content,
         findings=row.findings,
-        conclusion=CONCLUSIONS.get(row.conclusion, row.conclusion),
+        conclusion=said.get(row.conclusion, row.conclusion),
         answer=answer if isinstance(answer, str) else "",
         answered=_day(row.answered_on),
         follows=first[0].number if first else "",
         facts=tuple(line for entry in entries for line in _facts(entry)),
     )
+
+
+def _applied(office: Office, application_id: int | None) -> str:
+    """What was applied for, where no title is held."""
+    found = None if application_id is None else office.store.reads.title_application(application_id)
+    return "" if found is None else plain(office, found).title
 
 
 def _facts(entry: WholeIntegrity) -> tuple[tuple[str, str], ...]:

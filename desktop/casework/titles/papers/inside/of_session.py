@@ -102,6 +102,7 @@ def _member(office: Office, view: SessionView, one: MemberView) -> Member:
         leads=one.leads,
         sat=one.there,
         absent=one.absent_why,
+        came=one.signed_in_at is not None,
         stands_in_for=seat.name if seat is not None else "",
     )
 

@@ -7,6 +7,7 @@ from desktop.basics.language import _
 from desktop.basics.visible import visible
 from desktop.casework.changed import Changed
 from desktop.casework.deed import deed
+from desktop.casework.laptop import is_laptop
 from desktop.casework.office import Office
 from desktop.casework.titles.sessions.inside.rows import BEFORE, hearing_row, session_row, touched
 from desktop.store.tables import TitleCount
@@ -15,13 +16,18 @@ from desktop.store.tables import TitleCount
 def take_off_list(office: Office, session_id: int, application_id: int, why: str = "") -> Changed:
     """Before the session opens it is simply off; once it is open it stays on the list as not voted on, with why.
 
-    Raises `Expected` without a reason in an open session, or for an application that was voted on.
+    Raises `Expected` without a reason in an open session, for an application that was voted on, or in a suitcase whose
+    session is not open: its list comes home as it left.
     """
     words = visible(why)
     with deed(office, "take_off_list") as act:
         row = session_row(act, session_id)
         hearing = hearing_row(act, session_id, application_id)
         if row.state in BEFORE:
+            if is_laptop(office):
+                raise Expected(
+                    _("名单在装箱时已定，外出时不能移出。"), _("开会后可以写明原因，列为“本次不表决”。")
+                )
             act.unit.delete(hearing)
         else:
             if not words:

@@ -101,6 +101,11 @@ def _warnings(office: Office, row: WholeSession, members: tuple[MemberView, ...]
         for panel, seated in sorted(sizes.items()) if not any(one.leads for one in seated)
     ]  # fmt: skip
     seats = sum(1 for one in members if one.role != "substitute")
+    if members and not any(one.role in ("chair", "vice") for one in members):
+        found.append(N_("还没有指定主任委员。"))
+    batch = office.store.reads.title_batch(row.batch_id)
+    if batch is not None and batch.state == "open" and row.state in ("planned", "drawn", "open"):
+        found.append(N_("批次还在受理中。"))
     if members and seats != row.committee_size:
         found.append(
             said(N_("会议名单 {seats} 人，评审委员会 {size} 人。"), seats=seats, size=row.committee_size)

@@ -12,7 +12,7 @@ from desktop.case_types.professional_title.sessions.tally import CHOICES, Tally
 from desktop.casework.changed import Changed
 from desktop.casework.deed import deed
 from desktop.casework.office import Office
-from desktop.casework.titles.sessions.inside.rows import hearing_row, session_row, touched
+from desktop.casework.titles.sessions.inside.rows import hearing_row, present, session_row, touched
 from desktop.casework.titles.sessions.voting.count_votes import Counted
 from desktop.store.tables import TitleHearing
 
@@ -29,6 +29,12 @@ def add_paper(office: Office, session_id: int, choices: Mapping[int, str], *, ou
         papers = int(str(row.details.get("papers") or 0)) + (-1 if out else 1)
         if papers < 0 or not choices:
             raise Expected(_("还没有录入选票。"))
+        there = len(present(act, session_id))
+        if papers > there and not out:
+            raise Expected(
+                _("到会 {there} 人，已记入 {count} 张，不能再多。").format(there=there, count=papers - 1),
+                _("请重新清点；多出的票不能计入。"), field="papers",
+            )  # fmt: skip
         row.details = {**row.details, "papers": papers}
         for key, choice in choices.items():
             Tally.of(0, [choice])

@@ -10,8 +10,9 @@ from typing import Any
 from desktop.basics.errors import Expected
 from desktop.basics.language import _
 from desktop.casework.titles.suitcase.inside.carried import BACK, read_rows
-from desktop.casework.titles.suitcase.inside.standing import digest_of_rows
-from desktop.casework.titles.suitcase.inside.witness import Confirmed, holds
+from desktop.casework.titles.suitcase.inside.deeds import digest_of_deeds
+from desktop.casework.titles.suitcase.inside.standing import digest_of_rows, whole_digest
+from desktop.casework.titles.suitcase.inside.witness import Confirmed, Seen, holds
 from desktop.store.sealed.sealing import SealedFile
 from desktop.store.sealed.signing import fingerprint
 from desktop.store.tables import TitleCount, TitleHearing, TitleMember, TitleSession, TitleSuitcase
@@ -67,13 +68,21 @@ def answer_of(unit: Unit, case: TitleSuitcase, sealed: SealedFile) -> Answer:
     _must_be_ours(unit, case.session_id, rows)
     key = case.data.get("witness_key")
     digest = digest_of_rows(unit, rows[TitleCount])
-    wanted = bool(digest) and isinstance(key, str)
+    (back,) = rows[TitleSession]
+    wanted = isinstance(key, str) and (bool(digest) or back.state == "closed")
     if not digest:
         confirmed = None
-    if confirmed is not None and not (isinstance(key, str) and holds(bytes.fromhex(key), confirmed, digest)):
-        raise Expected(
-            _("监票人的确认与带回的计票不符，没有收回。"), _("请与签字的计票表核对；必要时召回会议箱，按纸质票补录。")
+    if confirmed is not None:
+        so_far = confirmed.seen.so_far
+        seen = Seen(
+            digest=digest, whole=whole_digest(unit, rows[TitleCount]), deeds=digest_of_deeds(deeds[:so_far]),
+            so_far=so_far,
         )
+        if not (isinstance(key, str) and holds(bytes.fromhex(key), confirmed, seen)):
+            raise Expected(
+                _("监票人的确认与带回的计票不符，没有收回。"),
+                _("请与签字的计票表核对；必要时召回会议箱，按纸质票补录。"),
+            )
     return Answer(plain, rows, digest, confirmed, wanted, str(plain.get("unwitnessed") or ""))
 
 

@@ -51,6 +51,8 @@ def lay_in(act: Act, row: TitleSession, rows: TypedRows) -> None:
     act.unit.flush()
     if back.opened_at is not None:
         _count(act, row, rows)
+    if back.state == "closed":
+        _must_be_done(act, row)
     kept = {name: value for name, value in back.details.items() if name != "left_as"}
     row.details = {**row.details, **kept}
     left_as = back.details.get("left_as")
@@ -101,6 +103,22 @@ def _lay_over(act: Act, session: TitleSession, table: type[Any], fresh: list[Any
             setattr(there[place], name, getattr(one, name))
 
 
+def _must_be_done(act: Act, row: TitleSession) -> None:
+    """A meeting that ended out there left nobody without a result, as `close_session` asks at home."""
+    act.unit.flush()
+    told = {one.application_id for one in act.unit.rows(TitleCount, session_id=row.id, state="announced", final=True)}
+    owed = [
+        one for one in act.unit.rows(TitleHearing, session_id=row.id)
+        if one.application_id not in told and not one.data.get("deferred")
+        and act.unit.get(TitleApplication, one.application_id).state == "reviewing"
+    ]  # fmt: skip
+    if owed:
+        raise Expected(
+            _("带回的会议已经结束，却还有 {count} 名申报人没有结果，没有收回。").format(count=len(owed)),
+            _("请核对文件。"),
+        )
+
+
 def _count(act: Act, session: TitleSession, rows: TypedRows) -> None:
     """Counts and ballots by the same rules as at home; who withdrew meanwhile has a void count beside the ballots."""
     ballots: dict[tuple[int, int, int], list[TitleBallot]] = defaultdict(list)
@@ -137,8 +155,9 @@ def _must_hold(
     came = {one.expert_id for one in act.unit.rows(TitleMember, session_id=session.id) if one.signed_in_at is not None}
     withdrew = act.unit.rows(TitleRecusal, session_id=session.id, application_id=count.application_id)
     unnamed = count.recused > sum(1 for one in withdrew if one.expert_id in came)
-    wrong = unnamed or decision.outcome not in ("passed", "failed") or standing.passed != count.passed or not borne_out
-    if wrong or committee.size != count.committee or count.session_id != session.id:
+    loose = count.state not in ("counted", "announced", "void") or (count.state == "announced" and not count.final)
+    wrong = decision.outcome not in ("passed", "failed") or standing.passed != count.passed or not borne_out
+    if wrong or unnamed or loose or committee.size != count.committee or count.session_id != session.id:
         raise Expected(
             _("{receipt} 的计票与选票或者规则不符，没有收回。").format(receipt=receipt),
             _("请核对文件和两边的规则版本。"),

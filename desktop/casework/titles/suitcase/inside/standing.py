@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import hashlib
+import json
 from collections.abc import Iterable
 
 from desktop.case_types.professional_title.sessions.count_code import digest_of_counts, summed_of
@@ -20,3 +22,19 @@ def digest_of_rows(unit: Unit, counts: Iterable[TitleCount]) -> str:
         summed_of(one, unit.get(TitleApplication, one.application_id).receipt)
         for one in counts if one.state != "void" and one.final
     )  # fmt: skip
+
+
+def whole_digest(unit: Unit, counts: Iterable[TitleCount]) -> str:
+    """Of every row, those too that are void or follow another, with who counted: nothing lies beside what is confirmed.
+
+    Whether a count was announced is left out: that comes after the confirmation.
+    """
+    rows = sorted(
+        [
+            unit.get(TitleApplication, one.application_id).receipt, one.round, one.take, one.final, one.state == "void",
+            one.present, one.recused, one.issued, one.returned, one.agree, one.against, one.abstain, one.spoiled,
+            one.passed, one.reading, one.counters, one.supervisor,
+        ]
+        for one in counts
+    )  # fmt: skip
+    return hashlib.sha256(json.dumps(rows, ensure_ascii=False).encode()).hexdigest()

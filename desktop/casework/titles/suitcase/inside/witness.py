@@ -20,14 +20,25 @@ LENGTH: Final = 16  # 80 bits: beyond trying, so that what is carried along give
 GROUP: Final = 4
 
 
+class Seen(BaseModel):
+    """What is confirmed: the digest of the counts that stand, that of every count, the first deeds and their digest."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    digest: str
+    whole: str
+    deeds: str
+    so_far: int
+
+
 class Confirmed(BaseModel):
-    """Counts as they were confirmed: by whom, when (by the laptop's clock), which, and the seal of the code."""
+    """Counts as they were confirmed: by whom, when (by the laptop's clock), what was seen, and the seal of the code."""
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
     by: str
     at: str
-    digest: str
+    seen: Seen
     seal: str
 
 
@@ -49,15 +60,16 @@ def check_of(key: bytes) -> str:
     return hashlib.sha256(b"check" + key).hexdigest()
 
 
-def confirmed(key: bytes, by: str, at: str, digest: str) -> Confirmed:
+def confirmed(key: bytes, by: str, at: str, seen: Seen) -> Confirmed:
     """Confirm counts by the code's key."""
-    return Confirmed(by=by, at=at, digest=digest, seal=_seal(key, by, at, digest))
+    return Confirmed(by=by, at=at, seen=seen, seal=_seal(key, by, at, seen))
 
 
-def holds(key: bytes, told: Confirmed, digest: str) -> bool:
-    """Whether exactly these counts were confirmed by who had the code."""
-    return told.digest == digest and hmac.compare_digest(_seal(key, told.by, told.at, told.digest), told.seal)
+def holds(key: bytes, told: Confirmed, seen: Seen) -> bool:
+    """Whether exactly this was confirmed by who had the code."""
+    return told.seen == seen and hmac.compare_digest(_seal(key, told.by, told.at, told.seen), told.seal)
 
 
-def _seal(key: bytes, by: str, at: str, digest: str) -> str:
-    return hmac.new(key, "\n".join((by, at, digest)).encode(), hashlib.sha256).hexdigest()
+def _seal(key: bytes, by: str, at: str, seen: Seen) -> str:
+    parts = (by, at, seen.digest, seen.whole, seen.deeds, str(seen.so_far))
+    return hmac.new(key, "\n".join(parts).encode(), hashlib.sha256).hexdigest()

@@ -81,9 +81,13 @@ class PlanTab(SessionTab):
         self._none.setVisible(not self._rows)
         self._card.setVisible(bool(self._rows))
         self._rest.setVisible(not self._rows)
+        self.caret = self.table if self._rows else self._list  # what is hidden takes no keys
         for button in (self._list, self._plan, self._main, self._off, self._edit, self._drop):
             needs = button in (self._plan, self._main, self._off)
             button.setEnabled(self.living() and (bool(self._rows) or not needs))
+        if self.desk.home is not None and view.state != "open":  # the list comes home as it left
+            self._off.setEnabled(False)
+            self._off.setToolTip(_("名单在装箱时已定；开会后可以列为“本次不表决”。"))
 
     def edit(self) -> None:
         """Ctrl+E: the plan's form."""
@@ -169,6 +173,8 @@ class PlanTab(SessionTab):
         if view is None or not self.living():
             return
         says = _("取消后名单上的申报人可以列入另一次会议。")
+        if self.desk.home is not None:
+            says = _("取消后这里不能再开会；带回结果后，原机构可以另行安排。")
         ask = Ask(self.theme, _("取消会议"), says, _("取消会议"), reason=_("原因"), danger=True, parent=self)
         ask.answered.connect(lambda why: self.desk.do(drop_session, view.id, why))
         self.asked = ask

@@ -33,6 +33,7 @@ class MinutesTab(SessionTab):
         super().__init__(desk, theme)
         self.form = FormView(theme, MINUTES_LAYOUT, questions_of(MinutesAnswers), {})
         self.form.finished.connect(self.save_now)
+        self._began: dict[str, Any] = {}
         self._facts = Facts(theme)
         known = Card(theme, _("会议情况"))
         known.add(self._facts)
@@ -57,13 +58,14 @@ class MinutesTab(SessionTab):
         wanted = Qt.Orientation.Horizontal if roomy else Qt.Orientation.Vertical
         if self._split.orientation() != wanted:
             self._split.setOrientation(wanted)
+        self._split.setMinimumHeight(0 if roomy else self.theme.px(520))  # form and facts both to be read
 
     def show_view(self, view: SessionView, *, fresh: bool) -> None:
-        """The facts anew; the form only where nobody is typing in it."""
-        if fresh or not self.form.isAncestorOf(self.focusWidget() or self):
+        """The facts anew; the form only where nothing was typed that is not kept."""
+        if fresh or self.form.answers() == self._began or not self.living():
             kept = view.details.get("minutes")
-            begin: dict[str, Any] = dict(kept) if isinstance(kept, dict) else _begin(view)
-            self.form.show_answers(begin)
+            self._began = dict(kept) if isinstance(kept, dict) else _begin(view)
+            self.form.show_answers(self._began)
         self.form.set_read_only(not (self.living() and self.desk.may("save_minutes")))
         self._facts.show_rows([(name, value) for name, value in _rows(view) if value])
 
@@ -104,7 +106,7 @@ def _rows(view: SessionView) -> list[tuple[str, str]]:
     there = [one.name for one in view.members if one.there]
     away = [
         f"{one.name}（{one.absent_why}）" if one.absent_why else one.name
-        for one in view.members if not one.there and one.role != "substitute"
+        for one in view.members if not one.there and one.role != "substitute" and view.opened_at is not None
     ]  # fmt: skip
     recused = [
         f"{one.applicant}：{'、'.join(member_name(view.member(key)) for key in one.recused)}"

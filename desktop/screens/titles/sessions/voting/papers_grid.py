@@ -32,8 +32,8 @@ _TONES: Final[dict[str, Tone]] = {
 class PapersGrid(QTableWidget):
     """Signal `read(object)`: the choices of one paper (application → choice), when Ctrl+Enter takes it in whole.
 
-    1 to 4 write a choice and go down, 0 leaves the name out, A writes agreement to all that are open, Backspace goes
-    back up. Signal `wrong(str)`: a name was forgotten.
+    1 to 4 write a choice and go down, as a click in its column does; 0 leaves the name out, A writes agreement to all
+    that are open, Backspace goes back up. Signal `wrong(str)`: a name was forgotten.
     """
 
     read = Signal(object)
@@ -42,6 +42,7 @@ class PapersGrid(QTableWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__(0, CHOICE + 1 + len(CHOICES))
         self._theme = theme
+        self.setProperty("piece", "counters")  # cells as far from the edge as their heads
         self._keys: list[int] = []
         self._names: list[str] = []
         self._choices: dict[int, str] = {}
@@ -58,7 +59,15 @@ class PapersGrid(QTableWidget):
         self.verticalHeader().hide()
         self.horizontalHeader().setHighlightSections(False)
         self.horizontalHeader().setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
+        self.cellClicked.connect(self._clicked)
         theme.follow(self, self._measure)
+
+    def _clicked(self, row: int, column: int) -> None:
+        """A click under a choice writes it for that name, as its key does."""
+        at = column - CHOICE - 1
+        if at >= 0:
+            self.setCurrentCell(row, CHOICE)
+            self.write(tuple(CHOICES)[at])
 
     def show_rows(self, hearings: Sequence[HearingView]) -> None:
         """Those that are voted on and not counted yet, with the sums read so far."""

@@ -45,8 +45,10 @@ class TallyGrid(QTableWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__(0, RESULT + 1)
         self._theme = theme
+        self.setProperty("piece", "counters")  # cells as far from the edge as their heads
         self._keys: list[int] = []
         self._only = False
+        self._widths: dict[int, int] = dict.fromkeys(range(RESULT + 1), 0)
         titles = [_("序号"), _("申报人"), _("单位"), _("平均分"), _("可投票"), _("发出")]
         self.setHorizontalHeaderLabels([*titles, *(_(one) for one in CHOICES.values()), _("收回"), _("结果")])
         for column in range(RESULT + 1):
@@ -155,13 +157,17 @@ class TallyGrid(QTableWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Where there is little room the employer gives way to the result; where there is less, what is only told."""
         super().resizeEvent(event)
-        room, px = self.viewport().width(), self._theme.px
-        self.setColumnHidden(2, room < px(842))
-        for column in (0, MARKS, VOTERS, RETURNED):
-            self.setColumnHidden(column, room < px(700))
-        self.horizontalHeader().setSectionResizeMode(
-            1, QHeaderView.ResizeMode.Stretch if room < px(842) else QHeaderView.ResizeMode.Interactive
-        )
+        room, employer = self.viewport().width(), self._theme.px(76)
+        told = (0, MARKS, VOTERS, RETURNED)
+        least = sum(self._widths[column] for column in range(self.columnCount()) if column not in (2, *told))
+        whole = least + sum(self._widths[column] for column in told)
+        self.setColumnHidden(2, room < whole + employer)
+        for column in told:
+            self.setColumnHidden(column, room < whole)
+        grows = 1 if room < whole + employer else 2
+        for column in (1, 2):
+            mode = QHeaderView.ResizeMode.Stretch if column == grows else QHeaderView.ResizeMode.Interactive
+            self.horizontalHeader().setSectionResizeMode(column, mode)
 
     def _fill(self, row: int, hearing: HearingView, typed: list[str] | None, *, shut: bool) -> None:
         count = hearing.count
@@ -219,10 +225,12 @@ class TallyGrid(QTableWidget):
     def _measure(self) -> None:
         px = self._theme.px
         self.verticalHeader().setDefaultSectionSize(px(31))
-        for column, width in ((0, 52), (1, 100), (MARKS, 62), (VOTERS, 62), (RETURNED, 56), (RESULT, 124)):
-            self.setColumnWidth(column, px(width))
-        for column in TYPED:
-            self.setColumnWidth(column, px(62))
+        wanted = {0: 52, 1: 100, 2: 76, MARKS: 62, VOTERS: 62, RETURNED: 56, RESULT: 124, **dict.fromkeys(TYPED, 62)}
+        for column, width in wanted.items():
+            head = self.horizontalHeaderItem(column)
+            words = self.horizontalHeader().fontMetrics().horizontalAdvance(head.text()) if head is not None else 0
+            self._widths[column] = max(px(width), words + px(20))
+            self.setColumnWidth(column, self._widths[column])
 
 
 def _aligned(column: int) -> Qt.AlignmentFlag:

@@ -43,6 +43,8 @@ class VotesTab(ReadsPapers):
         self._announce = self.button(_("宣布结果"), "Ctrl+G", "stamp", "announce_counts", primary=True)
         self._void = self.button(_("作废计票…"), "Ctrl+D", "ban", "void_count")
         self._again = self.button(_("按选票复核"), "Ctrl+K", "shield", "read_session")
+        self._rest = self.button(_("其余同意"), "", "check", "add_paper")
+        self._in = self.button(_("记入这一张（Ctrl+Enter）"), "", "plus", "add_paper", primary=True)  # the grid's key
         self._take = self.button(_("全部计票"), "Ctrl+Y", "check", "count_votes")
         self._back = self.button(_("撤销上一张"), "Ctrl+U", "rotate-ccw", "add_paper")
         self._drop = self.button(_("清空重录"), "", "trash-2", "add_paper")
@@ -50,7 +52,8 @@ class VotesTab(ReadsPapers):
         line = Flow()
         theme.space(line, spacing=8)
         for button, act in (
-            (self._way, self.other_way), (self._take, self.take_papers),
+            (self._way, self.other_way), (self._in, self.papers.take_in), (self._rest, self.papers.agree_to_the_rest),
+            (self._take, self.take_papers),
             (self._back, self.take_back), (self._drop, self.drop), (self._announce, self.announce),
             (self._void, self.ask_void), (self._again, self.verify), (self._waiting, self.only_waiting),
         ):  # fmt: skip
@@ -206,11 +209,15 @@ class VotesTab(ReadsPapers):
         self._advise()
         for button, fits in (
             (self._take, papers), (self._back, papers), (self._drop, papers), (self._void, not papers),
-            (self._waiting, not papers),
+            (self._waiting, not papers), (self._in, papers), (self._rest, papers),
         ):  # fmt: skip
             button.setVisible(fits and self.desk.may("count_votes"))
             button.setEnabled(living)
-        self._take.setEnabled(living and read > 0)
+        waits = view is not None and any(one.waits for one in view.hearings)
+        for button in (self._in, self._rest):
+            button.setEnabled(living and waits)
+        self._take.setEnabled(living and read > 0 and waits)
+        self._drop.setEnabled(living and read > 0)
         self._back.setEnabled(living and bool(self._last))
         states = {one.count.state for one in view.hearings if one.count is not None} if view is not None else set()
         self._announce.setEnabled(living and "counted" in states)
@@ -223,11 +230,16 @@ class VotesTab(ReadsPapers):
         if not left:
             says = _("全部计票完毕；宣布前请与计票表核对。")
         if papers:
-            says = _("一张票从上到下：1 同意，2 不同意，3 弃权，4 废票，0 回避，A 其余同意，Ctrl+Enter 记入这一张。")
+            says = _("一张票从上到下：1 同意，2 不同意，3 弃权，4 废票，0 回避，A 其余同意；也可以点相应的列。")
             says += _("已记入 {count} 张，到会 {present} 人。")
+        if papers and not left:
+            says = _("全部计票完毕；按人录合计可以看结果。")
+        staff = view.details.get("counters") and view.details.get("supervisor")
+        if living and not staff:
+            says = _("还没有登记计票人、监票人，计票前请在“安排”中填写。")
         if view.state in ("planned", "drawn"):
             says = _("开会并签到后才能计票；按 F8 开会。")
         if view.state == "closed":
             says = _("会议已结束，计票不再改动；可以按选票复核。")
-        retone(self.told, "second")
+        retone(self.told, "second" if staff or not living else "near")
         self.told.setText(says.format(left=left, count=read, present=view.quorum.present))

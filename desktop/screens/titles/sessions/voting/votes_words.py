@@ -54,6 +54,8 @@ def recount_words(found: Recount) -> tuple[str, Tone]:
         says = _("有 {count} 次计票与选票不符，请作废后重计。").format(count=wrong)
     elif sums:
         says += _("另有 {count} 次只录合计，无选票可核。").format(count=sums)
+    if not found.rows:
+        return _("还没有计票。"), "second"
     if not (found.ballots or wrong):
         says = _("{count} 次计票都只录合计，没有选票可以复核。").format(count=sums)
     if found.digest:

@@ -107,3 +107,13 @@ def test_a_pool_of_two_thousand_is_listed_at_once(office):
     keys = find_experts(office, "专家", level=str(base["level"]))
     assert len(keys) == 2_000
     assert time.perf_counter() - begins < 1  # milliseconds on any machine; a second would be a fault, not slowness
+
+
+def test_a_long_term_is_pointed_at_and_a_refused_row_makes_no_double(office):
+    one = invented_expert(6, DAY)
+    long = {**one, "term_from": "2026-01-01", "term_until": "2033-12-31"}
+    trial = read_experts(office, book({**one, "uscc": "1"}, long, one))
+    assert states(trial) == ["bad", "new", "double"]
+    first = trial.lines[0].line.number
+    assert trial.lines[1].notes == ("任期过长：每届不超过3年，自 2026-01-01 起至多到 2028-12-31。",)
+    assert trial.lines[2].reasons == (f"与第 {first + 1} 行是同一位专家。",)

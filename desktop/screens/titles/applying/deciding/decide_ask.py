@@ -17,8 +17,13 @@ from desktop.casework.titles.checking.preview_decision import NOTHING, Found, pr
 from desktop.casework.titles.checking.views import DECISIONS, Decided, DecisionLine, DecisionTrial
 from desktop.screens.desk import Desk
 from desktop.screens.long_job import LongJob
-from desktop.screens.titles.applying.decision_cells import decision_cells, decision_columns, detail_of, summary_of
-from desktop.screens.titles.applying.decision_layout import fit, lay_out
+from desktop.screens.titles.applying.deciding.decision_cells import (
+    decision_cells,
+    decision_columns,
+    detail_of,
+    summary_of,
+)
+from desktop.screens.titles.applying.deciding.decision_layout import fit, lay_out
 from desktop.widgets.asking.progress_line import ProgressLine
 from desktop.widgets.lists.column import Cell
 from desktop.widgets.lists.paged_table import PagedTable

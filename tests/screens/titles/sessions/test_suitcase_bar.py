@@ -1,0 +1,41 @@
+"""A session leaves by keys: the passphrase is weighed in one dialog, the supervisor's code is shown once."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFileDialog, QLabel
+
+from desktop.casework.titles.suitcase.open_suitcase import look_at_suitcase
+from desktop.screens.page import Place
+from desktop.widgets.asking.new_password_ask import NewPasswordAsk
+from tests.casework.titles.session_fixtures import put_session
+from tests.window_fixtures import press, settle
+
+
+def test_it_leaves_with_a_code_for_the_supervisor(parts, work, tmp_path, monkeypatch) -> None:
+    keys = put_session(parts.window.desk._office)
+    work.open(Place("batch", keys["batch"], part="sessions"))
+    settle(parts)
+    panel = work.page.part.panel
+    out = tmp_path / "out.tdbox"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_args: (str(out), ""))
+    press(parts, Qt.Key.Key_F9)
+    ask = panel.suitcase.asked
+    assert isinstance(ask, NewPasswordAsk)
+    ask.first._line.setText("abc")
+    ask._look()
+    assert ("8" in ask.said.text(), ask.go.isEnabled()) == (True, False)
+    for field in (ask.first, ask.second):
+        field._line.setText("Xiang-2026 出行")
+    ask._look()
+    ask.go.click()
+    settle(parts)
+    assert (panel.view.state, look_at_suitcase(out).serial) == ("away", 1)
+    says = " ".join(label.text() for label in panel.suitcase.asked.findChildren(QLabel))
+    assert "监票码：" in says
+    panel.suitcase.asked.reject()
+    panel.show_tab("happened")
+    assert "尚未带回" in panel.tab.cases.text()
+    panel.suitcase.recall()
+    assert "另一台电脑" in panel.suitcase.asked.findChildren(QLabel)[1].text()
+    panel.suitcase.asked.reject()
