@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QDialog, QWidget
 from desktop.basics.language import _
 from desktop.casework.letters.draft_batch_letter import draft_batch_letter
 from desktop.casework.titles.complaints.cancel_title import cancel_title
+from desktop.casework.titles.complaints.list_complaints import read_decision
 from desktop.casework.titles.complaints.questions import CANCEL_LAYOUT, CancelAnswers
-from desktop.casework.titles.complaints.read_decision import read_decision
 from desktop.casework.titles.complaints.views import ComplaintView, DecisionAhead
 from desktop.casework.titles.papers.letters_of import CANCELLATION
 from desktop.casework.titles.results.ledger.find_titles import titles_of

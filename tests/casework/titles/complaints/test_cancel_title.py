@@ -15,9 +15,8 @@ from desktop.casework.letters.preview_letter import preview_letter
 from desktop.casework.titles.complaints.bans_of import ban_facts, bans_of
 from desktop.casework.titles.complaints.cancel_title import cancel_title
 from desktop.casework.titles.complaints.inside.begin import About
-from desktop.casework.titles.complaints.list_complaints import list_complaints, read_complaint
+from desktop.casework.titles.complaints.list_complaints import list_complaints, read_complaint, read_decision
 from desktop.casework.titles.complaints.note_told import note_told
-from desktop.casework.titles.complaints.read_decision import read_decision
 from desktop.casework.titles.complaints.register_complaint import register_complaint
 from desktop.documents.preview import page_texts
 from desktop.store.tables import TitleHeld
