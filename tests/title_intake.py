@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 
 from desktop.casework.practice.batches import intake
 from desktop.casework.titles.submissions.find_applicants import find_applicants
-from desktop.screens.titles.applying.decide_ask import KEYS
+from desktop.screens.titles.applying.deciding.decide_ask import KEYS
 from tests.title_hands import CTRL, SHIFT, Round, complete, roster
 from tests.window_fixtures import settle, type_in
 

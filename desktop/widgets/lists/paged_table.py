@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from typing import Any, Final
 
 from PySide6.QtCore import QItemSelectionModel, Qt, Signal
@@ -13,7 +14,7 @@ from desktop.widgets.lists.cell_painter import CellPainter
 from desktop.widgets.lists.column import Column
 from desktop.widgets.lists.key_model import KeyModel, ReadRows
 from desktop.widgets.lists.row_menu import Buttons, RowMenu, copy_rows
-from desktop.widgets.lists.widths import shared_widths, wished_widths
+from desktop.widgets.lists.widths import own_width, shared_widths, wished_widths
 from desktop.widgets.look.theme import Theme
 
 ROW: Final = 40
@@ -209,13 +210,12 @@ class PagedTable(QTableView):
 
     def _lay_out(self) -> None:
         self.laying_out = True
+        titles = wished_widths(self._theme, [replace(column, width=0) for column in self._columns])
         wished = [
             self._theme.px(self._widths[column.key])
             if self._widths[column.key] != column.width
-            else max(least, 0 if column.stretch else need)
-            for column, least, need in zip(
-                self._columns, wished_widths(self._theme, self._columns), self._needs, strict=True
-            )
+            else own_width(column, max(self._theme.px(column.width), title), title, need)
+            for column, title, need in zip(self._columns, titles, self._needs, strict=True)
         ]
         stretching = [column.stretch for column in self._columns]
         room = self.viewport().width()

@@ -22,6 +22,16 @@ def wished_widths(theme: Theme, columns: Sequence[Column]) -> list[int]:
     return [max(theme.px(column.width), title) for column, title in zip(columns, titles, strict=True)]
 
 
+def own_width(column: Column, whole: int, title: int, need: int) -> int:
+    """What a column asks for, in pixels: `whole` its own width, `title` what its title needs, `need` its first rows.
+
+    One that stretches and has short words, or none, leaves its width to those that have long ones.
+    """
+    if column.stretch:
+        return max(title, min(whole, need)) if need else whole
+    return max(whole, need)
+
+
 def shared_widths(
     wished: Sequence[int],
     stretching: Sequence[bool],

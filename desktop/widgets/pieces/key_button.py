@@ -42,6 +42,16 @@ class KeyButton(EnterButton):
         self.setShortcut(key)
         self.setAccessibleName(f"{text} {self._key}".strip())
 
+    def set_kind(self, kind: Kind) -> None:
+        """Another rank among the buttons beside it."""
+        if kind == self._kind:
+            return
+        self._kind = kind
+        self.setProperty("kind", kind)
+        self.style().unpolish(self)
+        self.style().polish(self)
+        self.update()
+
     def sizeHint(self) -> QSize:
         """Wide enough for icon, words and key cap."""
         self.ensurePolished()

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 from PySide6.QtGui import QFontMetrics
 
 from desktop.widgets.lists.column import Column
-from desktop.widgets.lists.widths import shared_widths, wished_widths
+from desktop.widgets.lists.widths import own_width, shared_widths, wished_widths
 
 
 def test_spare_room_goes_to_the_stretching():
@@ -46,3 +46,11 @@ def test_firm_columns_stay_whole_in_a_narrow_window():
     assert sum(widths) <= 200
     assert min(widths) > 0
     assert sum(shared_widths([100, 200, 80], [False, True, False], 60, squeeze=True, firm=[0, 0, 70])) <= 60
+
+
+def test_a_stretching_column_without_words_leaves_its_width_to_the_others():
+    stretching, plain = Column("why", "说明", 180, stretch=True), Column("level", "级别", 76)
+    assert own_width(stretching, 180, 52, 24) == 52  # empty: as its title needs
+    assert own_width(stretching, 180, 52, 400) == 180
+    assert own_width(stretching, 180, 52, 0) == 180  # nothing is shown yet
+    assert own_width(plain, 76, 52, 90) == 90

@@ -34,11 +34,19 @@ NEEDS_WHY: Final = frozenset({"withdraw"})
 LAPSED: Final = N_("逾期未补正，视为放弃")
 
 
-def line_of(sight: Sight, one: WholeApplication, decision: Decision, why: str) -> DecisionLine:
-    """One applicant under a decision, looked at afresh."""
+def looked_at(decision: Decision, state: str) -> bool:
+    """Whether a decision asks what is wrong with an application in this state."""
+    return decision in {"accept", "return", "refuse"} and bool(PATHS[decision].get(state))
+
+
+def line_of(
+    sight: Sight, one: WholeApplication, decision: Decision, why: str, found: tuple[Shortfall, ...] | None = None
+) -> DecisionLine:
+    """One applicant under a decision; in: what was found with it before, None to look afresh."""
     path = PATHS[decision].get(one.state, ())
-    needed = decision in {"accept", "return", "refuse"} and bool(path)
-    shortfalls = sight.shortfalls(one) if needed else ()
+    shortfalls: tuple[Shortfall, ...] = ()
+    if looked_at(decision, one.state):
+        shortfalls = sight.shortfalls(one) if found is None else found
     hindrance = _hindrance(sight, decision, why, shortfalls) if path else _not_now(one, decision)
     if decision == "accept" and one.state == "correcting" and shortfalls and not hindrance:
         # Only what is in order goes straight on; over what is still wrong no sentence goes before it was mended.

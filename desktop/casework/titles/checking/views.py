@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Final, Literal
 
@@ -59,13 +59,17 @@ class DecisionLine:
 
 @dataclass(frozen=True)
 class DecisionTrial:
-    """A decision on many, tried dry; nothing was written. `stopped`: somebody stopped it, lines are not all there."""
+    """A decision on many, tried dry; nothing was written. `stopped`: somebody stopped it, lines are not all there.
+
+    `found`: what was found with each one looked at, by application; a further trial need not look again.
+    """
 
     batch_id: int
     decision: Decision
     why: str
     lines: tuple[DecisionLine, ...]
     stopped: bool = False
+    found: Mapping[int, tuple[Shortfall, ...]] = field(default_factory=dict)
 
     def without(self, left: frozenset[int]) -> DecisionTrial:
         """The same but for these applications, which are left as they are."""

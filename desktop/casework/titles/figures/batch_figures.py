@@ -5,16 +5,16 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
-from typing import Final, get_args
+from typing import Final, cast
 
 from desktop.basics.errors import Expected
 from desktop.basics.language import N_, _
 from desktop.casework.deed import allowed
 from desktop.casework.office import Office
 from desktop.casework.titles.figures.views import Counts, Figures, Group, Timely, Told
-from desktop.casework.titles.inside.called import level_called, series_called
+from desktop.casework.titles.inside.called import CHAPTER, level_called, series_called
 from desktop.policy.book.reasons import ReasonsChapter
-from desktop.policy.book.titles.series import LevelKey
+from desktop.policy.book.titles.series import LevelKey, SeriesChapter
 from desktop.policy.reckoning.titles.afterwards import answer_due
 from desktop.store.reads.titles.applications import WholeApplication
 
@@ -25,7 +25,7 @@ _TAKEN = frozenset(
         "confirmed", "documented", "certified",
     }
 )  # fmt: skip
-_ENDED = frozenset({"refused", "lapsed", "withdrawn"})  # without having been taken in
+_LEFT = frozenset({"refused", "lapsed", "withdrawn"})  # nobody comes back from there
 _PASSED = frozenset({"passed", "result_publicity", "objected", "unseated", "confirmed", "documented", "certified"})
 
 
@@ -43,17 +43,17 @@ def batch_figures(office: Office, batch_id: int) -> Figures:
     voted = frozenset(reads.standing_counts(batch_id))
     today = office.clock.today()
 
-    def grouped(by: str, ranks: Sequence[str] = ()) -> tuple[Group, ...]:
-        """The largest first; what has a rank of its own stands by it."""
+    ranks = {level.key: level.rank for level in office.policy.chapter(CHAPTER, SeriesChapter).level}
+
+    def grouped(by: str, *, by_rank: bool = False) -> tuple[Group, ...]:
+        """The commonest first; levels from the highest down."""
         named = {one.id: group_of(office, by, one, today) for one in rows}
         names = Counter(named.values())
-        place = {name: at for at, name in enumerate(ranks)}
+        rank = {named[one.id]: ranks.get(cast(LevelKey, one.level), 0) for one in rows} if by_rank else {}
         return tuple(
             Group(name, _counts([one for one in rows if named[one.id] == name], voted))
-            for name, _many in sorted(names.items(), key=lambda one: (place.get(one[0], len(place)), -one[1], one[0]))
+            for name, _many in sorted(names.items(), key=lambda one: (-rank.get(one[0], 0), -one[1], one[0]))
         )
-
-    levels = [level_called(office.policy, key) for key in get_args(LevelKey)]
 
     return Figures(
         batch_id=batch_id,
@@ -62,7 +62,7 @@ def batch_figures(office: Office, batch_id: int) -> Figures:
         counts=_counts(rows, voted),
         reasons=_reasons(rows, _dictionary(office, today)),
         by_series=grouped("by_series"),
-        by_level=grouped("by_level", levels),
+        by_level=grouped("by_level", by_rank=True),
         by_employer=grouped("by_employer"),
         timely=tuple(_timely(office, batch_id)),
     )
@@ -83,25 +83,27 @@ def _counts(rows: Sequence[WholeApplication], voted: frozenset[int]) -> Counts:
 
 
 def reached_of(one: WholeApplication, voted: frozenset[int]) -> set[str]:
-    """Every step an application came to: by the days it keeps, by its state, by its count."""
+    """What an application counts as: where it stands, and every step it came to, by its days, state and count."""
     days = one.data.get("days")
     kept = {*days} if isinstance(days, dict) else set()
     kept.add(one.state)
-    found = {"applied"}
-    if kept & _TAKEN:
-        found.add("accepted")
-    elif not kept & _ENDED:
-        found.add("pending")
+    found = {"applied", *(kept & {"unseated", "documented", "certified"})}
     if "correcting" in kept:
         found.add("returned")
     if one.id in voted:
         found.add("voted")
+    if left := kept & _LEFT:
+        return found | left
+    if one.state == "correcting":
+        return found | {"correcting"}
+    if not kept & _TAKEN:
+        return found | {"waiting"}
     # Where somebody was reviewed once more, the last word counts.
     if "failed" in kept and not (one.state in _PASSED or ("passed" in kept and one.state == "archived")):
-        found.add("failed")
-    elif kept & _PASSED:
-        found.add("passed")
-    return found | (kept & {"refused", "lapsed", "withdrawn", "unseated", "documented", "certified"})
+        end = "failed"
+    else:
+        end = "passed" if kept & _PASSED else "reviewing"
+    return found | {"accepted", end}
 
 
 def _dictionary(office: Office, day: date) -> dict[str, str]:

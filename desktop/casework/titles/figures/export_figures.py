@@ -38,11 +38,11 @@ def _rows(figures: Figures) -> Iterator[tuple[str, ...]]:
         yield (
             _("按期办理"), _(term.title), _("按期 {within}").format(within=term.within),
             _("已办 {done}").format(done=term.done), _("在办 {waiting}").format(waiting=term.waiting),
-            _("逾期 {overdue}").format(overdue=term.overdue), *[""] * (len(COUNTS) - 4), term.share,
+            _("逾期 {overdue}").format(overdue=term.overdue), *[""] * (len(COUNTS) - 4), term.share or "—",
         )  # fmt: skip
 
 
 def _cells(counts: Counts) -> Iterator[str]:
     for name in COUNTS:
         yield str(getattr(counts, name))
-    yield counts.share
+    yield counts.share or "—"

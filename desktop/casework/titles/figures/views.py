@@ -9,15 +9,17 @@ from desktop.basics.language import N_
 
 COUNTS: Final[dict[str, str]] = {
     "applied": N_("申报"),
-    "pending": N_("待受理"),
-    "accepted": N_("受理"),
-    "returned": N_("退回补正"),
+    "waiting": N_("在办"),
+    "correcting": N_("待补正"),
     "refused": N_("不予受理"),
     "lapsed": N_("逾期放弃"),
     "withdrawn": N_("撤回"),
-    "voted": N_("表决"),
+    "accepted": N_("受理"),
+    "reviewing": N_("评审中"),
     "passed": N_("通过"),
     "failed": N_("未通过"),
+    "returned": N_("曾退回补正"),
+    "voted": N_("表决"),
     "unseated": N_("异议成立"),
     "documented": N_("发文"),
     "certified": N_("发证"),
@@ -26,18 +28,24 @@ COUNTS: Final[dict[str, str]] = {
 
 @dataclass(frozen=True)
 class Counts:
-    """How many people came so far; a person counts at every step reached."""
+    """How many people came so far; a row adds up.
+
+    applied = waiting + correcting + refused + lapsed + withdrawn + accepted; accepted = reviewing + passed + failed.
+    Whoever left, or was sent back, after an acceptance is no longer among the accepted. The rest counts besides.
+    """
 
     applied: int = 0
-    pending: int = 0  # handed in, looked through or being put right: neither taken in nor ended
-    accepted: int = 0
-    returned: int = 0
+    waiting: int = 0
+    correcting: int = 0
     refused: int = 0
     lapsed: int = 0
     withdrawn: int = 0
-    voted: int = 0
+    accepted: int = 0
+    reviewing: int = 0
     passed: int = 0
     failed: int = 0
+    returned: int = 0
+    voted: int = 0
     unseated: int = 0
     documented: int = 0
     certified: int = 0

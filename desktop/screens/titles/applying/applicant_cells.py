@@ -29,11 +29,11 @@ def applicant_columns() -> tuple[Column, ...]:
         Column("name", _("姓名"), 96),
         Column("state", _("状态"), 104),
         Column("since", _("自"), 76, tone="second"),
-        Column("employer", _("单位"), 200, tone="second", stretch=True, elide="middle"),
+        Column("employer", _("单位"), 240, tone="second", stretch=True, elide="middle"),
         Column("series", _("系列"), 116, tone="second"),
         Column("level", _("级别"), 76),
         Column("route", _("类型"), 84, tone="second"),
-        Column("why", _("说明"), 180, tone="second", sortable=False),
+        Column("why", _("说明"), 140, tone="second", sortable=False, stretch=True),
     )
 
 

@@ -21,7 +21,7 @@ from desktop.screens.page import Place
 from desktop.screens.titles.applying.add_ask import AddAsk
 from desktop.screens.titles.applying.applicant_cells import applicant_cells, applicant_columns
 from desktop.screens.titles.applying.applicant_filters import ApplicantFilters
-from desktop.screens.titles.applying.decide_ask import DecideAsk
+from desktop.screens.titles.applying.deciding.decide_ask import DecideAsk
 from desktop.screens.titles.applying.move_ask import MoveAsk
 from desktop.screens.titles.applying.seen_ask import SeenAsk
 from desktop.screens.titles.part import BatchPart
@@ -137,7 +137,7 @@ class ApplicantsPart(BatchPart):
         ]  # fmt: skip
 
     def go_to(self, field: str) -> None:
-        """List those in one state, of one level or employer, or whom a number counts (`figure:passed:by_level:中级`)."""
+        """List those in one state, level or employer, or whom a number counts (`figure:passed:by_level:中级`)."""
         kind, *told = field.split(":", 3)
         if kind == "figure" and len(told) == 3 and self.batch_id is not None:
             found = self.desk.ask(people_of, self.batch_id, *told)

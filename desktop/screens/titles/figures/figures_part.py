@@ -30,9 +30,10 @@ from desktop.widgets.pieces.key_button import KeyButton
 
 # What stands in a table of groups; the rest stands in the spreadsheet.
 SHOWN: Final = (
-    ("applied", N_("申报"), 58), ("pending", N_("待受理"), 66), ("accepted", N_("受理"), 58),
-    ("refused", N_("不受理"), 72), ("lapsed", N_("放弃"), 58),
-    ("voted", N_("表决"), 58), ("passed", N_("通过"), 58), ("failed", N_("未通过"), 72), ("certified", N_("发证"), 58),
+    ("applied", N_("申报"), 54), ("waiting", N_("在办"), 54), ("correcting", N_("待补正"), 66),
+    ("refused", N_("不受理"), 66), ("lapsed", N_("放弃"), 54), ("withdrawn", N_("撤回"), 54),
+    ("accepted", N_("受理"), 54), ("reviewing", N_("评审中"), 66), ("passed", N_("通过"), 54),
+    ("failed", N_("未通过"), 66), ("certified", N_("发证"), 54),
 )  # fmt: skip
 _GROUPS: Final = (("by_series", N_("按系列")), ("by_level", N_("按级别")), ("by_employer", N_("按单位")))
 
@@ -158,7 +159,7 @@ def _reason_columns() -> tuple[Column, ...]:
 
 
 def _reason_cells(one: Told, counts: Counts) -> tuple[Cell, ...]:
-    share = f"{round(100 * one.people / counts.applied)}%" if counts.applied else ""
+    share = f"{round(100 * one.people / counts.applied)}%" if counts.applied else "—"
     return one.code, _(one.says), Tinted(str(one.people), "accent", link=True), share
 
 

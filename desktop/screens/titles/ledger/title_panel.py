@@ -73,6 +73,7 @@ class TitlePanel(RecordPanel):
         self._show_person(row)
         standing = row.state == "valid"
         self._register.set_text(_("更正证书") if row.certificate_number else _("登记证书"))
+        self._register.set_kind("plain" if row.certificate_number else "primary")
         self._register.setVisible(standing and self._desk.may("register_certificate"))
         self._save.setVisible(bool(row.certificate_name) and self._desk.may("certificate_file"))
         self._complain.setVisible(standing and self._desk.may("register_complaint"))

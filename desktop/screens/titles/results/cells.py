@@ -66,24 +66,30 @@ def certificate_cells(one: TitleRow) -> tuple[Cell, ...]:
     )  # fmt: skip
 
 
-def trial_columns() -> tuple[Column, ...]:
-    """A list of certificates looked at."""
+def trial_columns(*, files: bool) -> tuple[Column, ...]:
+    """A list of certificates looked at; in: whether PDFs came with it."""
+    file = (Column("file", _("文件"), 130, tone="second", wrap=True),) if files else ()
     return (
         Column("row", _("行"), 48, align="right"),
-        Column("receipt", _("受理号"), 130, tone="second"),
-        Column("name", _("姓名"), 90),
-        Column("number", _("证书编号"), 180, stretch=True),
-        Column("day", _("发证日期"), 100),
-        Column("file", _("文件"), 140, tone="second"),
-        Column("outcome", _("结果"), 150, wrap=True),
+        Column("receipt", _("受理号"), 156, tone="second", wrap=True),
+        Column("name", _("姓名"), 84, wrap=True),
+        Column("number", _("证书编号"), 140, stretch=True, wrap=True),
+        Column("day", _("发证日期"), 112, wrap=True),
+        *file,
+        Column("outcome", _("结果"), 190, stretch=True, wrap=True),
     )
 
 
-def trial_cells(one: CertificateLine) -> tuple[Cell, ...]:
-    """One row of it."""
+def trial_cells(one: CertificateLine, *, files: bool) -> tuple[Cell, ...]:
+    """One row of it: a day that is none as it is written, whose number it is where it is somebody else's."""
     tones: dict[str, Tone] = {"ready": "good", "same": "second"}
-    outcome = Tinted(_(OUTCOMES[one.outcome]), tones.get(one.outcome, "over"))
-    return str(one.row), one.receipt, Tinted(one.name, strong=True), one.number, day_words(one.day), one.file, outcome
+    says = _(OUTCOMES[one.outcome])
+    if one.whose:
+        says = _("{says}；这个编号登记给了 {whose}").format(says=says, whose=one.whose)
+    day: Cell = day_words(one.day) if one.day is not None else Tinted(one.day_says, "over")
+    file = (one.file,) if files else ()
+    outcome = Tinted(says, tones.get(one.outcome, "over"))
+    return (str(one.row), one.receipt, Tinted(one.name, strong=True), one.number, day, *file, outcome)
 
 
 def archive_columns() -> tuple[Column, ...]:

@@ -92,11 +92,11 @@ class TrialDialog(AskBox):
         self, desk: Desk, theme: Theme, trial: CertificateTrial, files: dict[str, bytes], parent: QWidget
     ) -> None:  # fmt: skip
         yes = Yes(_("登记 {count} 本").format(count=trial.ready))
-        super().__init__(theme, _("导入证书"), yes, parent, (860, 640))
+        super().__init__(theme, _("导入证书"), yes, parent, (940, 640))
         self._desk, self.trial, self._files = desk, trial, files
-        self.table = RowsTable(theme, trial_columns(), dense=True)
+        self.table = RowsTable(theme, trial_columns(files=bool(files)), dense=True)
         self.table.setAccessibleName(_("证书名单"))
-        self.table.show_rows([trial_cells(line) for line in trial.lines])
+        self.table.show_rows([trial_cells(line, files=bool(files)) for line in trial.lines])
         card = Card(theme, flush=True)
         card.add(self.table)
         area, column = scrolled(theme, (0, 0, 8, 0))

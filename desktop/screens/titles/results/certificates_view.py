@@ -31,7 +31,7 @@ _PDF: Final = ".pdf"
 
 
 class CertificatesView(QWidget):
-    """F8 registers the certificate of the line, Ctrl+O takes in a list, Ctrl+E writes the sheet to be filled in.
+    """F8 registers the certificate of the line, or puts it right; Ctrl+O takes in a list, Ctrl+E writes the register.
 
     Enter opens the line in the ledger. Signal `went(Place)`.
     """
@@ -58,6 +58,7 @@ class CertificatesView(QWidget):
             line.addWidget(button)
         self.table = PagedTable(theme, certificate_columns(), self._read, dense=True)
         self.table.setAccessibleName(_("证书"))
+        self.table.picked.connect(lambda _keys: self._weigh())
         self.table.opened.connect(lambda key: self.went.emit(Place("titles", key, part="ledger")))
         self._none = EmptyState(theme, "stamp", _("发文以后，这里登记每个人的证书。"))
         card = Card(theme, flush=True)
@@ -81,8 +82,20 @@ class CertificatesView(QWidget):
             self.table.select_key(waits)
         self.table.setVisible(bool(rows))
         self._none.setVisible(not rows)
-        for button in (self._register, self._import, self._export):
-            button.setEnabled(bool(rows))
+        self._weigh()
+
+    def _weigh(self) -> None:
+        """The button says what it would do to the line; what nobody waits for is no longer the first thing to do."""
+        row = self._rows.get(self.table.current_key() or 0)
+        standing = row is not None and row.state == "valid"
+        again = row is not None and bool(row.certificate_number)
+        self._register.set_text(_("更正证书") if again else _("登记证书"))
+        self._register.set_kind("plain" if again else "primary")
+        self._register.setEnabled(standing)
+        waiting = any(one.state == "valid" and not one.certificate_number for one in self._rows.values())
+        self._import.setEnabled(bool(self._rows))
+        self._import.set_text(_("导入证书名单") if waiting or not self._rows else _("导入证书文件"))
+        self._export.setEnabled(bool(self._rows))
 
     def said(self) -> str:
         """How many of how many are registered, at the window's foot."""
@@ -118,7 +131,7 @@ class CertificatesView(QWidget):
             dialog.open()
 
     def export(self, path: Path) -> None:
-        """Write the sheet to be filled in."""
+        """Write the register: those registered, and blanks for those who wait."""
         data = self._desk.ask(certificate_list, self.batch_id) if self.batch_id is not None else None
         if data is not None:
             self._desk.ask(lambda _office: write_file(path, data))

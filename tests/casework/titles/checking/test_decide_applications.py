@@ -9,6 +9,7 @@ from desktop.casework.duties.roles import Role
 from desktop.casework.titles.batches.save_batch import save_batch
 from desktop.casework.titles.checking.decide_applications import decide_applications
 from desktop.casework.titles.checking.preview_decision import preview_decision
+from desktop.casework.titles.checking.sight import Sight
 from desktop.casework.titles.submissions.find_applicants import find_applicants
 
 
@@ -40,6 +41,16 @@ def test_over_gaps_nobody_is_accepted_without_a_reason(office, batch, two):
     assert len(with_why.ready) == 2
     decide_applications(office, with_why)
     assert states(office, batch) == ["accepted", "accepted"]
+
+
+def test_other_words_look_at_nobody_again(office, batch, two, monkeypatch):
+    """What was found with somebody is found once: only what the words change is told anew."""
+    trial = preview_decision(office, batch, "accept", two)
+    monkeypatch.setattr(Sight, "shortfalls", lambda _sight, _one: pytest.fail("looked again"))
+    with_why = preview_decision(office, batch, "accept", two, "原件已核", found=trial.found)
+    assert [line.shortfalls for line in with_why.lines] == [line.shortfalls for line in trial.lines]
+    assert (len(trial.ready), len(with_why.ready)) == (0, 2)
+    assert preview_decision(office, batch, "return", two, found=trial.found).ready
 
 
 def test_whoever_was_quicker_is_not_overwritten(office, batch, two):

@@ -75,17 +75,35 @@ def test_sums_over_groups_are_the_whole(office, mixed) -> None:
             assert sum(getattr(one.counts, name) for one in groups) == getattr(figures.counts, name)
 
 
-def test_the_row_adds_up_and_levels_stand_by_their_rank(office, mixed) -> None:
+def adds_up(counts) -> bool:
+    """Everybody who applied stands in one column, and so does everybody taken in."""
+    outside = counts.waiting + counts.correcting + counts.refused + counts.lapsed + counts.withdrawn
+    return (
+        counts.applied == outside + counts.accepted
+        and counts.accepted == counts.reviewing + counts.passed + counts.failed
+    )
+
+
+def test_every_row_adds_up_and_levels_stand_by_rank(office, mixed) -> None:
+    """Whatever became of somebody: still looked at, sent back, gone after an acceptance, a title of another level."""
+    fates = {
+        0: ("checking", {}, "ZL"), 1: ("correcting", {"accepted": "2026-11-04"}, "ZG"),
+        2: ("withdrawn", {"accepted": "2026-11-04"}, "FG"), 3: ("archived", {"refused": "2026-11-04"}, "YJ"),
+        4: ("received", {}, "FG"),
+    }  # fmt: skip
     with deed(office, "save_answers") as act:
-        for at, (state, level) in {0: ("correcting", "ZG"), 1: ("received", "FG")}.items():
+        for at, (state, days, level) in fates.items():
             row = act.unit.get(TitleApplication, mixed.applications[at])
-            row.state, row.level, row.data = state, level, {}
+            row.state = "received"  # from the review on the level stays
+            act.unit.flush()
+            row.level, row.state, row.data = level, state, {"days": days}
         act.note("title_batch", mixed.batch)
     figures = batch_figures(office, mixed.batch)
     counts = figures.counts
-    assert counts.pending == 2
-    assert counts.applied == counts.pending + counts.accepted + counts.refused + counts.lapsed + counts.withdrawn
-    assert [one.name for one in figures.by_level] == ["正高级", "副高级", "中级"]
+    assert (counts.waiting, counts.correcting, counts.withdrawn, counts.refused, counts.reviewing) == (2, 1, 1, 2, 1)
+    every = [counts, *(one.counts for one in (*figures.by_series, *figures.by_level, *figures.by_employer))]
+    assert all(adds_up(one) for one in every)
+    assert [one.name for one in figures.by_level] == ["正高级", "副高级", "中级", "助理级", "员级"]
 
 
 def test_a_spreadsheet(office, tmp_path) -> None:
@@ -93,6 +111,6 @@ def test_a_spreadsheet(office, tmp_path) -> None:
     path = export_figures(office, voted.batch, tmp_path / "统计.xlsx")
     (rows,) = (one.rows for one in read(path.read_bytes()).values())
     assert rows[0][:3] == ("分类", "名称", "申报")
-    assert rows[1][:5] == ("合计", "2026年度第一批（PC-2026-01）", "3", "0", "3")
+    assert rows[1][:4] == ("合计", "2026年度第一批（PC-2026-01）", "3", "0")
     assert rows[1][-1] == "100%"
     assert {row[0] for row in rows[1:]} == {"合计", "系列", "级别", "单位", "按期办理"}

@@ -70,7 +70,7 @@ def test_a_withdrawal_waits_for_its_reason(parts, page):
     settle(parts)
     assert ask.trial is None
     ask.why.setText("单位来函撤回")
-    ask.preview()
+    ask.reword()
     settle(parts)
     assert len(ask.trial.ready) == len(page.part._rows) >= 5
 

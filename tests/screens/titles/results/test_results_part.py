@@ -37,6 +37,8 @@ def test_from_the_document_to_the_archive(parts, work, desk, tmp_path):
     settle(parts)
     first, _second = desk.ask(titles_of_batch, voted.batch)
     assert (first.certificate_number, first.certificate_name) == ("JL1", "证书.pdf")
+    button = part.certificates._register
+    assert (button.text(), button.property("kind")) == ("更正证书", "plain")
     sheet = tmp_path / "登记表.xlsx"
     part.certificates.export(sheet)
     assert sheet.exists()

@@ -16,19 +16,25 @@ from desktop.casework.titles.results.certificates.told import ToldLine, told_lin
 from desktop.casework.titles.results.certificates.views import CertificateLine, CertificateTrial
 from desktop.store.reads.titles.ledger import WholeHeld
 
-_SHEET: Final = (("受理号", 20), ("姓名", 14), ("单位", 34), ("职称", 20), ("证书编号", 28), ("发证日期", 14))
+_SHEET: Final = (
+    ("受理号", 20), ("姓名", 14), ("单位", 34), ("职称", 20), ("证书编号", 28), ("发证日期", 14), ("状态", 10),
+)  # fmt: skip
 
 
 def certificate_list(office: Office, batch_id: int) -> bytes:
-    """The sheet (.xlsx) to be filled in: who of a batch still waits for a certificate."""
+    """The register (.xlsx) of a batch: everybody with the certificate; who still waits has blanks to be filled in.
+
+    Taken in again, whoever was registered stays as he is.
+    """
     allowed(office, "register_certificate")
-    waiting = [
-        one
-        for one in office.store.reads.titles_of_batch(batch_id)
-        if not one.certificate_number and one.state == "valid"
-    ]
-    rows = ((one.receipt or "", person_name(one.person), one.employer_name or "", one.title, "", "") for one in waiting)
-    return text_sheet("证书登记", _SHEET, rows)
+    return text_sheet("证书登记", _SHEET, (_registered(one) for one in office.store.reads.titles_of_batch(batch_id)))
+
+
+def _registered(one: WholeHeld) -> tuple[str, ...]:
+    state = "已撤销" if one.state != "valid" else "已登记" if one.certificate_number else "待登记"
+    day = one.certificate_day.isoformat() if one.certificate_day is not None else ""
+    number = one.certificate_number or ""
+    return (one.receipt or "", person_name(one.person), one.employer_name or "", one.title, number, day, state)
 
 
 def read_certificates(
@@ -56,13 +62,22 @@ def read_certificates(
 
 
 def _weighed(office: Office, one: ToldLine, held: Sequence[WholeHeld]) -> CertificateLine:
-    line = CertificateLine(one.row, one.receipt, one.name, one.number, one.day, "unknown")
+    line = CertificateLine(one.row, one.receipt, one.name, one.number, one.day, "unknown", day_says=one.day_says)
     found = [row for row in held if _same(one, row)]
     if len(found) != 1:
         return replace(line, outcome="ambiguous" if found else "unknown")
     row = found[0]
     line = replace(line, receipt=row.receipt or "", name=person_name(row.person), held_id=row.id)
-    return replace(line, outcome=_outcome(office, line, row))
+    return replace(line, outcome=_outcome(office, line, row), whose=_whose(office, line.number, row.id))
+
+
+def _whose(office: Office, number: str, besides: int) -> str:
+    """Who else the ledger has this number for, by name and receipt; "" for nobody."""
+    reads = office.store.reads
+    others = [key for key in reads.lines_numbered(number) if key != besides] if number else []
+    told = [" ".join(part for part in (person_name(one.person), one.receipt or "") if part)
+            for one in reads.titles_held(others)]  # fmt: skip
+    return "、".join(told)
 
 
 def _same(one: ToldLine, row: WholeHeld) -> bool:
@@ -84,7 +99,7 @@ def _outcome(office: Office, line: CertificateLine, row: WholeHeld) -> str:
     if row.certificate_number:
         return "same" if row.certificate_number.upper() == line.number.upper() else "different"
     if line.day is None:
-        return "no_day"
+        return "wrong_day" if line.day_says else "no_day"
     if line.day < row.obtained_on:
         return "early"
     if line.day > office.clock.today():

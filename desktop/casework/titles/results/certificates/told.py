@@ -34,6 +34,7 @@ class ToldLine:
     document: str
     number: str
     day: date | None
+    day_says: str = ""  # as it is written
 
 
 def told_lines(data: bytes) -> Iterator[ToldLine]:
@@ -67,7 +68,8 @@ def _rows(rows: Sequence[Sequence[Cell]], at: int, heads: dict[str, int]) -> Ite
         words = {key: _words(said.get(key, "")) for key in ("receipt", "name", "document", "number")}
         words["number"] = plain_number(words["number"])
         if any(words.values()):
-            yield ToldLine(row=number, day=_day(said.get("day", "")), **words)
+            day = said.get("day", "")
+            yield ToldLine(row=number, day=_day(day), day_says=str(day).strip(), **words)
 
 
 def _words(cell: Cell) -> str:

@@ -17,10 +17,11 @@ OUTCOMES: Final[dict[str, str]] = {
     "ambiguous": N_("有同名的人，请填受理号"),
     "cancelled": N_("职称已撤销"),
     "no_number": N_("没有证书编号"),
-    "no_day": N_("发证日期读不出"),
+    "no_day": N_("没有发证日期"),
+    "wrong_day": N_("发证日期读不出，或没有这一天"),
     "early": N_("发证日期早于取得日期"),
     "late": N_("发证日期晚于今天"),
-    "taken": N_("编号已被另一人使用"),
+    "taken": N_("编号已被使用"),
     "twice": N_("表中重复"),
 }
 
@@ -36,6 +37,8 @@ class CertificateLine:
     day: date | None
     outcome: str
     held_id: int | None = None
+    day_says: str = ""  # the day as the list writes it
+    whose: str = ""  # who else has this number in the ledger, "" for nobody
     file: str = ""  # the name of the PDF that comes with it, "" without
 
 

@@ -23,11 +23,16 @@ def sheet(*rows: tuple[str, ...]) -> bytes:
     return text_sheet("名单", HEAD, rows)
 
 
-def test_the_sheet_to_be_filled_in_names_who_waits(office) -> None:
+def test_the_register_names_who_has_one_and_who_waits(office) -> None:
     voted, (first, _second) = put_documented(office, 2)
     register_certificate(office, first, {"number": "A1", "day": DAY})
     (rows,) = (one.rows for one in read(certificate_list(office, voted.batch)).values())
-    assert [row[:4] for row in rows[1:]] == [("PC-2026-01-0002", "申报2", "示例材料有限公司", "工程师")]
+    assert [tuple(row) for row in rows[1:]] == [
+        ("PC-2026-01-0001", "申报1", "示例机械有限公司", "工程师", "A1", DAY, "已登记"),
+        ("PC-2026-01-0002", "申报2", "示例材料有限公司", "工程师", "", "", "待登记"),
+    ]
+    again = read_certificates(office, voted.batch, certificate_list(office, voted.batch))
+    assert [line.outcome for line in again.lines] == ["same", "no_number"]
 
 
 def test_every_outcome_by_one_list(office) -> None:
@@ -41,7 +46,7 @@ def test_every_outcome_by_one_list(office) -> None:
         (receipt(4), "申报9", "A4", DAY),
         (receipt(5), "申报5", "A5", DAY),
         (receipt(6), "申报6", "A6", "2026-11-12"),
-        (receipt(6), "申报6", "A7", "近日"),
+        (receipt(6), "申报6", "A7", "2026-13-40"),
         (receipt(6), "申报6", "A8", "2026-11-24"),
         (receipt(6), "申报6", "A5", DAY),
         (receipt(5), "申报5", "A50", DAY),
@@ -50,10 +55,21 @@ def test_every_outcome_by_one_list(office) -> None:
     )
     trial = read_certificates(office, voted.batch, data, ("A1.pdf", "别的.pdf"))
     assert [line.outcome for line in trial.lines] == [
-        "ready", "ready", "no_number", "unknown", "same", "early", "no_day", "late", "taken", "different", "unknown",
+        "ready", "ready", "no_number", "unknown", "same", "early", "wrong_day", "late", "taken", "different", "unknown",
     ]  # fmt: skip
     assert (trial.ready, trial.lines[0].file, trial.lines[0].day) == (2, "A1.pdf", date(2026, 11, 23))
     assert trial.lines[-1].row == 13
+    assert (trial.lines[6].day, trial.lines[6].day_says) == (None, "2026-13-40")
+    assert trial.lines[8].whose == "申报5 PC-2026-01-0005"
+    assert trial.lines[9].whose == ""
+
+
+def test_another_number_that_is_somebody_elses_says_whose(office) -> None:
+    voted, (first, second) = put_documented(office, 2)
+    register_certificate(office, first, {"number": "A1", "day": DAY})
+    register_certificate(office, second, {"number": "A2", "day": DAY})
+    (line,) = read_certificates(office, voted.batch, sheet(("", "申报1", "A2", DAY))).lines
+    assert (line.outcome, line.whose) == ("different", "申报2 PC-2026-01-0002")
 
 
 def test_taken_in_one_unit_and_again_without_harm(office) -> None:

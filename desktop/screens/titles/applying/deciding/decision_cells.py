@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from desktop.basics.language import _
 from desktop.case_types.professional_title.life import STATES
-from desktop.casework.titles.checking.views import Decided, DecisionLine
+from desktop.casework.titles.checking.views import Decided, DecisionLine, DecisionTrial
 from desktop.screens.titles.applying.applicant_cells import TONES
 from desktop.widgets.lists.column import Cell, Column, Tinted
 
@@ -50,3 +50,22 @@ def detail_of(line: DecisionLine, told: Decided | None) -> Sequence[str]:
     if lacks:
         found.append(_("未交 {count} 份：{papers}").format(count=len(lacks), papers=_("、").join(lacks)))
     return [part for part in (refused, line.hindrance, *line.writes[:3], *found) if part]
+
+
+def summary_of(trial: DecisionTrial | None, left: frozenset[int], told: Decided | None) -> str:
+    """How many it is carried out for, or was; in: the trial (None: stopped), who is left out, what was carried out."""
+    if told is not None:
+        says = _("已办理 {done} 人").format(done=len(told.done))
+        if told.refused:
+            says += _("，{count} 人没有办理").format(count=len(told.refused))
+        if told.left:
+            says += _("，停止后还有 {count} 人未办").format(count=told.left)
+        return says
+    if trial is None:
+        return _("核对已停止，什么都没有写入。")
+    ready, every = len(trial.without(left).ready), len(trial.lines)
+    said = _("可办理 {ready} 人，不能办理 {not_ready} 人")
+    if left:
+        said = _("可办理 {ready} 人，其余 {not_ready} 人不办")
+    said = said.format(ready=ready, not_ready=every - ready)
+    return _("{said}；按空格键去掉一个人").format(said=said) if ready else said

@@ -6,30 +6,35 @@ from collections.abc import Callable, Sequence
 from typing import Final
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QLineEdit, QWidget
 
 from desktop.basics.language import _
+from desktop.basics.visible import visible
 from desktop.casework.office import Office
 from desktop.casework.titles.checking.decide_applications import decide_applications
 from desktop.casework.titles.checking.deciding import NEEDS_WHY
-from desktop.casework.titles.checking.preview_decision import preview_decision
+from desktop.casework.titles.checking.preview_decision import NOTHING, Found, preview_decision
 from desktop.casework.titles.checking.views import DECISIONS, Decided, DecisionLine, DecisionTrial
 from desktop.screens.desk import Desk
 from desktop.screens.long_job import LongJob
-from desktop.screens.scrolled import scrolled
-from desktop.screens.titles.applying.decision_cells import decision_cells, decision_columns, detail_of
+from desktop.screens.titles.applying.deciding.decision_cells import (
+    decision_cells,
+    decision_columns,
+    detail_of,
+    summary_of,
+)
+from desktop.screens.titles.applying.deciding.decision_layout import fit, lay_out
 from desktop.widgets.asking.progress_line import ProgressLine
 from desktop.widgets.lists.column import Cell
 from desktop.widgets.lists.paged_table import PagedTable
 from desktop.widgets.look.shortcuts import HERE, shortcut
 from desktop.widgets.look.theme import Theme
 from desktop.widgets.look.words import words
-from desktop.widgets.pieces.card import Card
 from desktop.widgets.pieces.key_button import KeyButton
 from desktop.widgets.pieces.segments import Segments
 
 KEYS: Final = tuple(DECISIONS)
-PAUSE: Final = 500  # milliseconds after the last sign of a reason
+PAUSE: Final = 250  # milliseconds after the last sign of a reason
 
 
 class DecideAsk(QDialog):
@@ -48,6 +53,7 @@ class DecideAsk(QDialog):
         self.result_told: Decided | None = None
         self._job: LongJob | None = None
         self._again = False
+        self._found: Found = NOTHING  # what was found with whom: looked for once
         self.left: frozenset[int] = frozenset()  # who is left as he is
         title = _("办理 {count} 人").format(count=len(applications))
         self.setWindowTitle(title)
@@ -60,7 +66,7 @@ class DecideAsk(QDialog):
         self.why.setPlaceholderText(_("原因（撤回必填；有不符合而确需办理的写明）"))
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
-        self._timer.timeout.connect(self.preview)
+        self._timer.timeout.connect(self.reword)
         self.why.textEdited.connect(lambda _text: self._timer.start(PAUSE))
         self.table = PagedTable(theme, decision_columns(), self._read, dense=True)
         self.table.setAccessibleName(_("预览"))
@@ -75,39 +81,13 @@ class DecideAsk(QDialog):
         self._no.clicked.connect(self.reject)
         self._yes = KeyButton(theme, _("办理"), "Ctrl+Return", "check", kind="primary")
         self._yes.clicked.connect(self.carry_out)
-        self._lay_out(title)
-        theme.follow(self, self._fit)
+        lay_out(
+            self, theme, (words(title, "title"), self.choices, self.why), self.table, self._detail, self._progress,
+            (self._says, self._no, self._yes),
+        )  # fmt: skip
+        theme.follow(self, lambda: fit(self, theme))
         self.choices.first.setFocus()
         self.preview()
-
-    def _lay_out(self, title: str) -> None:
-        theme = self._theme
-        card = Card(theme, flush=True)
-        card.add(self.table, 1)
-        foot = QHBoxLayout()
-        theme.space(foot, spacing=8)
-        foot.addWidget(self._says, 1)
-        foot.addWidget(self._no)
-        foot.addWidget(self._yes)
-        column = QVBoxLayout(self)
-        theme.space(column, (24, 20, 24, 20), 10)
-        for part in (words(title, "title"), self.choices, self.why):
-            column.addWidget(part)
-        column.addWidget(card, 1)
-        area, inside = scrolled(theme, (0, 0, 8, 0))
-        inside.addWidget(self._detail)
-        inside.addStretch(1)
-        theme.fix(area, height=110)
-        column.addWidget(area)
-        column.addWidget(self._progress)
-        column.addLayout(foot)
-
-    def _fit(self) -> None:
-        owner = self.parentWidget()
-        width, height = self._theme.px(940), self._theme.px(680)
-        if owner is not None:
-            width, height = min(width, owner.window().width() - 24), min(height, owner.window().height() - 24)
-        self.resize(max(width, 320), max(height, 300))
 
     def choose(self, number: int) -> None:
         """Another decision: try it dry."""
@@ -131,8 +111,34 @@ class DecideAsk(QDialog):
             self._job.cancel()
         super().reject()
 
+    def reword(self) -> None:
+        """Other words alone: everybody was looked at, so only what the words change is told anew."""
+        if self.result_told is not None or self._job is not None:
+            return  # the work under way tells it with the words that stand there when it ends
+        if self.trial is None:
+            self.preview()
+            return
+        if self._lacks_why():
+            return
+        decision, why = self._decision, self.why.text()
+        trial = self._desk.ask(
+            preview_decision, self._batch, decision, self._applications, why, found=self._found
+        )
+        if trial is not None:
+            self._take(trial)
+            self._weigh(self._summary())
+
+    def _lacks_why(self) -> bool:
+        """A decision that needs a reason shows nobody before there is one."""
+        if self._decision not in NEEDS_WHY or self.why.text().strip():
+            return False
+        self.trial = None
+        self._show_lines(())
+        self._weigh(_("请写明原因。"))
+        return True
+
     def preview(self) -> None:
-        """Look again at everybody under the decision and the reason that stand there."""
+        """Look at everybody under the decision and the reason that stand there; whoever was looked at is known."""
         if self.result_told is not None:
             return
         if self._job is not None:
@@ -141,27 +147,33 @@ class DecideAsk(QDialog):
             return
         decision, why = self._decision, self.why.text()
         self.trial = None
-        if decision in NEEDS_WHY and not why.strip():
-            self._show_lines(())
-            self._weigh(_("请写明原因。"))
+        if self._lacks_why():
             return
+        found = self._found
 
         def work(office: Office, progress: Callable[[int, int], bool]) -> DecisionTrial:
-            return preview_decision(office, self._batch, decision, self._applications, why, progress=progress)
+            return preview_decision(
+                office, self._batch, decision, self._applications, why, found=found, progress=progress
+            )
 
         job = self._begin(_("正在核对…"), work)
         job.done.connect(self._tried)
 
     def _tried(self, trial: DecisionTrial) -> None:
+        self._found = trial.found  # of those reached, where it was stopped
         if not trial.stopped and not self._again:
-            self.trial = trial
-            self._show_lines(trial.in_order)
+            self._take(trial)
+
+    def _take(self, trial: DecisionTrial) -> None:
+        self.trial, self._found = trial, trial.found
+        self._show_lines(trial.in_order)
 
     def _show_lines(self, lines: Sequence[DecisionLine]) -> None:
+        before = self.table.current_key()
         self._lines = {line.application_id: line for line in lines}
         self.table.show_keys(list(self._lines))
         if lines:
-            self.table.select_key(lines[0].application_id)
+            self.table.select_key(before if before in self._lines else lines[0].application_id)
         self._tell_line()
 
     # -- carrying out
@@ -203,24 +215,11 @@ class DecideAsk(QDialog):
         if self._again:
             self._again = False
             self.preview()
+        elif self.trial is not None and self.trial.why != visible(self.why.text()):
+            self.reword()  # somebody wrote while it was looked at
 
     def _summary(self) -> str:
-        if self.result_told is not None:
-            done, told = len(self.result_told.done), self.result_told
-            says = _("已办理 {done} 人").format(done=done)
-            if told.refused:
-                says += _("，{count} 人没有办理").format(count=len(told.refused))
-            if told.left:
-                says += _("，停止后还有 {count} 人未办").format(count=told.left)
-            return says
-        if self.trial is None:
-            return _("核对已停止，什么都没有写入。")
-        ready, every = len(self.trial.without(self.left).ready), len(self.trial.lines)
-        said = _("可办理 {ready} 人，不能办理 {not_ready} 人")
-        if self.left:
-            said = _("可办理 {ready} 人，其余 {not_ready} 人不办")
-        said = said.format(ready=ready, not_ready=every - ready)
-        return _("{said}；按空格键去掉一个人").format(said=said) if ready else said
+        return summary_of(self.trial, self.left, self.result_told)
 
     def _weigh(self, says: str) -> None:
         ready = len(self.trial.without(self.left).ready) if self.trial is not None else 0

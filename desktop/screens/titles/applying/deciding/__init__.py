@@ -1,0 +1,1 @@
+"""A decision on many applicants of a batch, tried in the window before it is carried out."""
