@@ -31,6 +31,10 @@ def test_a_suitcase_is_an_office_of_its_own(parts, tmp_path, monkeypatch) -> Non
     page.operator.setText("李明")
     page.passphrase._line.setText("wrong")
     page.password._line.setText(PASSWORD)
+    page.again._line.setText(f"{PASSWORD}!")
+    page.enter()
+    assert "两遍本机密码不同" in page.said
+    page.again._line.setText(PASSWORD)
     page.enter()
     settle(parts)
     assert "口令不对" in page.said
@@ -40,6 +44,7 @@ def test_a_suitcase_is_an_office_of_its_own(parts, tmp_path, monkeypatch) -> Non
     part = window.work.page.part
     assert (window.work.page.here, part.panel.view.id) == ("sessions", keys["session"])
     assert set(window.work._makers) <= {"titles", "batch", "case", "search", "policy", "settings"}
+    assert window.desk.invented
     window.lock()
     window._lock._password._line.setText(PASSWORD)
     window._lock.enter()
@@ -49,7 +54,14 @@ def test_a_suitcase_is_an_office_of_its_own(parts, tmp_path, monkeypatch) -> Non
     back = tmp_path / "back.tdbox"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_args: (str(back), ""))
     press(parts, Qt.Key.Key_F9)
-    assert window.work.page.part.panel.view.state == "away"
+    panel = window.work.page.part.panel
+    asked = panel.suitcase.asked  # nobody was voted on: one key too many does not end the day
+    asked.reject()
+    assert (panel.view.state, back.exists()) == ("open", False)
+    panel.suitcase.go_on()
+    panel.suitcase.asked._yes.click()
+    assert panel.view.state == "away"
+    assert "结果已带出" in panel.name.text()
     take_suitcase(home, back)
     assert read_session(home, keys["session"]).state == "open"
     home.store.close()

@@ -130,7 +130,8 @@ class SessionPanel(QWidget):
             return False
         fresh = self.view is None or self.view.id != key
         self.view = view
-        self.name.setText(f"{view.name} · {_(STATES[view.state])}")
+        gone = self._desk.home is not None and view.state == "away"  # on the laptop its result left, not it
+        self.name.setText(f"{view.name} · {_('结果已带出') if gone else _(STATES[view.state])}")
         self.quorum.setText(quorum_words(view.quorum) if view.state == "open" else "")
         retone(self.quorum, quorum_tone(view.quorum))
         title, verb = {
