@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QFileDialog, QLineEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QLineEdit, QWidget
 
 from desktop.basics.errors import Expected
 from desktop.basics.language import _
@@ -55,8 +55,8 @@ class SuitcasePage(Ground):
         self._about = words("", "small", "second", wrap=True)
         self._file_words = words(_("会议箱文件"), tone="second")
         for part in (
-            self.which, self._file_words, self.file, self._choose, self._operator_words, self.operator,
-            self.passphrase, self.password, self.again, self._about,
+            self.which, self._file_words, _beside(theme, self.file, self._choose), self._operator_words, self.operator,
+            self.passphrase, _beside(theme, self.password, self.again), self._about,
         ):  # fmt: skip
             self.card.add(part)
         self.add_trouble_line()
@@ -133,6 +133,16 @@ class SuitcasePage(Ground):
         self.setEnabled(True)
         self.say(what or _("没有打开。"), remedy)
         self.first.setFocus()
+
+
+def _beside(theme: Theme, first: QWidget, second: QWidget) -> QWidget:
+    """Two in one line, so that a low window shows the whole sheet; a button takes no more than it needs."""
+    pair = QWidget()
+    line = QHBoxLayout(pair)
+    theme.space(line, spacing=8)
+    line.addWidget(first, 1)
+    line.addWidget(second, 0 if isinstance(second, KeyButton) else 1)
+    return pair
 
 
 def _what_lacks(password: str, again: str) -> str:

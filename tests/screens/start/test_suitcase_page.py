@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QFileDialog, QLabel
 
 from desktop.casework.practice.open_practice import open_practice
 from desktop.casework.titles.sessions.reading.read_session import read_session
@@ -55,6 +55,10 @@ def test_a_suitcase_is_an_office_of_its_own(parts, tmp_path, monkeypatch) -> Non
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_args: (str(back), ""))
     press(parts, Qt.Key.Key_F9)
     panel = window.work.page.part.panel
+    panel.show_tab("minutes")
+    told = {label.text() for label in panel.tab.findChildren(QLabel)}
+    assert "未签到" in told
+    assert "缺席" not in told
     asked = panel.suitcase.asked  # nobody was voted on: one key too many does not end the day
     asked.reject()
     assert (panel.view.state, back.exists()) == ("open", False)

@@ -100,6 +100,7 @@ class SessionPanel(QWidget):
         theme.space(column, spacing=10)
         column.addWidget(SideOrUnder(theme, said, buttons))
         column.addWidget(SideOrUnder(theme, self.bar, self.suitcase))
+        column.addWidget(self.suitcase.says)
         column.addWidget(self.stack, 1)
         shortcut("Ctrl+PgDown", self, lambda: self._walk(1), INSIDE)
         shortcut("Ctrl+PgUp", self, lambda: self._walk(-1), INSIDE)

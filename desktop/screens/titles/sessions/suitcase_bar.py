@@ -42,7 +42,7 @@ class SuitcaseBar(QWidget):
         self._desk, self._theme = desk, theme
         self.view: SessionView | None = None
         self.asked: QDialog | None = None
-        self._says = words("", "small", "near", wrap=True)
+        self.says = words("", "small", "near", wrap=True)  # the page lays it out in a line of its own
         self.act = KeyButton(theme, "", "F9", "package")
         self.act.clicked.connect(self.go_on)
         self.confirm = KeyButton(theme, _("监票确认…"), "Ctrl+F9", "shield")
@@ -51,7 +51,7 @@ class SuitcaseBar(QWidget):
         self._recall.clicked.connect(self.recall)
         line = QHBoxLayout(self)
         theme.space(line, spacing=8)
-        line.addWidget(self._says, 1)
+        line.addStretch(1)
         line.addWidget(self._recall)
         line.addWidget(self.confirm)
         line.addWidget(self.act)
@@ -75,13 +75,14 @@ class SuitcaseBar(QWidget):
             one.count is not None or one.earlier for one in view.hearings
         ):
             title, verb = _("装箱外出…"), "send_suitcase"
-        self._says.setText(says)
-        self._says.setVisible(bool(says))
+        self.says.setText(says)
+        self.says.setVisible(bool(says))
         self.act.set_text(title)
         self.act.setVisible(bool(verb) and self._desk.may(verb))
         self._recall.setVisible(home is None and view.state == "away" and self._desk.may("recall_suitcase"))
         may = self._desk.may("witness_counts")
         self.confirm.setVisible(home is not None and view.state in ("open", "closed") and may)
+        self.says.setVisible(bool(says))
         self.setVisible(bool(says) or bool(verb))
 
     def _confirmed(self) -> str:

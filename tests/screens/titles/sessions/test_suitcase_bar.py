@@ -47,6 +47,10 @@ def test_it_leaves_with_a_code_for_the_supervisor(parts, work, tmp_path, monkeyp
     assert "演示" in printed
     slip.reject()
     assert not slip.isVisible()
+    panel.show_tab("minutes")
+    told = " ".join(label.text() for label in panel.tab.findChildren(QLabel))
+    assert "外出中" in told
+    assert "缺席" not in told
     panel.show_tab("happened")
     assert "尚未带回" in panel.tab.cases.text()
     panel.suitcase.recall()
