@@ -53,8 +53,19 @@ def test_a_suitcase_is_an_office_of_its_own(parts, tmp_path, monkeypatch) -> Non
     press(parts, Qt.Key.Key_F8)
     back = tmp_path / "back.tdbox"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_args: (str(back), ""))
+    nothing_is_brought_by_mistake(parts, window.work.page.part.panel, back)
+    take_suitcase(home, back)
+    assert read_session(home, keys["session"]).state == "open"
+    home.store.close()
+    window.leave()
+    window.entrance.page.suitcase.emit()
+    page = window.entrance.page
+    assert page.which.count() == 2  # the one opened before, and a new file
+    assert page.which.itemText(0).startswith("工程系列评审会")
+
+
+def nothing_is_brought_by_mistake(parts, panel, back) -> None:
     press(parts, Qt.Key.Key_F9)
-    panel = window.work.page.part.panel
     panel.show_tab("minutes")
     told = {label.text() for label in panel.tab.findChildren(QLabel)}
     assert "未签到" in told
@@ -66,11 +77,3 @@ def test_a_suitcase_is_an_office_of_its_own(parts, tmp_path, monkeypatch) -> Non
     panel.suitcase.asked._yes.click()
     assert panel.view.state == "away"
     assert "结果已带出" in panel.name.text()
-    take_suitcase(home, back)
-    assert read_session(home, keys["session"]).state == "open"
-    home.store.close()
-    window.leave()
-    window.entrance.page.suitcase.emit()
-    page = window.entrance.page
-    assert page.which.count() == 2  # the one opened before, and a new file
-    assert page.which.itemText(0).startswith("工程系列评审会")
