@@ -19,10 +19,10 @@ from desktop.casework.titles.sessions.inside.rows import session_row
 from desktop.casework.titles.suitcase.inside.answer import Answer, answer_of, case_of
 from desktop.casework.titles.suitcase.inside.deeds import Deeds, digest_of_deeds
 from desktop.casework.titles.suitcase.inside.head import head_of
-from desktop.casework.titles.suitcase.inside.laid_in import lay_in
+from desktop.casework.titles.suitcase.inside.laid_in import lay_in, state_of
 from desktop.casework.titles.suitcase.inside.written import read_in
 from desktop.store.sealed.sealing import SealedFile
-from desktop.store.tables import TitleCount, TitleSuitcase
+from desktop.store.tables import TitleCount, TitleHearing, TitleMember, TitleSession, TitleSuitcase
 from desktop.store.unit import Unit
 
 
@@ -31,6 +31,8 @@ class Brought:
     """What a result says before it is taken in: the code of its counts ("" for none), who confirmed them out there.
 
     `wanted`: somebody had to confirm; `why` is what was said out there where nobody did; `faults` of the laptop's file.
+    `state`: what the session will be once taken in, `held` whether it was opened; `came` who signed in, `passed`,
+    `failed` and `untold` how the applicants came out.
     """
 
     code: str
@@ -38,6 +40,14 @@ class Brought:
     wanted: bool
     why: str
     faults: tuple[str, ...]
+    serial: int = 0
+    name: str = ""
+    state: str = "open"
+    held: bool = True
+    came: int = 0
+    passed: int = 0
+    failed: int = 0
+    untold: int = 0
 
 
 def look_at_result(office: Office, path: Path) -> Brought:
@@ -47,9 +57,17 @@ def look_at_result(office: Office, path: Path) -> Brought:
     with office.store.unit() as unit:
         answer = answer_of(unit, _case(unit, sealed), sealed)
     by = answer.confirmed.by if answer.confirmed is not None else ""
+    (back,) = answer.rows[TitleSession]
+    standing = {
+        one.application_id: one.passed for one in answer.rows[TitleCount] if one.state != "void" and one.final
+    }  # fmt: skip
+    passed = sum(1 for one in standing.values() if one)
     return Brought(
-        count_code(answer.digest), by, answer.wanted, answer.why, tuple(answer.payload.get("faults") or ())
-    )
+        count_code(answer.digest), by, answer.wanted, answer.why, tuple(answer.payload.get("faults") or ()),
+        serial=head_of(sealed.head).serial, name=back.name, state=state_of(back), held=back.opened_at is not None,
+        came=sum(1 for one in answer.rows[TitleMember] if one.signed_in_at is not None), passed=passed,
+        failed=len(standing) - passed, untold=len(answer.rows[TitleHearing]) - len(standing),
+    )  # fmt: skip
 
 
 def take_suitcase(office: Office, path: Path, *, unwitnessed: str = "") -> Changed:

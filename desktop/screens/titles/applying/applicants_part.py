@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QFileDialog
 
 from desktop.basics.language import _
 from desktop.casework.changed import Changed
+from desktop.casework.titles.figures.people_of import people_of
 from desktop.casework.titles.submissions.export_applicants import export_applicants
 from desktop.casework.titles.submissions.find_applicants import find_applicants
 from desktop.casework.titles.submissions.list_submissions import list_submissions
@@ -136,7 +137,13 @@ class ApplicantsPart(BatchPart):
         ]  # fmt: skip
 
     def go_to(self, field: str) -> None:
-        """List those in one state, of one level, or of one employer."""
+        """List those in one state, level or employer, or whom a number counts (`figure:passed:by_level:中级`)."""
+        kind, *told = field.split(":", 3)
+        if kind == "figure" and len(told) == 3 and self.batch_id is not None:
+            found = self.desk.ask(people_of, self.batch_id, *told)
+            if found is not None:
+                self.filters.narrow(found.says, found.applications)
+            return
         self.filters.choose(field)
 
     def take(self, changed: Changed) -> None:
