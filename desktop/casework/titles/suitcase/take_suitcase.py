@@ -21,6 +21,7 @@ from desktop.casework.titles.suitcase.inside.deeds import Deeds, digest_of_deeds
 from desktop.casework.titles.suitcase.inside.head import head_of
 from desktop.casework.titles.suitcase.inside.laid_in import lay_in, state_of
 from desktop.casework.titles.suitcase.inside.written import read_in
+from desktop.store.refusal import refused_as
 from desktop.store.sealed.sealing import SealedFile
 from desktop.store.tables import TitleCount, TitleHearing, TitleMember, TitleSession, TitleSuitcase
 from desktop.store.unit import Unit
@@ -78,7 +79,8 @@ def take_suitcase(office: Office, path: Path, *, unwitnessed: str = "") -> Chang
     the answer to what is out (recalled, older, taken in before), one that was changed, or a result the rules refuse.
     """
     data, sealed = _sealed(office, path)
-    with deed(office, "take_suitcase") as act:
+    refused = Expected(_("带回的结果与本机数据的规则不符，没有收回。"), _("请核对文件和两边的程序版本。"), field="path")
+    with refused_as(refused), deed(office, "take_suitcase") as act:
         case = _case(act.unit, sealed)
         answer = answer_of(act.unit, case, sealed)
         why = must_be_confirmed(act, answer, visible(unwitnessed))
