@@ -14,12 +14,27 @@ from desktop.forms.questions import Question
 from desktop.screens.page import Place
 from tests.window_fixtures import settle, type_in
 
+PLAIN, CTRL = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ControlModifier
+
 
 def press(parts, key: Qt.Key, how: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
     (QApplication.activeModalWidget() or parts.window).activateWindow()
     QApplication.processEvents()
     QTest.keyClick(QApplication.focusWidget(), key, how)
     settle(parts)
+
+
+def choose_people(page, subject) -> None:
+    """Nobody is found: person and employer are made; who is on file under the same number is taken."""
+    for part, raw in ((page.person, subject.person), (page.employer, subject.employer)):
+        part.make_new()
+        part.editor.form.fill(raw)
+        part.editor._look()
+        if part.editor._note.found and part.editor._note.found[0].certain:
+            part.choose(part.editor._note.found[0].id)
+        else:
+            assert part.editor.make()
+        assert part.key is not None
 
 
 def picked(parts, work, desk, one: CaseType, subject: Subject):
@@ -59,3 +74,15 @@ def give(parts, page, question: Question, value: object) -> None:
     else:
         type_in(QApplication.focusWidget(), str(value))
     settle(parts)
+
+
+def signed_by_keys(keyboard, letter, in_front) -> None:
+    """A whole letter of one's own through saving, handing in, checking and signing; the number is given at the end."""
+    keyboard.press(Qt.Key.Key_S, CTRL, lambda: letter.view.missing == ())
+    keyboard.press(Qt.Key.Key_G, CTRL, lambda: letter.view.state == "checking")
+    keyboard.press(Qt.Key.Key_G, CTRL, lambda: letter.acts.signing is not None)
+    keyboard.press(Qt.Key.Key_S, CTRL, lambda: letter.view.state == "signing")
+    checked = letter.acts.signing
+    in_front()
+    keyboard.press(Qt.Key.Key_G, CTRL, lambda: letter.acts.signing is not checked)
+    keyboard.press(Qt.Key.Key_Return, PLAIN, lambda: letter.view.state == "issued")

@@ -112,6 +112,9 @@ def hear(one: Round, _monkeypatch) -> None:
     one.picture("25-sheet")
     one.press(Qt.Key.Key_S, CTRL)
     assert one.panel.view.hearings[0].sheets
+    assert ask.isVisible()  # for the next expert's sheet, while there is one
+    one.press(Qt.Key.Key_Escape)
+    assert not ask.isVisible()
     tab.form.fill({"way": "in_person", "opinion": "业绩突出，答辩清楚。", "recommended": "yes"})
     one.press(Qt.Key.Key_PageDown, CTRL)
     assert one.panel.view.hearings[0].opinion

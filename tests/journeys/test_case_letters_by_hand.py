@@ -18,6 +18,7 @@ from desktop.casework.register.outgoing.find_register import find_register
 from desktop.casework.register.outgoing.register_rows import register_rows
 from desktop.documents.preview import page_texts
 from desktop.screens.page import Place
+from tests.journey_hands import signed_by_keys
 from tests.journeys.test_extension_by_keys import CTRL, PLAIN, Keyboard
 from tests.journeys.test_letter_by_keys import in_front
 from tests.window_fixtures import settle, type_in
@@ -64,14 +65,7 @@ def test_from_the_case_to_the_book(qtbot, parts, work, desk, key, template, answ
         letter.lead(lacks.field)
         type_in(QApplication.focusWidget(), "经核对，材料齐全，情况属实。")
         settle(parts)
-    keyboard.press(Qt.Key.Key_S, CTRL, lambda: letter.view.missing == ())
-    keyboard.press(Qt.Key.Key_G, CTRL, lambda: letter.view.state == "checking")
-    keyboard.press(Qt.Key.Key_G, CTRL, lambda: letter.acts.signing is not None)
-    keyboard.press(Qt.Key.Key_S, CTRL, lambda: letter.view.state == "signing")
-    checked = letter.acts.signing
-    in_front(qtbot, parts)
-    keyboard.press(Qt.Key.Key_G, CTRL, lambda: letter.acts.signing is not checked)
-    keyboard.press(Qt.Key.Key_Return, PLAIN, lambda: letter.view.state == "issued")
+    signed_by_keys(keyboard, letter, lambda: in_front(qtbot, parts))
     row = next(one for one in desk.ask(list_letters, case) if one.number == letter.view.number)
     text = "".join(page_texts(desk.ask(filing_bytes, row.filing_id))).replace("\n", "").replace(" ", "")
     assert letter.view.number in text

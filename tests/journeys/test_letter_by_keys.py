@@ -11,6 +11,7 @@ from desktop.casework.filings.filing_bytes import filing_bytes
 from desktop.casework.letters.list_letters import list_letters
 from desktop.casework.letters.read_letter import read_letter
 from desktop.documents.preview import page_texts
+from tests.journey_hands import signed_by_keys
 from tests.journeys.test_extension_by_keys import ALT, CTRL, PLAIN, Keyboard
 from tests.window_fixtures import settle, type_in
 
@@ -36,14 +37,7 @@ def test_from_the_rail_to_the_number(qtbot, parts, work, desk):
         before = QApplication.focusWidget()
         keyboard.press(Qt.Key.Key_Tab, PLAIN, lambda before=before: QApplication.focusWidget() is not before)
     letter.form.fill({"main_to": [{"department": "education"}], "copies_to": [{"department": "finance"}]})
-    keyboard.press(Qt.Key.Key_S, CTRL, lambda: letter.view.missing == ())
-    keyboard.press(Qt.Key.Key_G, CTRL, lambda: letter.view.state == "checking")
-    keyboard.press(Qt.Key.Key_G, CTRL, lambda: letter.acts.signing is not None)
-    keyboard.press(Qt.Key.Key_S, CTRL, lambda: letter.view.state == "signing")
-    checked = letter.acts.signing
-    in_front(qtbot, parts)
-    keyboard.press(Qt.Key.Key_G, CTRL, lambda: letter.acts.signing is not checked)
-    keyboard.press(Qt.Key.Key_Return, PLAIN, lambda: letter.view.state == "issued")
+    signed_by_keys(keyboard, letter, lambda: in_front(qtbot, parts))
     number = letter.view.number
     row = next(one for one in desk.ask(list_letters) if one.number == number)
     data = desk.ask(filing_bytes, row.filing_id)

@@ -20,6 +20,7 @@ from desktop.casework.materials.note_material import note_material
 from desktop.casework.people.permit_line.read_line import read_line
 from desktop.casework.people.plan.read_plan import read_plan
 from desktop.screens.page import Place
+from tests.journey_hands import choose_people
 from tests.window_fixtures import CLOCK, settle, type_in
 
 DAY = CLOCK.today()
@@ -51,18 +52,6 @@ def press(parts, key: Qt.Key, how=Qt.KeyboardModifier.NoModifier) -> None:
     QTest.keyClick(QApplication.focusWidget(), key, how)
     QTest.qWait(150)
     settle(parts)
-
-
-def choose_people(page, subject) -> None:
-    for part, raw in ((page.person, subject.person), (page.employer, subject.employer)):
-        part.make_new()
-        part.editor.form.fill(raw)
-        part.editor._look()
-        if part.editor._note.found and part.editor._note.found[0].certain:
-            part.choose(part.editor._note.found[0].id)
-        else:
-            assert part.editor.make()
-        assert part.key is not None
 
 
 def to_the_decision(parts, desk, key: int, until: date) -> None:

@@ -15,6 +15,7 @@ from desktop.casework.materials.list_materials import list_materials
 from desktop.casework.register.outgoing.find_register import find_register
 from desktop.casework.register.outgoing.register_rows import register_rows
 from desktop.screens.page import Place
+from tests.journey_hands import choose_people
 from tests.window_fixtures import settle
 
 KIND = ALL[0]
@@ -43,15 +44,7 @@ def test_from_the_first_question_to_the_register(parts, work, desk, tmp_path):
     # search first, then make both
     work.open(Place("new"))
     page = work.page
-    for part, raw in ((page.person, subject.person), (page.employer, subject.employer)):
-        part.make_new()
-        part.editor.form.fill(raw)
-        part.editor._look()
-        if part.editor._note.found and part.editor._note.found[0].certain:
-            part.choose(part.editor._note.found[0].id)
-        else:
-            assert part.editor.make()
-        assert part.key is not None
+    choose_people(page, subject)
     assert not page._go.isEnabled()  # no kind stands by itself: the wrong one is a standing cause of returns
     page.kind.list.take(KIND.key)
     assert page._go.isEnabled()

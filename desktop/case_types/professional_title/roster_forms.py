@@ -103,6 +103,9 @@ ACHIEVEMENTS: Final = tuple(
 UNIT: Final = (
     RosterColumn(_C, "posted_from"),
     RosterColumn(_C, "posted_until"),
+    RosterColumn(_C, "posted_what", help=N_("人员名单、评审表、业绩成果都要公示")),
+    RosterColumn(_C, "objections"),
+    RosterColumn(_C, "objection_finding", help=N_("有异议的填写")),
     RosterColumn(_C, "unit_opinion_on"),
     RosterColumn(_C, "promise_signed"),
 )

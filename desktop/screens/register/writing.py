@@ -45,6 +45,7 @@ class Writing:
     today: date
     bounds: Sequence[Bound] = ()
     again: bool = False
+    danger: bool = False  # what is not undone
     other: Mapping[str, Question] = field(default_factory=dict)  # questions with choices of this moment
 
 
@@ -74,8 +75,9 @@ def ask_writing(
         return found
 
     form = FormAsk(
-        theme, writing.title, writing.says, writing.yes, Asked(layout, questions, dict(writing.raw), check), parent
-    )
+        theme, writing.title, writing.says, writing.yes, Asked(layout, questions, dict(writing.raw), check), parent,
+        danger=writing.danger,
+    )  # fmt: skip
 
     def send(raw: dict[str, Any]) -> None:
         if do(plain(raw), str(raw.get(REASON) or "")) is not None:

@@ -6,9 +6,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QWidget
 
+from desktop.basics.errors import Expected
 from desktop.basics.language import _
+from desktop.casework.safety.signing.strength import must_be_strong
 from desktop.casework.titles.suitcase.open_suitcase import USER, open_suitcase
 from desktop.casework.titles.suitcase.opened_suitcases import opened_suitcases
 from desktop.screens.long_job import LongJob
@@ -48,13 +50,14 @@ class SuitcasePage(Ground):
         self.operator = QLineEdit()
         self.operator.setAccessibleName(_("操作人姓名"))
         self._operator_words = words(_("操作人姓名"), tone="second")
-        self.passphrase = PasswordField(theme, _("封装口令"))
-        self.password = PasswordField(theme, _("密码"))
+        self.passphrase = PasswordField(theme, _("封装口令（装箱时设定）"))
+        self.password = PasswordField(theme, _("本机密码"))
+        self.again = PasswordField(theme, _("再输入一遍本机密码"))
         self._about = words("", "small", "second", wrap=True)
         self._file_words = words(_("会议箱文件"), tone="second")
         for part in (
-            self.which, self._file_words, self.file, self._choose, self._operator_words, self.operator,
-            self.passphrase, self.password, self._about,
+            self.which, self._file_words, _beside(theme, self.file, self._choose), self._operator_words, self.operator,
+            self.passphrase, _beside(theme, self.password, self.again), self._about,
         ):  # fmt: skip
             self.card.add(part)
         self.add_trouble_line()
@@ -76,9 +79,13 @@ class SuitcasePage(Ground):
         fresh = not self.which.currentData()
         for part in (
             self._file_words, self.file, self._choose, self._operator_words, self.operator, self.passphrase,
+            self.again,
         ):  # fmt: skip
             part.setVisible(fresh)
-        says = _("本机密码由您自定，至少8位；此后在这台电脑上打开、解锁都用它。每一步都记在操作人名下，随结果带回。")
+        says = _(
+            "封装口令由原机构另行告知。本机密码由您现在新设，8 到 128 个字符，用三类字符；"
+            "此后在这台电脑上打开、解锁都用它。每一步都记在操作人名下，随结果带回。"
+        )
         self._about.setText(says if fresh else _("打开会议箱时自定的本机密码。"))
         self.setFocusProxy(self.first)
 
@@ -95,7 +102,11 @@ class SuitcasePage(Ground):
         passphrase, password = self.passphrase.text(), self.password.text()
         who = self.operator.text().strip()
         if not password or (not kept and not (file and passphrase and who)):
-            self.say(_("请选择会议箱文件，填写操作人、口令和密码。") if not kept else _("请输入密码。"))
+            self.say(_("请选择会议箱文件，填写操作人、封装口令和本机密码。") if not kept else _("请输入本机密码。"))
+            return None
+        if not kept and (lacks := _what_lacks(password, self.again.text())):
+            self.say(lacks)
+            (self.again if password else self.password).setFocus()
             return None
         rooms, clock = self._doors.folders.suitcases, self._doors.clock
         self.setEnabled(False)
@@ -123,3 +134,22 @@ class SuitcasePage(Ground):
         self.setEnabled(True)
         self.say(what or _("没有打开。"), remedy)
         self.first.setFocus()
+
+
+def _beside(theme: Theme, first: QWidget, second: QWidget) -> QWidget:
+    """Two in one line, so that a low window shows the whole sheet; a button takes no more than it needs."""
+    pair = QWidget()
+    line = QHBoxLayout(pair)
+    theme.space(line, spacing=8)
+    line.addWidget(first, 1)
+    line.addWidget(second, 0 if isinstance(second, KeyButton) else 1)
+    return pair
+
+
+def _what_lacks(password: str, again: str) -> str:
+    """What is wrong with a new password, told before the slow work begins; "" when it will do."""
+    try:
+        must_be_strong(password)
+    except Expected as trouble:
+        return " ".join(part for part in (trouble.what, trouble.remedy) if part)
+    return "" if password == again else _("两遍本机密码不同。")

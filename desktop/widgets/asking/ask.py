@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from desktop.basics.language import _
@@ -70,6 +71,13 @@ class Ask(QDialog):
         self._no.clicked.connect(self.reject)
         (self._reason or self._no).setFocus()
         self._weigh()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """As high as its words need at this width and letter size: three lines are not cut to two."""
+        super().showEvent(event)
+        column = self.layout()
+        if column is not None and column.hasHeightForWidth():
+            self.setMinimumHeight(column.totalHeightForWidth(self.width()))
 
     def reason(self) -> str:
         """The reason as written, without blanks around it; "" when nothing of it can be seen."""

@@ -44,8 +44,9 @@ class FormAsk(CarefulDialog):
     answered = Signal(dict)
 
     def __init__(
-        self, theme: Theme, title: str, says: str, yes: str, asked: Asked, parent: QWidget | None = None
-    ) -> None:
+        self, theme: Theme, title: str, says: str, yes: str, asked: Asked, parent: QWidget | None = None, *,
+        danger: bool = False,
+    ) -> None:  # fmt: skip
         super().__init__(theme, parent)
         self.setWindowTitle(title)
         self.setModal(True)
@@ -55,7 +56,7 @@ class FormAsk(CarefulDialog):
         self._trouble.hide()
         self.form = FormView(theme, asked.layout, asked.questions, asked.raw)
         # The key on the button works in every field; Ctrl+Return breaks the line in a field of several lines.
-        self._yes = KeyButton(theme, yes, "Ctrl+S", kind="primary")
+        self._yes = KeyButton(theme, yes, "Ctrl+S", kind="danger" if danger else "primary")
         shortcut("Ctrl+Return", self, self._say_yes, INSIDE)
         self._no = KeyButton(theme, _("取消"), "Esc")
         column = QVBoxLayout(self)

@@ -17,7 +17,6 @@ from desktop.casework.people.save_person import save_person
 from desktop.store.tables import (
     TitleApplication,
     TitleBatch,
-    TitleCommittee,
     TitleComplaint,
     TitleCount,
     TitleExpert,
@@ -26,6 +25,7 @@ from desktop.store.tables import (
     TitleRecusal,
     TitleSession,
 )
+from tests.casework.titles.session_fixtures import filed_committee
 
 TODAY: Final = date(2026, 11, 23)
 WHOLE: Final = (0, 1, 2)  # seeds of samples that tell all
@@ -53,12 +53,7 @@ def put_round(office: Office) -> dict[str, Any]:
 
 
 def _planted(act: Any, cases: list[int], people: list[int]) -> dict[str, Any]:
-    committee = act.unit.add(
-        TitleCommittee(
-            name="工程系列高级评审委员会", title_series="engineering", level="high", per="series", size=25,
-            filed_from=date(2025, 1, 1), filed_until=date(2027, 12, 31), filing_number="备〔2025〕1号",
-        )
-    )  # fmt: skip
+    committee = filed_committee(act)
     batch = act.unit.add(
         TitleBatch(
             number="PC-2026-88", series="PC", year=2026, serial=88, name="2026年度工程系列第一批", mode="own",

@@ -30,6 +30,16 @@ PLANNED = {
 }  # fmt: skip
 
 
+def filed_committee(act: Any) -> TitleCommittee:
+    """A committee of 25 for senior engineers, filed for as long as any test looks."""
+    return act.unit.add(
+        TitleCommittee(
+            name="工程系列高级评审委员会", title_series="engineering", level="high", per="series", size=25,
+            filed_from=date(2025, 1, 1), filed_until=date(2027, 12, 31), filing_number="备〔2025〕1号",
+        )
+    )  # fmt: skip
+
+
 def put_session(office: Office) -> dict[str, Any]:
     """Keys: batch, session, experts (25 members, then 3 substitutes), applications."""
     subject = KIND.sample(1)
@@ -37,12 +47,7 @@ def put_session(office: Office) -> dict[str, Any]:
     employer = save_employer(office, None, subject.employer).employer
     case_id = open_case(office, KIND.key, person, employer).case
     with deed(office, "save_answers") as act:
-        committee = act.unit.add(
-            TitleCommittee(
-                name="工程系列高级评审委员会", title_series="engineering", level="high", per="series", size=25,
-                filed_from=date(2025, 1, 1), filed_until=date(2027, 12, 31), filing_number="备〔2025〕1号",
-            )
-        )  # fmt: skip
+        committee = filed_committee(act)
         batch = act.unit.add(
             TitleBatch(
                 number="PC-2026-77", series="PC", year=2026, serial=77, name="第一批", mode="own",

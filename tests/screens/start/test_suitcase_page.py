@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QFileDialog, QLabel
 
 from desktop.casework.practice.open_practice import open_practice
 from desktop.casework.titles.sessions.reading.read_session import read_session
@@ -31,6 +31,10 @@ def test_a_suitcase_is_an_office_of_its_own(parts, tmp_path, monkeypatch) -> Non
     page.operator.setText("李明")
     page.passphrase._line.setText("wrong")
     page.password._line.setText(PASSWORD)
+    page.again._line.setText(f"{PASSWORD}!")
+    page.enter()
+    assert "两遍本机密码不同" in page.said
+    page.again._line.setText(PASSWORD)
     page.enter()
     settle(parts)
     assert "口令不对" in page.said
@@ -40,6 +44,7 @@ def test_a_suitcase_is_an_office_of_its_own(parts, tmp_path, monkeypatch) -> Non
     part = window.work.page.part
     assert (window.work.page.here, part.panel.view.id) == ("sessions", keys["session"])
     assert set(window.work._makers) <= {"titles", "batch", "case", "search", "policy", "settings"}
+    assert window.desk.invented
     window.lock()
     window._lock._password._line.setText(PASSWORD)
     window._lock.enter()
@@ -48,8 +53,7 @@ def test_a_suitcase_is_an_office_of_its_own(parts, tmp_path, monkeypatch) -> Non
     press(parts, Qt.Key.Key_F8)
     back = tmp_path / "back.tdbox"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_args: (str(back), ""))
-    press(parts, Qt.Key.Key_F9)
-    assert window.work.page.part.panel.view.state == "away"
+    nothing_is_brought_by_mistake(parts, window.work.page.part.panel, back)
     take_suitcase(home, back)
     assert read_session(home, keys["session"]).state == "open"
     home.store.close()
@@ -58,3 +62,18 @@ def test_a_suitcase_is_an_office_of_its_own(parts, tmp_path, monkeypatch) -> Non
     page = window.entrance.page
     assert page.which.count() == 2  # the one opened before, and a new file
     assert page.which.itemText(0).startswith("工程系列评审会")
+
+
+def nothing_is_brought_by_mistake(parts, panel, back) -> None:
+    press(parts, Qt.Key.Key_F9)
+    panel.show_tab("minutes")
+    told = {label.text() for label in panel.tab.findChildren(QLabel)}
+    assert "未签到" in told
+    assert "缺席" not in told
+    asked = panel.suitcase.asked  # nobody was voted on: one key too many does not end the day
+    asked.reject()
+    assert (panel.view.state, back.exists()) == ("open", False)
+    panel.suitcase.go_on()
+    panel.suitcase.asked._yes.click()
+    assert panel.view.state == "away"
+    assert "结果已带出" in panel.name.text()

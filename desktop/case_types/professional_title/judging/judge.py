@@ -16,7 +16,7 @@ from desktop.case_types.professional_title.judging.exceptional import exceptiona
 from desktop.case_types.professional_title.judging.hours import training_conditions
 from desktop.case_types.professional_title.judging.look import TitleLook
 from desktop.case_types.professional_title.judging.orders import order_conditions
-from desktop.case_types.professional_title.judging.other_ways import other_ways
+from desktop.case_types.professional_title.judging.other_ways import names_ways, other_ways
 from desktop.case_types.professional_title.judging.proofs import exam_conditions, merit_conditions
 from desktop.case_types.professional_title.judging.proving.coherent import coherence_conditions, wrong_facts
 from desktop.case_types.professional_title.judging.proving.diplomas import education_conditions
@@ -36,6 +36,7 @@ from desktop.case_types.professional_title.judging.side_roads import (
 from desktop.case_types.ruled.verdict import verdict_of
 from desktop.policy.book.library import PolicyLibrary
 from desktop.policy.book.titles.eligibility.ladders import RungWay
+from desktop.policy.nearest import OtherWay
 from desktop.policy.verdict import Condition, Confidence, Outcome, Verdict
 
 FAMILY: Final = "professional_title_"
@@ -130,6 +131,12 @@ def _verdict(look: TitleLook, kind: str, own: Iterator[Condition]) -> Verdict:
     judged = known and (kind == "confirmation" or not look.mode(way).exam_only)  # an exam has conditions of its own
     conditions = (*target, *barred_conditions(look), *(own if judged else ()), *order_conditions(look),
                   *coherence_conditions(look))  # fmt: skip
+    ways: tuple[OtherWay, ...] = ()
+    if known and kind != "confirmation" and not _barred(conditions):
+        refused = any(c.id in LADDER and c.outcome is Outcome.UNMET for c in conditions)
+        passes = not refused and kind != "exceptional"  # who could go the usual way is told so
+        ways = other_ways(look, FAMILY + kind, passes=passes)
+    conditions = tuple(names_ways(condition, ways) for condition in conditions)
     title = look.title_at(look.level) if known else ""
     answer = said(ANSWERS[kind], title=title)
     if kind == "recognition" and known and deemed_words(look):
@@ -146,13 +153,7 @@ def _verdict(look: TitleLook, kind: str, own: Iterator[Condition]) -> Verdict:
     verdict = replace(verdict, wrong=wrong_facts(look), settled=tuple(went_by))
     if not known or kind == "confirmation":
         return verdict
-    refused = any(c.id in LADDER and c.outcome is Outcome.UNMET for c in conditions)
-    passes = not refused and kind != "exceptional"  # who could go the usual way is told so
-    return replace(
-        verdict,
-        shortfalls=tuple(shortfalls_of(look, conditions, way)),
-        other_ways=() if _barred(conditions) else other_ways(look, FAMILY + kind, passes=passes),
-    )
+    return replace(verdict, shortfalls=tuple(shortfalls_of(look, conditions, way)), other_ways=ways)
 
 
 def _barred(conditions: tuple[Condition, ...]) -> bool:

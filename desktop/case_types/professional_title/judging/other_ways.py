@@ -4,12 +4,13 @@ a transfer, an exceptional application, the national exam."""
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Final
 
-from desktop.basics.language import N_, said
+from desktop.basics.language import N_, joined, said
 from desktop.case_types.professional_title.choices import SERIES
 from desktop.case_types.professional_title.judging.look import TitleLook
-from desktop.case_types.professional_title.judging.seeking import foreign_title
+from desktop.case_types.professional_title.judging.seeking import NO_WAITING, foreign_title
 from desktop.case_types.professional_title.judging.side_roads import deemed_words
 from desktop.policy.book.titles.eligibility.exceptional import ExceptionalChapter
 from desktop.policy.book.titles.eligibility.ladders import RungWay
@@ -17,8 +18,9 @@ from desktop.policy.book.titles.series import LevelKey
 from desktop.policy.nearest import OtherWay
 from desktop.policy.reckoning.titles.eligibility.climb import Sought, Standing, climb, sets_of
 from desktop.policy.reckoning.titles.eligibility.holdings import best_of
-from desktop.policy.verdict import Confidence
+from desktop.policy.verdict import Condition, Confidence
 
+NAMED: Final = 3  # ways named in a sentence; the rest stands in the table
 FAMILY: Final = "professional_title_"
 WAYS: Final[tuple[RungWay, ...]] = ("review", "recognition")
 CALLED: Final = {"review": N_("{title}评审"), "recognition": N_("{title}认定")}
@@ -32,6 +34,8 @@ def other_ways(look: TitleLook, kind: str, *, passes: bool) -> tuple[OtherWay, .
     told = [*_levels(look, kind, passes=passes)]
     if not passes:
         told += [*_transfer(look), *_exceptional(look, kind), *_exam(look)]
+        if not any(way.open or way.from_day is not None for way in told):
+            told += _lower(look)
     return tuple(sorted(told, key=lambda way: (not way.open, way.from_day is None)))
 
 
@@ -53,7 +57,27 @@ def _levels(look: TitleLook, kind: str, *, passes: bool) -> Iterator[OtherWay]:
             return
 
 
-def _way(look: TitleLook, way: RungWay, level: LevelKey) -> Iterator[OtherWay]:
+def _lower(look: TitleLook) -> Iterator[OtherWay]:
+    """Where nothing is open now: the lower levels that will be, from their days on."""
+    held = max((one.rank for one in look.held if one.series == look.series.key), default=0)
+    for level in look.levels.level:
+        if level.key in look.series.names and held < level.rank < look.rank(look.level):
+            for way in WAYS:
+                if look.mode(way, level.key).open:
+                    yield from _way(look, way, level.key, later=True)
+
+
+def names_ways(condition: Condition, ways: tuple[OtherWay, ...]) -> Condition:
+    """A condition that no waiting mends says which other way there is, or that none was found."""
+    if condition.note != NO_WAITING:
+        return condition
+    if not ways:
+        return replace(condition, note=N_("等待不能解决；按现有情况，其他级别和途径也都不符合。"))
+    named = joined((way.title for way in ways[:NAMED]), "、")
+    return replace(condition, note=said(N_("等待不能解决，可看其他途径：{ways}。"), ways=named))
+
+
+def _way(look: TitleLook, way: RungWay, level: LevelKey, *, later: bool = False) -> Iterator[OtherWay]:
     standing = look.standing(way, level)
     best = standing.best
     title = said(CALLED[way], title=look.title_at(level))
@@ -64,7 +88,7 @@ def _way(look: TitleLook, way: RungWay, level: LevelKey) -> Iterator[OtherWay]:
         says = said(N_("{says}（待核）"), says=says)
     if best.passes:
         yield OtherWay(FAMILY + way, look.series.key, level, title, says, open=True)
-    elif standing.reached is not None and level == look.level:
+    elif standing.reached is not None and (later or level == look.level):
         yield OtherWay(FAMILY + way, look.series.key, level, title, says, from_day=standing.reached)
 
 

@@ -18,6 +18,7 @@ from desktop.policy.reckoning.titles.eligibility.years import days_within
 from desktop.policy.verdict import Condition, Confidence, Outcome
 
 TO_CHECK = Confidence.TO_CHECK
+NO_WAITING = N_("等待不能解决。")  # the judge names the other ways, once they are known
 
 
 def target_conditions(look: TitleLook, way: str) -> Iterator[Condition]:
@@ -117,7 +118,7 @@ def shortage(standing: Standing) -> str:
     """What is short, in days where days would do."""
     reached = standing.reached
     if reached is None:
-        return N_("等待不能解决，请看其他途径。")
+        return NO_WAITING
     return said(
         N_("差{days}天：{day} 满，截止日 {cutoff}。"), days=standing.counting.short_days(reached),
         day=reached.isoformat(), cutoff=standing.counting.cutoff.isoformat(),

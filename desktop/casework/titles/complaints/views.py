@@ -94,6 +94,21 @@ class ComplaintView:
 
 
 @dataclass(frozen=True)
+class DecisionAhead:
+    """What the decision to cancel a title begins with: who we are, the letter drafted for it, the ban that would run.
+
+    `number` is the letter's once it is signed; `letter` None where none was drafted, or it was dropped.
+    """
+
+    office: str
+    letter: int | None
+    number: str
+    signed_on: date | None
+    ban_from: date
+    ban_to: date
+
+
+@dataclass(frozen=True)
 class Registered:
     """A complaint that now stands under its number."""
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from typing import Final, cast
 
@@ -45,12 +45,13 @@ def batch_figures(office: Office, batch_id: int) -> Figures:
 
     ranks = {level.key: level.rank for level in office.policy.chapter(CHAPTER, SeriesChapter).level}
 
-    def grouped(called: Callable[[WholeApplication], str], *, by_rank: bool = False) -> tuple[Group, ...]:
+    def grouped(by: str, *, by_rank: bool = False) -> tuple[Group, ...]:
         """The commonest first; levels from the highest down."""
-        names = Counter(called(one) for one in rows)
-        rank = {called(one): ranks.get(cast(LevelKey, one.level), 0) for one in rows} if by_rank else {}
+        named = {one.id: group_of(office, by, one, today) for one in rows}
+        names = Counter(named.values())
+        rank = {named[one.id]: ranks.get(cast(LevelKey, one.level), 0) for one in rows} if by_rank else {}
         return tuple(
-            Group(name, _counts([one for one in rows if called(one) == name], voted))
+            Group(name, _counts([one for one in rows if named[one.id] == name], voted))
             for name, _many in sorted(names.items(), key=lambda one: (-rank.get(one[0], 0), -one[1], one[0]))
         )
 
@@ -60,19 +61,28 @@ def batch_figures(office: Office, batch_id: int) -> Figures:
         name=batch.name,
         counts=_counts(rows, voted),
         reasons=_reasons(rows, _dictionary(office, today)),
-        by_series=grouped(lambda one: series_called(office.policy, one.title_series, today)),
-        by_level=grouped(lambda one: level_called(office.policy, one.level), by_rank=True),
-        by_employer=grouped(lambda one: one.employer_name),
+        by_series=grouped("by_series"),
+        by_level=grouped("by_level", by_rank=True),
+        by_employer=grouped("by_employer"),
         timely=tuple(_timely(office, batch_id)),
     )
 
 
+def group_of(office: Office, by: str, one: WholeApplication, day: date) -> str:
+    """The group an application counts in: by_series, by_level, by_employer; "" for the whole."""
+    if by == "by_series":
+        return series_called(office.policy, one.title_series, day)
+    if by == "by_level":
+        return level_called(office.policy, one.level)
+    return one.employer_name if by == "by_employer" else ""
+
+
 def _counts(rows: Sequence[WholeApplication], voted: frozenset[int]) -> Counts:
-    reached = [_reached(one, voted) for one in rows]
+    reached = [reached_of(one, voted) for one in rows]
     return Counts(**{name: sum(name in one for one in reached) for name in Counts.__dataclass_fields__})
 
 
-def _reached(one: WholeApplication, voted: frozenset[int]) -> set[str]:
+def reached_of(one: WholeApplication, voted: frozenset[int]) -> set[str]:
     """What an application counts as: where it stands, and every step it came to, by its days, state and count."""
     days = one.data.get("days")
     kept = {*days} if isinstance(days, dict) else set()
@@ -107,15 +117,7 @@ def _reasons(rows: Iterable[WholeApplication], dictionary: Mapping[str, str]) ->
     people: Counter[str] = Counter()
     says: dict[str, str] = {}
     for one in rows:
-        returned = one.data.get("returned")
-        found = returned.get("found") if isinstance(returned, dict) else None
-        own = {}
-        for row in found if isinstance(found, list) else []:
-            if isinstance(row, dict):
-                code, words = str(row.get("reason") or ""), str(row.get("says") or "")
-                if row.get("lacks") and not code:
-                    words = LACKS
-                own[code or words] = Told(code, dictionary.get(code, words), 1)
+        own = reasons_told(one, dictionary)
         for key, told in own.items():
             people[key] += 1
             says.setdefault(key, told.says)
@@ -123,6 +125,20 @@ def _reasons(rows: Iterable[WholeApplication], dictionary: Mapping[str, str]) ->
         Told(key if key != says[key] else "", says[key], many)
         for key, many in sorted(people.items(), key=lambda one: (-one[1], one[0]))
     )
+
+
+def reasons_told(one: WholeApplication, dictionary: Mapping[str, str]) -> dict[str, Told]:
+    """What one applicant was told, by reason of the dictionary, else by its words; each once."""
+    returned = one.data.get("returned")
+    found = returned.get("found") if isinstance(returned, dict) else None
+    own = {}
+    for row in found if isinstance(found, list) else []:
+        if isinstance(row, dict):
+            code, words = str(row.get("reason") or ""), str(row.get("says") or "")
+            if row.get("lacks") and not code:
+                words = LACKS
+            own[code or words] = Told(code, dictionary.get(code, words), 1)
+    return own
 
 
 def _timely(office: Office, batch_id: int) -> Iterator[Timely]:

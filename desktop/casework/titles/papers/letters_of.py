@@ -5,26 +5,41 @@ from __future__ import annotations
 from collections import Counter
 from typing import Final
 
+from desktop.basics.chinese import day_in_words
 from desktop.case_types.professional_title.papers.values import BatchValues, Grievance
 from desktop.casework.office import Office
 from desktop.casework.titles.papers.inside.of_applicant import plain
 from desktop.casework.titles.papers.inside.of_batch import of_batch
 from desktop.casework.titles.papers.inside.of_complaint import of_complaint
+from desktop.policy.reckoning.titles.afterwards import ban_of
 
 #: The letters of a batch, with the form they are; those that confirm a result are begun with the result itself.
 ENTRUST: Final = "title_entrust"
 REPLY: Final = "title_confirm_reply"
 OF_BATCH: Final = {ENTRUST: "F08", "title_plan": "F22", REPLY: "F15"}
-OF_COMPLAINT: Final = {"title_cancellation": "F20"}
+CANCELLATION: Final = "title_cancellation"
+OF_COMPLAINT: Final = {CANCELLATION: "F20"}
+#: Under this key a complaint keeps the letter drafted for it, so that its number comes back.
+LETTER: Final = "letter"
 
 
-def slots_of(office: Office, batch_id: int, template: str, of: int | None) -> dict[str, str]:
-    """What a template asks, told from the batch or the complaint; `KeyError` for one that is none of a batch."""
-    if template in OF_BATCH:
+def slots_of(office: Office, batch_id: int | None, template: str, of: int | None) -> dict[str, str]:
+    """What a template asks, told from the batch or the complaint; `KeyError` for one that is of neither."""
+    if template in OF_BATCH and batch_id is not None:
         return batch_slots(of_batch(office, batch_id, plain), passed=template == REPLY)
     if template in OF_COMPLAINT and of is not None:
-        return complaint_slots(of_complaint(office, of))
+        told = complaint_slots(of_complaint(office, of))
+        return {**told, "记录期": told["记录期"] or _ban_ahead(office, of)}
     raise KeyError(template)
+
+
+def _ban_ahead(office: Office, complaint_id: int) -> str:
+    """The ban that would run from the day a complaint was found true; "" where it was not."""
+    found = office.store.reads.title_complaints([complaint_id])
+    if not found or found[0].answered_on is None:
+        return ""
+    ban = ban_of(office.policy, found[0].answered_on)
+    return f"{day_in_words(ban.first)}至{day_in_words(ban.last)}"
 
 
 def batch_slots(values: BatchValues, *, passed: bool = False) -> dict[str, str]:

@@ -20,17 +20,17 @@ from desktop.casework.titles.suitcase.inside.carried import OUT, Rows, read_rows
 from desktop.casework.titles.suitcase.inside.head import SuitcaseHead, head_of
 from desktop.casework.titles.suitcase.inside.taken_apart import take_apart
 from desktop.casework.titles.suitcase.inside.written import read_in
-from desktop.casework.titles.suitcase.opened_suitcases import NOTE, note_suitcase
+from desktop.casework.titles.suitcase.opened_suitcases import BEGUN, NOTE, note_suitcase
 from desktop.store.folder import create_store
-from desktop.store.keys.cost import OFFICE, QUICK
+from desktop.store.keys.cost import KEY_BYTES, OFFICE, QUICK
 from desktop.store.keys.keyring import Newcomer, create_keyring
 from desktop.store.places import Places
+from desktop.store.refusal import refused_as
 from desktop.store.tables import Office as OfficeRow
 from desktop.store.tables import Staff, TitleSession
 from desktop.store.unit import Unit
 
 USER = "1"
-BEGUN = "begun"  # lies in a room while it is made
 ROLES = (Role.OFFICER, Role.REVIEWER, Role.HEAD, Role.ARCHIVIST)
 
 
@@ -63,9 +63,12 @@ def open_suitcase(
     name = visible(operator) or _("外出会议")
     who = Newcomer(USER, name, password)
     cost = QUICK if payload.get("practice") else OFFICE
-    key, _code = create_keyring(places.keys, _own_id(data), (who,), clock, cost=cost)
     try:
-        with create_store(folder, key, _own_id(data), clock, program=PROGRAM) as store, store.unit() as unit:
+        key, _code = create_keyring(places.keys, _own_id(data), (who,), clock, cost=cost)
+        with (
+            create_store(folder, key, _own_id(data), clock, program=PROGRAM) as store,
+            refused_as(_unreadable()), store.unit() as unit,
+        ):  # fmt: skip
             _fill(unit, payload, hashlib.sha256(data).hexdigest(), name)
         note_suitcase(folder, head)
         (folder / BEGUN).unlink()
@@ -82,13 +85,19 @@ def _payload(plain: bytes) -> dict[str, Any]:
         OfficeSettings.model_validate(told["office"]["details"])
         fits = isinstance(told["office"]["id"], str) and {"session", "serial", "reply", "rows"} <= set(told)
         whole = fits and {"key", "sign"} <= set(told["reply"]) and isinstance(told["rows"], dict)
-    except (KeyError, TypeError, ValueError):
+        keys = [bytes.fromhex(str(told["reply"][name])) for name in ("key", "sign")] if whole else []
+        whole = whole and all(len(one) == KEY_BYTES for one in keys)
+    except (KeyError, TypeError, ValueError, RecursionError):
         whole = False
     if not whole:
-        raise Expected(
-            _("会议箱里的数据不能读取。"), _("可能是更新版本的程序封装的，请先升级本机的程序。"), field="file"
-        )
+        raise _unreadable()
     return told
+
+
+def _unreadable() -> Expected:
+    return Expected(
+        _("会议箱里的数据不能读取。"), _("可能是更新版本的程序封装的，请先升级本机的程序。"), field="file"
+    )
 
 
 def _fill(unit: Unit, payload: dict[str, Any], digest: str, name: str) -> None:
@@ -101,16 +110,14 @@ def _fill(unit: Unit, payload: dict[str, Any], digest: str, name: str) -> None:
         for table in OUT:
             for row in read_rows(table, rows):
                 unit.add(row)
+        home = Home(
+            office_id=payload["office"]["id"], office_name=details.name, session=payload["session"],
+            serial=payload["serial"], out_digest=digest, reply_key=payload["reply"]["key"],
+            reply_sign=payload["reply"]["sign"], witness=str(payload.get("witness") or ""),
+            practice=payload.get("practice") is True,
+        )  # fmt: skip
     except (AttributeError, TypeError, ValueError) as trouble:
-        raise Expected(
-            _("会议箱里的数据不能读取。"), _("可能是更新版本的程序封装的，请先升级本机的程序。")
-        ) from trouble
-    home = Home(
-        office_id=payload["office"]["id"], office_name=details.name, session=payload["session"],
-        serial=payload["serial"], out_digest=digest, reply_key=payload["reply"]["key"],
-        reply_sign=payload["reply"]["sign"], witness=str(payload.get("witness") or ""),
-        practice=payload.get("practice") is True,
-    )  # fmt: skip
+        raise _unreadable() from trouble
     set_home(unit, home)
     session = unit.get(TitleSession, home.session)
     unit.record(

@@ -8,23 +8,42 @@ from dataclasses import asdict
 from pathlib import Path
 
 from desktop.basics.errors import Expected
+from desktop.basics.language import _
 from desktop.casework.titles.suitcase.inside.head import SuitcaseHead, head_of
 from desktop.store.durable import write_durably
 from desktop.store.places import Places
 
 NOTE = "suitcase.json"
+BEGUN = "begun"  # lies in a room while it is made
 
 
 def opened_suitcases(rooms: Path) -> tuple[tuple[Path, SuitcaseHead], ...]:
-    """Folder and head of each, the newest first; a folder without its note is left out."""
+    """Folder and head of each, the newest first; one whose note is lost or broken goes by its folder's name."""
     found = []
     for folder in sorted(rooms.glob("*-*-*"), reverse=True):
-        note = folder / NOTE
-        if note.is_file() and Places(folder).keys.is_file():
-            with suppress(OSError, ValueError, TypeError, KeyError, AttributeError, Expected):  # as one without a note
-                told = json.loads(note.read_text(encoding="utf-8"))
-                found.append((folder, head_of({**told, "office": told.pop("office_id")})))
+        if Places(folder).keys.is_file() and not (folder / BEGUN).exists():
+            head = _noted(folder / NOTE) or _named(folder.name)
+            if head is not None:
+                found.append((folder, head))
     return tuple(found)
+
+
+def _noted(note: Path) -> SuitcaseHead | None:
+    """What the note says; None for one that is gone, cut short or somebody else's."""
+    with suppress(OSError, ValueError, TypeError, KeyError, AttributeError, RecursionError, Expected):
+        told = json.loads(note.read_text(encoding="utf-8"))
+        return head_of({**told, "office": told.pop("office_id")})
+    return None
+
+
+def _named(room: str) -> SuitcaseHead | None:
+    """As much as the folder's name tells: whoever has its password still finds the session."""
+    office, _dash, rest = room.partition("-")
+    session, _dash, serial = rest.partition("-")
+    if not (office.isalnum() and session.isdecimal() and serial.isdecimal()):
+        return None
+    says = _("会议箱 {session}-{serial}（说明文件损坏）").format(session=session, serial=serial)
+    return SuitcaseHead(office, "", int(session), int(serial), says, "")
 
 
 def note_suitcase(folder: Path, head: SuitcaseHead) -> None:

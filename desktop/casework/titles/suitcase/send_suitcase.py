@@ -21,6 +21,7 @@ from desktop.casework.titles.suitcase.inside.carried import rows_out
 from desktop.casework.titles.suitcase.inside.keys import signing_key
 from desktop.casework.titles.suitcase.inside.witness import check_of, key_of, new_code
 from desktop.casework.titles.suitcase.inside.written import put_there, write_aside
+from desktop.casework.titles.suitcase.look_before_packing import look_before_packing, must_be_ready
 from desktop.store.keys.cost import OFFICE, QUICK
 from desktop.store.sealed.sealing import Head, seal
 from desktop.store.sealed.signing import SigningKey, fingerprint
@@ -41,10 +42,11 @@ class Sent:
 def send_suitcase(office: Office, session_id: int, path: Path, passphrase: str) -> Sent:
     """Seal the session under a passphrase and write it; it is away until its answer is taken in or it is recalled.
 
-    Raises `Expected` for a weak passphrase, a session without experts or with votes counted, or a disk that refuses;
-    then nothing has left.
+    Raises `Expected` for a weak passphrase, a session without experts or with votes counted, one that could not be
+    opened where it goes (all that is lacking is told at once), or a disk that refuses; then nothing has left.
     """
     must_be_strong(passphrase, "")
+    hinders = look_before_packing(office, session_id).hinders
     with deed(office, "send_suitcase") as act:
         row = session_row(act, session_id)
         if not act.unit.rows(TitleMember, session_id=session_id):
@@ -53,6 +55,7 @@ def send_suitcase(office: Office, session_id: int, path: Path, passphrase: str) 
             raise Expected(_("补录的会议不能装箱外出。"), _("会已经开过，请在本机补录。"))
         if act.unit.rows(TitleCount, session_id=session_id):
             raise Expected(_("已经计票的会议不能装箱外出。"), _("请在本机办完。"))
+        must_be_ready(hinders)
         serial = 1 + max((one.serial for one in act.unit.rows(TitleSuitcase, session_id=session_id)), default=0)
         reply, reply_sign = secrets.token_bytes(32), SigningKey.new()
         code = new_code()

@@ -19,10 +19,11 @@ from desktop.casework.titles.sessions.inside.rows import session_row
 from desktop.casework.titles.suitcase.inside.answer import Answer, answer_of, case_of
 from desktop.casework.titles.suitcase.inside.deeds import Deeds, digest_of_deeds
 from desktop.casework.titles.suitcase.inside.head import head_of
-from desktop.casework.titles.suitcase.inside.laid_in import lay_in
+from desktop.casework.titles.suitcase.inside.laid_in import lay_in, state_of
 from desktop.casework.titles.suitcase.inside.written import read_in
+from desktop.store.refusal import refused_as
 from desktop.store.sealed.sealing import SealedFile
-from desktop.store.tables import TitleCount, TitleSuitcase
+from desktop.store.tables import TitleCount, TitleHearing, TitleMember, TitleSession, TitleSuitcase
 from desktop.store.unit import Unit
 
 
@@ -31,6 +32,8 @@ class Brought:
     """What a result says before it is taken in: the code of its counts ("" for none), who confirmed them out there.
 
     `wanted`: somebody had to confirm; `why` is what was said out there where nobody did; `faults` of the laptop's file.
+    `state`: what the session will be once taken in, `held` whether it was opened; `came` who signed in, `passed`,
+    `failed` and `untold` how the applicants came out.
     """
 
     code: str
@@ -38,6 +41,14 @@ class Brought:
     wanted: bool
     why: str
     faults: tuple[str, ...]
+    serial: int = 0
+    name: str = ""
+    state: str = "open"
+    held: bool = True
+    came: int = 0
+    passed: int = 0
+    failed: int = 0
+    untold: int = 0
 
 
 def look_at_result(office: Office, path: Path) -> Brought:
@@ -47,9 +58,17 @@ def look_at_result(office: Office, path: Path) -> Brought:
     with office.store.unit() as unit:
         answer = answer_of(unit, _case(unit, sealed), sealed)
     by = answer.confirmed.by if answer.confirmed is not None else ""
+    (back,) = answer.rows[TitleSession]
+    standing = {
+        one.application_id: one.passed for one in answer.rows[TitleCount] if one.state != "void" and one.final
+    }  # fmt: skip
+    passed = sum(1 for one in standing.values() if one)
     return Brought(
-        count_code(answer.digest), by, answer.wanted, answer.why, tuple(answer.payload.get("faults") or ())
-    )
+        count_code(answer.digest), by, answer.wanted, answer.why, tuple(answer.payload.get("faults") or ()),
+        serial=head_of(sealed.head).serial, name=back.name, state=state_of(back), held=back.opened_at is not None,
+        came=sum(1 for one in answer.rows[TitleMember] if one.signed_in_at is not None), passed=passed,
+        failed=len(standing) - passed, untold=len(answer.rows[TitleHearing]) - len(standing),
+    )  # fmt: skip
 
 
 def take_suitcase(office: Office, path: Path, *, unwitnessed: str = "") -> Changed:
@@ -60,7 +79,8 @@ def take_suitcase(office: Office, path: Path, *, unwitnessed: str = "") -> Chang
     the answer to what is out (recalled, older, taken in before), one that was changed, or a result the rules refuse.
     """
     data, sealed = _sealed(office, path)
-    with deed(office, "take_suitcase") as act:
+    refused = Expected(_("带回的结果与本机数据的规则不符，没有收回。"), _("请核对文件和两边的程序版本。"), field="path")
+    with refused_as(refused), deed(office, "take_suitcase") as act:
         case = _case(act.unit, sealed)
         answer = answer_of(act.unit, case, sealed)
         why = must_be_confirmed(act, answer, visible(unwitnessed))

@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QDialog
 
 from desktop.basics.language import _
 from desktop.casework.changed import Changed
+from desktop.casework.titles.checking.tick_for_many import eye_reasons, tick_for_many
+from desktop.casework.titles.figures.people_of import people_of
 from desktop.casework.titles.submissions.export_applicants import export_applicants
 from desktop.casework.titles.submissions.find_applicants import find_applicants
 from desktop.casework.titles.submissions.list_submissions import list_submissions
@@ -25,6 +27,8 @@ from desktop.screens.titles.applying.deciding.decide_ask import DecideAsk
 from desktop.screens.titles.applying.move_ask import MoveAsk
 from desktop.screens.titles.applying.seen_ask import SeenAsk
 from desktop.screens.titles.part import BatchPart
+from desktop.screens.titles.pick_ask import PickAsk
+from desktop.widgets.asking.ask import Ask
 from desktop.widgets.lists.column import Cell
 from desktop.widgets.lists.paged_table import PagedTable
 from desktop.widgets.look.theme import Theme
@@ -55,12 +59,13 @@ class ApplicantsPart(BatchPart):
         self._decide.clicked.connect(self.decide)
         self._decide.setVisible(desk.may("decide_applications"))
         self._more = MoreButton(theme, _("更多"), self)
-        self._every, self._add, self._see, self._export, self._move, self._go = (
+        self._every, self._add, self._see, self._tick, self._export, self._move, self._go = (
             self._more.offer(text, act, key, name, may=desk.may(right))
             for text, act, key, name, right in (
                 (_("全选列出的人"), self.select_all, "Ctrl+A", "users", "read_batches"),
                 (_("添加申报人…"), self.add, "Ctrl+I", "user-plus", "add_applicant"),
                 (_("一并核对材料…"), self.see, "F9", "circle-check", "see_papers"),
+                (_("登记退回原因…"), self.tick, "Ctrl+R", "triangle-alert", "tick_reason"),
                 (_("导出名册…"), self._choose_export, "Ctrl+E", "download", "export_applicants"),
                 (_("换到本单位另一份申报…"), self.move_one, "Ctrl+J", "arrow-right", "move_applicant"),
                 (_("打开办件"), self._open_current, "Ctrl+O", "", "read_case"),
@@ -137,7 +142,13 @@ class ApplicantsPart(BatchPart):
         ]  # fmt: skip
 
     def go_to(self, field: str) -> None:
-        """List those in one state, of one level, or of one employer."""
+        """List those in one state, level or employer, or whom a number counts (`figure:passed:by_level:中级`)."""
+        kind, *told = field.split(":", 3)
+        if kind == "figure" and len(told) == 3 and self.batch_id is not None:
+            found = self.desk.ask(people_of, self.batch_id, *told)
+            if found is not None:
+                self.filters.narrow(found.says, found.applications)
+            return
         self.filters.choose(field)
 
     def take(self, changed: Changed) -> None:
@@ -177,6 +188,30 @@ class ApplicantsPart(BatchPart):
             ask.finished.connect(lambda _how: self.table.setFocus())
             self.asked = ask
             ask.open()
+
+    def tick(self) -> None:
+        """Ctrl+R: a reason for return seen by eye, for everybody selected, with what was seen."""
+        names, found = self._picked(), self.desk.ask(eye_reasons)
+        if not names or found is None:
+            return
+        titles = {one.id: f"{one.id}　{_(one.says)}" for one in found}
+
+        def seek(said: str) -> list[tuple[str, str, str]]:
+            return [(key, says, "") for key, says in titles.items() if said.lower() in says.lower()]
+
+        def note(reason: object) -> None:
+            says = _("{reason}。登记给所选的 {count} 人，写入一次性告知。").format(
+                reason=titles[str(reason)], count=len(names)
+            )
+            ask = Ask(self.theme, _("登记退回原因"), says, _("登记"), reason=_("看到的情况"), parent=self)
+            ask.answered.connect(lambda said: self.desk.do(tick_for_many, names, str(reason), said))
+            self.asked = ask
+            ask.open()
+
+        pick = PickAsk(self.theme, _("登记退回原因"), _("原因"), seek, self)
+        pick.chosen.connect(note)
+        self.asked = pick
+        pick.open()
 
     def add(self) -> None:
         """Ctrl+I: one more applicant of a submission."""

@@ -6,28 +6,23 @@ from typing import Any
 
 from desktop.basics.language import _
 from desktop.casework.titles.complaints.answer_complaint import answer_complaint
-from desktop.casework.titles.complaints.cancel_title import cancel_title
 from desktop.casework.titles.complaints.check_complaint import check_complaint
 from desktop.casework.titles.complaints.note_told import note_told
 from desktop.casework.titles.complaints.questions import (
-    CANCEL_LAYOUT,
     COMPLAINT_ENDING_LAYOUT,
     ENDING_LAYOUT,
     TOLD_LAYOUT,
-    CancelAnswers,
     EndingAnswers,
     ToldAnswers,
 )
 from desktop.casework.titles.complaints.views import CONCLUSIONS, OPEN, SORTS, TOLD, ComplaintView
 from desktop.casework.titles.complaints.withdraw_complaint import withdraw_complaint
-from desktop.casework.titles.results.ledger.find_titles import titles_of
-from desktop.casework.titles.results.ledger.views import TitleRow
 from desktop.screens.days import day_words
 from desktop.screens.desk import Desk
 from desktop.screens.page import Place
 from desktop.screens.pieces.record_panel import RecordPanel
 from desktop.screens.register.writing import Writing, ask_writing, let_grow
-from desktop.screens.titles.pick_ask import PickAsk
+from desktop.screens.titles.complaints.cancelling import Cancelling
 from desktop.widgets.asking.ask import Ask
 from desktop.widgets.lists.chain import Chain, ChainLink
 from desktop.widgets.look.theme import Theme
@@ -36,17 +31,19 @@ from desktop.widgets.pieces.key_button import KeyButton
 
 
 class ComplaintPanel(RecordPanel):
-    """Ctrl+J what was found, Ctrl+D the answer, F8 cancels a title by it, F9 notes who was told, Ctrl+O the ledger,
-    Ctrl+R takes it back.
+    """Ctrl+J what was found, Ctrl+D the answer, Ctrl+G drafts the decision, F8 cancels a title by it, F9 notes who was
+    told, Ctrl+O the ledger, Ctrl+R takes it back.
     """
 
     def __init__(self, desk: Desk, theme: Theme) -> None:
         super().__init__(desk, theme)
         self.view: ComplaintView | None = None
+        self.cancelling = Cancelling(desk, theme)
         self._facts, self._outcome = Facts(theme), Facts(theme)
         self._check = KeyButton(theme, _("核查"), "Ctrl+J")
         self._answer = KeyButton(theme, _("答复"), "Ctrl+D", kind="primary")
         self._cancel = KeyButton(theme, _("撤销职称"), "F8", "ban", kind="danger")
+        self._paper = KeyButton(theme, _("起草撤销决定"), "Ctrl+G", "file-text")
         self._told = KeyButton(theme, _("登记告知"), "F9", "mail", kind="primary")
         self._open = KeyButton(theme, _("打开台账"), "Ctrl+O", "stamp")
         self._withdraw = KeyButton(theme, _("撤回…"), "Ctrl+R", kind="quiet")
@@ -54,8 +51,9 @@ class ComplaintPanel(RecordPanel):
         self._about = self.card(_("来件"), self._facts)
         self._ended = self.card(_("核查和答复"), self._outcome)
         self.lay_out(
-            ((self._check, self._ask_check), (self._answer, self._ask_answer), (self._cancel, self._ask_cancel),
-             (self._told, self._ask_told), (self._open, self._to_title), (self._withdraw, self._ask_withdraw)),
+            ((self._check, self._ask_check), (self._answer, self._ask_answer), (self._paper, self._draft),
+             (self._cancel, self._ask_cancel), (self._told, self._ask_told), (self._open, self._to_title),
+             (self._withdraw, self._ask_withdraw)),
             self._about, self._ended, self.card(_("办理经过"), self.chain),
         )  # fmt: skip
 
@@ -98,6 +96,10 @@ class ComplaintPanel(RecordPanel):
         self._check.setVisible(running and may("check_complaint"))
         self._answer.setVisible(view.state == "checked" and may("answer_complaint"))
         self._cancel.setVisible(not view.may_cancel and not view.cancellations and may("cancel_title"))
+        ready = not view.may_cancel and not view.cancellations
+        self._paper.setVisible(ready and may("draft_batch_letter"))
+        if ready:
+            self._paper.set_text(self.cancelling.words_of(view))
         self._told.setVisible(view.sort == "cancellation" and len(view.told) < len(TOLD) and may("note_told"))
         self._open.setVisible(view.held_id is not None)
         self._withdraw.setVisible(running and may("withdraw_complaint"))
@@ -124,37 +126,15 @@ class ComplaintPanel(RecordPanel):
             )
 
     def _ask_cancel(self) -> None:
-        """Which title, when the complaint does not say; then the decision."""
         view = self.view
-        if view is None or view.person_id is None:
-            return
-        valid = [one for one in self._desk.ask(titles_of, view.person_id) or () if one.state == "valid"]
-        about = [one for one in valid if one.id == view.held_id] or valid
-        if len(about) == 1:
-            self.decide(about[0])
-            return
-        found = {one.id: one for one in about}
-        rows = [(one.id, one.title, " · ".join((one.certificate_number, day_words(one.obtained_on)))) for one in about]
-        ask = PickAsk(
-            self._theme, _("撤销职称"), _("职称"), lambda _words: rows, self,
-            "" if rows else _("此人在台账中没有有效的职称。"),
-        )  # fmt: skip
-        ask.chosen.connect(lambda key: self.decide(found[key]))
-        self.show_question(ask)
+        if view is not None and view.person_id is not None:
+            self.asked = self.cancelling.ask(view, self)
 
-    def decide(self, row: TitleRow) -> None:
-        """The form of the decision on one title."""
-        view, today = self.view, self._desk.clock.today()
-        if view is None:
-            return
-        says = _("{name}的{title}（{number}）。撤销后不能恢复；同时记入诚信记录，限制申报。").format(
-            name=row.name, title=row.title, number=row.certificate_number or row.document
-        )
-        raw = {"decided_on": today.isoformat(), "found_on": day_words(view.answered_on), "ours": True}
-        self._write(
-            Writing(_("撤销职称"), says, _("撤销"), CancelAnswers, CANCEL_LAYOUT, raw, today),
-            lambda told, _why: self._desk.do(cancel_title, row.id, view.id, told),
-        )
+    def _draft(self) -> None:
+        if self.view is not None:
+            key = self.cancelling.letter(self.view)
+            if key is not None:
+                self.went.emit(Place("letter", key))
 
     def _ask_told(self) -> None:
         view = self.view

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 from typing import Final
 
@@ -12,8 +13,10 @@ from desktop.basics.language import N_, _
 from desktop.casework.changed import Changed
 from desktop.casework.titles.figures.batch_figures import batch_figures
 from desktop.casework.titles.figures.export_figures import export_figures
+from desktop.casework.titles.figures.people_of import REASON
 from desktop.casework.titles.figures.views import Counts, Figures, Group, Timely, Told
 from desktop.screens.desk import Desk
+from desktop.screens.page import Place
 from desktop.screens.pieces.choosing import to_save
 from desktop.screens.pieces.waiting import waiting
 from desktop.screens.scrolled import scrolled
@@ -37,7 +40,10 @@ _GROUPS: Final = (("by_series", N_("按系列")), ("by_level", N_("按级别")),
 
 
 class FiguresPart(BatchPart):
-    """The whole first, then by series, level and employer; reasons and terms between them."""
+    """The whole first, then by series, level and employer; reasons and terms between them.
+
+    A click on a number lists whom it counts; Enter lists who applied of a row, or was told a reason.
+    """
 
     def __init__(self, desk: Desk, theme: Theme) -> None:
         super().__init__(desk, theme)
@@ -57,6 +63,11 @@ class FiguresPart(BatchPart):
         self._no_reason = words(_("没有退回或不予受理的。"), tone="second")
         self.timely = RowsTable(theme, _timely_columns(), dense=True)
         self.timely.setAccessibleName(_("按期办理"))
+        for by, table in (("", self.whole), *self.groups.items()):
+            table.linked.connect(partial(self._list, by))
+            table.opened.connect(partial(self._list, by, count="applied"))
+        self.reasons.opened.connect(partial(self._list, "", count=REASON))
+        self.reasons.linked.connect(lambda key, _column: self._list("", key, REASON))
         area, column = scrolled(theme, (0, 0, 8, 0))
         column.addWidget(self._card("", self.whole))
         self._no_reason.setContentsMargins(theme.px(16), theme.px(4), theme.px(16), theme.px(8))
@@ -90,14 +101,20 @@ class FiguresPart(BatchPart):
         if counts.share:
             said = _("{said}，通过率 {share}").format(said=said, share=counts.share)
         self._sum.setText(said)
-        self.whole.show_rows([_group_cells(Group(figures.name, counts))])
+        self.whole.show_rows([_group_cells(Group(figures.name, counts))], [""])
         for name, _title in _GROUPS:
-            self.groups[name].show_rows([_group_cells(one) for one in getattr(figures, name)])
-        self.reasons.show_rows([_reason_cells(one, counts) for one in figures.reasons])
+            groups = getattr(figures, name)
+            self.groups[name].show_rows([_group_cells(one) for one in groups], [one.name for one in groups])
+        keys = [one.code or one.says for one in figures.reasons]
+        self.reasons.show_rows([_reason_cells(one, counts) for one in figures.reasons], keys)
         self.reasons.setVisible(bool(figures.reasons))
         self._no_reason.setVisible(not figures.reasons)
         self.timely.show_rows([_timely_cells(one) for one in figures.timely])
         self.counted.emit(said)
+
+    def _list(self, by: str, name: object, count: str) -> None:
+        """The applicants a number counts, in their own part."""
+        self.went.emit(Place("batch", part="applicants", field=f"figure:{count}:{by}:{name}"))
 
     def take(self, changed: Changed) -> None:
         """What touches the batch, its cases or complaints."""
@@ -130,7 +147,7 @@ def _group_cells(one: Group) -> tuple[Cell, ...]:
 
 
 def _number(count: int) -> Cell:
-    return str(count) if count else Tinted("0", "second")
+    return Tinted(str(count), "accent", link=True) if count else Tinted("0", "second")
 
 
 def _reason_columns() -> tuple[Column, ...]:
@@ -144,7 +161,7 @@ def _reason_columns() -> tuple[Column, ...]:
 
 def _reason_cells(one: Told, counts: Counts) -> tuple[Cell, ...]:
     share = f"{round(100 * one.people / counts.applied)}%" if counts.applied else "—"
-    return one.code, _(one.says), str(one.people), share
+    return one.code, _(one.says), Tinted(str(one.people), "accent", link=True), share
 
 
 def _timely_columns() -> tuple[Column, ...]:

@@ -100,6 +100,7 @@ class SessionPanel(QWidget):
         theme.space(column, spacing=10)
         column.addWidget(SideOrUnder(theme, said, buttons))
         column.addWidget(SideOrUnder(theme, self.bar, self.suitcase))
+        column.addWidget(self.suitcase.says)
         column.addWidget(self.stack, 1)
         shortcut("Ctrl+PgDown", self, lambda: self._walk(1), INSIDE)
         shortcut("Ctrl+PgUp", self, lambda: self._walk(-1), INSIDE)
@@ -130,7 +131,8 @@ class SessionPanel(QWidget):
             return False
         fresh = self.view is None or self.view.id != key
         self.view = view
-        self.name.setText(f"{view.name} · {_(STATES[view.state])}")
+        gone = self._desk.home is not None and view.state == "away"  # on the laptop its result left, not it
+        self.name.setText(f"{view.name} · {_('结果已带出') if gone else _(STATES[view.state])}")
         self.quorum.setText(quorum_words(view.quorum) if view.state == "open" else "")
         retone(self.quorum, quorum_tone(view.quorum))
         title, verb = {

@@ -8,20 +8,21 @@ from typing import Any
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QWidget
 
-from desktop.basics.errors import Expected
 from desktop.basics.language import N_, _
-from desktop.casework.safety.signing.strength import must_be_strong
 from desktop.casework.titles.sessions.reading.views import SessionView
+from desktop.casework.titles.suitcase.look_before_packing import look_before_packing
 from desktop.casework.titles.suitcase.recall_suitcase import recall_suitcase
 from desktop.casework.titles.suitcase.return_suitcase import return_suitcase
-from desktop.casework.titles.suitcase.send_suitcase import ENDING, send_suitcase
-from desktop.casework.titles.suitcase.take_suitcase import Brought, look_at_result, take_suitcase
+from desktop.casework.titles.suitcase.send_suitcase import ENDING, Sent, send_suitcase
+from desktop.casework.titles.suitcase.take_suitcase import look_at_result, take_suitcase
 from desktop.casework.titles.suitcase.witness_counts import read_standing, witness_counts
 from desktop.forms.layout import Layout, Section
 from desktop.forms.questions import Question
 from desktop.screens.desk import Desk
 from desktop.screens.pieces.choosing import to_open, to_save
+from desktop.screens.titles.sessions.code_slip import CodeSlip
 from desktop.screens.titles.sessions.planning.asks import unanswered
+from desktop.screens.titles.sessions.suitcase_words import brought_words, counted, what_lacks
 from desktop.widgets.asking.ask import Ask
 from desktop.widgets.asking.new_password_ask import NewPasswordAsk
 from desktop.widgets.form.form_ask import Asked, FormAsk
@@ -42,7 +43,7 @@ class SuitcaseBar(QWidget):
         self._desk, self._theme = desk, theme
         self.view: SessionView | None = None
         self.asked: QDialog | None = None
-        self._says = words("", "small", "near", wrap=True)
+        self.says = words("", "small", "near", wrap=True)  # the page lays it out in a line of its own
         self.act = KeyButton(theme, "", "F9", "package")
         self.act.clicked.connect(self.go_on)
         self.confirm = KeyButton(theme, _("监票确认…"), "Ctrl+F9", "shield")
@@ -51,7 +52,7 @@ class SuitcaseBar(QWidget):
         self._recall.clicked.connect(self.recall)
         line = QHBoxLayout(self)
         theme.space(line, spacing=8)
-        line.addWidget(self._says, 1)
+        line.addStretch(1)
         line.addWidget(self._recall)
         line.addWidget(self.confirm)
         line.addWidget(self.act)
@@ -75,13 +76,14 @@ class SuitcaseBar(QWidget):
             one.count is not None or one.earlier for one in view.hearings
         ):
             title, verb = _("装箱外出…"), "send_suitcase"
-        self._says.setText(says)
-        self._says.setVisible(bool(says))
+        self.says.setText(says)
+        self.says.setVisible(bool(says))
         self.act.set_text(title)
         self.act.setVisible(bool(verb) and self._desk.may(verb))
         self._recall.setVisible(home is None and view.state == "away" and self._desk.may("recall_suitcase"))
         may = self._desk.may("witness_counts")
         self.confirm.setVisible(home is not None and view.state in ("open", "closed") and may)
+        self.says.setVisible(bool(says))
         self.setVisible(bool(says) or bool(verb))
 
     def _confirmed(self) -> str:
@@ -161,7 +163,7 @@ class SuitcaseBar(QWidget):
             )  # fmt: skip
             ask.answered.connect(lambda why: self._take(path, why))
         else:
-            ask = Ask(self._theme, _("收回结果"), _brought(told), _("收回"), parent=self)
+            ask = Ask(self._theme, _("收回结果"), brought_words(told), _("收回"), parent=self)
             ask.answered.connect(lambda _why: self._take(path, ""))
             ask.wait_at_yes()
         self._show(ask)
@@ -171,6 +173,20 @@ class SuitcaseBar(QWidget):
             self.taken.emit()
 
     def _return(self, view: SessionView) -> None:
+        if view.state in ("planned", "drawn") or (view.state == "open" and not counted(view)):
+            self._ask_empty(view)
+            return
+        self._return_counts(view)
+
+    def _ask_empty(self, view: SessionView) -> None:
+        """Nothing to bring home: one key too many must not end the day."""
+        says = _("会议还没有开，没有签到、没有计票。") if view.state != "open" else _("会议正在开，还没有一人计票。")
+        says += _("带回后这里不能再开会、不能再改；原机构收回后按没有表决处理，可以另定日期、重新装箱。")
+        ask = Ask(self._theme, _("没有结果，仍要带回吗？"), says, _("没有结果，带回"), danger=True, parent=self)
+        ask.answered.connect(lambda _why: self._return_counts(view))
+        self._show(ask)
+
+    def _return_counts(self, view: SessionView) -> None:
         told = self._desk.ask(read_standing)
         if told is None or not told.wanted or told.by:
             self._bring(view, "")
@@ -188,9 +204,19 @@ class SuitcaseBar(QWidget):
             self._desk.do(return_suitcase, chosen, unwitnessed=unwitnessed)
 
     def _ask_passphrase(self, view: SessionView) -> None:
+        """First whether it could be opened there at all; what is only better seen to is told with the question."""
+        found = self._desk.ask(look_before_packing, view.id)
+        if found is None:
+            return
+        if found.hinders:
+            says = _("会议现在不能装箱：{what}").format(what="".join(found.hinders))
+            self._desk.trouble.emit(says, _("请先在本机办好，外出后不能再补。"))
+            return
         says = _("用口令封装后带走。口令另行告知现场人员，不要和文件放在一起；8 到 128 个字符，用三类字符。")
+        if found.notes:
+            says = "\n".join((_("提示：{what}到现场也可以补。").format(what="".join(found.notes)), says))
         ask = NewPasswordAsk(
-            self._theme, _("装箱外出"), says, _("选择位置…"), _("封装口令"), _what_lacks, self
+            self._theme, _("装箱外出"), says, _("选择位置…"), _("封装口令"), what_lacks, self
         )
         ask.given.connect(lambda passphrase: self._send(view, passphrase))
         self._show(ask)
@@ -200,33 +226,9 @@ class SuitcaseBar(QWidget):
         chosen = to_save(self, _("装箱外出"), name, _("会议箱 (*.tdbox)"))
         sent = self._desk.do(send_suitcase, view.id, chosen, passphrase) if chosen else None
         if sent is not None:
-            self._show_code(sent.code)
+            self._show_code(view, sent)
 
-    def _show_code(self, code: str) -> None:
+    def _show_code(self, view: SessionView, sent: Sent) -> None:
         """The supervisor's code, this once."""
-        says = _(
-            "监票码：{code}\n\n只显示这一次。请抄下装入信封，由监票人随身带去，不与文件、口令放在一起。"
-            "现场计票后由监票人本人输入确认。"
-        )
-        ask = Ask(self._theme, _("交给监票人"), says.format(code=code), _("已抄下"), parent=self)
-        self._show(ask)
-
-
-def _what_lacks(passphrase: str) -> str:
-    try:
-        must_be_strong(passphrase)
-    except Expected as trouble:
-        return " ".join(part for part in (trouble.what, trouble.remedy) if part)
-    return ""
-
-
-def _brought(told: Brought) -> str:
-    """What stands to be taken in, to be held against the sheet that was signed out there."""
-    says = [_("收回后，会议情况、计票和外出电脑上的操作记录一并收回。")]
-    if told.code:
-        by = told.by or _("无")
-        says.append(_("计票校验码 {code}，监票确认：{name}。请与签字的计票表核对。").format(code=told.code, name=by))
-    if told.faults:
-        faults = "、".join(_(one) for one in told.faults)
-        says.append(_("外出电脑的数据有问题：{faults}。").format(faults=faults))
-    return "\n".join(says)
+        about = f"{view.name}　{view.day.isoformat()}"
+        self._show(CodeSlip(self._theme, sent.code, about, self, invented=self._desk.invented))

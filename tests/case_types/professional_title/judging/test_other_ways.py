@@ -83,3 +83,34 @@ def test_an_exam_level_shows_the_exam() -> None:
         work=[{"unit": "甲公司", "first_day": "2024-08-01", "in_specialty": True}],
     )  # fmt: skip
     assert later["exam", "ZJ"].from_day == date(2028, 8, 1)
+
+
+def test_what_no_waiting_mends_names_the_other_ways() -> None:
+    """College alone, straight for a senior title: the sentence names what is open, or says that nothing is."""
+    verdict = judge_review(
+        LIBRARY,
+        {
+            **BEGIN, "target_level": "FG", "education": learned("COLLEGE", "2021-07-01"), "post_since": "2021-08-01",
+            "post_related": True,
+        },
+        DAY,
+    )  # fmt: skip
+    (ladder,) = (one for one in verdict.conditions if one.id == "title_ladder")
+    assert "等待不能解决，可看其他途径：" in ladder.note
+    assert verdict.other_ways
+    assert verdict.other_ways[0].title in ladder.note
+    nobody = judge_review(
+        LIBRARY, {**BEGIN, "target_level": "ZL", "education": learned("HIGH_SCHOOL", "2021-07-01"), "titles": []}, DAY
+    )
+    notes = [one.note for one in nobody.conditions if "等待不能解决" in one.note]
+    assert all(("都不符合" in note) is not bool(nobody.other_ways) for note in notes)
+    assert notes
+
+
+def test_where_nothing_is_open_the_lower_levels_tell_their_day() -> None:
+    found = ways(
+        judge_review, target_level="ZJ", education=learned("COLLEGE", "2025-07-01"), post_since="2025-08-01",
+        post_related=True,
+    )  # fmt: skip
+    assert not any(way.open for way in found.values())
+    assert any(way.from_day is not None and level in {"ZL", "YJ"} for (_kind, level), way in found.items())

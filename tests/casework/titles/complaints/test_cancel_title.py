@@ -10,13 +10,17 @@ from sqlalchemy.exc import IntegrityError
 from desktop.basics.errors import Expected
 from desktop.casework.deed import deed
 from desktop.casework.duties.roles import Role
+from desktop.casework.letters.draft_batch_letter import draft_batch_letter
+from desktop.casework.letters.preview_letter import preview_letter
 from desktop.casework.titles.complaints.bans_of import ban_facts, bans_of
 from desktop.casework.titles.complaints.cancel_title import cancel_title
 from desktop.casework.titles.complaints.inside.begin import About
-from desktop.casework.titles.complaints.list_complaints import list_complaints, read_complaint
+from desktop.casework.titles.complaints.list_complaints import list_complaints, read_complaint, read_decision
 from desktop.casework.titles.complaints.note_told import note_told
 from desktop.casework.titles.complaints.register_complaint import register_complaint
+from desktop.documents.preview import page_texts
 from desktop.store.tables import TitleHeld
+from tests.casework.letters.test_draft_result import signed
 from tests.casework.titles.complaints.conftest import COMPLAINT
 
 DECISION = {
@@ -53,6 +57,23 @@ def test_the_whole_chain(office, holder, proved) -> None:
         note_told(office, proved, {"employer_on": "2026-11-23"})
     with pytest.raises(Expected, match="已经撤销"):
         cancel_title(office, holder.held, proved, DECISION)
+
+
+def test_the_decision_is_drafted_from_the_complaint_and_its_number_comes_back(office, holder, proved) -> None:
+    """Before: who we are and how long the ban runs; drafted: which letter; signed: its number, which then stands."""
+    ahead = read_decision(office, proved)
+    assert (ahead.letter, ahead.number, ahead.ban_from, ahead.ban_to) == (
+        None, "", date(2026, 11, 23), date(2029, 11, 23),
+    )  # fmt: skip
+    batch = read_complaint(office, proved).batch_id
+    letter = draft_batch_letter(office, batch, "title_cancellation", proved).letter
+    assert read_decision(office, proved).letter == letter
+    assert "2029年11月23日" in "".join(page_texts(preview_letter(office, letter).pdf)).replace("\n", "")
+    number = signed(office, letter).number
+    ahead = read_decision(office, proved)
+    assert (ahead.number, ahead.signed_on) == (number, date(2026, 11, 23))
+    ours = DECISION | {"document": ahead.number, "decided_by": ahead.office, "ours": True}
+    assert cancel_title(office, holder.held, proved, ours)
 
 
 def test_not_without_a_proved_complaint_about_the_same_person(office, acting, holder, complaint) -> None:

@@ -21,6 +21,14 @@ from desktop.store.tables import TitleApplication, TitleBatch
 from tests.casework.titles.papers.conftest import Round
 
 
+def _change(held: Round, number: int, specialty: str | None) -> None:
+    """Another specialty, while the application is not before the committee yet: later it stands."""
+    with deed(held.office, "save_answers") as act:
+        act.unit.rows(TitleApplication, batch_id=held.batch)[number].state = "accepted"
+        act.note("planted")
+    save_answers(held.office, held.cases[number], {"target_specialty": specialty})
+
+
 def _folder(tmp_path: Path) -> Path:
     made = tmp_path / "out"
     made.mkdir()
@@ -89,7 +97,7 @@ def test_a_stop_keeps_what_is_done_and_says_what_is_left(held: Round, tmp_path: 
 
 
 def test_one_unfinished_application_stops_nothing(held: Round, tmp_path: Path) -> None:
-    save_answers(held.office, held.cases[1], {"target_specialty": None})
+    _change(held, 1, None)
     run = print_run(held.office, held.batch, RunChoice(("F02.overview",)), _folder(tmp_path))
     assert run.files[0].papers == 2
     assert [(one.receipt, one.title) for one in run.skipped] == [(held.receipts[1], "综合情况一览表")]
@@ -102,7 +110,7 @@ def test_what_was_issued_and_changed_since_is_printed_as_issued_and_told(held: R
     assert first.noted == ()
     newest = issue_batch_paper(held.office, held.batch, "roster")
     assert not changed_since(held.office, held.batch, "roster", newest.filing_id)
-    save_answers(held.office, held.cases[0], {"target_specialty": "饕餮工程"})
+    _change(held, 0, "饕餮工程")
     assert changed_since(held.office, held.batch, "roster", newest.filing_id)
     into = tmp_path / "again"
     into.mkdir()
@@ -121,7 +129,7 @@ def test_what_was_issued_and_changed_since_is_printed_as_issued_and_told(held: R
 
 def test_a_paper_is_issued_as_the_file_stands_then_not_as_it_was_previewed(held: Round) -> None:
     seen = preview_batch_paper(held.office, held.batch, "roster")
-    save_answers(held.office, held.cases[0], {"target_specialty": "饕餮工程"})
+    _change(held, 0, "饕餮工程")
     issued = issue_batch_paper(held.office, held.batch, "roster")
     assert "饕餮工程" not in "".join("".join(page_texts(seen.pdf)).split())
     assert "饕餮工程" in "".join("".join(page_texts(filing_bytes(held.office, issued.filing_id))).split())

@@ -13,7 +13,10 @@ from desktop.case_types.roster.template import template_of
 from desktop.casework.intake.open_case import open_case
 from desktop.casework.intake.save_answers import save_answers
 from desktop.casework.people.save_person import save_person
+from desktop.casework.titles.bags.preview_seen import preview_seen
+from desktop.casework.titles.bags.see_papers import see_papers
 from desktop.casework.titles.batches.close_batch import close_batch
+from desktop.casework.titles.checking.read_shortfalls import read_shortfalls
 from desktop.casework.titles.submissions.find_applicants import find_applicants
 from desktop.casework.titles.submissions.import_applicants import import_applicants, read_applicants
 from desktop.documents.sheets.write import write
@@ -101,3 +104,14 @@ def test_no_formula_becomes_somebody(office, submission, name):
     (line,) = read_applicants(office, submission, write(book)).lines
     assert line.state == "bad"
     assert any("姓名" in title or "姓名" in says for title, says in line.reasons)
+
+
+def test_a_complete_row_leaves_no_fault_behind_once_its_papers_were_seen(office, batch, submission):
+    """What a publicity at the employer must show, and whether anybody objected, are told by the roster as well."""
+    trial = read_applicants(office, submission, workbook(3))
+    taken = import_applicants(office, submission, trial)
+    keys = [row.id for row in find_applicants(office, batch)]
+    assert len(keys) == len(taken.cases) > 1
+    see_papers(office, preview_seen(office, batch, keys))
+    found = [one for key in keys for one in read_shortfalls(office, key) if not one.by_batch]
+    assert found == []

@@ -131,6 +131,21 @@ def test_papers_are_seen_at_once_but_for_an_exception_and_undone_by_keys(parts, 
     assert not ask.isVisible()
 
 
+def test_a_reason_seen_by_eye_is_noted_for_all_selected(parts, desk, page):
+    press(parts, Qt.Key.Key_A, CTRL)
+    press(parts, Qt.Key.Key_R, CTRL)
+    pick = page.part.asked
+    pick.accept()
+    pick.chosen.emit("RT13")
+    ask = page.part.asked
+    ask._reason.setPlainText("复印件没有盖章")
+    press(parts, Qt.Key.Key_Return, CTRL)
+    settle(parts)
+    for row in page.part._rows.values():
+        noted = desk.ask(lambda office, key=row.case_id: office.store.reads.ticked_reasons(key))
+        assert [one.reason for one in noted] == ["RT13"]
+
+
 def test_the_case_says_where_it_stands_and_leads_back(parts, work, page, batch):
     page.part.table.opened.emit(page.part.table.current_key())
     settle(parts)

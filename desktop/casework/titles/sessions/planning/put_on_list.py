@@ -9,6 +9,7 @@ from desktop.basics.language import _
 from desktop.case_types.professional_title.life import STATES
 from desktop.casework.changed import Changed
 from desktop.casework.deed import Act, deed
+from desktop.casework.laptop import is_laptop
 from desktop.casework.office import Office
 from desktop.casework.titles.inside.life import step
 from desktop.casework.titles.panels.draws.recusals import note_recusals
@@ -55,9 +56,18 @@ def put_on_list(office: Office, session_id: int, application_ids: Sequence[int])
 
 
 def begin_review(act: Act, row: TitleApplication) -> None:
-    """Step an application to 评审 unless it stands there. Raises `Expected` before its publicity is over."""
+    """Step an application to 评审 unless it stands there. Raises `Expected` before its publicity is over.
+
+    A suitcase carries no publicities: home looked at them before the session left, and looks again when it comes back.
+    """
     if row.state == "reviewing":
         return
+    if not is_laptop(act.office):
+        _must_have_been_public(act, row)
+    step(act, row, "reviewing")
+
+
+def _must_have_been_public(act: Act, row: TitleApplication) -> None:
     batch = act.unit.get(TitleBatch, row.batch_id)
     wanted = batch.details.get("pre_publicity") is True
     if wanted and row.state == "accepted":
@@ -72,7 +82,6 @@ def begin_review(act: Act, row: TitleApplication) -> None:
         raise Expected(
             _("{receipt} 的评前公示已撤下。").format(receipt=row.receipt), _("请重新公示，公示结束后再评审。")
         )
-    step(act, row, "reviewing")
 
 
 def _was_in_public(act: Act, key: int) -> bool:

@@ -7,6 +7,7 @@ from typing import Any
 
 from desktop.basics.errors import Expected
 from desktop.basics.language import _
+from desktop.basics.visible import visible
 
 _MOST = 2**53  # what any file may name
 
@@ -36,8 +37,8 @@ def head_of(told: Any) -> SuitcaseHead:
         if not office.isalnum() or not all(type(one) is int and 0 < one < _MOST for one in numbers):
             raise ValueError(office)
         return SuitcaseHead(
-            office, str(told["office_name"]), int(told["session"]), int(told["serial"]), str(told["name"]),
-            str(told["day"]),
+            office, visible(str(told["office_name"])), int(told["session"]), int(told["serial"]),
+            visible(str(told["name"])), visible(str(told["day"])),
         )  # fmt: skip
     except (KeyError, TypeError, ValueError):
         raise Expected(_("这不是会议箱文件。"), _("请选择 .tdbox 文件。"), field="file") from None

@@ -55,10 +55,15 @@ def lay_in(act: Act, row: TitleSession, rows: TypedRows) -> None:
         _must_be_done(act, row)
     kept = {name: value for name, value in back.details.items() if name != "left_as"}
     row.details = {**row.details, **kept}
-    left_as = back.details.get("left_as")
-    row.state = back.state if back.state in ("closed", "dropped") else left_as if left_as in LIVING else "open"
+    row.state = state_of(back)
     row.closed_at, row.ended_why = back.closed_at, back.ended_why
     touched(act, row)
+
+
+def state_of(back: TitleSession) -> str:
+    """As what a session comes home: ended as it ended out there, else as it stood; one not held may leave again."""
+    left_as = back.details.get("left_as")
+    return back.state if back.state in ("closed", "dropped") else str(left_as) if left_as in LIVING else "open"
 
 
 def _day(act: Act, row: TitleSession, back: TitleSession) -> None:

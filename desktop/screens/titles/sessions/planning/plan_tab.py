@@ -81,6 +81,7 @@ class PlanTab(SessionTab):
         self._none.setVisible(not self._rows)
         self._card.setVisible(bool(self._rows))
         self._rest.setVisible(not self._rows)
+        self.caret = self.table if self._rows else self._list  # what is hidden takes no keys
         for button in (self._list, self._plan, self._main, self._off, self._edit, self._drop):
             needs = button in (self._plan, self._main, self._off)
             button.setEnabled(self.living() and (bool(self._rows) or not needs))

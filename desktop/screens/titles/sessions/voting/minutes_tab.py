@@ -104,10 +104,14 @@ def _begin(view: SessionView) -> dict[str, Any]:
 
 def _rows(view: SessionView) -> list[tuple[str, str]]:
     there = [one.name for one in view.members if one.there]
+    missing = [one for one in view.members if not one.there and one.role != "substitute"]
+    ended = view.state == "closed"
     away = [
         f"{one.name}（{one.absent_why}）" if one.absent_why else one.name
-        for one in view.members if not one.there and one.role != "substitute" and view.opened_at is not None
+        for one in missing if one.absent_why or ended
     ]  # fmt: skip
+    awaited = [one.name for one in missing if not one.absent_why and view.state == "open"]  # nobody is absent yet
+    out = _("外出中，收回结果后显示") if view.state == "away" and view.away_serial is not None else ""
     recused = [
         f"{one.applicant}：{'、'.join(member_name(view.member(key)) for key in one.recused)}"
         for one in view.hearings if one.recused
@@ -120,12 +124,13 @@ def _rows(view: SessionView) -> list[tuple[str, str]]:
         (_("时间"), " ".join(part for part in (view.day.isoformat(), _moments(view)) if part)),
         (_("补录"), str(said.get("afterwards") or "")),
         (_("地点"), view.place),
-        (_("出席"), _("{count} 人：{names}").format(count=len(there), names="、".join(there)) if there else ""),
+        (_("出席"), _("{count} 人：{names}").format(count=len(there), names="、".join(there)) if there else out),
+        (_("未签到"), _("{count} 人：{names}").format(count=len(awaited), names="、".join(awaited)) if awaited else ""),
         (_("缺席"), "、".join(away)),
         (_("回避"), "；".join(recused)),
         (_("参评"), _("{count} 人").format(count=len(view.hearings))),
         (_("表决"), _("计票 {counts} 人，通过 {passed} 人，已宣布 {announced} 人").format(
-            counts=len(counts), passed=passed, announced=announced)),
+            counts=len(counts), passed=passed, announced=announced) if view.opened_at is not None else ""),
         (_("本次不表决"), "；".join(f"{one.applicant}（{one.deferred}）" for one in view.hearings if one.deferred)),
         (_("计票人"), str(said.get("counters") or "")),
         (_("监票人"), str(said.get("supervisor") or "")),
