@@ -50,6 +50,9 @@ class ListPage(Page):
         self.search.typed.connect(lambda _text: self.narrow())
         self.search.asked.connect(lambda _text: self.table.setFocus())
         self.boxes: tuple[QComboBox, ...] = tuple(filter_box(*box, self.narrow) for box in narrowing.boxes)
+        self.filters = KeyButton(theme, _("筛选"), "Ctrl+Shift+F", "chevron-down", kind="quiet")
+        self.filters.clicked.connect(self._turn_filters)
+        self._unfolded = False
         self.segments = Segments(theme, [title for _key, title in narrowing.parts])
         self.segments.chosen.connect(self.choose)
         self.segments.setVisible(bool(narrowing.parts))
@@ -73,8 +76,9 @@ class ListPage(Page):
         self.tools = Flow(growing=self.search)
         self.bar.setLayout(self.tools)
         theme.space(self.tools, spacing=8)
-        for part in (self.segments, self.search, *self.boxes):
+        for part in (self.segments, self.search, *self.boxes, self.filters):
             self.tools.addWidget(part)
+        theme.follow(self, self._fold)
         self.head = PageHead(theme, words.title)
         beside = self.head.right if words.title else self.tools
         for button in (*buttons, self.new):
@@ -162,6 +166,7 @@ class ListPage(Page):
         self._none.say(_("没有符合条件的。") if self.narrowed else self._words.purpose)
         self._none.offer(not self.narrowed and not self.new.isHidden())
         self.tell(len(keys))
+        self._fold()
         self._say()
         if self._beside is None:
             if keys and self.table.current_key() is None:
@@ -194,6 +199,19 @@ class ListPage(Page):
         if self.show_one(key) and self.both is not None:
             self.both.want_panel(True)
             self.both.show_panel()
+
+    def _fold(self) -> None:
+        """A low window keeps its lines for the list: what narrows it waits behind a button until it does narrow."""
+        folds = self.theme.low and len(self.boxes) > 1
+        self.filters.setVisible(folds)
+        for box in self.boxes:
+            box.setVisible(not folds or self._unfolded or box.currentIndex() > 0 or box.hasFocus())
+
+    def _turn_filters(self) -> None:
+        self._unfolded = not self._unfolded
+        self._fold()
+        if self._unfolded:
+            self.boxes[0].setFocus()
 
     def _make_room(self, alone: bool) -> None:
         """What is open has a narrow window to itself: what narrows the list is of no use then."""

@@ -8,6 +8,7 @@ from datetime import date
 from typing import Any, Final
 
 from pydantic import BaseModel
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QWidget
 
 from desktop.basics.language import N_, _
@@ -90,7 +91,8 @@ def ask_writing(
 
 def let_grow(form: FormAsk, theme: Theme, owner: QWidget) -> None:
     """Give a long form the height it can use in the window."""
-    form.resize(theme.px(760), max(theme.px(440), min(theme.px(780), owner.window().height() - theme.px(48))))
+    room = owner.window().size() - QSize(theme.px(24), theme.px(24))
+    form.resize(QSize(theme.px(760), theme.px(780)).boundedTo(room))
 
 
 def _astray(bounds: Sequence[Bound], raw: Mapping[str, Any]) -> list[Complaint]:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import get_args
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QFormLayout
+from PySide6.QtCore import QEventLoop, Signal
+from PySide6.QtWidgets import QApplication, QComboBox, QFormLayout
 
 from desktop.basics.language import _
+from desktop.screens.pieces.waiting import waiting
 from desktop.screens.remembered import SCALES, Remembered
 from desktop.widgets.look.theme import Theme
 from desktop.widgets.look.tokens import Mode
@@ -55,4 +56,8 @@ class LookCard(Card):
         scale = int(str(self.scale.currentData())) / 100
         self._remembered.mode = mode
         self._remembered.scale = scale
-        self._theme.change(mode, scale)
+        for box in (self.mode, self.scale):
+            box.hidePopup()  # its list would hang open over a window that is busy
+        with waiting():
+            QApplication.processEvents(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)  # the list goes first
+            self._theme.change(mode, scale)

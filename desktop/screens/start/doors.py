@@ -46,6 +46,12 @@ class Doors(QObject):
         job.start(self._pool)
         return job
 
+    @property
+    def practised(self) -> bool:
+        """Whether a practice office was made before."""
+        folder = self.folders.practice
+        return folder.is_dir() and any(folder.iterdir())
+
     def practice(self) -> LongJob:
         """Open the practice office, after making it when there is none yet; `done(Office)`."""
 
@@ -53,7 +59,7 @@ class Doors(QObject):
             from desktop.casework.practice.make_practice import make_practice
             from desktop.casework.practice.open_practice import open_practice
             folder = self.folders.practice
-            if not folder.is_dir() or not any(folder.iterdir()):
+            if not self.practised:
                 make_practice(folder, PRACTICE_CASES, self.clock, progress=job.step, batches=True)
             return open_practice(folder, self.clock)
 

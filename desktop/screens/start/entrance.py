@@ -63,7 +63,7 @@ class Entrance(QStackedWidget):
 
     def welcome(self) -> None:
         """The start of everything."""
-        page = Welcome(self._theme)
+        page = Welcome(self._theme, practised=self._doors.practised)
         page.new_office.connect(self.wizard)
         page.practice.connect(lambda: self.practice(page))
         page.restore.connect(lambda: self.restore(""))
@@ -133,7 +133,7 @@ class Entrance(QStackedWidget):
     def practice(self, page: Welcome | Ground) -> None:
         """Open the practice office, making it first where there is none."""
         page.setEnabled(False)
-        page.say(_("正在准备演示机构…"), good=True)
+        page.say(_("正在打开演示机构…") if self._doors.practised else _("正在准备演示机构…"), good=True)
         job = self._doors.practice()
         says = _("正在准备演示机构… {done}/{of}")
         job.moved.connect(lambda done, of: page.say(says.format(done=done, of=of), good=True))

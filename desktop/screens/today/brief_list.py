@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.screens.page import Place
@@ -54,10 +55,12 @@ class BriefList(Card):
         for number, line in enumerate(lines):
             if number:
                 column.addWidget(rule())
-            column.addLayout(self._line(line))
+            column.addWidget(self._line(line))
         self.add(self._inside)
 
-    def _line(self, line: Brief) -> QHBoxLayout:
+    def _line(self, line: Brief) -> QWidget:
+        whole = _Row(f"{line.says}\n{line.note}".strip())
+        whole.pressed.connect(lambda: self.opened.emit(line.place))
         what = LongLink(self._theme, line.says, "plain")
         what.clicked.connect(lambda: self.opened.emit(line.place))
         left = QVBoxLayout()
@@ -65,9 +68,29 @@ class BriefList(Card):
         note = Elided(line.note, "small", "second")
         note.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         left.addWidget(note)
-        row = QHBoxLayout()
+        row = QHBoxLayout(whole)
         row.addLayout(left, 1)
         row.addWidget(words(line.aside, tone=line.tone))
         self._theme.space(left)
         self._theme.space(row, spacing=8)
-        return row
+        return whole
+
+
+class _Row(QWidget):
+    """A line that opens wherever it is pressed. Signal `pressed()`; `told` is said whole on hovering."""
+
+    pressed = Signal()
+
+    def __init__(self, told: str) -> None:
+        super().__init__()
+        self.setToolTip(told)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """The words of the line answer for themselves; the rest of it does here."""
+        if event.button() == Qt.MouseButton.LeftButton and self.rect().contains(event.position().toPoint()):
+            self.pressed.emit()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Taken, so that its release comes here too."""
+        event.accept()

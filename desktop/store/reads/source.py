@@ -14,6 +14,9 @@ from desktop.store.engine.trouble import told
 Query: TypeAlias = Select[*tuple[Any, ...]]
 Source = Callable[[], AbstractContextManager[Connection]]
 
+# Rows are read by the names of their columns alone. SQLAlchemy would let them be read by this very statement's column
+# objects too, for which it looks up every column anew at each read: a tenth of the time of a verb.
+BY_NAME: Final = {"_result_disable_adapt_to_context": True}
 FEW: Final = 1_000  # keys a search may find before they are no longer looked up one by one
 
 
@@ -47,7 +50,7 @@ class Reading:
     def all(self, statement: Query) -> list[dict[str, Any]]:
         """Every row as a plain mapping of column to value."""
         with told(), self._source() as connection:
-            return [dict(row) for row in connection.execute(statement).mappings()]
+            return [dict(row) for row in connection.execute(statement, execution_options=BY_NAME).mappings()]
 
     def one(self, statement: Query) -> dict[str, Any] | None:
         """The first row, or None."""

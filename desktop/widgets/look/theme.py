@@ -19,6 +19,7 @@ from desktop.widgets.look.tokens import GROUND, INK, SETS, Mode, Tokens, Tone
 _PIXELS: Final = re.compile(r"(\d+)px")
 BODY: Final = 14
 LOW: Final = 600  # design pixels: under this height a window has no room for what is only pleasant
+TIGHT: Final = 430  # and under this one not even for the keys on its buttons
 NARROW: Final = 940
 
 
@@ -49,7 +50,9 @@ class Theme(QObject):
         self._app: QApplication | None = None
         self._families: tuple[str, ...] = ()
         self.low = False  # little height at this scale: pages leave out what can be told elsewhere
+        self.tight = False  # next to no height: buttons tell their keys on hovering, a head is one line
         self.narrow = False  # little width at this scale: the rail shows its icons alone
+        self._room: tuple[int, int] | None = None  # of the window, pixels of the screen; None before it is shown
 
     @property
     def mode(self) -> Mode:
@@ -82,14 +85,23 @@ class Theme(QObject):
         self._scale = min(2.0, max(1.0, scale if scale is not None else self._scale))
         if self._app is not None:
             self.apply(self._app)
+        self._look_at_room()  # the same window is smaller at a greater scale
         self.changed.emit()
 
     def fit(self, width: int, height: int) -> None:
         """Look at the room the window has (pixels of the screen) and tell everybody when it became short or ample."""
-        low, narrow = height < self.px(LOW), width < self.px(NARROW)
-        if (low, narrow) != (self.low, self.narrow):
-            self.low, self.narrow = low, narrow
+        self._room = (width, height)
+        if self._look_at_room():
             self.changed.emit()
+
+    def _look_at_room(self) -> bool:
+        """Whether the room there is became short or ample."""
+        before = (self.low, self.tight, self.narrow)
+        if self._room is not None:
+            width, height = self._room
+            self.low, self.tight = height < self.px(LOW), height < self.px(TIGHT)
+            self.narrow = width < self.px(NARROW)
+        return before != (self.low, self.tight, self.narrow)
 
     def px(self, size: float) -> int:
         """A size of the design in pixels of the screen; a hairline stays a hairline below 200 %."""

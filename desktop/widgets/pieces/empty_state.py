@@ -33,7 +33,8 @@ class EmptyState(QWidget):
             self._button.clicked.connect(self.acted)
             column.addWidget(self._button, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(1)
-        theme.space(column, (24, 40, 24, 40), 12)
+        self._column = column
+        theme.space(column, spacing=12)
         theme.follow(self, self._draw)
 
     def say(self, says: str) -> None:
@@ -46,5 +47,8 @@ class EmptyState(QWidget):
             self._button.setVisible(offered)
 
     def _draw(self) -> None:
-        size = self._theme.px(32)
+        px, rim = self._theme.px, 8 if self._theme.tight else 40
+        self._column.setContentsMargins(px(24), px(rim), px(24), px(rim))
+        self._picture.setVisible(not self._theme.tight)
+        size = px(32)
         self._picture.setPixmap(picture(self._icon_name, self._theme.colour("faint"), size, self.devicePixelRatioF()))

@@ -13,13 +13,14 @@ from desktop.widgets.look.flow import Flow
 from desktop.widgets.look.theme import Theme
 
 TITLE: Final = 0.6  # of the head's width, which a long title may always have
+LEAST: Final = 0.4  # of it where the window is low
 
 
 class PageHead(QWidget):
     """Title with words beside it, a second line under it; `right` is a layout for a clock or buttons.
 
     What stands at the right goes under the title where both do not fit on one line, and on into further lines. Where
-    the window is low, the second line is left out; it is told on hovering.
+    the window is low, the second line is left out (told on hovering), and a long title gives way before that.
     """
 
     def __init__(self, theme: Theme, title: str, note: str = "", beside: str = "") -> None:
@@ -76,9 +77,15 @@ class PageHead(QWidget):
         self._note.setVisible(bool(self._note.text()) and not self._theme.low)
         self.setToolTip(self._note.text() if self._theme.low else "")
         # The title gives way last: what stands beside it is shorter told.
-        self._title.setMinimumWidth(min(self._title.sizeHint().width(), int(self.width() * TITLE)))
+        right = self.right.sizeHint().width()
+        low = self._theme.low and right > 0
+        least = min(self._title.sizeHint().width(), int(self.width() * (LEAST if low else TITLE)))
+        if self._title.minimumWidth() != least:
+            self._title.setMinimumWidth(least)
         beside = self._beside.sizeHint().width() + self._theme.px(12) if self._beside.text() else 0
-        needed = self._title.sizeHint().width() + beside + self.right.sizeHint().width() + self._line.spacing()
+        # In a low window a line is worth more than the end of a long title, which is told on hovering.
+        words = least if low else self._title.sizeHint().width() + beside
+        needed = words + right + self._line.spacing()
         side, under = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
         wanted = side if needed <= self.width() or not self.right.count() else under
         if self._line.direction() != wanted:

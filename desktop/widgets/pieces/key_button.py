@@ -6,8 +6,8 @@ from collections.abc import Callable
 from typing import Literal
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QKeySequence, QPainter, QPaintEvent, QPen, QShowEvent
-from PySide6.QtWidgets import QSizePolicy, QStyle, QStyleOptionButton, QStylePainter, QWidget
+from PySide6.QtGui import QFontMetrics, QHelpEvent, QKeySequence, QPainter, QPaintEvent, QPen, QShowEvent
+from PySide6.QtWidgets import QSizePolicy, QStyle, QStyleOptionButton, QStylePainter, QToolTip, QWidget
 
 from desktop.widgets.look.icons import icon
 from desktop.widgets.look.theme import Theme
@@ -73,6 +73,18 @@ class KeyButton(EnterButton):
         super().showEvent(event)
         self.updateGeometry()
 
+    def event(self, event: QEvent) -> bool:
+        """A key that is not painted is told on hovering."""
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            told = [self.toolTip(), "" if self._capped else self._key]
+            QToolTip.showText(event.globalPos(), " ".join(one for one in told if one), self)
+            return True
+        return super().event(event)
+
+    @property
+    def _capped(self) -> bool:
+        return bool(self._key) and not self._theme.tight
+
     def _gap(self) -> int:
         return self._theme.px(8)
 
@@ -83,7 +95,7 @@ class KeyButton(EnterButton):
         width = self.fontMetrics().horizontalAdvance(self.text())
         if self._icon:
             width += self._theme.px(16) + (self._gap() if self.text() else 0)
-        if self._key:
+        if self._capped:
             width += self._gap() + self._cap_metrics().horizontalAdvance(self._key) + self._theme.px(10)
         return width
 
@@ -110,7 +122,7 @@ class KeyButton(EnterButton):
         words_width = self.fontMetrics().horizontalAdvance(self.text())
         middle = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
         painter.drawText(QRect(x, 0, words_width + 2, self.height()), middle, self.text())
-        if self._key:
+        if self._capped:
             self._draw_cap(painter, x + words_width + self._gap())
 
     def _draw_cap(self, painter: QStylePainter, x: int) -> None:

@@ -43,14 +43,9 @@ class RailButton(EnterButton):
         theme.follow(self, self._fit)
 
     def _fit(self) -> None:
-        """The icon alone says its word on hovering; a low window has lower places."""
+        """The icon alone says its word on hovering."""
         told = (self._item.title if self._theme.narrow else "", self._item.shortcut)
         self.setToolTip(" ".join(word for word in told if word))
-        room = "low" if self._theme.low else "ample"
-        if self.property("room") != room:
-            self.setProperty("room", room)
-            self.style().unpolish(self)  # the sheet looks at properties only when it dresses a widget
-            self.style().polish(self)
         self.update()
 
     def set_count(self, count: int | None) -> None:
@@ -69,8 +64,9 @@ class RailButton(EnterButton):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         px, here = self._theme.px, self.isChecked()
         ink = self._theme.colour("accent" if here else "text")
-        size = px(18)
-        icon(self._item.icon, ink).paint(painter, QRect(px(11), (self.height() - size) // 2, size, size))
+        size = min(px(18), self.height() - px(2))
+        square = QRect(px(11) + (px(18) - size) // 2, (self.height() - size) // 2, size, size)
+        icon(self._item.icon, ink).paint(painter, square)
         if self._theme.narrow:
             if self._item.count is not None or not self._show_key:
                 painter.setFont(self._theme.font(9, bold=True))

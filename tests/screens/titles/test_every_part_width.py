@@ -6,6 +6,8 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
+from PySide6.QtCore import QPoint
+from PySide6.QtWidgets import QScrollArea
 
 from desktop.basics.language import choose
 from desktop.casework.practice.batches.days import SPAN
@@ -16,6 +18,8 @@ from desktop.casework.titles.batches.list_batches import list_batches
 from desktop.screens.page import Place
 from desktop.screens.titles.batch.parts import PARTS
 from desktop.screens.titles.tabs import TABS
+from desktop.widgets.lists.rows_table import RowsTable
+from desktop.widgets.pieces.key_button import KeyButton
 from tests.screens.test_every_page import nameless
 from tests.screens.test_every_width import ROOMS, cut
 from tests.window_fixtures import CLOCK, settle
@@ -37,6 +41,29 @@ def practice_template(tmp_path_factory):
     return folder
 
 
+def covered(page):
+    """Buttons that lie under something else, and lists too low for one whole row."""
+    found = []
+    for button in page.findChildren(KeyButton):
+        if button.isVisible() and not scrolls(button, page):
+            for spot in (button.rect().center(), QPoint(button.width() // 2, button.height() - 3)):
+                if page.childAt(button.mapTo(page, spot)) is not button:
+                    found.append(("covered", button.accessibleName()))
+    for table in page.findChildren(RowsTable):
+        listed = table.isVisible() and table.model().rowCount() and not scrolls(table, page)
+        if listed and table.viewport().height() < table.rowHeight(0):
+            found.append(("no whole row", table.accessibleName()))
+    return found
+
+
+def scrolls(widget, page):
+    while widget is not page:
+        widget = widget.parentWidget()
+        if isinstance(widget, QScrollArea):
+            return True
+    return False
+
+
 @pytest.mark.parametrize(("language", "width", "height", "scale"), ROOMS)
 def test_nothing_is_cut(parts, language, width, height, scale):
     choose(language)
@@ -52,7 +79,7 @@ def test_nothing_is_cut(parts, language, width, height, scale):
     for place in places:
         work.open(place)
         settle(parts)
-        wrong = cut(work.page) + nameless(work.page)
+        wrong = cut(work.page) + nameless(work.page) + covered(work.page)
         if wrong:
             troubles[place] = wrong
     assert parts.window.width() == width  # no page is wider than the screen

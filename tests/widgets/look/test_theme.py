@@ -120,10 +120,20 @@ def test_little_room_is_told_once_and_taken_back(theme):
     theme.fit(1366, 768)
     assert heard == []
     theme.change(scale=2.0)
-    heard.clear()
     theme.fit(1366, 768)
     theme.fit(1366, 760)
     assert heard == [(True, True)]
     theme.fit(2800, 1600)
     assert heard[-1] == (False, False)
     theme.change(scale=1.0)
+
+
+def test_the_same_window_is_smaller_at_a_greater_scale():
+    theme, told = Theme(), []
+    theme.changed.connect(lambda: told.append((theme.low, theme.tight, theme.narrow)))
+    theme.fit(1366, 730)
+    assert (theme.low, theme.tight, theme.narrow) == (False, False, False)
+    theme.change(scale=1.5)
+    theme.change(scale=2.0)
+    theme.change(scale=1.0)
+    assert told == [(True, False, True), (True, True, True), (False, False, False)]

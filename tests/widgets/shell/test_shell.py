@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -146,3 +148,19 @@ def test_strip_and_status_say_what_they_are_told(qtbot, theme):
     assert set(said(status)) == {"政策版本 2026-11-01", "备份于 08:31", "共 128 件"}
     strip.show_practice(False)
     assert set(said(strip)) == everything - {"演示：样例数据，不作办件依据"}
+
+
+def test_every_place_is_seen_whole_however_low_the_window(qtbot, theme):
+    keys = [f"place-{number}" for number in range(17)]
+    rail = Rail(theme, [RailItem(key, "folder-open", "办件") for key in keys])
+    qtbot.addWidget(rail)
+    theme.change(scale=2.0)
+    rail.resize(112, 640)
+    rail.show()
+    qtbot.waitUntil(lambda: rail.height() == 640)
+    places = [button.geometry() for button in rail._buttons.values()]
+    assert all(above.bottom() < below.top() for above, below in pairwise(places))
+    assert places[-1].bottom() < rail.height()
+    theme.change(scale=1.0)
+    rail.resize(176, 900)
+    qtbot.waitUntil(lambda: rail._buttons[keys[0]].height() == 36)

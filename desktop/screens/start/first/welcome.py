@@ -13,15 +13,19 @@ from desktop.widgets.pieces.link import Link
 
 
 class Welcome(Ground):
-    """The ways in. Signals: `new_office()`, `practice()`, `restore()`, `suitcase()`."""
+    """The ways in. Signals: `new_office()`, `practice()`, `restore()`, `suitcase()`.
+
+    In: `practised`, whether a practice office was made before; opening it again keeps what was done in it.
+    """
 
     new_office = Signal()
     practice = Signal()
     restore = Signal()
     suitcase = Signal()
 
-    def __init__(self, theme: Theme) -> None:
-        super().__init__(theme, _("欢迎使用"), _("这台电脑上还没有机构数据。"), width=480)
+    def __init__(self, theme: Theme, *, practised: bool = False) -> None:
+        says = _("这台电脑上已有演示机构，还没有本机构的数据。") if practised else _("这台电脑上还没有机构数据。")
+        super().__init__(theme, _("欢迎使用"), says, width=480)
         begin = KeyButton(theme, _("建立本机构"), icon="building-2", kind="primary")
         begin.clicked.connect(self.new_office)
         self.card.add(begin)
@@ -29,9 +33,9 @@ class Welcome(Ground):
         self._practice = KeyButton(theme, _("打开演示机构"), icon="layers")
         self._practice.clicked.connect(self.practice)
         self.card.add(self._practice)
-        self.card.add(
-            words(_("样例人员、单位和办件，随时可以删除；与真实数据分开存放。"), "small", "second", wrap=True)
-        )
+        kept = _("接着上次的做：以前在演示机构里办的都还在；与真实数据分开存放。")
+        fresh = _("样例人员、单位和办件，随时可以删除；与真实数据分开存放。")
+        self.card.add(words(kept if practised else fresh, "small", "second", wrap=True))
         self.add_trouble_line()
         back = Link(_("从备份恢复…"))
         back.clicked.connect(self.restore)

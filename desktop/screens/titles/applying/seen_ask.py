@@ -74,7 +74,7 @@ class SeenAsk(QDialog):
         column = QVBoxLayout(self)
         theme.space(column, (24, 20, 24, 20), 10)
         column.addWidget(words(_("一并核对材料"), "title"))
-        says = _("每人袋中是同一套材料时使用。例外按空格键去掉：左边去掉一个人，右边去掉一份材料；第一行是全部的人。")
+        says = _("每人袋中材料相同时使用。例外按空格键或双击去掉：左边去掉一个人，右边去掉一份材料；第一行是全部的人。")
         column.addWidget(words(says, "small", "second", wrap=True))
         column.addWidget(self.ways)
         column.addWidget(self.tables, 1)

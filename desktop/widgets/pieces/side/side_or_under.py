@@ -23,14 +23,19 @@ class SideOrUnder(QWidget):
     def minimumSizeHint(self) -> QSize:
         """No wider than the wider of the two."""
         least = super().minimumSizeHint()
-        return QSize(max(one.minimumSizeHint().width() for one in self._pair), least.height())
+        return QSize(max(_least(one) for one in self._pair), least.height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Side by side while it fits."""
         super().resizeEvent(event)
-        needed = sum(one.minimumSizeHint().width() for one in self._pair) + self._line.spacing()
+        needed = sum(_least(one) for one in self._pair) + self._line.spacing()
         side, under = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
         wanted = side if needed <= self.width() else under
         if self._line.direction() != wanted:
             self._line.setDirection(wanted)
             self.updateGeometry()
+
+
+def _least(widget: QWidget) -> int:
+    """What it needs by what is in it, or what it was told to have."""
+    return max(widget.minimumSizeHint().width(), widget.minimumWidth())
