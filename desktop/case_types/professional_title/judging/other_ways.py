@@ -72,7 +72,7 @@ def names_ways(condition: Condition, ways: tuple[OtherWay, ...]) -> Condition:
     if condition.note != NO_WAITING:
         return condition
     if not ways:
-        return replace(condition, note=N_("等待不能解决；按现有情况，其他级别和途径也都不符合。"))
+        return replace(condition, note=N_("等待不能解决；按现有信息，本系列其他级别和途径也没有符合的。"))
     named = joined((way.title for way in ways[:NAMED]), "、")
     return replace(condition, note=said(N_("等待不能解决，可看其他途径：{ways}。"), ways=named))
 
