@@ -51,6 +51,11 @@ class Counts:
     certified: int = 0
 
     @property
+    def gone(self) -> int:
+        """Who left by himself: withdrawn, or not put right in time."""
+        return self.lapsed + self.withdrawn
+
+    @property
     def share(self) -> str:
         """Passed of those decided on, in whole percent; "" while nobody was."""
         decided = self.passed + self.failed

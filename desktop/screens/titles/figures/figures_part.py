@@ -32,9 +32,8 @@ from desktop.widgets.pieces.key_button import KeyButton
 # What stands in a table of groups; the rest stands in the spreadsheet.
 SHOWN: Final = (
     ("applied", N_("申报"), 54), ("waiting", N_("在办"), 54), ("correcting", N_("待补正"), 66),
-    ("refused", N_("不受理"), 66), ("lapsed", N_("放弃"), 54), ("withdrawn", N_("撤回"), 54),
-    ("accepted", N_("受理"), 54), ("reviewing", N_("评审中"), 66), ("passed", N_("通过"), 54),
-    ("failed", N_("未通过"), 66), ("certified", N_("发证"), 54),
+    ("refused", N_("不受理"), 66), ("gone", N_("退出"), 54), ("accepted", N_("受理"), 54),
+    ("reviewing", N_("评审中"), 66), ("passed", N_("通过"), 54), ("failed", N_("未通过"), 66),
 )  # fmt: skip
 _GROUPS: Final = (("by_series", N_("按系列")), ("by_level", N_("按级别")), ("by_employer", N_("按单位")))
 
@@ -100,6 +99,11 @@ class FiguresPart(BatchPart):
         )
         if counts.share:
             said = _("{said}，通过率 {share}").format(said=said, share=counts.share)
+        if counts.certified:
+            said = _("{said}，发证 {count} 人").format(said=said, count=counts.certified)
+        if counts.gone:
+            told = _("{said}；退出 {count} 人：逾期放弃 {lapsed} 人，撤回 {withdrawn} 人")
+            said = told.format(said=said, count=counts.gone, lapsed=counts.lapsed, withdrawn=counts.withdrawn)
         self._sum.setText(said)
         self.whole.show_rows([_group_cells(Group(figures.name, counts))], [""])
         for name, _title in _GROUPS:
