@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from desktop.widgets.look.layouts import empty
@@ -26,6 +27,30 @@ class GapLine:
     tone: Tone = "near"
 
 
+class WholeLines(QScrollArea):
+    """Scrolls, and ends below its last whole line: what lies under it never seems to cut one through."""
+
+    def __init__(self, lines: QVBoxLayout) -> None:
+        super().__init__()
+        self._lines, self._margin = lines, 0
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another height has room for other lines."""
+        super().resizeEvent(event)
+        self.end_whole()
+
+    def end_whole(self) -> None:
+        """Leave blank what would show a part of a line only."""
+        boxes = [item.widget() for item in (self._lines.itemAt(n) for n in range(self._lines.count()))]
+        ends = [box.geometry().bottom() + 1 for box in boxes if box is not None]
+        room = self.height()
+        whole = [end for end in ends if end <= room]
+        margin = room - whole[-1] if ends and ends[-1] > room and whole else 0
+        if margin != self._margin:
+            self._margin = margin
+            self.setViewportMargins(0, 0, 0, margin)
+
+
 class SidePanel(Card):
     """A card of gaps. Signal `chosen(str)`: key of the gap a person clicked. `foot` takes the buttons below."""
 
@@ -43,7 +68,7 @@ class SidePanel(Card):
         column.addLayout(self._lines)
         column.addStretch(1)
         theme.space(column)
-        self._scroll = QScrollArea()
+        self._scroll = WholeLines(self._lines)
         self._scroll.setWidgetResizable(True)
         self._scroll.setWidget(inside)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -62,6 +87,7 @@ class SidePanel(Card):
         empty(self._lines)
         for line in lines:
             self._lines.addWidget(self._line(line))
+        QTimer.singleShot(0, self._scroll, self._scroll.end_whole)  # once they lie where they will
 
     def _line(self, line: GapLine) -> QWidget:
         box = QWidget()

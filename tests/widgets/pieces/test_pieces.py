@@ -146,6 +146,10 @@ def test_long_gaps_take_further_lines_and_none_goes_aside(qtbot, theme, window):
     assert scroll.widget().width() <= scroll.viewport().width()
     panel.show_gaps([GapLine(str(n), long) for n in range(30)])
     qtbot.waitUntil(lambda: scroll.verticalScrollBar().maximum() > 0)
+    QApplication.processEvents()
+    shown = [link for link in panel.findChildren(Link) if link.visibleRegion().boundingRect().height()]
+    assert 0 < len(shown) < 30
+    assert all(link.visibleRegion().boundingRect().height() == link.height() for link in shown)  # none is cut through
     last = [link for link in panel.findChildren(Link) if link.isVisible()][-1]
     scroll.ensureWidgetVisible(last)
     assert last.visibleRegion().boundingRect().height() == last.height()
