@@ -26,6 +26,7 @@ _TAKEN = frozenset(
     }
 )  # fmt: skip
 _LEFT = frozenset({"refused", "lapsed", "withdrawn"})  # nobody comes back from there
+_BY_HIMSELF = frozenset({"lapsed", "withdrawn"})
 _PASSED = frozenset({"passed", "result_publicity", "objected", "unseated", "confirmed", "documented", "certified"})
 
 
@@ -93,7 +94,7 @@ def reached_of(one: WholeApplication, voted: frozenset[int]) -> set[str]:
     if one.id in voted:
         found.add("voted")
     if left := kept & _LEFT:
-        return found | left
+        return found | left | ({"gone"} if left <= _BY_HIMSELF else set())
     if one.state == "correcting":
         return found | {"correcting"}
     if not kept & _TAKEN:

@@ -8,7 +8,7 @@ from desktop.basics.language import _
 from desktop.casework.deed import allowed
 from desktop.casework.office import Office
 from desktop.casework.titles.figures.batch_figures import group_of, reached_of, reasons_told
-from desktop.casework.titles.figures.views import COUNTS
+from desktop.casework.titles.figures.views import CALLED
 
 REASON = "reason"  # the count of those who were told one
 
@@ -22,7 +22,7 @@ class PeopleOf:
 
 
 def people_of(office: Office, batch_id: int, count: str, by: str = "", name: str = "") -> PeopleOf:
-    """In: a key of `COUNTS` and the group it is of (`by_level`, 中级; "" for the whole), or `reason` with its code.
+    """In: a key of `CALLED` and the group it is of (`by_level`, 中级; "" for the whole), or `reason` with its code.
 
     Out: those the number on the page counts, in the order of the batch.
     """
@@ -34,5 +34,5 @@ def people_of(office: Office, batch_id: int, count: str, by: str = "", name: str
         return PeopleOf(_("统计：告知过 {reason}").format(reason=_(name)), tuple(one.id for one in told))
     voted = frozenset(reads.standing_counts(batch_id))
     found = [one for one in rows if group_of(office, by, one, today) == name and count in reached_of(one, voted)]
-    says = " · ".join(part for part in (name, _(COUNTS.get(count, count))) if part)
+    says = " · ".join(part for part in (name, _(CALLED.get(count, count))) if part)
     return PeopleOf(_("统计：{says}").format(says=says), tuple(one.id for one in found))

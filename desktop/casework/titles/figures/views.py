@@ -24,6 +24,8 @@ COUNTS: Final[dict[str, str]] = {
     "documented": N_("发文"),
     "certified": N_("发证"),
 }
+# What a number on the page is called; who left by himself stands there in one.
+CALLED: Final[dict[str, str]] = {**COUNTS, "gone": N_("退出")}
 
 
 @dataclass(frozen=True)

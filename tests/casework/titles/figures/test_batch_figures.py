@@ -11,6 +11,7 @@ from desktop.casework.titles.complaints.inside.begin import About
 from desktop.casework.titles.complaints.register_complaint import register_complaint
 from desktop.casework.titles.figures.batch_figures import batch_figures
 from desktop.casework.titles.figures.export_figures import export_figures
+from desktop.casework.titles.figures.people_of import people_of
 from desktop.documents.sheets.read import read
 from desktop.store.tables import Employer, TitleApplication, TitleSubmission
 from tests.casework.titles.after_fixtures import Voted, put_documented, put_voted
@@ -101,6 +102,7 @@ def test_every_row_adds_up_and_levels_stand_by_rank(office, mixed) -> None:
     figures = batch_figures(office, mixed.batch)
     counts = figures.counts
     assert (counts.waiting, counts.correcting, counts.withdrawn, counts.refused, counts.reviewing) == (2, 1, 1, 2, 1)
+    assert len(people_of(office, mixed.batch, "gone").applications) == counts.gone == counts.lapsed + counts.withdrawn
     every = [counts, *(one.counts for one in (*figures.by_series, *figures.by_level, *figures.by_employer))]
     assert all(adds_up(one) for one in every)
     assert [one.name for one in figures.by_level] == ["正高级", "副高级", "中级", "助理级", "员级"]
