@@ -53,13 +53,9 @@ STEPS: Final[dict[str, tuple[str, ...]]] = {
 }
 
 WITHOUT_COMMITTEE: Final = ("passed", "failed")  # from accepted, for recognition and confirmation alone
-# From the review on, what was applied for stays: experts read it, it is posted, the title is written out by it.
-SETTLED: Final = frozenset(
-    {
-        "reviewing", "passed", "failed", "result_publicity", "unseated", "confirmed", "documented", "certified",
-        "archived",
-    }
-)  # fmt: skip
+# From acceptance on what was applied for stays: it was weighed by that, is posted, read by experts, written out by it.
+# Put right it is by sending back (待补正), where it is weighed anew.
+UNSETTLED: Final = frozenset({"received", "checking", "correcting"})
 SETTLED_ANSWERS: Final = frozenset({"target_series", "target_specialty", "target_level", "target_title"})
 ENDED: Final = frozenset({"refused", "lapsed", "withdrawn", "failed", "unseated", "archived"})
 ALIVE: Final = frozenset(STATES) - ENDED

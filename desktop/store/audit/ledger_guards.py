@@ -55,11 +55,10 @@ LEDGER_GUARDS: Final = {
         (
             "title_application_settled",
             (
-                "BEFORE UPDATE OF title_series, specialty, level, route ON title_application WHEN OLD.state IN "
-                "('reviewing', 'passed', 'failed', 'result_publicity', 'unseated', 'confirmed', 'documented', "
-                "'certified', 'archived')"
+                "BEFORE UPDATE OF title_series, specialty, level, route ON title_application WHEN OLD.state NOT IN "
+                "('received', 'checking', 'correcting')"
             ),
-            "what was applied for stays from the review on",
+            "what was applied for stays from acceptance on",
         ),
         (
             "title_archive_stays",

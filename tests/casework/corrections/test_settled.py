@@ -1,4 +1,4 @@
-"""From the review on nobody changes what was applied for, with or without a reason."""
+"""From acceptance on nobody changes what was applied for, with or without a reason."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ def case_of(office, application: int) -> int:
 
 
 @pytest.mark.parametrize("field", ["target_level", "target_series", "target_title", "target_specialty"])
-@pytest.mark.parametrize("state", ["reviewing", "passed", "failed"])
+@pytest.mark.parametrize("state", ["accepted", "before_publicity", "objected", "reviewing", "passed", "failed"])
 def test_not_what_is_voted_on(office, state, field) -> None:
     voted = put_voted(office, 1, state)
     told = {"target_level": "ZG", "target_series": "economics"}.get(field, "正高级经济师")

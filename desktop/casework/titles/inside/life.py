@@ -6,7 +6,7 @@ from pydantic import JsonValue
 
 from desktop.basics.errors import Expected
 from desktop.basics.language import _
-from desktop.case_types.professional_title.life import ENDED, SETTLED, STATES, may_step
+from desktop.case_types.professional_title.life import ENDED, STATES, UNSETTLED, may_step
 from desktop.casework.casefile.rows import key_of
 from desktop.casework.deed import Act
 from desktop.casework.titles.inside.following import follow
@@ -47,9 +47,9 @@ def step(act: Act, row: TitleApplication, to: str, *, why: str = "", committee: 
 def _take_over(row: TitleApplication, case: OfficeCase) -> None:
     """Keep with the application what its case says is applied for, as it stands at the step.
 
-    From the review on it stays: a title is what was voted on.
+    From acceptance on it stays: a title is what was weighed, posted and voted on.
     """
-    if row.state in SETTLED:
+    if row.state not in UNSETTLED:
         return
     for column, asked in TOLD.items():
         if isinstance(said := case.answers.get(asked), str) and said:

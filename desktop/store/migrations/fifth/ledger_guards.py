@@ -45,9 +45,8 @@ GUARDS: Final = (
     ),
     (
         "CREATE TRIGGER title_application_settled BEFORE UPDATE OF title_series, specialty, level, route ON "
-        "title_application WHEN OLD.state IN ('reviewing', 'passed', 'failed', 'result_publicity', 'unseated', "
-        "'confirmed', 'documented', 'certified', 'archived') BEGIN SELECT RAISE(ABORT, 'what was applied for "
-        "stays from the review on'); END"
+        "title_application WHEN OLD.state NOT IN ('received', 'checking', 'correcting') BEGIN SELECT RAISE(ABORT, "
+        "'what was applied for stays from acceptance on'); END"
     ),
     (
         "CREATE TRIGGER title_archive_stays BEFORE UPDATE OF batch_id, lines, place, archived_on, by_name, "
