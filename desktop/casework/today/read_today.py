@@ -32,8 +32,8 @@ MOST: Final = 50  # lines of a list on the morning's page
 DECEMBER: Final = 12
 DAY_WORDS: Final[dict[str, tuple[str, str]]] = {
     "work": ("workday", N_("工作日")),
-    "rest": ("rest", N_("休")),
-    "holiday": ("rest", N_("休")),
+    "rest": ("rest", N_("休息日")),
+    "holiday": ("rest", N_("休息日")),
     "extra_work": ("make_up", N_("补班")),
 }
 
