@@ -61,7 +61,7 @@ class ApplicantFilters(QWidget):
         return box
 
     def _fit(self) -> None:
-        self.words.setMinimumWidth(self._theme.px(180 if self._theme.tight else 220))
+        self.words.setMinimumWidth(self._theme.px(146 if self._theme.tight else 220))
         # A firm's name may be longer than the window: the box stays, the list shows it whole.
         for box, least in ((self.state, 136), (self.level, 136), (self.unit, 260)):
             box.setFixedWidth(self._theme.px(least))

@@ -63,12 +63,20 @@ class BatchPage(Page):
         back = KeyButton(theme, _("批次列表"), "Alt+Up", "chevron-left", kind="quiet")
         back.clicked.connect(lambda: self.went.emit(Place("titles", part="batches")))
         back.setVisible(desk.home is None)
+        theme.follow(back, lambda: self._name_way_back(back))
         for button in (self._drop, self._again, self._edit, self._next):
             self._head.right.addWidget(button)
         self.column.addWidget(self._head)
         self.parts.bar.right.addWidget(back)  # beside the tabs: in the head it would take a line of a low window
         self.column.addWidget(self.parts, 1)
         QShortcut(QKeySequence("Ctrl+S"), self, self.save_now)
+
+    def _name_way_back(self, back: KeyButton) -> None:
+        """Where letters are great its arrow stands alone, so that the tabs keep to one line."""
+        says = _("批次列表")
+        back.set_text("" if self.theme.tight else says)
+        back.setToolTip(says if self.theme.tight else "")
+        back.setAccessibleName(f"{says} Alt+Up")
 
     # -- coming and going
 

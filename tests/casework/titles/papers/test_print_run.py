@@ -22,9 +22,9 @@ from tests.casework.titles.papers.conftest import Round
 
 
 def _change(held: Round, number: int, specialty: str | None) -> None:
-    """Another specialty, while the application is not before the committee yet: later it stands."""
+    """Another specialty, while the application is not accepted yet: later it stands."""
     with deed(held.office, "save_answers") as act:
-        act.unit.rows(TitleApplication, batch_id=held.batch)[number].state = "accepted"
+        act.unit.rows(TitleApplication, batch_id=held.batch)[number].state = "checking"
         act.note("planted")
     save_answers(held.office, held.cases[number], {"target_specialty": specialty})
 
