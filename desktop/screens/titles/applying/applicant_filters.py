@@ -33,7 +33,7 @@ class ApplicantFilters(QWidget):
         self.state, self.level, self.unit = (self._box(name) for name in (_("状态"), _("级别"), _("单位")))
         self.more = KeyButton(theme, _("筛选"), "Ctrl+Shift+F", "chevron-down", kind="quiet")
         self.more.clicked.connect(self._turn_more)
-        self.line = Flow()
+        self.line = Flow(growing=self.words)
         theme.space(self.line, spacing=8)
         for part in (self.words, self.state, self.more):
             self.line.addWidget(part)
