@@ -44,13 +44,18 @@ def cut(page):
     return found
 
 
-@pytest.mark.parametrize(("language", "width", "height", "scale"), ROOMS)
-def test_nothing_is_cut(parts, language, width, height, scale):
+def entered(parts, language, width, height, scale):
+    """The practice office in a window of this size, language and scale."""
     choose(language)
     parts.window.enter(open_practice(parts.doors.folders.practice, CLOCK))
     parts.theme.change("light", scale)
     parts.window.resize(width, height)
-    work = parts.window.work
+    return parts.window.work
+
+
+@pytest.mark.parametrize(("language", "width", "height", "scale"), ROOMS)
+def test_nothing_is_cut(parts, language, width, height, scale):
+    work = entered(parts, language, width, height, scale)
     case = parts.window.desk.ask(find_cases, stage="reviewing")[0]
     places = [Place(name) for name in PAGES] + [Place("case", case, part=part) for part in PARTS]
     places += [Place("needs", 1)]

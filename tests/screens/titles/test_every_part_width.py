@@ -9,7 +9,6 @@ import pytest
 from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QScrollArea
 
-from desktop.basics.language import choose
 from desktop.casework.practice.batches.days import SPAN
 from desktop.casework.practice.batches.whole_batch import Size, live_a_batch
 from desktop.casework.practice.make_practice import at_nine, make_practice
@@ -21,7 +20,7 @@ from desktop.screens.titles.tabs import TABS
 from desktop.widgets.lists.rows_table import RowsTable
 from desktop.widgets.pieces.key_button import KeyButton
 from tests.screens.test_every_page import nameless
-from tests.screens.test_every_width import ROOMS, cut
+from tests.screens.test_every_width import ROOMS, cut, entered
 from tests.window_fixtures import CLOCK, settle
 
 LAST = date(2026, 11, 23)
@@ -66,11 +65,7 @@ def scrolls(widget, page):
 
 @pytest.mark.parametrize(("language", "width", "height", "scale"), ROOMS)
 def test_nothing_is_cut(parts, language, width, height, scale):
-    choose(language)
-    parts.window.enter(open_practice(parts.doors.folders.practice, CLOCK))
-    parts.theme.change("light", scale)
-    parts.window.resize(width, height)
-    work = parts.window.work
+    work = entered(parts, language, width, height, scale)
     (batch,) = (row.id for row in parts.window.desk.ask(list_batches))
     places = [Place("titles", part=line.key) for line in TABS]
     places += [Place("batch", batch, part=line.key) for line in PARTS]

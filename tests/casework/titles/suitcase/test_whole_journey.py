@@ -95,6 +95,18 @@ def held(away: Sitting) -> None:
     announce_counts(away.office, away.session)
 
 
+def answered(away, tmp_path):
+    """The session held and brought home: the file, both keys of the answer, what was read in it, opened."""
+    held(away)
+    back = tmp_path / "back.tdbox"
+    away.bring(back)
+    home = home_of(away.office)
+    assert home is not None
+    key, own = bytes.fromhex(home.reply_key), SigningKey(bytes.fromhex(home.reply_sign))
+    sealed = read_sealed(back.read_bytes())
+    return back, key, own, sealed, json.loads(sealed.open(key))
+
+
 def test_it_leaves_is_held_and_comes_back_once(planned, sent, away, tmp_path) -> None:
     home, back = planned.office, tmp_path / "back.tdbox"
     assert planned.view().state == "away"
@@ -361,14 +373,7 @@ def test_counts_nobody_confirmed_are_the_heads_to_take_in(planned, away, acting,
 
 def test_a_count_invented_by_who_holds_the_laptop_is_not_confirmed(planned, away, tmp_path) -> None:
     """All the laptop knows is used: both keys of the answer, its own rows. The code alone is not on it."""
-    held(away)
-    back = tmp_path / "back.tdbox"
-    away.bring(back)
-    home = home_of(away.office)
-    assert home is not None
-    key, own = bytes.fromhex(home.reply_key), SigningKey(bytes.fromhex(home.reply_sign))
-    sealed = read_sealed(back.read_bytes())
-    payload = json.loads(sealed.open(key))
+    back, key, own, sealed, payload = answered(away, tmp_path)
     for one in payload["rows"]["title_count"]:
         if one["state"] == "announced" and not one["passed"]:
             one.update(agree=19, against=0, passed=True)  # consistent by itself: sums only
@@ -411,14 +416,7 @@ def ended_without_results(payload) -> None:
 
 @pytest.mark.parametrize("fault", [beside_the_confirmed, deeds_gone, counters_changed, ended_without_results])
 def test_nothing_lies_beside_what_was_confirmed(planned, away, tmp_path, fault) -> None:
-    held(away)
-    back = tmp_path / "back.tdbox"
-    away.bring(back)
-    home = home_of(away.office)
-    assert home is not None
-    key, own = bytes.fromhex(home.reply_key), SigningKey(bytes.fromhex(home.reply_sign))
-    sealed = read_sealed(back.read_bytes())
-    payload = json.loads(sealed.open(key))
+    back, key, own, sealed, payload = answered(away, tmp_path)
     fault(payload)
     back.write_bytes(seal(json.dumps(payload).encode(), {**sealed.head}, key, own))
     with pytest.raises(Expected):
@@ -536,14 +534,8 @@ def test_a_cut_leaves_nothing_home_does_not_know_of(planned, code, sent, tmp_pat
 
 
 def test_a_file_made_by_somebody_is_no_crash(planned, away, tmp_path) -> None:
-    held(away)
-    back = tmp_path / "back.tdbox"
-    away.bring(back)
-    home = home_of(away.office)
-    assert home is not None
-    key, own = bytes.fromhex(home.reply_key), SigningKey(bytes.fromhex(home.reply_sign))
-    sealed = read_sealed(back.read_bytes())
-    plain, head = json.loads(sealed.open(key)), {**sealed.head}
+    back, key, own, sealed, plain = answered(away, tmp_path)
+    head = {**sealed.head}
     for wrong in ([1], {"a": 1}, 10**400, "1", True, 0):
         back.write_bytes(seal(b"{}", {**head, "session": wrong}, key, SigningKey.new()))
         with pytest.raises(Expected, match="会议箱文件"):
